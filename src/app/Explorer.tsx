@@ -1,0 +1,144 @@
+import { useMemo } from 'react';
+import { useRecords } from '../dataset/use-records';
+import { useRowOfId } from '../dataset/use-row-of-id';
+import type { Dataset } from '../dataset/use-dataset';
+import { FilterBar } from '../filter/FilterBar';
+import { PairTitle } from '../filter/PairTitle';
+import { Summary } from '../filter/Summary';
+import { useSpeech } from '../i18n/use-speech';
+import { EventList } from '../list/EventList';
+import { hasFilters, type ViewState, withoutFilters } from '../model/view-state';
+import { isEvent, type RowRecord } from '../model/served';
+import type { Row } from '../tables/event-table';
+import { hasRow } from '../tables/row-set';
+import { sideOf } from '../timeline/lanes';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { NoResults } from './NoResults';
+import { LoadFailure } from './LoadFailure';
+import { PanelFailure } from './PanelFailure';
+import { ReaderArea } from './ReaderArea';
+import { TimelineArea } from './TimelineArea';
+import { useDocumentTitle } from './use-document-title';
+import { useResults, yearsOf } from './use-results';
+import { addressOf, type ViewControl } from './use-view';
+
+/** The rooms, wired: each gets the rows and the view, and gives back changes of the view. */
+export function Explorer({ dataset, control }: { dataset: Dataset; control: ViewControl }) {
+  const { manifest, table, gazetteer } = dataset;
+  const { view, choose, adjust } = control;
+  const speech = useSpeech();
+  const { t, formatter } = speech;
+  const voice = useMemo(() => ({ speech, gazetteer }), [speech, gazetteer]);
+  const results = useResults(table, view);
+  const years = useMemo(() => yearsOf(table), [table]);
+  const chosen = useRowOfId(manifest, view.event ?? view.article);
+  const chosenRow = chosen ?? null;
+  const wanted = useMemo(
+    () => [...results.rows, chosenRow, results.summary.lastStateVisit].filter((row) => row !== null),
+    [results, chosenRow],
+  );
+  const records = useRecords(manifest, wanted);
+  const findRecord = records.state === 'ready' ? records.value : () => undefined;
+  useDocumentTitle(view, chosenRow === null ? undefined : findRecord(chosenRow), voice);
+  // A new choice of rows is shown whole; the window that suited the old one would hide it.
+  const onFilter = (change: Partial<ViewState>) => choose({ window: null, ...change });
+  const openRecord = (record: RowRecord) => choose(openingOf(record));
+  const onOpen = (row: Row) => {
+    const record = findRecord(row);
+    if (record) openRecord(record);
+  };
+  const fallback = (error: Error, retry: () => void) => <PanelFailure error={error} onRetry={retry} />;
+  const shown = t('filter.shown', {
+    shown: formatter.number(results.eventCount),
+    total: formatter.number(results.totalCount),
+  });
+  return (
+    <>
+      <div className="hero behind">
+        <PairTitle
+          first={view.first}
+          second={view.second}
+          voice={voice}
+          firstCounts={results.firstCounts}
+          secondCounts={results.secondCounts}
+          onChange={(pair) => onFilter({ ...pair, direction: null })}
+        />
+        <Summary
+          summary={results.summary}
+          view={view}
+          voice={voice}
+          lastStateVisit={results.summary.lastStateVisit === null ? undefined : findRecord(results.summary.lastStateVisit)}
+          onChange={onFilter}
+          onOpen={openRecord}
+        />
+      </div>
+      <div className="behind">
+        <FilterBar
+          view={view}
+          counts={results.facets}
+          multilateralCount={results.multilateralCount}
+          years={years}
+          voice={voice}
+          onChange={onFilter}
+        />
+      </div>
+      <p className="visually-hidden" role="status">
+        {shown}
+      </p>
+      {records.state === 'failed' && <LoadFailure error={records.error} onRetry={records.retry} />}
+      <div className="behind">
+        <ErrorBoundary fallback={fallback} resetKey={view}>
+          <TimelineArea
+            dataset={dataset}
+            results={results}
+            view={view}
+            chosen={chosenRow}
+            records={records}
+            voice={voice}
+            onOpen={onOpen}
+            onWindow={(window) => adjust({ window })}
+          />
+        </ErrorBoundary>
+      </div>
+      <div className="workspace" data-reading={view.event !== null || view.article !== null || undefined}>
+        <div className="behind">
+          <ErrorBoundary fallback={fallback} resetKey={view}>
+            <EventList
+              table={table}
+              rows={results.rows}
+              order={view.order}
+              findRecord={findRecord}
+              sideOf={(row) => sideOf(table, row, view)}
+              hrefOf={(record) => addressOf({ ...view, ...openingOf(record) })}
+              chosen={chosenRow}
+              voice={voice}
+              heading={shown}
+              onOpen={onOpen}
+              onOrder={(order) => adjust({ order })}
+            />
+            {results.rows.length === 0 && (
+              <NoResults isFiltered={hasFilters(view)} onClear={() => choose(withoutFilters(view))} />
+            )}
+          </ErrorBoundary>
+        </div>
+        <ErrorBoundary fallback={fallback} resetKey={view.event ?? view.article}>
+          <ReaderArea
+            dataset={dataset}
+            view={view}
+            chosen={chosen}
+            rows={results.rows}
+            isInFilter={chosenRow === null || hasRow(results.rowSet, chosenRow)}
+            voice={voice}
+            onChange={choose}
+            onAdjust={adjust}
+            onOpen={openRecord}
+          />
+        </ErrorBoundary>
+      </div>
+    </>
+  );
+}
+
+/** The change of view that opens a record in the reader. */
+export const openingOf = (record: RowRecord): Pick<ViewState, 'event' | 'article'> =>
+  isEvent(record) ? { event: record.id, article: null } : { event: null, article: record.id };

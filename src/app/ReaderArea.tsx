@@ -1,0 +1,113 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { Dataset } from '../dataset/use-dataset';
+import { useRecords } from '../dataset/use-records';
+import { useSpeech } from '../i18n/use-speech';
+import { isEvent, type RowRecord } from '../model/served';
+import { type ViewState, withoutFilters } from '../model/view-state';
+import type { Row } from '../tables/event-table';
+import type { Voice } from '../words/say-name';
+import { LoadFailure } from './LoadFailure';
+import { OpenArticle } from './OpenArticle';
+import { OpenEvent } from './OpenEvent';
+import { ReaderBar } from './ReaderBar';
+import { UnknownEvent } from './UnknownEvent';
+import type { ChangeView } from './use-view';
+
+export interface ReaderAreaProps {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  /** Undefined while it is looked up; null where the dataset has no such id. */
+  readonly chosen: Row | null | undefined;
+  /** The filtered rows, in order of time. */
+  readonly rows: readonly Row[];
+  readonly isInFilter: boolean;
+  readonly voice: Voice;
+  readonly onChange: ChangeView;
+  readonly onAdjust: ChangeView;
+  readonly onOpen: (record: RowRecord) => void;
+}
+
+const CLOSED = { event: null, article: null } as const;
+
+/** What is open beside the list, if anything is: an event, a lone article, or word that there is no such thing. */
+export function ReaderArea(props: ReaderAreaProps) {
+  const { view, chosen, onChange } = props;
+  const { t } = useSpeech();
+  const id = view.event ?? view.article;
+  if (id === null) return null;
+  const close = () => onChange(CLOSED);
+  return (
+    <ReaderFrame key={id} onClose={close}>
+      {chosen === undefined && <p className="quiet">{t('reader.loading')}</p>}
+      {chosen === null && (
+        <UnknownEvent id={id} onClose={close} onShowAll={() => onChange({ ...withoutFilters(view), ...CLOSED })} />
+      )}
+      {chosen != null && <OpenRow {...props} row={chosen} onClose={close} />}
+    </ReaderFrame>
+  );
+}
+
+/** Takes the focus when it opens, gives it back when it closes, and closes on Escape. */
+function ReaderFrame({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const { t } = useSpeech();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const top = window.scrollY;
+    // A link opened afresh leaves the focus at the top of the page, where reading starts.
+    if (before !== document.body) frame.current?.focus({ preventScroll: true });
+    if (window.matchMedia('(width < 700px)').matches) window.scrollTo(0, 0);
+    return () => {
+      window.scrollTo(0, top);
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <section
+      ref={frame}
+      className="reader"
+      aria-label={t('reader.label')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      {children}
+    </section>
+  );
+}
+
+type OpenRowProps = ReaderAreaProps & { readonly row: Row; readonly onClose: () => void };
+
+function OpenRow({ dataset, view, row, rows, isInFilter, voice, onChange, onAdjust, onOpen, onClose }: OpenRowProps) {
+  const { t } = useSpeech();
+  const at = rows.indexOf(row);
+  const [previous, next] = at === -1 ? [] : [rows[at - 1], rows[at + 1]];
+  const wanted = useMemo(() => [row, previous, next].filter((one) => one !== undefined), [row, previous, next]);
+  const records = useRecords(dataset.manifest, wanted);
+  if (records.state === 'failed') return <LoadFailure error={records.error} onRetry={records.retry} />;
+  const record = records.state === 'ready' ? records.value(row) : undefined;
+  if (records.state === 'loading' || !record) return <p className="quiet">{t('reader.loading')}</p>;
+  const opener = (to: Row | undefined) => {
+    const target = to === undefined ? undefined : records.value(to);
+    return target && (() => onOpen(target));
+  };
+  return (
+    <>
+      <ReaderBar onClose={onClose} onPrevious={opener(previous)} onNext={opener(next)} />
+      {!isInFilter && (
+        <p className="reader-note">
+          {t('reader.notInFilter')}
+          <button type="button" className="link-button" onClick={() => onChange({ ...withoutFilters(view) })}>
+            {t('reader.showInFilter')}
+          </button>
+        </p>
+      )}
+      {isEvent(record) ? (
+        <OpenEvent dataset={dataset} view={view} row={row} event={record} voice={voice} onAdjust={onAdjust} onOpen={onOpen} />
+      ) : (
+        <OpenArticle manifest={dataset.manifest} id={record.id} />
+      )}
+    </>
+  );
+}

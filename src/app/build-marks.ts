@@ -1,0 +1,60 @@
+/* Rows and their records as marks: the meeting point of table, words and timeline. */
+import type { FindRecord } from '../dataset/use-records';
+import { SHOWN_STATUSES } from '../model/event';
+import { isEvent, type RowRecord } from '../model/served';
+import type { EventTable, Row } from '../tables/event-table';
+import { type LanePlan, type Pair, sideOf } from '../timeline/lanes';
+import { type Mark, stretchOf } from '../timeline/mark';
+import type { UndatedMark } from '../timeline/TimelinePanel';
+import { composeLabel, composeTitle } from '../words/compose-title';
+import { sayEdtf } from '../words/say-date';
+import type { Voice } from '../words/say-name';
+
+export interface MarkContext {
+  readonly table: EventTable;
+  readonly rows: readonly Row[];
+  /** Null while the records are still coming. */
+  readonly findRecord: FindRecord | null;
+  readonly plan: LanePlan;
+  readonly pair: Pair;
+  readonly chosen: Row | null;
+  /** The chosen row is not among the filtered ones. */
+  readonly isOutside: boolean;
+  readonly voice: Voice;
+}
+
+/** Marks of the rows whose records have come, dated and undated apart. */
+export function buildMarks(context: MarkContext): { dated: Mark[]; undated: UndatedMark[] } {
+  const dated: Mark[] = [];
+  const undated: UndatedMark[] = [];
+  const { rows, findRecord, plan, chosen, isOutside } = context;
+  for (const row of rows) {
+    const record = findRecord?.(row);
+    if (!record) continue;
+    const basics = describeRow(row, record, context);
+    const stretch = stretchOf(record.date);
+    if (!stretch) {
+      undated.push(basics);
+      continue;
+    }
+    const isPart = isEvent(record) && record.partOf !== null;
+    dated.push({ ...basics, stretch, lane: plan.laneOf(row), isOutside: isOutside && row === chosen, isPart });
+  }
+  return { dated, undated };
+}
+
+function describeRow(row: Row, record: RowRecord, { table, pair, chosen, voice }: MarkContext): UndatedMark {
+  const status = SHOWN_STATUSES[table.statuses[row] ?? -1] ?? null;
+  const title = isEvent(record) ? composeTitle(record, voice) : (record.title ?? voice.speech.t('reader.titleMissing'));
+  const said = status === null ? null : voice.speech.t(`status.${status}`);
+  return {
+    row,
+    kind: record.kind,
+    level: isEvent(record) ? record.level : null,
+    status,
+    side: sideOf(table, row, pair),
+    label: isEvent(record) ? composeLabel(record, voice) : title,
+    name: [title, sayEdtf(record.date, voice.speech), said].filter((part) => part !== null).join(', '),
+    isChosen: row === chosen,
+  };
+}

@@ -1,0 +1,61 @@
+/*
+ * The one loop between address and page: URL → ViewState → props; callbacks → ViewState → URL.
+ * Choices push a step onto the history, so that Back undoes them; dragging and zooming replace the current one.
+ */
+import { useCallback, useSyncExternalStore } from 'react';
+import { type LinkProblem, type ReadLink, readLink, writeLink } from '../model/link';
+import type { ViewState } from '../model/view-state';
+
+/** Path of the site without its last slash, so that links work under a sub-path. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+const listeners = new Set<() => void>();
+let cached: { readonly href: string; readonly link: ReadLink } | undefined;
+
+function currentLink(): ReadLink {
+  const { href, pathname, search } = window.location;
+  if (cached?.href !== href) cached = { href, link: readLink(pathname.slice(base.length) || '/', search) };
+  return cached.link;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+export type ChangeView = (change: Partial<ViewState>) => void;
+
+export interface ViewControl {
+  readonly view: ViewState;
+  /** Parts of the opened address that were not honoured. */
+  readonly problems: readonly LinkProblem[];
+  /** A choice: Back undoes it. */
+  readonly choose: ChangeView;
+  /** An adjustment such as dragging: Back skips it. */
+  readonly adjust: ChangeView;
+}
+
+export function useView(): ViewControl {
+  const { view, problems } = useSyncExternalStore(subscribe, currentLink);
+  const choose = useCallback((change: Partial<ViewState>) => go(change, 'pushState'), []);
+  const adjust = useCallback((change: Partial<ViewState>) => go(change, 'replaceState'), []);
+  return { view, problems, choose, adjust };
+}
+
+function go(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void {
+  const address = base + writeLink({ ...currentLink().view, ...change });
+  if (address === window.location.pathname + window.location.search) return;
+  window.history[how](null, '', address);
+  for (const listener of listeners) listener();
+}
+
+/** The whole address of a view, for copying; with `lang` only where the sender asks for it. */
+export function addressOf(view: ViewState, lang?: string): string {
+  const url = new URL(base + writeLink(view), window.location.origin);
+  if (lang !== undefined) url.searchParams.set('lang', lang);
+  return url.href.replaceAll('%2C', ',');
+}

@@ -1,0 +1,36 @@
+/* Fetching served files. Failures are told apart by code, so that each gets its own words. */
+
+export type LoadErrorCode = 'offline' | 'notFound' | 'broken' | 'newer';
+
+/** An expected failure to load; `path` names the file. */
+export class LoadError extends Error {
+  constructor(
+    readonly code: LoadErrorCode,
+    readonly path: string,
+  ) {
+    super(`${code}: ${path}`);
+    this.name = 'LoadError';
+  }
+}
+
+/** Where the dataset lies: beside the page, under whatever path the site is deployed to. */
+const root = `${import.meta.env.BASE_URL}dataset/`;
+
+/**
+ * Loads one file of the dataset. The shape is trusted as far as `holds` checks it; a server that answers with its own
+ * error page is found out here.
+ * @throws LoadError
+ */
+export async function loadJson<T>(path: string, holds: (json: unknown) => json is T, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(root + path, { signal: signal ?? null }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new LoadError('offline', path);
+  });
+  if (response.status === 404) throw new LoadError('notFound', path);
+  if (!response.ok) throw new LoadError('offline', path);
+  const json: unknown = await response.json().catch(() => {
+    throw new LoadError('broken', path);
+  });
+  if (!holds(json)) throw new LoadError('broken', path);
+  return json;
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import type { ArticleId } from '../model/article';
+import { bucketOf } from '../model/hash-text';
+import type { Manifest, ServedArticle } from '../model/served';
+import { articleShardQuery } from './queries';
+import type { Loading } from './use-dataset';
+import { useShards } from './use-shards';
+
+/** The articles of these ids, in their order; ids that the dataset lacks are left out. */
+export function useArticles(manifest: Manifest, ids: readonly ArticleId[]): Loading<readonly ServedArticle[]> {
+  const paths = useMemo(() => {
+    const { articleShards } = manifest;
+    return [...new Set(ids.map((id) => articleShards[bucketOf(id, articleShards.length)] ?? ''))];
+  }, [ids, manifest]);
+  const loaded = useShards(paths.map(articleShardQuery));
+  return useMemo((): Loading<readonly ServedArticle[]> => {
+    if (loaded.state !== 'ready') return loaded;
+    const byId = new Map(loaded.value.flat().map((article) => [article.id, article]));
+    return { state: 'ready', value: ids.flatMap((id) => byId.get(id) ?? []) };
+  }, [loaded, ids]);
+}

@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react';
+import { useSpeech } from '../i18n/use-speech';
+import type { PartyCode } from '../model/party';
+import { Disclosure } from '../ui/Disclosure';
+import { Flag } from '../ui/Flag';
+import { Icon } from '../ui/Icon';
+import { sayParty, type Voice } from '../words/say-name';
+
+// The combobox comes with the first opening: few readers need it before the page is drawn.
+const loadSearch = () => import('./CountrySearch');
+const CountrySearch = lazy(async () => ({ default: (await loadSearch()).CountrySearch }));
+
+export interface CountryPickerProps {
+  readonly side: 'a' | 'b';
+  readonly label: string;
+  readonly chosen: PartyCode | null;
+  readonly counts: ReadonlyMap<PartyCode, number>;
+  readonly voice: Voice;
+  readonly onChoose: (party: PartyCode | null) => void;
+}
+
+/** One country of the pair: its large name, which opens a searchable list with counts. */
+export function CountryPicker({ side, label, chosen, counts, voice, onChoose }: CountryPickerProps) {
+  const { t } = useSpeech();
+  const name = chosen === null ? t('pair.any') : sayParty(chosen, voice);
+  return (
+    <Disclosure
+      className={`country-button${chosen === null ? ' is-any' : ''}`}
+      name={`${label}: ${name}`}
+      data-side={side}
+      onApproach={loadSearch}
+      label={
+        <>
+          {chosen !== null && <Flag party={chosen} size={28} />}
+          {name}
+          <Icon name="chevron" />
+        </>
+      }
+    >
+      {(close) => (
+        <Suspense fallback={null}>
+          <CountrySearch
+            label={label}
+            chosen={chosen}
+            counts={counts}
+            voice={voice}
+            onChoose={(party) => {
+              onChoose(party);
+              close();
+            }}
+          />
+        </Suspense>
+      )}
+    </Disclosure>
+  );
+}

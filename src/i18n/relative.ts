@@ -1,0 +1,21 @@
+/* How far off something is, in words: "yesterday", "3 months ago", "через 2 дня". */
+import type { CldrSlice, RelativeWords } from '../cldr/slice';
+import type { Locale } from './locale';
+import { fillPattern } from './pattern';
+import { pluralCategory } from './plural';
+
+export type RelativeUnit = keyof CldrSlice['relative'];
+
+/** `amount` units from now, negative for the past; `digits` writes a number. */
+export function sayRelative(
+  amount: number,
+  words: RelativeWords,
+  { locale, digits }: { readonly locale: Locale; readonly digits: (value: number) => string },
+): string {
+  if (amount === 0) return words.current;
+  if (amount === 1) return words.next;
+  if (amount === -1) return words.last;
+  const patterns = amount < 0 ? words.past : words.future;
+  const count = Math.abs(amount);
+  return fillPattern(patterns[pluralCategory(locale, count)] ?? patterns.other, digits(count));
+}

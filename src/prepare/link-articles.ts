@@ -1,0 +1,84 @@
+/*
+ * Joins a user's full texts to the digests that they are the full text of, so that the reader shows both as one
+ * article. A full text finds its digest by what the editor says (`standsFor`), by address, or by headline and date.
+ */
+import type { ArticleId, ArticleRecord, ArticleText } from '../model/article';
+import type { Problem } from '../model/problem';
+import type { SourceArticle } from '../model/source-schema';
+import type { Placed } from './parse-source';
+import { resolvePassages } from './resolve-passages';
+import { buildProblem } from './source-problems';
+import { keepUnique } from './unique-records';
+
+export interface LinkedArticles {
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  /** From the id of a full text to the id of the digest that it was joined to. */
+  readonly joined: ReadonlyMap<string, ArticleId>;
+}
+
+export function linkArticles(placed: readonly Placed<SourceArticle>[], problems: Problem[]): LinkedArticles {
+  const unique = keepUnique(placed, problems);
+  const joined = new Map<string, ArticleId>();
+  const articles = new Map<string, ArticleRecord>();
+  const digests = [...unique.values()].filter(({ value }) => value.rights === 'digest');
+  for (const { value, place, local } of unique.values()) {
+    if (value.rights === 'full') {
+      const digest = findDigest(value, digests.map((entry) => entry.value));
+      if (digest) {
+        joined.set(value.id, digest.id as ArticleId);
+        continue;
+      }
+      if (value.standsFor) problems.push(buildProblem(place, 'missing-article', 'standsFor', value.standsFor));
+    }
+    articles.set(value.id, toArticleRecord(value, local, place.file, problems));
+  }
+  for (const [fullId, digestId] of joined) {
+    const full = unique.get(fullId);
+    const digest = articles.get(digestId);
+    if (full && digest) articles.set(digestId, joinFullText(digest, full));
+  }
+  return { articles, joined };
+}
+
+/** The digest that this full text belongs to. */
+export function findDigest(full: FullText, digests: readonly SourceArticle[]): SourceArticle | undefined {
+  return (
+    digests.find(({ id }) => id === full.standsFor) ??
+    digests.find(({ url }) => url !== null && full.url !== null && bareUrl(url) === bareUrl(full.url)) ??
+    digests.find((digest) => hasSameHeadline(digest, full) && hasSameDate(digest, full))
+  );
+}
+
+type FullText = Pick<SourceArticle, 'standsFor' | 'url' | 'title' | 'published'>;
+
+const bareUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[#?].*$|\/+$/g, '');
+
+const hasSameHeadline = (one: FullText, other: FullText): boolean =>
+  one.title !== null && other.title !== null && squeeze(one.title) === squeeze(other.title);
+
+const squeeze = (title: string): string => title.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** Equal, or one the coarser form of the other. */
+const hasSameDate = (one: FullText, other: FullText): boolean =>
+  one.published !== null &&
+  other.published !== null &&
+  (one.published.startsWith(other.published) || other.published.startsWith(one.published));
+
+function toArticleRecord(source: SourceArticle, local: boolean, file: string, problems: Problem[]): ArticleRecord {
+  const text = source.text.join('\n');
+  const basis = source.rights === 'full' ? 'source' : 'digest';
+  const texts: ArticleText[] = source.rights === 'link' || text.trim() === '' ? [] : [{ basis, text }];
+  const doubts = source.doubts.flatMap(({ reason, ...quote }, at) => {
+    const place = { file, record: source.id };
+    return resolvePassages([{ field: 'kind', ...quote }], texts[0], { place, field: `doubts.${at}`, problems }).map(
+      (passage) => ({ reason, passage }),
+    );
+  });
+  const { lang, title, publisher, url, published } = source;
+  return { id: source.id as ArticleId, lang, title, publisher, url, published, texts, doubts, local };
+}
+
+function joinFullText(digest: ArticleRecord, full: Placed<SourceArticle>): ArticleRecord {
+  const source: ArticleText = { basis: 'source', text: full.value.text.join('\n') };
+  return { ...digest, texts: [source, ...digest.texts], local: full.local };
+}

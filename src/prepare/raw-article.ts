@@ -1,0 +1,123 @@
+/*
+ * Articles as users have them: plain text with or without a ` date … Title` line, a JSON array, or JSON Lines.
+ * It runs in browser, worker and Node. A bad record is set aside and named; the good ones of the same file stay.
+ */
+import { hashText } from '../model/hash-text';
+import { isSlug } from '../model/link';
+import type { Problem } from '../model/problem';
+import { detectLanguage } from './detect-language';
+import { parseRawRecord } from './raw-record';
+import { normaliseText, readRawText } from './raw-text';
+import { buildProblem } from './source-problems';
+
+export interface RawArticle {
+  /** Slug: the record's own id, or made from the file's name. */
+  readonly id: string;
+  /** BCP 47 with its script where the language has several; `und` where it is not known. */
+  readonly lang: string;
+  readonly title: string | null;
+  /** EDTF, or null where the article does not say. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** The article's words, byte-faithful after `normaliseText`; all offsets count UTF-16 units of it. */
+  readonly text: string;
+}
+
+export interface RawFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RawArticles {
+  readonly articles: readonly RawArticle[];
+  /** Of records that are not among the articles. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file; its name says the form (`.json`, `.jsonl`, `.ndjson`, anything else plain text). O(size of the file). */
+export function parseRawArticles(file: RawFile): RawArticles {
+  const parsed = parseByName(file);
+  if (parsed.articles.length + parsed.problems.length > 0) return parsed;
+  // An empty list is no error of any record, yet a dropped file that gives nothing must say so.
+  return {
+    articles: [],
+    problems: [buildProblem({ file: file.name, record: null }, 'empty-text', null, undefined)],
+  };
+}
+
+function parseByName(file: RawFile): RawArticles {
+  if (/\.json$/i.test(file.name)) return parseArray(file);
+  if (/\.(jsonl|ndjson)$/i.test(file.name)) return parseLines(file);
+  return parsePlain(file);
+}
+
+function parsePlain({ name, text }: RawFile): RawArticles {
+  const { title, published, badDate, body } = readRawText(text);
+  const id = slugFromFileName(name);
+  const place = { file: name, record: id };
+  const problems: Problem[] = [];
+  if (badDate !== null) problems.push(buildProblem(place, 'bad-date', 'published', badDate));
+  if (body === '') problems.push(buildProblem(place, 'empty-text', 'text', undefined));
+  if (problems.length > 0) return { articles: [], problems };
+  const lang = detectLanguage(body);
+  return { articles: [{ id, lang, title, published, publisher: null, url: null, text: body }], problems };
+}
+
+/** The file's name without folders and ending, with hyphens for what a slug cannot hold. */
+export function slugFromFileName(name: string): string {
+  const base = name.replace(/^.*[\\/]/s, '').replace(/\.[a-z][a-z0-9]{0,7}$/i, '');
+  const hyphenated = base.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-');
+  const slug = [...hyphenated.replace(/^[._-]+|-+$/g, '')].slice(0, 200).join('');
+  return isSlug(slug) ? slug : `article-${hashText(name)}`;
+}
+
+function parseArray(file: RawFile): RawArticles {
+  const json = parseJson(normaliseText(file.text));
+  if (json === undefined) {
+    return {
+      articles: [],
+      problems: [buildProblem({ file: file.name, record: null }, 'not-json', null, file.text.slice(0, 40))],
+    };
+  }
+  return parseRecords(file.name, Array.isArray(json.value) ? json.value : [json.value]);
+}
+
+function parseLines({ name, text }: RawFile): RawArticles {
+  const problems: Problem[] = [];
+  const records: unknown[] = [];
+  for (const [at, line] of normaliseText(text).split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const json = parseJson(line);
+    if (json) records[at] = json.value;
+    else problems.push(buildProblem({ file: name, record: String(at) }, 'not-json', null, line.slice(0, 40)));
+  }
+  const parsed = parseRecords(name, records);
+  return { articles: parsed.articles, problems: [...problems, ...parsed.problems] };
+}
+
+/** A record without an id is named by its position, from 0 as in the source files; holes in the list are passed over. */
+function parseRecords(file: string, records: readonly unknown[]): RawArticles {
+  const articles: RawArticle[] = [];
+  const problems: Problem[] = [];
+  records.forEach((input, at) => {
+    const found = parseRawRecord(input, { file, record: idOf(input) ?? String(at) });
+    if (found.ok) articles.push(found.value);
+    else problems.push(...found.error);
+  });
+  return { articles, problems };
+}
+
+function idOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('id' in input)) return undefined;
+  return typeof input.id === 'string' && input.id.trim() !== '' ? input.id : undefined;
+}
+
+/** Wrapped, so that `null` is told from what is not JSON. */
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { useSpeech } from '../i18n/use-speech';
+import type { ArticleId } from '../model/article';
+import type { EventRecord } from '../model/event';
+import type { PassageField } from '../model/passage';
+import type { ServedArticle } from '../model/served';
+import { sayClaim } from '../words/say-claim';
+import type { Voice } from '../words/say-name';
+import { CLAIM_FIELDS, type ClaimField, differingClaims, settledValue } from './claims';
+import type { FoundPassage } from './passage-marks';
+
+export interface FactsProps {
+  readonly event: EventRecord;
+  readonly articles: readonly ServedArticle[];
+  /** The text that is open beside the facts, with the passages found in it. */
+  readonly open: { readonly lang: string; readonly text: string; readonly found: readonly FoundPassage[] } | null;
+  readonly focus: PassageField | null;
+  readonly voice: Voice;
+  readonly onFocus: (field: PassageField) => void;
+  readonly onOpenArticle: (id: ArticleId) => void;
+}
+
+/** Each field with its settled value, what other reports say instead, and the passage that supports it. */
+export function Facts({ event, articles, open, focus, voice, onFocus, onOpenArticle }: FactsProps) {
+  const { t } = useSpeech();
+  const fields = CLAIM_FIELDS.filter((field) => field !== 'level' || event.kind === 'visit');
+  return (
+    <section className="facts">
+      <h3 className="card-heading">{t('reader.facts')}</h3>
+      <dl>
+        {fields.map((field) => {
+          const settled = sayClaim(field, settledValue(event, field), event.date, voice);
+          return (
+            <div key={field} className="fact">
+              <dt>{t(`reader.${field}`)}</dt>
+              <dd>
+                <span className="fact-value">{settled ?? t(field === 'date' ? 'date.none' : 'reader.silent')}</span>
+                <DifferingClaims field={field} event={event} articles={articles} voice={voice} onOpenArticle={onOpenArticle} />
+                {open && <PassageSnippet field={field} open={open} isFocus={focus === field} onFocus={onFocus} />}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+type DifferingClaimsProps = Pick<FactsProps, 'event' | 'articles' | 'voice' | 'onOpenArticle'> & {
+  readonly field: ClaimField;
+};
+
+function DifferingClaims({ field, event, articles, voice, onOpenArticle }: DifferingClaimsProps) {
+  const { t } = useSpeech();
+  const claims = differingClaims(event, field);
+  if (claims.length === 0) return null;
+  return (
+    <ul className="fact-claims">
+      {claims.map(({ value, articles: ids }) => (
+        <li key={value}>
+          {ids.map((id) => (
+            <button key={id} type="button" className="link-button" onClick={() => onOpenArticle(id)}>
+              {articles.find((article) => article.id === id)?.publisher ?? t('reader.titleMissing')}
+            </button>
+          ))}
+          <span>{sayClaim(field, value, event.date, voice)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PassageSnippetProps {
+  readonly field: PassageField;
+  readonly open: NonNullable<FactsProps['open']>;
+  readonly isFocus: boolean;
+  readonly onFocus: (field: PassageField) => void;
+}
+
+/** The words that support a field; only the publisher's own stand in quotation marks. */
+function PassageSnippet({ field, open, isFocus, onFocus }: PassageSnippetProps) {
+  const { t } = useSpeech();
+  const hit = open.found.find(({ passage }) => passage.field === field);
+  if (!hit) return null;
+  const words = open.text.slice(hit.span.start, hit.span.end);
+  const isSource = hit.passage.basis === 'source';
+  return (
+    <button
+      type="button"
+      className="fact-passage"
+      data-focus={isFocus || undefined}
+      aria-pressed={isFocus}
+      onClick={() => onFocus(field)}
+    >
+      <span className="fact-basis">{isSource ? t('reader.evidence') : t('reader.supports')}</span>{' '}
+      {isSource ? <q lang={open.lang}>{words}</q> : <span lang={open.lang}>{words}</span>}
+    </button>
+  );
+}

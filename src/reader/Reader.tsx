@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import { useSpeech } from '../i18n/use-speech';
+import type { ArticleId } from '../model/article';
+import type { Day } from '../model/day';
+import type { EventRecord } from '../model/event';
+import type { Basis, Passage, PassageField } from '../model/passage';
+import type { ServedArticle } from '../model/served';
+import type { Side } from '../ui/KindMark';
+import type { Voice } from '../words/say-name';
+import { ArticleTabs } from './ArticleTabs';
+import { ArticleView } from './ArticleView';
+import { EventCard } from './EventCard';
+import { EventLinks, type LinkedEvent } from './EventLinks';
+import { Facts } from './Facts';
+import { findPassages } from './passage-marks';
+import { preferredArticle } from './preferred-article';
+import './reader.css';
+
+export interface ReaderProps {
+  readonly event: EventRecord;
+  readonly articles: readonly ServedArticle[];
+  /** The article that the view asks for; null leaves the choice to the reader's language. */
+  readonly open: ArticleId | null;
+  readonly side: Side;
+  readonly today: Day;
+  readonly voice: Voice;
+  readonly whole: LinkedEvent | null;
+  readonly parts: readonly LinkedEvent[];
+  /** Events that the open article reports besides this one. */
+  readonly otherEvents: (article: ServedArticle) => readonly LinkedEvent[];
+  readonly onOpenArticle: (id: ArticleId) => void;
+}
+
+/** An event beside the texts that tell of it, read back to the words that support each field. */
+export function Reader(props: ReaderProps) {
+  const { event, articles, open, side, today, voice, whole, parts, otherEvents, onOpenArticle } = props;
+  const { t, locale } = useSpeech();
+  const [focus, setFocus] = useState<PassageField | null>(null);
+  const article = articles.find(({ id }) => id === open) ?? preferredArticle(event, articles, locale);
+  const [text, setBasis] = useOpenText(article);
+  const passages = useMemo(() => passagesIn(event, article, text), [event, article, text]);
+  return (
+    <div className="reader-columns">
+      <EventCard event={event} articles={articles} side={side} today={today} voice={voice}>
+        {whole && <EventLinks heading={t('reader.partOf')} events={[whole]} />}
+        <EventLinks heading={t('reader.contains')} events={parts} />
+        <Facts
+          event={event}
+          articles={articles}
+          open={text && article ? { lang: article.lang, text: text.text, found: passages.found } : null}
+          focus={focus}
+          voice={voice}
+          onFocus={setFocus}
+          onOpenArticle={onOpenArticle}
+        />
+      </EventCard>
+      {article && (
+        <div className="coverage">
+          <ArticleTabs articles={articles} open={article.id} onOpen={onOpenArticle} />
+          <ArticleView
+            article={article}
+            text={text}
+            passages={passages}
+            focus={focus}
+            onFocus={setFocus}
+            onBasis={setBasis}
+          />
+          <EventLinks heading={t('reader.otherEvents')} events={otherEvents(article)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The publisher's text where the user brought it, unless the digest is asked for. */
+export function useOpenText(article: ServedArticle | undefined) {
+  const [basis, setBasis] = useState<Basis>('source');
+  const text = article?.texts.find((one) => one.basis === basis) ?? article?.texts[0];
+  return [text, setBasis] as const;
+}
+
+function passagesIn(event: EventRecord, article: ServedArticle | undefined, text: ServedArticle['texts'][number] | undefined) {
+  const passages: readonly Passage[] = event.reports.find((report) => report.article === article?.id)?.passages ?? [];
+  return text ? findPassages(text.text, text.basis, passages) : { found: [], lost: [] };
+}

@@ -1,0 +1,73 @@
+/* From records to the served index: rows by earliest day, with a stable and told order within a day. */
+import { dayBounds, parseEventDate } from '../model/event-date';
+import { EVENT_KINDS, type EventRecord, RANKS, type Rank, STATUSES, VISIT_LEVELS } from '../model/event';
+import type { PartyCode } from '../model/party';
+import { isEvent, type RowRecord, type ServedIndex } from '../model/served';
+import { ABSENT, ARTICLE_KIND } from './event-table';
+
+/**
+ * Rows by earliest day; within a day a whole stands before its parts, then by id. Undated rows come last.
+ * The order depends on content alone, so that equal data gives equal files. O(n log n).
+ */
+export function orderRecords(records: readonly RowRecord[]): RowRecord[] {
+  const keyed = records.map((record) => {
+    const bounds = boundsOf(record);
+    const partOf = isEvent(record) ? record.partOf : null;
+    return { record, day: bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY, isPart: partOf !== null };
+  });
+  keyed.sort((a, b) => compareNumbers(a.day, b.day) || Number(a.isPart) - Number(b.isPart) || (a.record.id < b.record.id ? -1 : 1));
+  return keyed.map(({ record }) => record);
+}
+
+// Subtracting two infinities would give NaN.
+const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function boundsOf(record: Pick<RowRecord, 'date'>): ReturnType<typeof dayBounds> {
+  const date = record.date === null ? undefined : parseEventDate(record.date);
+  return date ? dayBounds(date) : { earliest: null, latest: null };
+}
+
+/**
+ * Columns of ordered records.
+ * @param rankOf rank of an office by its gazetteer id; undefined where unknown
+ */
+export function encodeIndex(ordered: readonly RowRecord[], rankOf: (office: string) => Rank | undefined): ServedIndex {
+  const rowOfId = new Map<string, number>(ordered.map((record, row) => [record.id, row]));
+  const partyCodes = [...new Set(ordered.flatMap(codesIn))].sort();
+  const codeOf = new Map(partyCodes.map((party, code) => [party, code]));
+  const code = (party: PartyCode | null): number => (party === null ? ABSENT : (codeOf.get(party) ?? ABSENT));
+  const events = ordered.map((record) => (isEvent(record) ? record : null));
+  const partyOffsets = [0];
+  for (const event of events) partyOffsets.push((partyOffsets.at(-1) ?? 0) + (event?.parties.length ?? 0));
+  return {
+    partyCodes,
+    earliest: ordered.map((record) => boundsOf(record).earliest),
+    latest: ordered.map((record) => boundsOf(record).latest),
+    kind: events.map((event) => (event ? EVENT_KINDS.indexOf(event.kind) : ARTICLE_KIND)),
+    level: events.map((event) => (event?.level ? VISIT_LEVELS.indexOf(event.level) : ABSENT)),
+    status: events.map((event) => (event ? STATUSES.indexOf(event.status) : ABSENT)),
+    rank: events.map((event) => (event ? highestRank(event, rankOf) : ABSENT)),
+    host: events.map((event) => code(event?.host ?? null)),
+    venueCountry: events.map((event) => code(event?.venue.country ?? null)),
+    within: events.map((event) => (event?.partOf ? (rowOfId.get(event.partOf) ?? ABSENT) : ABSENT)),
+    partyOffsets,
+    parties: events.flatMap((event) => event?.parties.map(code) ?? []),
+    travelled: events.flatMap((event) => event?.parties.map((party) => Number(event.visitors.includes(party))) ?? []),
+  };
+}
+
+function codesIn(record: RowRecord): PartyCode[] {
+  if (!isEvent(record)) return [];
+  return [...record.parties, record.host, record.venue.country].filter((party) => party !== null);
+}
+
+function highestRank(event: EventRecord, rankOf: (office: string) => Rank | undefined): number {
+  let highest = ABSENT;
+  for (const { office } of event.participants) {
+    const rank = office === null ? undefined : rankOf(office);
+    if (rank === undefined) continue;
+    const code = RANKS.indexOf(rank);
+    if (highest === ABSENT || code < highest) highest = code;
+  }
+  return highest;
+}

@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useSpeech } from '../i18n/use-speech';
+import type { Day } from '../model/day';
+import type { DayWindow } from '../model/view-state';
+import type { Row } from '../tables/event-table';
+import { Icon } from '../ui/Icon';
+import { KindMark } from '../ui/KindMark';
+import { sayDay } from '../words/say-date';
+import { majorLabel, minorLabel } from './axis-labels';
+import { createLaneElement, type LaneLabel } from './lane-element';
+import type { Mark } from './mark';
+import { VisAdapter } from './vis-adapter';
+import './timeline.css';
+
+export interface TimelinePanelProps {
+  /** Dated marks in order of time. */
+  readonly marks: readonly Mark[];
+  /** Marks of events without any date; they stand in a tray below. */
+  readonly undated: readonly UndatedMark[];
+  readonly lanes: readonly LaneLabel[];
+  readonly window: DayWindow;
+  /** The window that shows all results. */
+  readonly fit: DayWindow | undefined;
+  readonly today: Day;
+  readonly coveredThrough: Day | null;
+  readonly onOpen: (row: Row) => void;
+  readonly onWindow: (window: DayWindow) => void;
+}
+
+export type UndatedMark = Pick<Mark, 'row' | 'kind' | 'level' | 'status' | 'side' | 'label' | 'name' | 'isChosen'>;
+
+/** The timeline with its tools and the tray of undated events. */
+export function TimelinePanel(props: TimelinePanelProps) {
+  const { marks, undated, fit, coveredThrough, onOpen, onWindow } = props;
+  const speech = useSpeech();
+  const { t } = speech;
+  const container = useRef<HTMLDivElement>(null);
+  const adapter = useAdapter(container, props);
+  return (
+    <section className="timeline" aria-label={t('timeline.label')}>
+      <div className="timeline-tools">
+        <ToolButton name={t('timeline.zoomIn')} icon="plus" onClick={() => adapter.current?.zoom('in')} />
+        <ToolButton name={t('timeline.zoomOut')} icon="minus" onClick={() => adapter.current?.zoom('out')} />
+        {fit && <ToolButton name={t('timeline.fit')} icon="fit" onClick={() => onWindow(fit)} />}
+      </div>
+      <p className="visually-hidden">{t('timeline.help')}</p>
+      <div ref={container} className="timeline-canvas" data-crowded={marks.length > MOST_LABELS || undefined} />
+      {coveredThrough !== null && (
+        <p className="visually-hidden">{t('timeline.uncovered', { date: sayDay(coveredThrough, speech) })}</p>
+      )}
+      {undated.length > 0 && <UndatedTray marks={undated} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+/** Beyond this many marks labels only get in each other's way. */
+const MOST_LABELS = 60;
+
+type Panel = Pick<TimelinePanelProps, 'marks' | 'lanes' | 'window' | 'today' | 'coveredThrough' | 'onOpen' | 'onWindow'>;
+
+/** Lets the adapter follow the props, one effect for each thing that can change apart from the rest. */
+function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Panel) {
+  const { marks, lanes, window, today, coveredThrough } = panel;
+  const speech = useSpeech();
+  const adapter = useRef<VisAdapter>(null);
+  const events = useRef(panel);
+  useEffect(() => {
+    events.current = panel;
+  });
+  useEffect(() => {
+    if (!container.current) return;
+    const created = new VisAdapter(container.current, {
+      onOpen: (row) => events.current.onOpen(row),
+      onWindow: (moved) => events.current.onWindow(moved),
+    });
+    adapter.current = created;
+    return () => {
+      created.destroy();
+      adapter.current = null;
+    };
+  }, [container]);
+  useEffect(() => adapter.current?.setLandmarks(today, coveredThrough), [today, coveredThrough]);
+  useEffect(
+    () =>
+      adapter.current?.setAxis({
+        minor: (day, scale) => minorLabel(day, scale, speech),
+        major: (day, scale) => majorLabel(day, scale, speech),
+        today: speech.t('timeline.today'),
+      }),
+    [speech],
+  );
+  const drawnLanes = useMemo(() => lanes.map((lane) => ({ id: lane.id, element: createLaneElement(lane) })), [lanes]);
+  useEffect(() => adapter.current?.setLanes(drawnLanes), [drawnLanes]);
+  useEffect(() => adapter.current?.setMarks(marks), [marks]);
+  const { from, to } = window;
+  useEffect(() => adapter.current?.setWindow({ from, to }), [from, to]);
+  const chosen = marks.find(({ isChosen }) => isChosen)?.row;
+  useEffect(() => {
+    if (chosen !== undefined) adapter.current?.reveal(chosen);
+  }, [chosen]);
+  return adapter;
+}
+
+function ToolButton({ name, icon, onClick }: { name: string; icon: 'plus' | 'minus' | 'fit'; onClick: () => void }) {
+  return (
+    <button type="button" className="button button-icon button-quiet" aria-label={name} title={name} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function UndatedTray({ marks, onOpen }: { marks: readonly UndatedMark[]; onOpen: (row: Row) => void }) {
+  const { t } = useSpeech();
+  return (
+    <div className="undated">
+      <h2 className="undated-title">{t('timeline.noDate')}</h2>
+      <ul className="undated-marks">
+        {marks.map((mark) => (
+          <li key={mark.row}>
+            <button
+              type="button"
+              className="undated-mark"
+              aria-current={mark.isChosen}
+              aria-label={mark.name}
+              onClick={() => onOpen(mark.row)}
+            >
+              <KindMark kind={mark.kind} level={mark.level} status={mark.status} side={mark.side} />
+              <span>{mark.label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

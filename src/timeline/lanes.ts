@@ -1,0 +1,105 @@
+/*
+ * Which lane a row is drawn in. With a pair, lanes say direction; otherwise they are the busiest countries, leaving out
+ * one that takes part in every row: a lane of everything tells nothing.
+ */
+import { EVENT_KINDS } from '../model/event';
+import type { PartyCode } from '../model/party';
+import type { Side } from '../ui/KindMark';
+import {
+  ABSENT,
+  codeOfParty,
+  type EventTable,
+  hasParty,
+  hasTravelled,
+  isEventRow,
+  partyCount,
+  type Row,
+} from '../tables/event-table';
+import { busiestParties, countEvents } from '../tables/facet-counts';
+import { type RowSet, rowsOf } from '../tables/row-set';
+
+export type Lane =
+  /** From one country to the other. */
+  | { readonly kind: 'there' | 'back'; readonly from: PartyCode; readonly to: PartyCode }
+  /** With this country. */
+  | { readonly kind: 'party'; readonly party: PartyCode }
+  | { readonly kind: 'elsewhere' | 'calls' | 'others' | 'articles' };
+
+export const laneId = (lane: Lane): string => (lane.kind === 'party' ? `party-${lane.party}` : lane.kind);
+
+export interface LanePlan {
+  readonly lanes: readonly Lane[];
+  readonly laneOf: (row: Row) => string;
+}
+
+export interface Pair {
+  readonly first: PartyCode | null;
+  readonly second: PartyCode | null;
+}
+
+const MOST_LANES = 7;
+const CALL = EVENT_KINDS.indexOf('call');
+const VISIT = EVENT_KINDS.indexOf('visit');
+
+/** O(rows of the set). */
+export function planLanes(table: EventTable, rows: RowSet, pair: Pair): LanePlan {
+  const { first, second } = pair;
+  return first !== null && second !== null
+    ? planPairLanes(table, rows, { first, second })
+    : planPartyLanes(table, rows, first ?? second);
+}
+
+function planPairLanes(table: EventTable, rows: RowSet, pair: { first: PartyCode; second: PartyCode }): LanePlan {
+  const { first, second } = pair;
+  const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
+  const used = new Set(rowsOf(rows).map(laneOf));
+  const always: Lane[] = [
+    { kind: 'there', from: first, to: second },
+    { kind: 'back', from: second, to: first },
+  ];
+  const others: Lane[] = [{ kind: 'elsewhere' }, { kind: 'calls' }];
+  return { lanes: [...always, ...others.filter((lane) => used.has(laneId(lane)))], laneOf };
+}
+
+/** A visit by who travelled, talks by who received them; third countries and larger rounds are elsewhere. */
+export function pairLaneOf(table: EventTable, row: Row, { first, second }: Pair): 'there' | 'back' | 'elsewhere' | 'calls' {
+  if (table.kinds[row] === CALL) return 'calls';
+  if (partyCount(table, row) !== 2) return 'elsewhere';
+  const one = codeOfParty(table, first);
+  const other = codeOfParty(table, second);
+  const host = table.hosts[row] ?? ABSENT;
+  const seat = host === ABSENT ? (table.venueCountries[row] ?? ABSENT) : host;
+  if (seat === other) return 'there';
+  if (seat === one) return 'back';
+  if (table.kinds[row] === VISIT && seat === ABSENT) return hasTravelled(table, row, one) ? 'there' : 'back';
+  return 'elsewhere';
+}
+
+function planPartyLanes(table: EventTable, rows: RowSet, chosen: PartyCode | null): LanePlan {
+  const events = countEvents(table, rows);
+  const partners = busiestParties(table, rows).filter(({ party, count }) => party !== chosen && count < events);
+  // With one country in all rows and no other, there is nothing to tell apart but that country itself.
+  const shown = partners.length > 0 ? partners : busiestParties(table, rows);
+  const codes = shown.slice(0, MOST_LANES).map(({ party }) => ({ party, code: codeOfParty(table, party) }));
+  const laneOf = (row: Row): string => {
+    if (!isEventRow(table, row)) return 'articles';
+    const found = codes.find(({ code }) => hasParty(table, row, code));
+    return found ? laneId({ kind: 'party', party: found.party }) : 'others';
+  };
+  const used = new Set(rowsOf(rows).map(laneOf));
+  const lanes: Lane[] = codes.map(({ party }) => ({ kind: 'party', party }));
+  const rest: Lane[] = [{ kind: 'others' }, { kind: 'articles' }];
+  return { lanes: [...lanes, ...rest].filter((lane) => used.has(laneId(lane))), laneOf };
+}
+
+/** Whose colour a row bears: the first country's where it starts from it, the second's for the return direction. */
+export function sideOf(table: EventTable, row: Row, pair: Pair): Side {
+  if (pair.first === null && pair.second === null) return 'none';
+  if (pair.first !== null && pair.second !== null) {
+    const lane = pairLaneOf(table, row, pair);
+    return lane === 'there' ? 'a' : lane === 'back' ? 'b' : 'none';
+  }
+  const code = codeOfParty(table, pair.first ?? pair.second);
+  if (table.kinds[row] !== VISIT || !hasTravelled(table, row, code)) return 'none';
+  return pair.first === null ? 'b' : 'a';
+}

@@ -1,0 +1,66 @@
+/* What is drawn for a row: where it lies, how surely, and in which form. Plain data, made without the DOM. */
+import { addDays, type Day } from '../model/day';
+import { type EventDate, parseEventDate, precisionOf, dayBounds } from '../model/event-date';
+import type { ShownStatus, VisitLevel } from '../model/event';
+import type { RowKind } from '../model/view-state';
+import type { Row } from '../tables/event-table';
+import type { Side } from '../ui/KindMark';
+
+/** `firm`: this day; `soft`: somewhere about here; `open`: the end is not known. */
+export type Edge = 'firm' | 'soft' | 'open';
+
+export interface Stretch {
+  readonly from: Day;
+  /** Inclusive. */
+  readonly to: Day;
+  readonly start: Edge;
+  readonly end: Edge;
+  /** For a one-of set: each possible day, drawn as a faint mark of its own. */
+  readonly oneOf: readonly Day[];
+}
+
+export interface Mark {
+  readonly row: Row;
+  readonly lane: string;
+  readonly stretch: Stretch;
+  readonly kind: RowKind;
+  readonly level: VisitLevel | null;
+  readonly status: ShownStatus | null;
+  readonly side: Side;
+  /** Short text beside the mark. */
+  readonly label: string;
+  /** Full spoken name: title, date, status. */
+  readonly name: string;
+  readonly isChosen: boolean;
+  /** Chosen, but not among the filtered rows: drawn outlined. */
+  readonly isOutside: boolean;
+  /** Talks within a visit are drawn smaller. */
+  readonly isPart: boolean;
+}
+
+/** How far an end that is not known is drawn on. */
+const OPEN_DAYS = 30;
+
+/** Where a date lies on the axis; null where it has no day at all. */
+export function stretchOf(edtf: string | null): Stretch | null {
+  const date = edtf === null ? undefined : parseEventDate(edtf);
+  if (!date) return null;
+  const { earliest, latest } = dayBounds(date);
+  const from = earliest ?? (latest === null ? null : addDays(latest, -OPEN_DAYS));
+  const to = latest ?? (earliest === null ? null : addDays(earliest, OPEN_DAYS));
+  if (from === null || to === null) return null;
+  const edge = edgeOf(date);
+  return {
+    from,
+    to,
+    start: earliest === null ? 'open' : edge,
+    end: latest === null ? 'open' : edge,
+    oneOf: date.form === 'one-of' ? date.days : [],
+  };
+}
+
+function edgeOf(date: EventDate): Edge {
+  const precision = precisionOf(date);
+  const isVague = precision === 'month' || precision === 'year' || date.approximate || date.uncertain;
+  return isVague ? 'soft' : 'firm';
+}

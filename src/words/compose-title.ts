@@ -1,0 +1,56 @@
+/*
+ * Titles are composed from what an event is, never stored, so that each reads well in every language. The layout puts
+ * names beside each other with arrows, commas and dots, because no language here can be declined by a template.
+ */
+import type { EventRecord } from '../model/event';
+import type { PartyCode } from '../model/party';
+import { nameIn, sayParty, sayPerson, sayPlace, type Voice } from './say-name';
+
+/** `Kazakhstan → Russia · state visit · Moscow`; `Yermek Kosherbayev, Sergey Lavrov · meeting · Moscow`. */
+export function composeTitle(event: EventRecord, voice: Voice): string {
+  return [sayWho(event, voice), sayWhat(event, voice), sayWhere(event, voice)].filter((part) => part !== null).join(' · ');
+}
+
+/** The label beside a mark, where lane and shape already say who and what: `state visit · Moscow`. */
+export function composeLabel(event: EventRecord, voice: Voice): string {
+  const who = event.kind === 'visit' && event.level !== null ? null : sayPeople(event, voice);
+  const what = event.kind === 'visit' || event.body !== null || who === null ? sayWhat(event, voice) : null;
+  return [what, who, sayWhere(event, voice)].filter((part) => part !== null).join(' · ');
+}
+
+/** Who travels to whom, or who meets. */
+export function sayWho(event: EventRecord, voice: Voice): string {
+  if (event.kind === 'visit') return sayJourney(event, voice);
+  return sayPeople(event, voice) ?? sayParties(event.parties, voice);
+}
+
+export const sayParties = (parties: readonly PartyCode[], voice: Voice): string =>
+  parties.map((party) => sayParty(party, voice)).join(', ');
+
+function sayJourney({ parties, visitors, host }: EventRecord, voice: Voice): string {
+  const from = visitors.length > 0 ? visitors : parties.filter((party) => party !== host);
+  const to = host === null ? parties.filter((party) => !from.includes(party)) : [host];
+  return to.length === 0 ? sayParties(from, voice) : `${sayParties(from, voice)} → ${sayParties(to, voice)}`;
+}
+
+/** `state visit`, `meeting`, or the name of the gathering. */
+export function sayWhat({ kind, level, body }: EventRecord, { speech, gazetteer }: Voice): string {
+  const gathering = body === null ? undefined : gazetteer.bodies.get(body);
+  if (gathering) return nameIn(gathering.names, speech);
+  return level === null ? speech.t(`kind.${kind}`) : speech.t(`level.${level}`);
+}
+
+/** The place, else the country where it is a third one or the event is no visit. */
+export function sayWhere({ kind, venue, date }: EventRecord, voice: Voice): string | null {
+  if (venue.place !== null) return sayPlace(venue.place, date, voice);
+  return venue.country === null || kind === 'visit' ? null : sayParty(venue.country, voice);
+}
+
+const MOST_PEOPLE = 3;
+
+function sayPeople({ participants, visitors, kind }: EventRecord, voice: Voice): string | null {
+  const named = kind === 'visit' ? participants.filter(({ party }) => visitors.includes(party)) : participants;
+  if (named.length === 0) return null;
+  const names = named.slice(0, MOST_PEOPLE).map(({ person }) => sayPerson(person, voice));
+  return named.length > MOST_PEOPLE ? `${names.join(', ')}…` : names.join(', ');
+}

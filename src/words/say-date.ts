@@ -1,0 +1,114 @@
+/*
+ * Dates in words, with exactly the precision that the sources allow. Every order of day, month and year is the
+ * language's own, from its messages; month names come in the grammatical form that the place needs.
+ */
+import type { Speech } from '../i18n/speech';
+import { assertNever } from '../model/assert-never';
+import { type Day, type Ymd, ymdFromDay } from '../model/day';
+import { type DatePoint, type EventDate, parseEventDate, precisionOf } from '../model/event-date';
+
+/** The date of an event in full: `11–12 November 2025`, `one of: 3, 10, 17, 24 April 2019`, `no date`. */
+export function sayDate(date: EventDate | null, speech: Speech): string {
+  if (date === null) return speech.t('date.none');
+  const plain = sayPlain(date, speech);
+  const about = date.approximate ? speech.t('date.about', { date: plain }) : plain;
+  return date.uncertain ? speech.t('date.uncertain', { date: about }) : about;
+}
+
+/** As sayDate, from EDTF text; text that is not a date is given back as it is. */
+export function sayEdtf(edtf: string | null, speech: Speech): string {
+  const date = edtf === null ? null : parseEventDate(edtf);
+  return date === undefined ? (edtf ?? '') : sayDate(date, speech);
+}
+
+/** What the date leaves open (`the day is not known`), or null for whole days. */
+export function sayPrecision(date: EventDate | null, { t }: Speech): string | null {
+  const precision = date && precisionOf(date);
+  if (precision === null || precision === 'day' || precision === 'days') return null;
+  return t(`date.precision.${precision}`);
+}
+
+export const sayDay = (day: Day, speech: Speech): string => sayPoint(ymdFromDay(day), speech);
+
+function sayPlain(date: EventDate, speech: Speech): string {
+  switch (date.form) {
+    case 'point':
+      return sayPoint(date.point, speech);
+    case 'range':
+      return sayRange(date.from, date.to, speech);
+    case 'one-of':
+      return speech.t('date.oneOf', { days: sayDays(date.days.map(ymdFromDay), speech) });
+    default:
+      return assertNever(date);
+  }
+}
+
+function sayPoint({ year, month, day }: DatePoint, { t, formatter }: Speech): string {
+  if (month === null) return t('date.year', { year: String(year) });
+  if (day === null) return t('date.month', { year: String(year), month: formatter.month(month) });
+  return t('date.day', { year: String(year), month: formatter.monthInDate(month), day: String(day) });
+}
+
+function sayRange(from: DatePoint | null, to: DatePoint | null, speech: Speech): string {
+  const { t, formatter } = speech;
+  if (from === null) return to === null ? t('date.none') : t('date.until', { date: sayPoint(to, speech) });
+  if (to === null) return t('date.since', { date: sayPoint(from, speech) });
+  const year = String(from.year);
+  if (from.year !== to.year || from.month === null || to.month === null) {
+    return t('date.span', { first: sayPoint(from, speech), last: sayPoint(to, speech) });
+  }
+  if (from.day === null || to.day === null) {
+    const months = { firstMonth: formatter.month(from.month), lastMonth: formatter.month(to.month) };
+    return t('date.monthsInYear', { year, ...months });
+  }
+  const days = { first: String(from.day), last: String(to.day) };
+  if (from.month === to.month) return t('date.daysInMonth', { year, month: formatter.monthInDate(from.month), ...days });
+  return t('date.daysInYear', {
+    year,
+    firstDay: days.first,
+    firstMonth: formatter.monthInDate(from.month),
+    lastDay: days.last,
+    lastMonth: formatter.monthInDate(to.month),
+  });
+}
+
+/** Days of one month share its name: `3, 10, 17, 24 April 2019`. */
+function sayDays(days: readonly Ymd[], speech: Speech): string {
+  const months = new Map<string, Ymd[]>();
+  for (const day of days) {
+    const key = `${day.year}-${day.month}`;
+    months.set(key, [...(months.get(key) ?? []), day]);
+  }
+  return [...months.values()].map((inMonth) => sayDaysOfMonth(inMonth, speech)).join('; ');
+}
+
+function sayDaysOfMonth(days: readonly Ymd[], { t, formatter }: Speech): string {
+  const [first] = days;
+  if (!first) return '';
+  const numbers = days.map(({ day }) => String(day)).join(', ');
+  return t('date.severalDays', { days: numbers, month: formatter.monthInDate(first.month), year: String(first.year) });
+}
+
+/** For a list that is grouped by year: the date without its year where the year adds nothing. */
+export function sayDateInYear(date: EventDate, speech: Speech): string {
+  const { t, formatter } = speech;
+  if (date.approximate || date.uncertain || date.form !== 'point') return sayShortRange(date, speech);
+  const { month, day } = date.point;
+  if (month === null) return t('date.year', { year: String(date.point.year) });
+  if (day === null) return formatter.month(month);
+  return t('date.dayOfYear', { day: String(day), month: formatter.monthInDate(month) });
+}
+
+function sayShortRange(date: EventDate, speech: Speech): string {
+  const { t, formatter } = speech;
+  if (date.form !== 'range' || !date.from?.day || !date.to?.day || date.approximate || date.uncertain) {
+    return sayDate(date, speech);
+  }
+  const isOneMonth = date.from.month === date.to.month && date.from.year === date.to.year;
+  if (!isOneMonth || date.from.month === null) return sayDate(date, speech);
+  return t('date.rangeOfYear', {
+    first: String(date.from.day),
+    last: String(date.to.day),
+    month: formatter.monthInDate(date.from.month),
+  });
+}

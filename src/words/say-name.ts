@@ -1,0 +1,57 @@
+/* Names of parties, people and places in the reader's script; the article's own spelling stays in the article. */
+import type { Speech } from '../i18n/speech';
+import type { Gazetteer, Names } from '../model/gazetteer';
+import { parseEventDate, dayBounds } from '../model/event-date';
+import type { PartyCode } from '../model/party';
+
+/** Everything that words need to know about the world and the reader. */
+export interface Voice {
+  readonly speech: Speech;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The name in the reader's language, else in English, else whichever there is. */
+export function nameIn(names: Names, { locale }: Pick<Speech, 'locale'>): string {
+  return names[locale] ?? names.en ?? Object.values(names)[0] ?? '';
+}
+
+/** A state by its CLDR name, an organisation by our own table; the bare code only where nobody knows it. */
+export function sayParty(code: PartyCode, { speech, gazetteer }: Voice): string {
+  const organisation = gazetteer.organisations.get(code);
+  return organisation ? nameIn(organisation.names, speech) : (speech.formatter.country(code) ?? code);
+}
+
+export function sayPerson(id: string, { speech, gazetteer }: Voice): string {
+  const person = gazetteer.people.get(id);
+  return person ? nameIn(person.names, speech) : id;
+}
+
+export function sayOffice(id: string | null, { speech, gazetteer }: Voice): string | null {
+  const office = id === null ? undefined : gazetteer.offices.get(id);
+  return office ? nameIn(office.names, speech) : null;
+}
+
+/** The place under the name that it bore on the event's day: Nur-Sultan for a visit of 2020. */
+export function sayPlace(id: string, date: string | null, { speech, gazetteer }: Voice): string {
+  const place = gazetteer.places.get(id);
+  if (!place) return id;
+  const day = boundOf(date, 'earliest');
+  const former = place.former.find(({ from, to }) => {
+    const first = boundOf(from, 'earliest') ?? Number.NEGATIVE_INFINITY;
+    const last = boundOf(to, 'latest') ?? Number.POSITIVE_INFINITY;
+    return day !== null && day >= first && day <= last;
+  });
+  return nameIn((former ?? place).names, speech);
+}
+
+/** The place with the city it stands in: `Kuksaroy, Tashkent`. */
+export function sayPlaceInFull(id: string, date: string | null, voice: Voice): string {
+  const within = voice.gazetteer.places.get(id)?.within ?? null;
+  const name = sayPlace(id, date, voice);
+  return within === null ? name : `${name}, ${sayPlace(within, date, voice)}`;
+}
+
+function boundOf(edtf: string | null, side: 'earliest' | 'latest'): number | null {
+  const date = edtf === null ? undefined : parseEventDate(edtf);
+  return date ? dayBounds(date)[side] : null;
+}
