@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
+import type { Dataset } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
 import { useRowOfId } from '../dataset/use-row-of-id';
-import type { Dataset } from '../dataset/use-dataset';
 import { FilterBar } from '../filter/FilterBar';
 import { PairTitle } from '../filter/PairTitle';
 import { Summary } from '../filter/Summary';
 import { useSpeech } from '../i18n/use-speech';
 import { EventList } from '../list/EventList';
-import { hasFilters, type ViewState, withoutFilters } from '../model/view-state';
 import { isEvent, type RowRecord } from '../model/served';
+import { hasFilters, type ViewState, withoutFilters } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import { hasRow } from '../tables/row-set';
 import { sideOf } from '../timeline/lanes';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { NoResults } from './NoResults';
 import { LoadFailure } from './LoadFailure';
+import { NoResults } from './NoResults';
 import { PanelFailure } from './PanelFailure';
 import { ReaderArea } from './ReaderArea';
 import { TimelineArea } from './TimelineArea';
@@ -67,7 +67,9 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
           summary={results.summary}
           view={view}
           voice={voice}
-          lastStateVisit={results.summary.lastStateVisit === null ? undefined : findRecord(results.summary.lastStateVisit)}
+          lastStateVisit={
+            results.summary.lastStateVisit === null ? undefined : findRecord(results.summary.lastStateVisit)
+          }
           onChange={onFilter}
           onOpen={openRecord}
         />

@@ -78,7 +78,13 @@ function SchemeButton() {
   const name = `${t('app.colours')}: ${words[scheme]}`;
   const next = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length] ?? 'auto';
   return (
-    <button type="button" className="button button-quiet button-icon" aria-label={name} title={name} onClick={() => choose(next)}>
+    <button
+      type="button"
+      className="button button-quiet button-icon"
+      aria-label={name}
+      title={name}
+      onClick={() => choose(next)}
+    >
       <Icon name="scheme" />
     </button>
   );

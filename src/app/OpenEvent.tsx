@@ -37,7 +37,13 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
   const parts = useMemo(() => partsOf(table, row), [table, row]);
   const whole = wholeOf(table, row);
   const related = useMemo(
-    () => [...new Set([...parts, ...(whole === null ? [] : [whole]), ...found.flatMap(({ rows }) => rows as Row[])])],
+    () => [
+      ...new Set([
+        ...parts,
+        ...(whole === null ? [] : [whole]),
+        ...found.flatMap(({ rows }) => rows as Row[]),
+      ]),
+    ],
     [parts, whole, found],
   );
   const records = useRecords(manifest, related);
@@ -65,7 +71,12 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
 
 const NO_ARTICLES: readonly ServedArticle[] = [];
 
-function linkTo(record: EventRecord, view: ViewState, voice: Voice, onOpen: (record: RowRecord) => void): LinkedEvent {
+function linkTo(
+  record: EventRecord,
+  view: ViewState,
+  voice: Voice,
+  onOpen: (record: RowRecord) => void,
+): LinkedEvent {
   return {
     id: record.id,
     title: composeTitle(record, voice),
@@ -83,6 +94,7 @@ function wholeOf(table: EventTable, row: Row): Row | null {
 /** Rows of the talks and meetings within this event. O(rows). */
 function partsOf(table: EventTable, row: Row): Row[] {
   const parts: Row[] = [];
-  for (let other = 0; other < table.rowCount; other++) if (table.wholes[other] === row) parts.push(other as Row);
+  for (let other = 0; other < table.rowCount; other++)
+    if (table.wholes[other] === row) parts.push(other as Row);
   return parts;
 }

@@ -40,7 +40,11 @@ export function ReaderArea(props: ReaderAreaProps) {
     <ReaderFrame key={id} onClose={close}>
       {chosen === undefined && <p className="quiet">{t('reader.loading')}</p>}
       {chosen === null && (
-        <UnknownEvent id={id} onClose={close} onShowAll={() => onChange({ ...withoutFilters(view), ...CLOSED })} />
+        <UnknownEvent
+          id={id}
+          onClose={close}
+          onShowAll={() => onChange({ ...withoutFilters(view), ...CLOSED })}
+        />
       )}
       {chosen != null && <OpenRow {...props} row={chosen} onClose={close} />}
     </ReaderFrame>
@@ -79,11 +83,25 @@ function ReaderFrame({ children, onClose }: { children: ReactNode; onClose: () =
 
 type OpenRowProps = ReaderAreaProps & { readonly row: Row; readonly onClose: () => void };
 
-function OpenRow({ dataset, view, row, rows, isInFilter, voice, onChange, onAdjust, onOpen, onClose }: OpenRowProps) {
+function OpenRow({
+  dataset,
+  view,
+  row,
+  rows,
+  isInFilter,
+  voice,
+  onChange,
+  onAdjust,
+  onOpen,
+  onClose,
+}: OpenRowProps) {
   const { t } = useSpeech();
   const at = rows.indexOf(row);
   const [previous, next] = at === -1 ? [] : [rows[at - 1], rows[at + 1]];
-  const wanted = useMemo(() => [row, previous, next].filter((one) => one !== undefined), [row, previous, next]);
+  const wanted = useMemo(
+    () => [row, previous, next].filter((one) => one !== undefined),
+    [row, previous, next],
+  );
   const records = useRecords(dataset.manifest, wanted);
   if (records.state === 'failed') return <LoadFailure error={records.error} onRetry={records.retry} />;
   const record = records.state === 'ready' ? records.value(row) : undefined;
@@ -104,7 +122,15 @@ function OpenRow({ dataset, view, row, rows, isInFilter, voice, onChange, onAdju
         </p>
       )}
       {isEvent(record) ? (
-        <OpenEvent dataset={dataset} view={view} row={row} event={record} voice={voice} onAdjust={onAdjust} onOpen={onOpen} />
+        <OpenEvent
+          dataset={dataset}
+          view={view}
+          row={row}
+          event={record}
+          voice={voice}
+          onAdjust={onAdjust}
+          onOpen={onOpen}
+        />
       ) : (
         <OpenArticle manifest={dataset.manifest} id={record.id} />
       )}

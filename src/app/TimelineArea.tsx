@@ -14,7 +14,9 @@ import { labelLane } from './label-lane';
 import type { Results } from './use-results';
 
 // vis-timeline is half of all the page's code; the list is there before it.
-const TimelinePanel = lazy(async () => ({ default: (await import('../timeline/TimelinePanel')).TimelinePanel }));
+const TimelinePanel = lazy(async () => ({
+  default: (await import('../timeline/TimelinePanel')).TimelinePanel,
+}));
 
 export interface TimelineAreaProps {
   readonly dataset: Dataset;
@@ -42,7 +44,16 @@ export function TimelineArea(props: TimelineAreaProps) {
   const { dated, undated } = useMemo(() => {
     const isOutside = chosen !== null && !hasRow(rowSet, chosen);
     const drawn = isOutside ? [...rows, chosen].sort((a, b) => a - b) : rows;
-    return buildMarks({ table, rows: drawn, findRecord, plan, pair: { first, second }, chosen, isOutside, voice });
+    return buildMarks({
+      table,
+      rows: drawn,
+      findRecord,
+      plan,
+      pair: { first, second },
+      chosen,
+      isOutside,
+      voice,
+    });
   }, [table, rows, rowSet, findRecord, plan, first, second, chosen, voice]);
   const fit = useMemo(() => fitWindow(table, rowSet), [table, rowSet]);
   const isOverview = !hasFilters(view) && coveredThrough !== null;

@@ -38,14 +38,22 @@ export function buildMarks(context: MarkContext): { dated: Mark[]; undated: Unda
       continue;
     }
     const isPart = isEvent(record) && record.partOf !== null;
-    dated.push({ ...basics, stretch, lane: plan.laneOf(row), isOutside: isOutside && row === chosen, isPart });
+    dated.push({
+      ...basics,
+      stretch,
+      lane: plan.laneOf(row),
+      isOutside: isOutside && row === chosen,
+      isPart,
+    });
   }
   return { dated, undated };
 }
 
 function describeRow(row: Row, record: RowRecord, { table, pair, chosen, voice }: MarkContext): UndatedMark {
   const status = SHOWN_STATUSES[table.statuses[row] ?? -1] ?? null;
-  const title = isEvent(record) ? composeTitle(record, voice) : (record.title ?? voice.speech.t('reader.titleMissing'));
+  const title = isEvent(record)
+    ? composeTitle(record, voice)
+    : (record.title ?? voice.speech.t('reader.titleMissing'));
   const said = status === null ? null : voice.speech.t(`status.${status}`);
   return {
     row,

@@ -1,6 +1,6 @@
+import type { LaneLabel } from '../timeline/lane-element';
 import type { Lane } from '../timeline/lanes';
 import { laneId } from '../timeline/lanes';
-import type { LaneLabel } from '../timeline/lane-element';
 import { sayParty, type Voice } from '../words/say-name';
 
 /** A lane's heading in the reader's words. */

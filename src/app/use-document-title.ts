@@ -8,7 +8,11 @@ import type { Voice } from '../words/say-name';
 export function useDocumentTitle(view: ViewState, record: RowRecord | undefined, voice: Voice): void {
   const { first, second } = view;
   const pair = [first, second].filter((party) => party !== null);
-  const subject = record ? (isEvent(record) ? composeTitle(record, voice) : record.title) : sayParties(pair, voice);
+  const subject = record
+    ? isEvent(record)
+      ? composeTitle(record, voice)
+      : record.title
+    : sayParties(pair, voice);
   useEffect(() => {
     document.title = subject ? `${subject} — Bilat` : 'Bilat';
   }, [subject]);

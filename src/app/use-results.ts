@@ -1,6 +1,6 @@
 /* What the view asks of the table: rows, counts, summary. Computed once a change, never in a component. */
 import { useMemo } from 'react';
-import { ymdFromDay, type Day } from '../model/day';
+import { type Day, ymdFromDay } from '../model/day';
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
 import { selectRows } from '../tables/criteria';
@@ -29,16 +29,37 @@ export interface Results {
 }
 
 export function useResults(table: EventTable, view: ViewState): Results {
-  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to } = view;
+  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to } =
+    view;
   // The parts that choose rows, so that dragging the window or opening an event computes nothing anew.
   const criteria = useMemo(
-    () => ({ first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to }),
+    () => ({
+      first,
+      second,
+      multilateral,
+      direction,
+      topLevelOnly,
+      kinds,
+      levels,
+      statuses,
+      ranks,
+      from,
+      to,
+    }),
     [first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to],
   );
   return useMemo(() => {
     const rowSet = selectRows(table, criteria);
     // The summary answers for the pair, whatever kind or status is looked at.
-    const pair = { ...criteria, kinds: [], levels: [], statuses: [], ranks: [], direction: null, topLevelOnly: false };
+    const pair = {
+      ...criteria,
+      kinds: [],
+      levels: [],
+      statuses: [],
+      ranks: [],
+      direction: null,
+      topLevelOnly: false,
+    };
     return {
       rowSet,
       rows: rowsOf(rowSet),

@@ -21,7 +21,11 @@ const root = `${import.meta.env.BASE_URL}dataset/`;
  * error page is found out here.
  * @throws LoadError
  */
-export async function loadJson<T>(path: string, holds: (json: unknown) => json is T, signal?: AbortSignal): Promise<T> {
+export async function loadJson<T>(
+  path: string,
+  holds: (json: unknown) => json is T,
+  signal?: AbortSignal,
+): Promise<T> {
   const response = await fetch(root + path, { signal: signal ?? null }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new LoadError('offline', path);

@@ -24,12 +24,25 @@ const isManifest = (json: unknown): json is Manifest => isObject(json) && typeof
 
 const isIndex = (json: unknown): json is ServedIndex =>
   isObject(json) &&
-  ['partyCodes', 'earliest', 'latest', 'kind', 'level', 'status', 'rank', 'host', 'venueCountry', 'within', 'partyOffsets', 'parties', 'travelled'].every(
-    (column) => Array.isArray(json[column]),
-  );
+  [
+    'partyCodes',
+    'earliest',
+    'latest',
+    'kind',
+    'level',
+    'status',
+    'rank',
+    'host',
+    'venueCountry',
+    'within',
+    'partyOffsets',
+    'parties',
+    'travelled',
+  ].every((column) => Array.isArray(json[column]));
 
 const isGazetteer = (json: unknown): json is ServedGazetteer =>
-  isObject(json) && ['people', 'offices', 'places', 'organisations', 'bodies'].every((list) => Array.isArray(json[list]));
+  isObject(json) &&
+  ['people', 'offices', 'places', 'organisations', 'bodies'].every((list) => Array.isArray(json[list]));
 
 const isIdShard = (json: unknown): json is IdShard => isObject(json);
 
@@ -51,8 +64,10 @@ export const tableQuery = (manifest: Manifest) =>
   });
 
 export const gazetteerQuery = (manifest: Manifest) =>
-  immutable('gazetteer', manifest.gazetteer, async (path, signal): Promise<Gazetteer> =>
-    buildGazetteer(await loadJson(path, isGazetteer, signal)),
+  immutable(
+    'gazetteer',
+    manifest.gazetteer,
+    async (path, signal): Promise<Gazetteer> => buildGazetteer(await loadJson(path, isGazetteer, signal)),
   );
 
 export const recordShardQuery = (path: string) =>

@@ -8,7 +8,8 @@ export function buildQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        retry: (count, error) => count < MOST_RETRIES && error instanceof LoadError && error.code === 'offline',
+        retry: (count, error) =>
+          count < MOST_RETRIES && error instanceof LoadError && error.code === 'offline',
         retryDelay: (attempt) => 400 * 2 ** attempt,
         refetchOnWindowFocus: false,
         // `online` would leave a page that was opened without a network waiting instead of saying so.

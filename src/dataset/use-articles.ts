@@ -7,7 +7,10 @@ import type { Loading } from './use-dataset';
 import { useShards } from './use-shards';
 
 /** The articles of these ids, in their order; ids that the dataset lacks are left out. */
-export function useArticles(manifest: Manifest, ids: readonly ArticleId[]): Loading<readonly ServedArticle[]> {
+export function useArticles(
+  manifest: Manifest,
+  ids: readonly ArticleId[],
+): Loading<readonly ServedArticle[]> {
   const paths = useMemo(() => {
     const { articleShards } = manifest;
     return [...new Set(ids.map((id) => articleShards[bucketOf(id, articleShards.length)] ?? ''))];

@@ -20,7 +20,10 @@ export type Loading<T> =
 export function useDataset(): Loading<Dataset> {
   const manifest = useQuery(manifestQuery);
   const table = useQuery({ ...tableQuery(manifest.data ?? NO_MANIFEST), enabled: manifest.isSuccess });
-  const gazetteer = useQuery({ ...gazetteerQuery(manifest.data ?? NO_MANIFEST), enabled: manifest.isSuccess });
+  const gazetteer = useQuery({
+    ...gazetteerQuery(manifest.data ?? NO_MANIFEST),
+    enabled: manifest.isSuccess,
+  });
   const queries = [manifest, table, gazetteer];
   const failed = queries.find(({ isError }) => isError);
   if (failed) {

@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { type Loading, toLoadError } from './use-dataset';
 
 /** Several files as one: ready when all are, failed as soon as one is. The order of the answers is that of the queries. */
-export function useShards<T>(queries: readonly UseQueryOptions<T, Error, T, string[]>[]): Loading<readonly T[]> {
+export function useShards<T>(
+  queries: readonly UseQueryOptions<T, Error, T, string[]>[],
+): Loading<readonly T[]> {
   const results = useQueries({
     queries,
     combine: (found) => ({

@@ -16,7 +16,10 @@ export function ChoiceTokens({ view, sayParty, onChange }: ChoiceTokensProps) {
   const tokens: { name: string; undo: Partial<ViewState> }[] = [];
   if (direction !== null && first !== null && second !== null) {
     const [from, to] = direction === 'there' ? [first, second] : [second, first];
-    tokens.push({ name: t('filter.there', { from: sayParty(from), to: sayParty(to) }), undo: { direction: null } });
+    tokens.push({
+      name: t('filter.there', { from: sayParty(from), to: sayParty(to) }),
+      undo: { direction: null },
+    });
   }
   if (view.topLevelOnly) tokens.push({ name: t('filter.topLevelOnly'), undo: { topLevelOnly: false } });
   return tokens.map(({ name, undo }) => (

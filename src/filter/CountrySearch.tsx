@@ -45,14 +45,17 @@ export function CountrySearch({ label, chosen, counts, voice, onChoose }: Omit<C
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus
       />
-      <ul {...getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined })} className="country-options">
+      <ul
+        {...getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined })}
+        className="country-options"
+      >
         {items.map((item, index) => (
           <li
             key={item?.party ?? 'any'}
             {...getItemProps({ item, index })}
             className={`country-option${item?.count === 0 ? ' country-option-none' : ''}`}
             data-active={highlightedIndex === index || undefined}
-            aria-selected={(item?.party ?? null) === chosen}
+            data-chosen={(item?.party ?? null) === chosen || undefined}
           >
             {item ? <CountryLine item={item} count={formatter.number(item.count)} /> : t('pair.any')}
           </li>
@@ -72,7 +75,6 @@ function CountryLine({ item, count }: { item: CountryOption; count: string }) {
     </>
   );
 }
-
 
 const NO_NAMES: ReadonlyMap<string, readonly string[]> = new Map();
 

@@ -23,7 +23,9 @@ export interface FilterBarProps {
 /** Chips of kind, which are the legend too, then the other facets, each with counts that follow the rest. */
 export function FilterBar({ view, counts, multilateralCount, years, voice, onChange }: FilterBarProps) {
   const { t, formatter } = useSpeech();
-  const kinds = ROW_KINDS.filter((kind) => kind !== 'article' || (counts.kinds.get(kind) ?? 0) > 0 || view.kinds.includes(kind));
+  const kinds = ROW_KINDS.filter(
+    (kind) => kind !== 'article' || (counts.kinds.get(kind) ?? 0) > 0 || view.kinds.includes(kind),
+  );
   const isPair = view.first !== null && view.second !== null;
   return (
     <section className="filter-bar" aria-label={t('filter.label')}>
@@ -43,9 +45,27 @@ export function FilterBar({ view, counts, multilateralCount, years, voice, onCha
           </button>
         ))}
       </fieldset>
-      <FacetMenu facet="levels" options={counts.levels} chosen={view.levels} say={(level) => t(`level.${level}`)} onChange={onChange} />
-      <FacetMenu facet="statuses" options={counts.statuses} chosen={view.statuses} say={(status) => t(`status.${status}`)} onChange={onChange} />
-      <FacetMenu facet="ranks" options={counts.ranks} chosen={view.ranks} say={(rank) => t(`rank.${rank}`)} onChange={onChange} />
+      <FacetMenu
+        facet="levels"
+        options={counts.levels}
+        chosen={view.levels}
+        say={(level) => t(`level.${level}`)}
+        onChange={onChange}
+      />
+      <FacetMenu
+        facet="statuses"
+        options={counts.statuses}
+        chosen={view.statuses}
+        say={(status) => t(`status.${status}`)}
+        onChange={onChange}
+      />
+      <FacetMenu
+        facet="ranks"
+        options={counts.ranks}
+        chosen={view.ranks}
+        say={(rank) => t(`rank.${rank}`)}
+        onChange={onChange}
+      />
       {years && <PeriodMenu from={view.from} to={view.to} years={years} onChange={onChange} />}
       {isPair && (multilateralCount > 0 || view.multilateral) && (
         <button
@@ -59,7 +79,11 @@ export function FilterBar({ view, counts, multilateralCount, years, voice, onCha
       )}
       <ChoiceTokens view={view} sayParty={(party) => sayParty(party, voice)} onChange={onChange} />
       {hasFilters(view) && (
-        <button type="button" className="link-button filter-clear" onClick={() => onChange(withoutFilters(view))}>
+        <button
+          type="button"
+          className="link-button filter-clear"
+          onClick={() => onChange(withoutFilters(view))}
+        >
           {t('filter.clear')}
         </button>
       )}

@@ -28,8 +28,18 @@ export function PeriodMenu({ from, to, years, onChange }: PeriodMenuProps) {
     >
       {() => (
         <div className="period-options">
-          <YearSelect label={t('filter.from')} value={from} options={options} onChoose={(year) => onChange(ordered(year, to, 'from'))} />
-          <YearSelect label={t('filter.to')} value={to} options={options} onChoose={(year) => onChange(ordered(from, year, 'to'))} />
+          <YearSelect
+            label={t('filter.from')}
+            value={from}
+            options={options}
+            onChoose={(year) => onChange(ordered(year, to, 'from'))}
+          />
+          <YearSelect
+            label={t('filter.to')}
+            value={to}
+            options={options}
+            onChoose={(year) => onChange(ordered(from, year, 'to'))}
+          />
         </div>
       )}
     </Disclosure>

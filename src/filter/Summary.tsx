@@ -24,7 +24,13 @@ export function Summary({ summary, view, voice, lastStateVisit, onChange, onOpen
   return (
     <section className="summary" aria-label={t('summary.label')}>
       {numbers.map((number) => (
-        <SummaryFigure key={`${number.label}${number.direction ?? ''}`} number={number} view={view} voice={voice} onChange={onChange} />
+        <SummaryFigure
+          key={`${number.label}${number.direction ?? ''}`}
+          number={number}
+          view={view}
+          voice={voice}
+          onChange={onChange}
+        />
       ))}
       {lastStateVisit && (
         <div className="summary-item">

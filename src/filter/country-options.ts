@@ -20,7 +20,12 @@ export function listCountries(
     .map(([party, count]) => {
       const name = sayParty(party, voice);
       const organisation = voice.gazetteer.organisations.get(party);
-      const spellings = [name, party, ...Object.values(organisation?.names ?? {}), ...(everyName.get(party) ?? [])];
+      const spellings = [
+        name,
+        party,
+        ...Object.values(organisation?.names ?? {}),
+        ...(everyName.get(party) ?? []),
+      ];
       return { party, count, name, spellings };
     })
     .sort((a, b) => Number(b.count > 0) - Number(a.count > 0) || formatter.compare(a.name, b.name));

@@ -15,11 +15,24 @@ export function summaryNumbers(summary: PairSummary, { first, second }: ViewStat
   const held: Partial<ViewState> = { statuses: ['held'], topLevelOnly: true, direction: null };
   const visits: SummaryNumber[] = isPair
     ? [
-        { label: 'visits', direction: 'there', count: summary.visitsThere, opens: { ...held, kinds: ['visit'], direction: 'there' } },
-        { label: 'visits', direction: 'back', count: summary.visitsBack, opens: { ...held, kinds: ['visit'], direction: 'back' } },
+        {
+          label: 'visits',
+          direction: 'there',
+          count: summary.visitsThere,
+          opens: { ...held, kinds: ['visit'], direction: 'there' },
+        },
+        {
+          label: 'visits',
+          direction: 'back',
+          count: summary.visitsBack,
+          opens: { ...held, kinds: ['visit'], direction: 'back' },
+        },
       ]
     : [{ label: 'visits', direction: null, count: summary.visits, opens: { ...held, kinds: ['visit'] } }];
-  const pending = (label: 'announced' | 'invited' | 'outcomeUnknown', status: ViewState['statuses'][number]): SummaryNumber => ({
+  const pending = (
+    label: 'announced' | 'invited' | 'outcomeUnknown',
+    status: ViewState['statuses'][number],
+  ): SummaryNumber => ({
     label,
     direction: null,
     count: summary[label],

@@ -84,7 +84,9 @@ export function EventList(props: EventListProps) {
 /** Up and down go through the whole list, across years. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const links = [...(event.currentTarget.closest('.event-list')?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
+  const links = [
+    ...(event.currentTarget.closest('.event-list')?.querySelectorAll<HTMLAnchorElement>('a') ?? []),
+  ];
   const at = links.findIndex((link) => link === document.activeElement);
   const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at === -1 || !next) return;

@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react';
 import { useSpeech } from '../i18n/use-speech';
-import { parseEventDate } from '../model/event-date';
 import { type EventRecord, SHOWN_STATUSES, type ShownStatus } from '../model/event';
+import { parseEventDate } from '../model/event-date';
 import { isEvent, type RowRecord } from '../model/served';
 import { KindMark, type Side } from '../ui/KindMark';
-import { composeTitle } from '../words/compose-title';
+import { composeTitle, DOT } from '../words/compose-title';
 import { sayDateInYear } from '../words/say-date';
 import { sayPerson, type Voice } from '../words/say-name';
 
@@ -48,13 +48,23 @@ export function ListItem({ record, status, side, href, isChosen, voice, onClick 
 }
 
 /** What the title leaves out: status, travellers, number of articles and languages. */
-function EventLine({ event, status, voice }: { event: EventRecord; status: ShownStatus | null; voice: Voice }) {
+function EventLine({
+  event,
+  status,
+  voice,
+}: {
+  event: EventRecord;
+  status: ShownStatus | null;
+  voice: Voice;
+}) {
   const { t, formatter } = useSpeech();
   const articles = event.reports.length;
   const counted = t('list.sources', { count: articles, number: formatter.number(articles) });
   const travellers =
     event.kind === 'visit'
-      ? event.participants.filter(({ party }) => event.visitors.includes(party)).map(({ person }) => sayPerson(person, voice))
+      ? event.participants
+          .filter(({ party }) => event.visitors.includes(party))
+          .map(({ person }) => sayPerson(person, voice))
       : [];
   const parts = [
     status === null ? null : t(`status.${status}`),
@@ -62,5 +72,5 @@ function EventLine({ event, status, voice }: { event: EventRecord; status: Shown
     event.partOf === null ? null : t('list.partOfVisit'),
     articles > 0 ? counted : null,
   ];
-  return <span className="event-item-line">{parts.filter((part) => part !== null).join(' · ')}</span>;
+  return <span className="event-item-line">{parts.filter((part) => part !== null).join(DOT)}</span>;
 }

@@ -55,7 +55,8 @@ function parseRange(edtf: string, body: string, qualified: Qualified): EventDate
   const [fromText = '', toText = '', ...rest] = body.split('/');
   const from = fromText === '..' ? null : parsePoint(fromText);
   const to = toText === '..' ? null : parsePoint(toText);
-  if (rest.length > 0 || from === undefined || to === undefined || (from === null && to === null)) return undefined;
+  if (rest.length > 0 || from === undefined || to === undefined || (from === null && to === null))
+    return undefined;
   if (from && to && firstDay(from) > lastDay(to)) return undefined;
   return { ...qualified, form: 'range', edtf, from, to };
 }
@@ -77,7 +78,8 @@ function parseOneOf(edtf: string): EventDate | undefined {
 
 function splitQualifier(edtf: string): { body: string; approximate: boolean; uncertain: boolean } {
   const mark = edtf.at(-1);
-  if (mark !== '~' && mark !== '?' && mark !== '%') return { body: edtf, approximate: false, uncertain: false };
+  if (mark !== '~' && mark !== '?' && mark !== '%')
+    return { body: edtf, approximate: false, uncertain: false };
   return { body: edtf.slice(0, -1), approximate: mark !== '?', uncertain: mark !== '~' };
 }
 
@@ -119,7 +121,12 @@ export function dayBounds(date: EventDate): DayBounds {
   }
 }
 
-function widen(date: Qualified, earliest: Day | null, latest: Day | null, grain: DatePoint | null): DayBounds {
+function widen(
+  date: Qualified,
+  earliest: Day | null,
+  latest: Day | null,
+  grain: DatePoint | null,
+): DayBounds {
   if (!date.approximate || !grain) return { earliest, latest };
   const slack = grain.day !== null ? 3 : grain.month !== null ? 31 : 366;
   return {

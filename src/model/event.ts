@@ -7,8 +7,8 @@ import type { ArticleId } from './article';
 import type { Brand } from './brand';
 import type { Day } from './day';
 import { dayBounds, parseEventDate } from './event-date';
-import type { Passage } from './passage';
 import type { PartyCode } from './party';
+import type { Passage } from './passage';
 
 /** Readable slug, minted once from content and then stored: `2025-11-11-kz-ru-state-visit-tokayev`. */
 export type EventId = Brand<string, 'EventId'>;

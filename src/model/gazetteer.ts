@@ -10,6 +10,8 @@ export interface Person {
   /** The state or organisation represented, or null where the sources do not say. */
   readonly country: PartyCode | null;
   readonly names: Names;
+  /** The part of the name that stands for the whole in short labels; null where only the full name will do. */
+  readonly family: Names | null;
   /** Spellings met in articles, in any script; for finding, never for showing. */
   readonly aliases: readonly string[];
 }

@@ -79,7 +79,11 @@ export function readLink(
     if (found) view = { ...view, ...found };
     else problems.push({ code: 'bad-key', key, value: text });
   }
-  return { view: { ...view, event: readEvent(pathname, params, problems) }, problems, lang: params.get('lang') };
+  return {
+    view: { ...view, event: readEvent(pathname, params, problems) },
+    problems,
+    lang: params.get('lang'),
+  };
 }
 
 /** The address of a view below the site's base: path and query, canonical (equal views give equal addresses). */

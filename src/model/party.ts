@@ -13,4 +13,5 @@ export function parsePartyCode(text: string): PartyCode | undefined {
 }
 
 /** Index key of a dyad, in canonical (alphabetical) order: `KZ-RU` whichever way round it is asked for. */
-export const pairKey = (one: PartyCode, other: PartyCode): string => (one < other ? `${one}-${other}` : `${other}-${one}`);
+export const pairKey = (one: PartyCode, other: PartyCode): string =>
+  one < other ? `${one}-${other}` : `${other}-${one}`;

@@ -60,14 +60,19 @@ export function findPassage(text: string, passage: Passage): Span | undefined {
 function findQuoted(text: string, passage: QuotedPassage): Span | undefined {
   const { exact, prefix, suffix, start } = passage;
   if (exact === '') return undefined;
-  if (text.startsWith(exact, start) && surrounds(text, start, passage)) return { start, end: start + exact.length };
+  if (text.startsWith(exact, start) && surrounds(text, start, passage))
+    return { start, end: start + exact.length };
   return only(
     occurrences(text, exact).filter((at) => surrounds(text, at, { exact, prefix, suffix })),
     exact.length,
   );
 }
 
-function surrounds(text: string, at: number, { exact, prefix, suffix }: Pick<QuotedPassage, 'exact' | 'prefix' | 'suffix'>): boolean {
+function surrounds(
+  text: string,
+  at: number,
+  { exact, prefix, suffix }: Pick<QuotedPassage, 'exact' | 'prefix' | 'suffix'>,
+): boolean {
   return text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + exact.length);
 }
 

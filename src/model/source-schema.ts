@@ -18,7 +18,10 @@ z.config({ jitless: true });
 export const CHECK_CODES = ['bad-date', 'bad-code', 'empty-text'] as const;
 
 const text = z.string().refine((value) => value.trim() !== '', 'empty-text');
-const slug = z.string().refine(isSlug, 'bad-code').meta({ description: 'Readable id: letters, digits, hyphens.' });
+const slug = z
+  .string()
+  .refine(isSlug, 'bad-code')
+  .meta({ description: 'Readable id: letters, digits, hyphens.' });
 const party = z
   .string()
   .refine((value) => parsePartyCode(value) !== undefined, 'bad-code')
@@ -26,7 +29,10 @@ const party = z
 const edtf = z
   .string()
   .refine((value) => parseEventDate(value) !== undefined, 'bad-date')
-  .meta({ description: 'EDTF level 0 or 1, or a one-of set of days: 2025-11, 2025-11-11/2025-11-12, [2019-04-03,2019-04-10].' });
+  .meta({
+    description:
+      'EDTF level 0 or 1, or a one-of set of days: 2025-11, 2025-11-11/2025-11-12, [2019-04-03,2019-04-10].',
+  });
 const day = z
   .string()
   .refine((value) => parseIsoDay(value) !== undefined, 'bad-date')
@@ -80,7 +86,10 @@ export const datasetSchema = z.strictObject({
 
 export const articleSchema = z.strictObject({
   id: slug,
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'bad-code').meta({ description: 'BCP 47, with the script where the language has several; und where unknown.' }),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'bad-code')
+    .meta({ description: 'BCP 47, with the script where the language has several; und where unknown.' }),
   title: orNull(text),
   publisher: orNull(text),
   url: orNull(z.string().regex(/^https?:\/\/\S+$/, 'bad-code')),
@@ -100,13 +109,13 @@ export const eventSchema = z.strictObject({
   parties: z.array(party).min(1),
   visitors: z.array(party).default([]),
   host: orNull(party),
-  venue: z.strictObject({ place: orNull(slug), country: orNull(party) }).default({ place: null, country: null }),
+  venue: z
+    .strictObject({ place: orNull(slug), country: orNull(party) })
+    .default({ place: null, country: null }),
   format: orNull(text),
   body: orNull(slug),
   date: orNull(edtf),
-  participants: z
-    .array(z.strictObject({ person: slug, party, office: orNull(slug) }))
-    .default([]),
+  participants: z.array(z.strictObject({ person: slug, party, office: orNull(slug) })).default([]),
   partOf: orNull(slug),
   history: z.array(z.strictObject({ status: z.enum(STATUSES), day: edtf, article: slug })).default([]),
   reports: z.array(report).default([]),
@@ -119,6 +128,7 @@ export const personSchema = z.strictObject({
   id: slug,
   country: orNull(party),
   names,
+  family: orNull(names),
   aliases: z.array(text).default([]),
 });
 export const officeSchema = z.strictObject({ id: slug, rank: z.enum(RANKS), names });

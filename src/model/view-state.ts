@@ -6,7 +6,13 @@ import type { PartyCode } from './party';
 
 /** Kinds of row that can be asked for: the event kinds, and articles that no event is known from. */
 export type RowKind = EventKind | 'article';
-export const ROW_KINDS = ['visit', 'meeting', 'call', 'summit', 'article'] as const satisfies readonly RowKind[];
+export const ROW_KINDS = [
+  'visit',
+  'meeting',
+  'call',
+  'summit',
+  'article',
+] as const satisfies readonly RowKind[];
 
 export interface DayWindow {
   readonly from: Day;

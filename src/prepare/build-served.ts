@@ -2,9 +2,17 @@
  * From a prepared dataset to the files that a site serves. Equal input gives equal bytes: order comes from content
  * alone, and every file but the manifest is named by the hash of what is in it.
  */
-import { bucketOf, hashText } from '../model/hash-text';
+
 import type { GazetteerLists } from '../model/gazetteer';
-import { type DatasetCounts, FORMAT_VERSION, isEvent, type Manifest, type RowRecord, type ServedArticle } from '../model/served';
+import { bucketOf, hashText } from '../model/hash-text';
+import {
+  type DatasetCounts,
+  FORMAT_VERSION,
+  isEvent,
+  type Manifest,
+  type RowRecord,
+  type ServedArticle,
+} from '../model/served';
 import { encodeIndex, orderRecords } from '../tables/encode-index';
 import type { PreparedDataset } from './prepare-dataset';
 
@@ -33,11 +41,16 @@ export function buildServed(prepared: PreparedDataset): ServedFile[] {
     format: FORMAT_VERSION,
     dataset: prepared.dataset,
     counts: countRecords(prepared),
-    index: serve('index', encodeIndex(ordered, (office) => prepared.gazetteer.offices.get(office)?.rank)),
+    index: serve(
+      'index',
+      encodeIndex(ordered, (office) => prepared.gazetteer.offices.get(office)?.rank),
+    ),
     gazetteer: serve('gazetteer', listsOf(prepared)),
     recordShards: chunks(ordered, SHARD_ROWS).map((shard, at) => serve(`records/${at}`, shard)),
     shardRows: SHARD_ROWS,
-    articleShards: buckets(articlesWithRows(prepared, ordered), (article) => article.id).map((shard, at) => serve(`articles/${at}`, shard)),
+    articleShards: buckets(articlesWithRows(prepared, ordered), (article) => article.id).map((shard, at) =>
+      serve(`articles/${at}`, shard),
+    ),
     idShards: buckets(rowsById(prepared, ordered), ([id]) => id).map((shard, at) =>
       serve(`ids/${at.toString(16).padStart(2, '0')}`, Object.fromEntries(shard)),
     ),
@@ -77,7 +90,10 @@ function listsOf({ gazetteer }: PreparedDataset): GazetteerLists {
   };
 }
 
-function rowsById({ aliases }: PreparedDataset, ordered: readonly { readonly id: string }[]): [string, number][] {
+function rowsById(
+  { aliases }: PreparedDataset,
+  ordered: readonly { readonly id: string }[],
+): [string, number][] {
   const rows = new Map<string, number>(ordered.map(({ id }, row) => [id, row]));
   for (const [alias, id] of aliases) rows.set(alias, rows.get(id) ?? -1);
   return [...rows];

@@ -23,12 +23,16 @@ export function linkArticles(placed: readonly Placed<SourceArticle>[], problems:
   const digests = [...unique.values()].filter(({ value }) => value.rights === 'digest');
   for (const { value, place, local } of unique.values()) {
     if (value.rights === 'full') {
-      const digest = findDigest(value, digests.map((entry) => entry.value));
+      const digest = findDigest(
+        value,
+        digests.map((entry) => entry.value),
+      );
       if (digest) {
         joined.set(value.id, digest.id as ArticleId);
         continue;
       }
-      if (value.standsFor) problems.push(buildProblem(place, 'missing-article', 'standsFor', value.standsFor));
+      if (value.standsFor)
+        problems.push(buildProblem(place, 'missing-article', 'standsFor', value.standsFor));
     }
     articles.set(value.id, toArticleRecord(value, local, place.file, problems));
   }
@@ -64,15 +68,22 @@ const hasSameDate = (one: FullText, other: FullText): boolean =>
   other.published !== null &&
   (one.published.startsWith(other.published) || other.published.startsWith(one.published));
 
-function toArticleRecord(source: SourceArticle, local: boolean, file: string, problems: Problem[]): ArticleRecord {
+function toArticleRecord(
+  source: SourceArticle,
+  local: boolean,
+  file: string,
+  problems: Problem[],
+): ArticleRecord {
   const text = source.text.join('\n');
   const basis = source.rights === 'full' ? 'source' : 'digest';
   const texts: ArticleText[] = source.rights === 'link' || text.trim() === '' ? [] : [{ basis, text }];
   const doubts = source.doubts.flatMap(({ reason, ...quote }, at) => {
     const place = { file, record: source.id };
-    return resolvePassages([{ field: 'kind', ...quote }], texts[0], { place, field: `doubts.${at}`, problems }).map(
-      (passage) => ({ reason, passage }),
-    );
+    return resolvePassages([{ field: 'kind', ...quote }], texts[0], {
+      place,
+      field: `doubts.${at}`,
+      problems,
+    }).map((passage) => ({ reason, passage }));
   });
   const { lang, title, publisher, url, published } = source;
   return { id: source.id as ArticleId, lang, title, publisher, url, published, texts, doubts, local };

@@ -34,10 +34,16 @@ export function linkEvents(
   const unique = keepUnique(placed, context.problems);
   const further = reportsByEvent(addenda, unique, context.problems);
   const events = [...unique.values()].map(({ value, place }) =>
-    linkEvent(value, place, unique, [
-      ...value.reports.map((report, at) => ({ report, place, field: `reports.${at}` })),
-      ...(further.get(value.id) ?? []),
-    ], context),
+    linkEvent(
+      value,
+      place,
+      unique,
+      [
+        ...value.reports.map((report, at) => ({ report, place, field: `reports.${at}` })),
+        ...(further.get(value.id) ?? []),
+      ],
+      context,
+    ),
   );
   return { events, aliases: collectAliases(unique, context.problems) };
 }
@@ -92,13 +98,19 @@ function linkEvent(
       country: source.venue.country as PartyCode | null,
     },
     format: source.format,
-    body: check(source.body, source.body === null || gazetteer.bodies.has(source.body), 'missing-body', 'body'),
+    body: check(
+      source.body,
+      source.body === null || gazetteer.bodies.has(source.body),
+      'missing-body',
+      'body',
+    ),
     date: source.date,
     participants: linkParticipants(source, check, gazetteer),
     partOf: linkWhole(source, place, all, context.problems),
     history: source.history.flatMap((step, at): HistoryStep[] => {
       const article = articleOf(step.article, linked);
-      return check(step.article, article !== undefined, 'missing-article', `history.${at}.article`) === null || !article
+      return check(step.article, article !== undefined, 'missing-article', `history.${at}.article`) ===
+        null || !article
         ? []
         : [{ ...step, article: article.id }];
     }),
@@ -110,7 +122,8 @@ type Check = <T>(value: T, exists: boolean, code: ProblemCode, field: string) =>
 
 function linkParticipants(source: SourceEvent, check: Check, gazetteer: Gazetteer): Participant[] {
   return source.participants.flatMap(({ person, party, office }, at) => {
-    if (check(person, gazetteer.people.has(person), 'missing-person', `participants.${at}.person`) === null) return [];
+    if (check(person, gazetteer.people.has(person), 'missing-person', `participants.${at}.person`) === null)
+      return [];
     const hasOffice = office === null || gazetteer.offices.has(office);
     const known = check(office, hasOffice, 'missing-office', `participants.${at}.office`);
     return [{ person, party: party as PartyCode, office: known }];
@@ -151,12 +164,18 @@ function linkReport({ report, place, field }: PlacedReport, { linked, problems }
   const held = textWrittenFor(report.article, article, linked);
   const hasSource = article.texts.some(({ basis }) => basis === 'source');
   const context = { place, field: `${field}.passages`, problems };
-  const passages = resolvePassages(report.passages, held, context).filter((passage) => hasSource || !('hash' in passage));
+  const passages = resolvePassages(report.passages, held, context).filter(
+    (passage) => hasSource || !('hash' in passage),
+  );
   return [{ article: article.id, stage: report.stage, claims: report.claims, passages }];
 }
 
 /** A report that names the full text quotes the full text; one that names the digest quotes the digest. */
-function textWrittenFor(id: string, article: ArticleRecord, { joined }: LinkedArticles): ArticleText | undefined {
+function textWrittenFor(
+  id: string,
+  article: ArticleRecord,
+  { joined }: LinkedArticles,
+): ArticleText | undefined {
   const basis = joined.has(id) ? 'source' : undefined;
   return basis ? article.texts.find((text) => text.basis === basis) : article.texts.at(-1);
 }
@@ -166,12 +185,18 @@ function mergeReports(reports: readonly Report[]): Report[] {
   const merged = new Map<ArticleId, Report>();
   for (const report of reports) {
     const before = merged.get(report.article);
-    merged.set(report.article, before ? { ...before, passages: [...before.passages, ...report.passages] } : report);
+    merged.set(
+      report.article,
+      before ? { ...before, passages: [...before.passages, ...report.passages] } : report,
+    );
   }
   return [...merged.values()];
 }
 
-function collectAliases(events: ReadonlyMap<string, Placed<SourceEvent>>, problems: Problem[]): Map<string, EventId> {
+function collectAliases(
+  events: ReadonlyMap<string, Placed<SourceEvent>>,
+  problems: Problem[],
+): Map<string, EventId> {
   const aliases = new Map<string, EventId>();
   for (const { value, place } of events.values()) {
     for (const [at, alias] of value.aliases.entries()) {

@@ -67,49 +67,66 @@ export function parseSource(files: readonly SourceFile[]): ParsedSource {
   };
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) readFile(file, parsed);
   if (!parsed.dataset && !parsed.problems.some(({ file }) => file === 'dataset.json')) {
-    parsed.problems.push(buildProblem({ file: 'dataset.json', record: null }, 'missing-field', null, undefined));
+    parsed.problems.push(
+      buildProblem({ file: 'dataset.json', record: null }, 'missing-field', null, undefined),
+    );
   }
   return parsed;
 }
 
-const LISTS = {
-  'people.json': ['people', personSchema],
-  'offices.json': ['offices', officeSchema],
-  'places.json': ['places', placeSchema],
-  'organisations.json': ['organisations', organisationSchema],
-  'bodies.json': ['bodies', bodySchema],
-} as const;
+type ListName = Exclude<keyof ParsedSource, 'dataset' | 'problems'>;
+
+/** What a record must be, and the list that it goes to. */
+interface RecordForm {
+  readonly list: ListName;
+  readonly schema: z.ZodType;
+}
+
+const LISTS: Readonly<Record<string, RecordForm>> = {
+  'people.json': { list: 'people', schema: personSchema },
+  'offices.json': { list: 'offices', schema: officeSchema },
+  'places.json': { list: 'places', schema: placeSchema },
+  'organisations.json': { list: 'organisations', schema: organisationSchema },
+  'bodies.json': { list: 'bodies', schema: bodySchema },
+};
+const ARTICLE: RecordForm = { list: 'articles', schema: articleSchema };
+const EVENT: RecordForm = { list: 'events', schema: eventSchema };
+const ADDENDUM: RecordForm = { list: 'addenda', schema: addendumSchema };
+
+/** Tells the form of each record of a file by where the file lies; undefined where a dataset has no such file. */
+function formsOf(path: string): ((input: unknown) => RecordForm) | undefined {
+  if (path.startsWith('articles/')) return () => ARTICLE;
+  if (path.startsWith('events/')) return (input) => (isAddendum(input) ? ADDENDUM : EVENT);
+  const form = Object.hasOwn(LISTS, path) ? LISTS[path] : undefined;
+  return form && (() => form);
+}
 
 function readFile(file: SourceFile, parsed: Mutable<ParsedSource>): void {
   const json = parseJson(file, parsed.problems);
   if (json === undefined) return;
   const local = file.path.startsWith('local/');
   const path = local ? file.path.slice('local/'.length) : file.path;
-  const read = <S extends z.ZodType>(schema: S, input: unknown, record: string | null) =>
-    readRecord(schema, input, { file: file.path, record }, local, parsed.problems);
   if (path === 'dataset.json') {
-    if (isNewer(file, json.value, parsed.problems)) return;
-    parsed.dataset = read(datasetSchema, json.value, null)?.value ?? null;
+    parsed.dataset = readDataset(json.value, file, parsed.problems);
     return;
   }
-  const list = Object.hasOwn(LISTS, path) ? LISTS[path as keyof typeof LISTS] : undefined;
-  if (!list && !/^(articles|events)\//.test(path)) {
+  const formOf = formsOf(path);
+  if (!formOf) {
     parsed.problems.push(buildProblem({ file: file.path, record: null }, 'unknown-file', null, undefined));
     return;
   }
   for (const [at, input] of recordsOf(json.value).entries()) {
-    const record = idOf(input) ?? String(at);
-    if (list) {
-      const found = read(list[1], input, record);
-      // The table pairs each list with its own schema, which the compiler cannot follow through a union.
-      if (found) (parsed[list[0]] as unknown[]).push(found);
-    } else if (path.startsWith('articles/')) {
-      pushFound(parsed.articles, read(articleSchema, input, record));
-    } else if (path.startsWith('events/')) {
-      if (isAddendum(input)) pushFound(parsed.addenda, read(addendumSchema, input, record));
-      else pushFound(parsed.events, read(eventSchema, input, record));
-    }
+    const place = { file: file.path, record: idOf(input) ?? String(at) };
+    const { list, schema } = formOf(input);
+    const value = readRecord(schema, input, place, parsed.problems);
+    // The table pairs each list with its own schema, which the compiler cannot follow through a union.
+    if (value !== undefined) (parsed[list] as Placed<unknown>[]).push({ value, place, local });
   }
+}
+
+function readDataset(json: unknown, file: SourceFile, problems: Problem[]): SourceDataset | null {
+  if (isNewer(file, json, problems)) return null;
+  return readRecord(datasetSchema, json, { file: file.path, record: null }, problems) ?? null;
 }
 
 /** Wrapped, so that a file holding `null` is told from a file that is not JSON. */
@@ -133,16 +150,16 @@ function readRecord<S extends z.ZodType>(
   schema: S,
   input: unknown,
   place: RecordPlace,
-  local: boolean,
   problems: Problem[],
-): Placed<z.infer<S>> | undefined {
+): z.infer<S> | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     problems.push(buildProblem(place, 'not-an-object', null, input));
     return undefined;
   }
   const parsed = schema.safeParse(input);
-  if (parsed.success) return { value: parsed.data, place, local };
-  problems.push(...problemsFromIssues(place, input, parsed.error.issues));
+  if (parsed.success) return parsed.data;
+  // One by one: a list of a hundred thousand bad items is more than a call takes as arguments.
+  for (const problem of problemsFromIssues(place, input, parsed.error.issues)) problems.push(problem);
   return undefined;
 }
 
@@ -155,8 +172,5 @@ function idOf(input: unknown): string | undefined {
   return 'addTo' in input && typeof input.addTo === 'string' ? input.addTo : undefined;
 }
 
-const isAddendum = (input: unknown): boolean => typeof input === 'object' && input !== null && 'addTo' in input;
-
-function pushFound<T>(list: T[], found: T | undefined): void {
-  if (found !== undefined) list.push(found);
-}
+const isAddendum = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'addTo' in input;

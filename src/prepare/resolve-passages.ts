@@ -40,7 +40,10 @@ export function resolvePassages(
   });
 }
 
-function quotedStarts(text: string, { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string }): number[] {
+function quotedStarts(
+  text: string,
+  { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
+): number[] {
   return occurrences(text, exact).filter(
     (at) => text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + exact.length),
   );

@@ -10,16 +10,26 @@ export interface RecordPlace {
   readonly record: string | null;
 }
 
-export function buildProblem(place: RecordPlace, code: ProblemCode, field: string | null, value: unknown): Problem {
+export function buildProblem(
+  place: RecordPlace,
+  code: ProblemCode,
+  field: string | null,
+  value: unknown,
+): Problem {
   return { code, file: place.file, record: place.record, field, value: showValue(value) };
 }
 
 /** One problem for each thing the schema objects to. */
-export function problemsFromIssues(place: RecordPlace, input: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
+export function problemsFromIssues(
+  place: RecordPlace,
+  input: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
   return issues.flatMap((issue) => {
     const value = valueAt(input, issue.path);
     const field = issue.path.map(String).join('.');
-    if (issue.code !== 'unrecognized_keys') return [buildProblem(place, codeOfIssue(issue, value), field || null, value)];
+    if (issue.code !== 'unrecognized_keys')
+      return [buildProblem(place, codeOfIssue(issue, value), field || null, value)];
     return issue.keys.map((key) =>
       buildProblem(place, 'unknown-field', [...issue.path.map(String), key].join('.'), valueAt(value, [key])),
     );
@@ -53,6 +63,15 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function showValue(value: unknown): string {
   if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : toJson(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
+}
+
+/** Lists nested some thousand deep can be read from JSON, but writing them again overflows the stack. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '…';
+  }
 }

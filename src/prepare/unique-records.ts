@@ -9,7 +9,8 @@ export function keepUnique<T extends { readonly id: string }>(
 ): Map<string, Placed<T>> {
   const kept = new Map<string, Placed<T>>();
   for (const record of records) {
-    if (kept.has(record.value.id)) problems.push(buildProblem(record.place, 'duplicate-id', 'id', record.value.id));
+    if (kept.has(record.value.id))
+      problems.push(buildProblem(record.place, 'duplicate-id', 'id', record.value.id));
     else kept.set(record.value.id, record);
   }
   return kept;

@@ -45,14 +45,20 @@ async function addFile(path: string, folder: string, digests: readonly SourceArt
   return problems.length;
 }
 
-async function writeArticle(raw: RawArticle, folder: string, digests: readonly SourceArticle[]): Promise<void> {
+async function writeArticle(
+  raw: RawArticle,
+  folder: string,
+  digests: readonly SourceArticle[],
+): Promise<void> {
   const article = toSourceArticle(raw);
   const digest = findDigest(article, digests);
   const file = join(folder, `${article.id}.json`);
   const existed = existsSync(file);
   await writeFile(file, `${JSON.stringify({ ...article, standsFor: digest?.id ?? null }, null, 2)}\n`);
   const where = digest ? `full text of ${digest.id}` : 'an article of its own';
-  console.log(`${existed ? 'replaced' : 'added'} ${article.id} (${article.lang}, ${article.published ?? 'no date'}): ${where}`);
+  console.log(
+    `${existed ? 'replaced' : 'added'} ${article.id} (${article.lang}, ${article.published ?? 'no date'}): ${where}`,
+  );
 }
 
 function toSourceArticle({ text, ...raw }: RawArticle): SourceArticle {

@@ -9,7 +9,9 @@ export async function checkDataset(args: string[]): Promise<number> {
   const folder = positionals[0] ?? 'data';
   const { problems, records, articles } = prepareDataset(await readSource(folder, { withLocal: true }));
   for (const problem of problems) console.log(describeProblem(problem));
-  console.log(`${folder}: ${records.length} rows from ${articles.length} articles, ${problems.length} set aside.`);
+  console.log(
+    `${folder}: ${records.length} rows from ${articles.length} articles, ${problems.length} set aside.`,
+  );
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -24,14 +24,19 @@ export function pagePlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: () => [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+          injectTo: 'head-prepend',
+        },
       ],
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (page?.type === 'asset') this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+        if (page?.type === 'asset')
+          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
       },
     },
   };

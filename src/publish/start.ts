@@ -27,6 +27,10 @@ if (values.help) {
   const base = `/${values.base}/`.replace(/\/+/g, '/');
   const config = siteConfig({ data: values.data, withLocal: true, base, outDir: values.out });
   await build({ ...config, configFile: false, logLevel: 'warn' });
-  const server = await preview({ ...config, configFile: false, preview: { host: '127.0.0.1', port: Number(values.port) } });
+  const server = await preview({
+    ...config,
+    configFile: false,
+    preview: { host: '127.0.0.1', port: Number(values.port) },
+  });
   console.log(`\nBilat is ready: ${server.resolvedUrls?.local[0] ?? ''}\nStop it with Ctrl+C.`);
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { ENDONYMS, parseLocale } from '../i18n/locale';
+import { nativeLanguageName } from '../i18n/native-language-name';
 import { useSpeech } from '../i18n/use-speech';
 import type { ArticleId } from '../model/article';
 import type { ServedArticle } from '../model/served';
@@ -28,7 +28,8 @@ export function ArticleTabs({ articles, open, onOpen }: ArticleTabsProps) {
               lang={lang}
               onClick={() => onOpen(list[0]?.id ?? open)}
             >
-              {nativeName(lang) ?? formatter.language(lang)} <span className="chip-count">{formatter.number(list.length)}</span>
+              {nativeLanguageName(lang) ?? formatter.language(lang)}{' '}
+              <span className="chip-count">{formatter.number(list.length)}</span>
             </button>
           </li>
         ))}
@@ -57,12 +58,6 @@ function groupByLanguage(articles: readonly ServedArticle[]): Map<string, Served
   const groups = new Map<string, ServedArticle[]>();
   for (const article of articles) groups.set(article.lang, [...(groups.get(article.lang) ?? []), article]);
   return groups;
-}
-
-/** The language's name for itself, where it is one of the interface's. */
-function nativeName(lang: string): string | undefined {
-  const locale = parseLocale(lang);
-  return locale === lang ? ENDONYMS[locale] : undefined;
 }
 
 function moveAmongSiblings(event: KeyboardEvent<HTMLElement>): void {

@@ -24,7 +24,10 @@ export function ArticleView({ article, text, passages, focus, onFocus, onBasis }
   return (
     <article className="article">
       <ArticleSource article={article} />
-      <h3 className="article-title" lang={article.title === null ? undefined : article.lang}>
+      <h3
+        className={`article-title${article.title === null ? ' is-missing' : ''}`}
+        lang={article.title === null ? undefined : article.lang}
+      >
         {article.title ?? t('reader.titleMissing')}
       </h3>
       {article.texts.length > 1 && (
@@ -88,7 +91,9 @@ function ArticleSource({ article }: { article: ServedArticle }) {
 /** What was seen and not made an event, with the reason. */
 function Doubts({ article }: { article: ServedArticle }) {
   const { t } = useSpeech();
-  const shown = article.doubts.flatMap(({ passage, reason }) => ('exact' in passage ? [{ words: passage.exact, reason }] : []));
+  const shown = article.doubts.flatMap(({ passage, reason }) =>
+    'exact' in passage ? [{ words: passage.exact, reason }] : [],
+  );
   if (shown.length === 0) return null;
   return (
     <section className="doubts">

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../i18n/use-speech';
-import { parseEventDate } from '../model/event-date';
-import { type EventRecord, type HistoryStep, shownStatusOf } from '../model/event';
 import type { Day } from '../model/day';
+import { type EventRecord, type HistoryStep, shownStatusOf } from '../model/event';
+import { parseEventDate } from '../model/event-date';
 import type { ServedArticle } from '../model/served';
 import { Flag } from '../ui/Flag';
 import { KindMark, type Side } from '../ui/KindMark';
@@ -39,11 +39,14 @@ export function EventCard({ event, articles, side, today, voice, children }: Eve
         {sayDate(date, voice.speech)}
         {precision && <span className="card-precision">{precision}</span>}
       </p>
-      {event.history.length > 0 && <Lifecycle steps={event.history} articles={articles} voice={voice} side={side} />}
+      {event.history.length > 0 && (
+        <Lifecycle steps={event.history} articles={articles} voice={voice} side={side} />
+      )}
       <People event={event} voice={voice} />
       {event.venue.place !== null && (
         <p className="card-place">
-          <span className="card-label">{t('reader.place')}</span> {sayPlaceInFull(event.venue.place, event.date, voice)}
+          <span className="card-label">{t('reader.place')}</span>{' '}
+          {sayPlaceInFull(event.venue.place, event.date, voice)}
           {event.venue.country && `, ${sayParty(event.venue.country, voice)}`}
         </p>
       )}

@@ -12,7 +12,11 @@ export interface FactsProps {
   readonly event: EventRecord;
   readonly articles: readonly ServedArticle[];
   /** The text that is open beside the facts, with the passages found in it. */
-  readonly open: { readonly lang: string; readonly text: string; readonly found: readonly FoundPassage[] } | null;
+  readonly open: {
+    readonly lang: string;
+    readonly text: string;
+    readonly found: readonly FoundPassage[];
+  } | null;
   readonly focus: PassageField | null;
   readonly voice: Voice;
   readonly onFocus: (field: PassageField) => void;
@@ -24,7 +28,7 @@ export function Facts({ event, articles, open, focus, voice, onFocus, onOpenArti
   const { t } = useSpeech();
   const fields = CLAIM_FIELDS.filter((field) => field !== 'level' || event.kind === 'visit');
   return (
-    <section className="facts">
+    <section className="facts" data-focused={focus !== null || undefined}>
       <h3 className="card-heading">{t('reader.facts')}</h3>
       <dl>
         {fields.map((field) => {
@@ -33,9 +37,19 @@ export function Facts({ event, articles, open, focus, voice, onFocus, onOpenArti
             <div key={field} className="fact">
               <dt>{t(`reader.${field}`)}</dt>
               <dd>
-                <span className="fact-value">{settled ?? t(field === 'date' ? 'date.none' : 'reader.silent')}</span>
-                <DifferingClaims field={field} event={event} articles={articles} voice={voice} onOpenArticle={onOpenArticle} />
-                {open && <PassageSnippet field={field} open={open} isFocus={focus === field} onFocus={onFocus} />}
+                <span className="fact-value">
+                  {settled ?? t(field === 'date' ? 'date.none' : 'reader.silent')}
+                </span>
+                <DifferingClaims
+                  field={field}
+                  event={event}
+                  articles={articles}
+                  voice={voice}
+                  onOpenArticle={onOpenArticle}
+                />
+                {open && (
+                  <PassageSnippet field={field} open={open} isFocus={focus === field} onFocus={onFocus} />
+                )}
               </dd>
             </div>
           );
@@ -57,12 +71,12 @@ function DifferingClaims({ field, event, articles, voice, onOpenArticle }: Diffe
     <ul className="fact-claims">
       {claims.map(({ value, articles: ids }) => (
         <li key={value}>
+          <span>{sayClaim(field, value, event.date, voice)}</span>
           {ids.map((id) => (
             <button key={id} type="button" className="link-button" onClick={() => onOpenArticle(id)}>
               {articles.find((article) => article.id === id)?.publisher ?? t('reader.titleMissing')}
             </button>
           ))}
-          <span>{sayClaim(field, value, event.date, voice)}</span>
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export function MarkedText({ text, lang, found, focus, onFocus }: MarkedTextProp
     mark?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [focus]);
   return (
-    <div ref={root} className="article-text" lang={lang}>
+    <div ref={root} className="article-text" lang={lang} data-focused={focus !== null || undefined}>
       {paragraphsOf(text).map((range) => (
         <p key={range.start}>
           {cutPieces(text, found, range).map(({ text: words, start, fields }) => {

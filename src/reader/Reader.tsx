@@ -79,7 +79,12 @@ export function useOpenText(article: ServedArticle | undefined) {
   return [text, setBasis] as const;
 }
 
-function passagesIn(event: EventRecord, article: ServedArticle | undefined, text: ServedArticle['texts'][number] | undefined) {
-  const passages: readonly Passage[] = event.reports.find((report) => report.article === article?.id)?.passages ?? [];
+function passagesIn(
+  event: EventRecord,
+  article: ServedArticle | undefined,
+  text: ServedArticle['texts'][number] | undefined,
+) {
+  const passages: readonly Passage[] =
+    event.reports.find((report) => report.article === article?.id)?.passages ?? [];
   return text ? findPassages(text.text, text.basis, passages) : { found: [], lost: [] };
 }

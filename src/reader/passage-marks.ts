@@ -13,7 +13,11 @@ export interface FoundPassages {
 }
 
 /** Looks each passage up in the text; those of another basis are none of this text's business. */
-export function findPassages(text: string, basis: Passage['basis'], passages: readonly Passage[]): FoundPassages {
+export function findPassages(
+  text: string,
+  basis: Passage['basis'],
+  passages: readonly Passage[],
+): FoundPassages {
   const found: FoundPassage[] = [];
   const lost: Passage[] = [];
   for (const passage of passages) {
@@ -41,7 +45,9 @@ export function cutPieces(text: string, found: readonly FoundPassage[], range: S
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, at) => {
     const end = edges[at + 1] ?? range.end;
-    const fields = found.filter(({ span }) => span.start < end && span.end > start).map(({ passage }) => passage.field);
+    const fields = found
+      .filter(({ span }) => span.start < end && span.end > start)
+      .map(({ passage }) => passage.field);
     return { text: text.slice(start, end), start, fields: [...new Set(fields)] };
   });
 }

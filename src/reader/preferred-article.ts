@@ -7,7 +7,9 @@ export function preferredArticle(
   articles: readonly ServedArticle[],
   locale: string,
 ): ServedArticle | undefined {
-  const reporting = new Set(event.reports.filter(({ stage }) => stage === 'reports').map(({ article }) => article));
+  const reporting = new Set(
+    event.reports.filter(({ stage }) => stage === 'reports').map(({ article }) => article),
+  );
   const inLanguage = articles.filter(({ lang }) => lang === locale);
   return (
     inLanguage.find(({ id }) => reporting.has(id)) ??

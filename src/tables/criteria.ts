@@ -41,10 +41,26 @@ export function buildFacetSets(table: EventTable, criteria: Criteria): FacetSets
   const { kinds, levels, statuses, ranks } = criteria;
   return {
     parties: partySet(table, criteria),
-    kinds: codeSet(table, table.kinds, kinds.map((kind) => ROW_KINDS.indexOf(kind))),
-    levels: codeSet(table, table.levels, levels.map((level) => VISIT_LEVELS.indexOf(level))),
-    statuses: codeSet(table, table.statuses, statuses.map((status) => SHOWN_STATUSES.indexOf(status))),
-    ranks: codeSet(table, table.ranks, ranks.map((rank) => RANKS.indexOf(rank))),
+    kinds: codeSet(
+      table,
+      table.kinds,
+      kinds.map((kind) => ROW_KINDS.indexOf(kind)),
+    ),
+    levels: codeSet(
+      table,
+      table.levels,
+      levels.map((level) => VISIT_LEVELS.indexOf(level)),
+    ),
+    statuses: codeSet(
+      table,
+      table.statuses,
+      statuses.map((status) => SHOWN_STATUSES.indexOf(status)),
+    ),
+    ranks: codeSet(
+      table,
+      table.ranks,
+      ranks.map((rank) => RANKS.indexOf(rank)),
+    ),
     period: periodSet(table, criteria),
     shape: shapeSet(table, criteria),
   };
@@ -87,7 +103,10 @@ function periodSet(table: EventTable, { from, to }: Criteria): RowSet {
   if (start === null && end === null) return buildRowSet(table.rowCount, () => true);
   return buildRowSet(table.rowCount, (row) => {
     if (!isDated(table, row)) return false;
-    return (end === null || (table.earliest[row] ?? 0) <= end) && (start === null || (table.latest[row] ?? 0) >= start);
+    return (
+      (end === null || (table.earliest[row] ?? 0) <= end) &&
+      (start === null || (table.latest[row] ?? 0) >= start)
+    );
   });
 }
 

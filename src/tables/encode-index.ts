@@ -1,6 +1,7 @@
 /* From records to the served index: rows by earliest day, with a stable and told order within a day. */
-import { dayBounds, parseEventDate } from '../model/event-date';
+
 import { EVENT_KINDS, type EventRecord, RANKS, type Rank, STATUSES, VISIT_LEVELS } from '../model/event';
+import { dayBounds, parseEventDate } from '../model/event-date';
 import type { PartyCode } from '../model/party';
 import { isEvent, type RowRecord, type ServedIndex } from '../model/served';
 import { ABSENT, ARTICLE_KIND } from './event-table';
@@ -13,9 +14,18 @@ export function orderRecords(records: readonly RowRecord[]): RowRecord[] {
   const keyed = records.map((record) => {
     const bounds = boundsOf(record);
     const partOf = isEvent(record) ? record.partOf : null;
-    return { record, day: bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY, isPart: partOf !== null };
+    return {
+      record,
+      day: bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY,
+      isPart: partOf !== null,
+    };
   });
-  keyed.sort((a, b) => compareNumbers(a.day, b.day) || Number(a.isPart) - Number(b.isPart) || (a.record.id < b.record.id ? -1 : 1));
+  keyed.sort(
+    (a, b) =>
+      compareNumbers(a.day, b.day) ||
+      Number(a.isPart) - Number(b.isPart) ||
+      (a.record.id < b.record.id ? -1 : 1),
+  );
   return keyed.map(({ record }) => record);
 }
 
@@ -31,7 +41,10 @@ export function boundsOf(record: Pick<RowRecord, 'date'>): ReturnType<typeof day
  * Columns of ordered records.
  * @param rankOf rank of an office by its gazetteer id; undefined where unknown
  */
-export function encodeIndex(ordered: readonly RowRecord[], rankOf: (office: string) => Rank | undefined): ServedIndex {
+export function encodeIndex(
+  ordered: readonly RowRecord[],
+  rankOf: (office: string) => Rank | undefined,
+): ServedIndex {
   const rowOfId = new Map<string, number>(ordered.map((record, row) => [record.id, row]));
   const partyCodes = [...new Set(ordered.flatMap(codesIn))].sort();
   const codeOf = new Map(partyCodes.map((party, code) => [party, code]));
@@ -52,7 +65,9 @@ export function encodeIndex(ordered: readonly RowRecord[], rankOf: (office: stri
     within: events.map((event) => (event?.partOf ? (rowOfId.get(event.partOf) ?? ABSENT) : ABSENT)),
     partyOffsets,
     parties: events.flatMap((event) => event?.parties.map(code) ?? []),
-    travelled: events.flatMap((event) => event?.parties.map((party) => Number(event.visitors.includes(party))) ?? []),
+    travelled: events.flatMap(
+      (event) => event?.parties.map((party) => Number(event.visitors.includes(party))) ?? [],
+    ),
   };
 }
 

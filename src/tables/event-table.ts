@@ -48,15 +48,23 @@ export function openTable(index: ServedIndex, today: Day): Result<EventTable, 'b
   const rowCount = index.kind.length;
   const partyCount = index.parties.length;
   if (!isConsistent(index, rowCount, partyCount)) return fail('broken-index');
-  const latest = Int32Array.from(index.latest, (day, row) => day ?? (index.earliest[row] == null ? NO_DAY : OPEN_END));
+  const latest = Int32Array.from(
+    index.latest,
+    (day, row) => day ?? (index.earliest[row] == null ? NO_DAY : OPEN_END),
+  );
   return succeed({
     rowCount,
     partyCodes: index.partyCodes,
-    earliest: Int32Array.from(index.earliest, (day, row) => day ?? (index.latest[row] == null ? NO_DAY : OPEN_START)),
+    earliest: Int32Array.from(
+      index.earliest,
+      (day, row) => day ?? (index.latest[row] == null ? NO_DAY : OPEN_START),
+    ),
     latest,
     kinds: Uint8Array.from(index.kind),
     levels: Int8Array.from(index.level),
-    statuses: Uint8Array.from(index.status, (status, row) => shownStatusCode(status, latest[row] ?? NO_DAY, today)),
+    statuses: Uint8Array.from(index.status, (status, row) =>
+      shownStatusCode(status, latest[row] ?? NO_DAY, today),
+    ),
     ranks: Int8Array.from(index.rank),
     hosts: Int16Array.from(index.host),
     venueCountries: Int16Array.from(index.venueCountry),
@@ -77,23 +85,43 @@ function shownStatusCode(status: number, latest: number, today: Day): number {
 }
 
 function isConsistent(index: ServedIndex, rows: number, parties: number): boolean {
-  const perRow = [index.earliest, index.latest, index.level, index.status, index.rank, index.host, index.venueCountry, index.within];
+  const perRow = [
+    index.earliest,
+    index.latest,
+    index.level,
+    index.status,
+    index.rank,
+    index.host,
+    index.venueCountry,
+    index.within,
+  ];
   const codes = index.partyCodes.length;
   return (
     perRow.every((column) => column.length === rows) &&
-    index.partyOffsets.length === rows + 1 &&
+    [index.earliest, index.latest].every((days) => days.every(isDayOrNull)) &&
+    arePartyOffsets(index.partyOffsets, rows, parties) &&
     index.travelled.length === parties &&
-    index.partyOffsets.at(-1) === parties &&
-    index.partyOffsets.every((offset, row) => row === 0 || offset >= (index.partyOffsets[row - 1] ?? 0)) &&
+    index.travelled.every((flag) => isCode(flag, 2, 0)) &&
     index.parties.every((code) => isCode(code, codes, 0)) &&
     index.kind.every((kind) => isCode(kind, ARTICLE_KIND + 1, 0)) &&
     index.level.every((level) => isCode(level, VISIT_LEVELS.length)) &&
+    index.status.every((status) => isCode(status, STATUSES.length)) &&
     index.rank.every((rank) => isCode(rank, RANKS.length)) &&
     index.host.every((code) => isCode(code, codes)) &&
     index.venueCountry.every((code) => isCode(code, codes)) &&
     index.within.every((row) => isCode(row, rows))
   );
 }
+
+/** One more than there are rows, from nothing up to all entries, never falling. */
+const arePartyOffsets = (offsets: readonly number[], rows: number, parties: number): boolean =>
+  offsets.length === rows + 1 &&
+  offsets[0] === 0 &&
+  offsets.at(-1) === parties &&
+  offsets.every((offset, row) => Number.isInteger(offset) && offset >= (offsets[row - 1] ?? 0));
+
+const isDayOrNull = (day: number | null): boolean =>
+  day === null || (Number.isInteger(day) && day > OPEN_START && day < OPEN_END);
 
 const isCode = (code: number, count: number, least: number = ABSENT): boolean =>
   Number.isInteger(code) && code >= least && code < count;

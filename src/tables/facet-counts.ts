@@ -1,10 +1,10 @@
 /* How many rows each option of a facet would leave, with every other choice kept. */
-import { EVENT_KINDS, RANKS, SHOWN_STATUSES, VISIT_LEVELS } from '../model/event';
+import { RANKS, SHOWN_STATUSES, VISIT_LEVELS } from '../model/event';
 import type { PartyCode } from '../model/party';
 import { ROW_KINDS, type ViewState } from '../model/view-state';
 import { buildFacetSets, type Criteria, FACETS, type Facet, intersectAll } from './criteria';
 import { codeOfParty, type EventTable, hasParty, isEventRow, partyCount } from './event-table';
-import { countRows, forEachRow, intersectRows, buildRowSet, type RowSet } from './row-set';
+import { buildRowSet, countRows, forEachRow, intersectRows, type RowSet } from './row-set';
 
 export type FacetOption<F extends Facet> = ViewState[F][number];
 export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetOption<F>, number> };
@@ -19,11 +19,17 @@ const OPTIONS = {
 /** Counts for every option that some row has, in the terms' own order. O(rows) a facet. */
 export function countFacets(table: EventTable, criteria: Criteria): FacetCounts {
   const sets = buildFacetSets(table, criteria);
-  const counted = FACETS.map((facet) => [facet, countOptions(table, facet, intersectAll(sets, facet))] as const);
+  const counted = FACETS.map(
+    (facet) => [facet, countOptions(table, facet, intersectAll(sets, facet))] as const,
+  );
   return Object.fromEntries(counted) as unknown as FacetCounts;
 }
 
-function countOptions<F extends Facet>(table: EventTable, facet: F, rows: RowSet): ReadonlyMap<string, number> {
+function countOptions<F extends Facet>(
+  table: EventTable,
+  facet: F,
+  rows: RowSet,
+): ReadonlyMap<string, number> {
   const tally = new Float64Array(OPTIONS[facet].length);
   const column = table[facet];
   forEachRow(rows, (row) => {
@@ -92,4 +98,3 @@ export function busiestParties(table: EventTable, rows: RowSet): { party: PartyC
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.party < b.party ? -1 : 1));
 }
-

@@ -3,7 +3,7 @@
  * Numbers count held, top-level events only; what is announced or has no known outcome is counted apart.
  */
 import { EVENT_KINDS, SHOWN_STATUSES, VISIT_LEVELS } from '../model/event';
-import { directionOf, type Criteria } from './criteria';
+import { type Criteria, directionOf } from './criteria';
 import { ABSENT, type EventTable, type Row } from './event-table';
 import { forEachRow, type RowSet } from './row-set';
 
@@ -20,37 +20,47 @@ export interface PairSummary {
   readonly outcomeUnknown: number;
 }
 
-const KIND = { visit: EVENT_KINDS.indexOf('visit'), meeting: EVENT_KINDS.indexOf('meeting'), call: EVENT_KINDS.indexOf('call') };
-const STATE_LEVEL = VISIT_LEVELS.indexOf('state');
-const status = (name: (typeof SHOWN_STATUSES)[number]): number => SHOWN_STATUSES.indexOf(name);
+const STATE_VISIT = { kind: EVENT_KINDS.indexOf('visit'), level: VISIT_LEVELS.indexOf('state') };
+const HELD = SHOWN_STATUSES.indexOf('held');
 
 /** O(rows of the set). */
-export function summarisePair(table: EventTable, rows: RowSet, pair: Pick<Criteria, 'first' | 'second'>): PairSummary {
-  const tally = { visits: 0, there: 0, back: 0, meeting: 0, call: 0, announced: 0, invited: 0, unknown: 0 };
+export function summarisePair(
+  table: EventTable,
+  rows: RowSet,
+  pair: Pick<Criteria, 'first' | 'second'>,
+): PairSummary {
+  const byStatus = new Float64Array(SHOWN_STATUSES.length);
+  const heldByKind = new Float64Array(EVENT_KINDS.length);
+  const heldByDirection = { there: 0, back: 0 };
   let lastStateVisit: Row | null = null;
   forEachRow(rows, (row) => {
     if (table.wholes[row] !== ABSENT) return;
-    const shown = table.statuses[row];
-    if (shown === status('announced')) tally.announced++;
-    if (shown === status('invited')) tally.invited++;
-    if (shown === status('outcome-unknown')) tally.unknown++;
-    if (shown !== status('held')) return;
-    if (table.kinds[row] === KIND.meeting) tally.meeting++;
-    if (table.kinds[row] === KIND.call) tally.call++;
-    if (table.kinds[row] === KIND.visit) tally.visits++;
+    addOne(byStatus, table.statuses[row]);
+    if (table.statuses[row] !== HELD) return;
+    addOne(heldByKind, table.kinds[row]);
     const direction = directionOf(table, row, pair);
-    if (direction !== null) tally[direction]++;
-    if (table.kinds[row] === KIND.visit && table.levels[row] === STATE_LEVEL) lastStateVisit = row;
+    if (direction !== null) heldByDirection[direction]++;
+    if (isStateVisit(table, row)) lastStateVisit = row;
   });
+  const ofStatus = (name: (typeof SHOWN_STATUSES)[number]) => byStatus[SHOWN_STATUSES.indexOf(name)] ?? 0;
+  const held = (name: (typeof EVENT_KINDS)[number]) => heldByKind[EVENT_KINDS.indexOf(name)] ?? 0;
   return {
-    visits: tally.visits,
-    visitsThere: tally.there,
-    visitsBack: tally.back,
-    meetings: tally.meeting,
-    calls: tally.call,
+    visits: held('visit'),
+    visitsThere: heldByDirection.there,
+    visitsBack: heldByDirection.back,
+    meetings: held('meeting'),
+    calls: held('call'),
     lastStateVisit,
-    announced: tally.announced,
-    invited: tally.invited,
-    outcomeUnknown: tally.unknown,
+    announced: ofStatus('announced'),
+    invited: ofStatus('invited'),
+    outcomeUnknown: ofStatus('outcome-unknown'),
   };
 }
+
+/** Counts one more of this code; a code beyond the tally (a lone article has no status) is none of its business. */
+function addOne(tally: Float64Array, code: number | undefined): void {
+  if (code !== undefined && code < tally.length) tally[code] = (tally[code] ?? 0) + 1;
+}
+
+const isStateVisit = (table: EventTable, row: Row): boolean =>
+  table.kinds[row] === STATE_VISIT.kind && table.levels[row] === STATE_VISIT.level;

@@ -27,7 +27,10 @@ export interface TimelinePanelProps {
   readonly onWindow: (window: DayWindow) => void;
 }
 
-export type UndatedMark = Pick<Mark, 'row' | 'kind' | 'level' | 'status' | 'side' | 'label' | 'name' | 'isChosen'>;
+export type UndatedMark = Pick<
+  Mark,
+  'row' | 'kind' | 'level' | 'status' | 'side' | 'label' | 'name' | 'isChosen'
+>;
 
 /** The timeline with its tools and the tray of undated events. */
 export function TimelinePanel(props: TimelinePanelProps) {
@@ -38,13 +41,23 @@ export function TimelinePanel(props: TimelinePanelProps) {
   const adapter = useAdapter(container, props);
   return (
     <section className="timeline" aria-label={t('timeline.label')}>
-      <div className="timeline-tools">
-        <ToolButton name={t('timeline.zoomIn')} icon="plus" onClick={() => adapter.current?.zoom('in')} />
-        <ToolButton name={t('timeline.zoomOut')} icon="minus" onClick={() => adapter.current?.zoom('out')} />
-        {fit && <ToolButton name={t('timeline.fit')} icon="fit" onClick={() => onWindow(fit)} />}
+      <div className="timeline-stage">
+        <div className="timeline-tools">
+          <ToolButton name={t('timeline.zoomIn')} icon="plus" onClick={() => adapter.current?.zoom('in')} />
+          <ToolButton
+            name={t('timeline.zoomOut')}
+            icon="minus"
+            onClick={() => adapter.current?.zoom('out')}
+          />
+          {fit && <ToolButton name={t('timeline.fit')} icon="fit" onClick={() => onWindow(fit)} />}
+        </div>
+        <p className="visually-hidden">{t('timeline.help')}</p>
+        <div
+          ref={container}
+          className="timeline-canvas"
+          data-crowded={marks.length > MOST_LABELS || undefined}
+        />
       </div>
-      <p className="visually-hidden">{t('timeline.help')}</p>
-      <div ref={container} className="timeline-canvas" data-crowded={marks.length > MOST_LABELS || undefined} />
       {coveredThrough !== null && (
         <p className="visually-hidden">{t('timeline.uncovered', { date: sayDay(coveredThrough, speech) })}</p>
       )}
@@ -56,7 +69,10 @@ export function TimelinePanel(props: TimelinePanelProps) {
 /** Beyond this many marks labels only get in each other's way. */
 const MOST_LABELS = 60;
 
-type Panel = Pick<TimelinePanelProps, 'marks' | 'lanes' | 'window' | 'today' | 'coveredThrough' | 'onOpen' | 'onWindow'>;
+type Panel = Pick<
+  TimelinePanelProps,
+  'marks' | 'lanes' | 'window' | 'today' | 'coveredThrough' | 'onOpen' | 'onWindow'
+>;
 
 /** Lets the adapter follow the props, one effect for each thing that can change apart from the rest. */
 function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Panel) {
@@ -79,6 +95,9 @@ function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Pa
       adapter.current = null;
     };
   }, [container]);
+  const { from, to } = window;
+  // The window comes before the marks: what lies outside it is then never drawn.
+  useEffect(() => adapter.current?.setWindow({ from, to }), [from, to]);
   useEffect(() => adapter.current?.setLandmarks(today, coveredThrough), [today, coveredThrough]);
   useEffect(
     () =>
@@ -89,11 +108,12 @@ function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Pa
       }),
     [speech],
   );
-  const drawnLanes = useMemo(() => lanes.map((lane) => ({ id: lane.id, element: createLaneElement(lane) })), [lanes]);
+  const drawnLanes = useMemo(
+    () => lanes.map((lane) => ({ id: lane.id, element: createLaneElement(lane) })),
+    [lanes],
+  );
   useEffect(() => adapter.current?.setLanes(drawnLanes), [drawnLanes]);
   useEffect(() => adapter.current?.setMarks(marks), [marks]);
-  const { from, to } = window;
-  useEffect(() => adapter.current?.setWindow({ from, to }), [from, to]);
   const chosen = marks.find(({ isChosen }) => isChosen)?.row;
   useEffect(() => {
     if (chosen !== undefined) adapter.current?.reveal(chosen);
@@ -101,9 +121,23 @@ function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Pa
   return adapter;
 }
 
-function ToolButton({ name, icon, onClick }: { name: string; icon: 'plus' | 'minus' | 'fit'; onClick: () => void }) {
+function ToolButton({
+  name,
+  icon,
+  onClick,
+}: {
+  name: string;
+  icon: 'plus' | 'minus' | 'fit';
+  onClick: () => void;
+}) {
   return (
-    <button type="button" className="button button-icon button-quiet" aria-label={name} title={name} onClick={onClick}>
+    <button
+      type="button"
+      className={`button button-icon button-quiet${icon === 'fit' ? '' : ' timeline-zoom'}`}
+      aria-label={name}
+      title={name}
+      onClick={onClick}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -4,7 +4,6 @@
  */
 import { EVENT_KINDS } from '../model/event';
 import type { PartyCode } from '../model/party';
-import type { Side } from '../ui/KindMark';
 import {
   ABSENT,
   codeOfParty,
@@ -17,6 +16,7 @@ import {
 } from '../tables/event-table';
 import { busiestParties, countEvents } from '../tables/facet-counts';
 import { type RowSet, rowsOf } from '../tables/row-set';
+import type { Side } from '../ui/KindMark';
 
 export type Lane =
   /** From one country to the other. */
@@ -49,7 +49,11 @@ export function planLanes(table: EventTable, rows: RowSet, pair: Pair): LanePlan
     : planPartyLanes(table, rows, first ?? second);
 }
 
-function planPairLanes(table: EventTable, rows: RowSet, pair: { first: PartyCode; second: PartyCode }): LanePlan {
+function planPairLanes(
+  table: EventTable,
+  rows: RowSet,
+  pair: { first: PartyCode; second: PartyCode },
+): LanePlan {
   const { first, second } = pair;
   const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
   const used = new Set(rowsOf(rows).map(laneOf));
@@ -62,7 +66,11 @@ function planPairLanes(table: EventTable, rows: RowSet, pair: { first: PartyCode
 }
 
 /** A visit by who travelled, talks by who received them; third countries and larger rounds are elsewhere. */
-export function pairLaneOf(table: EventTable, row: Row, { first, second }: Pair): 'there' | 'back' | 'elsewhere' | 'calls' {
+export function pairLaneOf(
+  table: EventTable,
+  row: Row,
+  { first, second }: Pair,
+): 'there' | 'back' | 'elsewhere' | 'calls' {
   if (table.kinds[row] === CALL) return 'calls';
   if (partyCount(table, row) !== 2) return 'elsewhere';
   const one = codeOfParty(table, first);
@@ -77,7 +85,9 @@ export function pairLaneOf(table: EventTable, row: Row, { first, second }: Pair)
 
 function planPartyLanes(table: EventTable, rows: RowSet, chosen: PartyCode | null): LanePlan {
   const events = countEvents(table, rows);
-  const partners = busiestParties(table, rows).filter(({ party, count }) => party !== chosen && count < events);
+  const partners = busiestParties(table, rows).filter(
+    ({ party, count }) => party !== chosen && count < events,
+  );
   // With one country in all rows and no other, there is nothing to tell apart but that country itself.
   const shown = partners.length > 0 ? partners : busiestParties(table, rows);
   const codes = shown.slice(0, MOST_LANES).map(({ party }) => ({ party, code: codeOfParty(table, party) }));

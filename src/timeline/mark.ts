@@ -1,7 +1,7 @@
 /* What is drawn for a row: where it lies, how surely, and in which form. Plain data, made without the DOM. */
 import { addDays, type Day } from '../model/day';
-import { type EventDate, parseEventDate, precisionOf, dayBounds } from '../model/event-date';
 import type { ShownStatus, VisitLevel } from '../model/event';
+import { dayBounds, type EventDate, parseEventDate, precisionOf } from '../model/event-date';
 import type { RowKind } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import type { Side } from '../ui/KindMark';

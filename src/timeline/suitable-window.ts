@@ -1,5 +1,5 @@
 /* The stretch of time to show when neither the link nor the reader says one. */
-import { addDays, type Day, daysInMonth, dayFromYmd, ymdFromDay } from '../model/day';
+import { addDays, type Day, dayFromYmd, daysInMonth, ymdFromDay } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import { type EventTable, isDated, OPEN_END, OPEN_START } from '../tables/event-table';
 import { forEachRow, type RowSet } from '../tables/row-set';
@@ -20,7 +20,10 @@ export function fitWindow(table: EventTable, rows: RowSet): DayWindow | undefine
   if (from > to) return undefined;
   // Labels stand to the right of their marks, so that side needs more room.
   const span = Math.max(to - from, SHORTEST_DAYS);
-  return { from: addDays(from as Day, -Math.ceil(span * 0.05)), to: addDays(to as Day, Math.ceil(span * 0.2)) };
+  return {
+    from: addDays(from as Day, -Math.ceil(span * 0.05)),
+    to: addDays(to as Day, Math.ceil(span * 0.28)),
+  };
 }
 
 /** The last twelve months of coverage and the three after them, where announced events lie. */

@@ -6,7 +6,7 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { addDays, type Day } from '../model/day';
+import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import type { AxisDay, AxisScale } from './axis-labels';
@@ -34,12 +34,15 @@ export interface AxisWords {
 type VisItem = {
   readonly id: string;
   readonly group: string;
+  readonly className: string;
   readonly start: number;
   readonly end: number;
   readonly content: HTMLElement;
 };
 
 const MS_PER_DAY = 86_400_000;
+/** A stretch of a month or more bears its label below its start. */
+const LONG_DAYS = 27;
 const UNCOVERED = 'uncovered';
 const TODAY = 'today';
 
@@ -56,9 +59,12 @@ export class VisAdapter {
     this.#container = container;
     // The typings lag behind the option list, so the options are checked where they are written.
     this.#timeline = new Timeline(container, this.#items as never, this.#groups as never, OPTIONS);
-    this.#timeline.on('rangechanged', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-      if (byUser) events.onWindow({ from: dayOf(start), to: dayOf(end) });
-    });
+    this.#timeline.on(
+      'rangechanged',
+      ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+        if (byUser) events.onWindow({ from: dayOf(start), to: dayOf(end) });
+      },
+    );
     this.#listen(events);
   }
 
@@ -67,7 +73,9 @@ export class VisAdapter {
       (say: AxisWords['minor']) =>
       (at: { toDate: () => Date }, scale: string): string =>
         say(axisDayOf(at.toDate()), scale);
-    this.#timeline.setOptions({ format: { minorLabels: label(words.minor), majorLabels: label(words.major) } } as never);
+    this.#timeline.setOptions({
+      format: { minorLabels: label(words.minor), majorLabels: label(words.major) },
+    } as never);
     this.#timeline.setCustomTimeTitle(words.today, TODAY);
   }
 
@@ -80,7 +88,14 @@ export class VisAdapter {
     else {
       const start = (coveredThrough + 1) * MS_PER_DAY;
       const end = start + 200 * 365 * MS_PER_DAY;
-      this.#items.update({ id: UNCOVERED, type: 'background', className: UNCOVERED, content: '', start, end });
+      this.#items.update({
+        id: UNCOVERED,
+        type: 'background',
+        className: UNCOVERED,
+        content: '',
+        start,
+        end,
+      });
     }
   }
 
@@ -138,9 +153,12 @@ export class VisAdapter {
     if (known) updateMarkElement(known, mark);
     this.#elements.set(mark.row, content);
     const { from, to } = mark.stretch;
-    const item = { id: String(mark.row), group: mark.lane, start: from * MS_PER_DAY, end: (to + 1) * MS_PER_DAY, content };
+    const className = to - from >= LONG_DAYS ? 'long' : '';
+    const [start, end] = [from * MS_PER_DAY, (to + 1) * MS_PER_DAY];
+    const item = { id: String(mark.row), group: mark.lane, className, start, end, content };
     const drawn = this.#drawn.get(mark.row);
-    const isSame = drawn && drawn.group === item.group && drawn.start === item.start && drawn.end === item.end;
+    const isSame =
+      drawn && drawn.group === item.group && drawn.start === item.start && drawn.end === item.end;
     if (isSame && before === content.textContent) return [];
     this.#drawn.set(mark.row, item);
     return [item];

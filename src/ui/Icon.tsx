@@ -27,7 +27,9 @@ export function Icon({ name, size = 18 }: { name: keyof typeof PATHS; size?: num
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      {name === 'scheme' && <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="1.8" />}
+      {name === 'scheme' && (
+        <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      )}
     </svg>
   );
 }

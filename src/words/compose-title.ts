@@ -4,18 +4,20 @@
  */
 import type { EventRecord } from '../model/event';
 import type { PartyCode } from '../model/party';
-import { nameIn, sayParty, sayPerson, sayPlace, type Voice } from './say-name';
+import { nameIn, sayParty, sayPerson, sayPersonShort, sayPlace, type Voice } from './say-name';
 
 /** `Kazakhstan → Russia · state visit · Moscow`; `Yermek Kosherbayev, Sergey Lavrov · meeting · Moscow`. */
 export function composeTitle(event: EventRecord, voice: Voice): string {
-  return [sayWho(event, voice), sayWhat(event, voice), sayWhere(event, voice)].filter((part) => part !== null).join(' · ');
+  return [sayWho(event, voice), sayWhat(event, voice), sayWhere(event, voice)]
+    .filter((part) => part !== null)
+    .join(DOT);
 }
 
 /** The label beside a mark, where lane and shape already say who and what: `state visit · Moscow`. */
 export function composeLabel(event: EventRecord, voice: Voice): string {
-  const who = event.kind === 'visit' && event.level !== null ? null : sayPeople(event, voice);
+  const who = event.kind === 'visit' && event.level !== null ? null : sayPeople(event, voice, sayPersonShort);
   const what = event.kind === 'visit' || event.body !== null || who === null ? sayWhat(event, voice) : null;
-  return [what, who, sayWhere(event, voice)].filter((part) => part !== null).join(' · ');
+  return [what, who, sayWhere(event, voice)].filter((part) => part !== null).join(DOT);
 }
 
 /** Who travels to whom, or who meets. */
@@ -46,11 +48,18 @@ export function sayWhere({ kind, venue, date }: EventRecord, voice: Voice): stri
   return venue.country === null || kind === 'visit' ? null : sayParty(venue.country, voice);
 }
 
+/** The space before the dot does not break, so that no line begins with a dot. */
+export const DOT = '\u00a0· ';
 const MOST_PEOPLE = 3;
 
-function sayPeople({ participants, visitors, kind }: EventRecord, voice: Voice): string | null {
-  const named = kind === 'visit' ? participants.filter(({ party }) => visitors.includes(party)) : participants;
+function sayPeople(
+  { participants, visitors, kind }: EventRecord,
+  voice: Voice,
+  say: typeof sayPerson = sayPerson,
+): string | null {
+  const named =
+    kind === 'visit' ? participants.filter(({ party }) => visitors.includes(party)) : participants;
   if (named.length === 0) return null;
-  const names = named.slice(0, MOST_PEOPLE).map(({ person }) => sayPerson(person, voice));
+  const names = named.slice(0, MOST_PEOPLE).map(({ person }) => say(person, voice));
   return named.length > MOST_PEOPLE ? `${names.join(', ')}…` : names.join(', ');
 }

@@ -3,7 +3,12 @@ import { sayEdtf } from './say-date';
 import { sayPlaceInFull, type Voice } from './say-name';
 
 /** The value of a field that articles make claims about, in words; null where there is none. */
-export function sayClaim(field: keyof Claims, value: string | null, date: string | null, voice: Voice): string | null {
+export function sayClaim(
+  field: keyof Claims,
+  value: string | null,
+  date: string | null,
+  voice: Voice,
+): string | null {
   if (value === null) return null;
   const { t } = voice.speech;
   if (field === 'date') return sayEdtf(value, voice.speech);

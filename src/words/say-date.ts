@@ -62,7 +62,8 @@ function sayRange(from: DatePoint | null, to: DatePoint | null, speech: Speech):
     return t('date.monthsInYear', { year, ...months });
   }
   const days = { first: String(from.day), last: String(to.day) };
-  if (from.month === to.month) return t('date.daysInMonth', { year, month: formatter.monthInDate(from.month), ...days });
+  if (from.month === to.month)
+    return t('date.daysInMonth', { year, month: formatter.monthInDate(from.month), ...days });
   return t('date.daysInYear', {
     year,
     firstDay: days.first,
@@ -86,7 +87,11 @@ function sayDaysOfMonth(days: readonly Ymd[], { t, formatter }: Speech): string 
   const [first] = days;
   if (!first) return '';
   const numbers = days.map(({ day }) => String(day)).join(', ');
-  return t('date.severalDays', { days: numbers, month: formatter.monthInDate(first.month), year: String(first.year) });
+  return t('date.severalDays', {
+    days: numbers,
+    month: formatter.monthInDate(first.month),
+    year: String(first.year),
+  });
 }
 
 /** For a list that is grouped by year: the date without its year where the year adds nothing. */

@@ -1,7 +1,7 @@
 /* Names of parties, people and places in the reader's script; the article's own spelling stays in the article. */
 import type { Speech } from '../i18n/speech';
+import { dayBounds, parseEventDate } from '../model/event-date';
 import type { Gazetteer, Names } from '../model/gazetteer';
-import { parseEventDate, dayBounds } from '../model/event-date';
 import type { PartyCode } from '../model/party';
 
 /** Everything that words need to know about the world and the reader. */
@@ -24,6 +24,12 @@ export function sayParty(code: PartyCode, { speech, gazetteer }: Voice): string 
 export function sayPerson(id: string, { speech, gazetteer }: Voice): string {
   const person = gazetteer.people.get(id);
   return person ? nameIn(person.names, speech) : id;
+}
+
+/** As short as can be without doubt: the family name where the gazetteer marks one. */
+export function sayPersonShort(id: string, voice: Voice): string {
+  const person = voice.gazetteer.people.get(id);
+  return person?.family ? nameIn(person.family, voice.speech) : sayPerson(id, voice);
 }
 
 export function sayOffice(id: string | null, { speech, gazetteer }: Voice): string | null {
