@@ -12,6 +12,7 @@ import type { Row } from '../tables/event-table';
 import type { AxisDay, AxisScale } from './axis-labels';
 import type { Mark } from './mark';
 import { createMarkElement, updateMarkElement } from './mark-element';
+import { listenToMarks, stepFrom } from './mark-input';
 
 export interface DrawnLane {
   readonly id: string;
@@ -44,28 +45,37 @@ const MS_PER_DAY = 86_400_000;
 /** A stretch of a month or more bears its label below its start. */
 const LONG_DAYS = 27;
 const UNCOVERED = 'uncovered';
+/** Two centuries: further than the axis can be moved. */
+const UNCOVERED_DAYS = 73_000;
 const TODAY = 'today';
 
 export class VisAdapter {
   readonly #timeline: Timeline;
   readonly #items = new DataSet<Record<string, unknown>>();
   readonly #groups = new DataSet<Record<string, unknown>>();
-  readonly #elements = new Map<Row, HTMLButtonElement>();
-  readonly #drawn = new Map<Row, VisItem>();
+  /** What vis-timeline holds now: only the marks in and about the window. */
+  readonly #drawn = new Map<Row, DrawnMark>();
   readonly #container: HTMLElement;
-  #order: readonly Mark[] = [];
+  readonly #events: AdapterEvents;
+  #marks: readonly Mark[] = [];
 
   constructor(container: HTMLElement, events: AdapterEvents) {
     this.#container = container;
+    this.#events = events;
     // The typings lag behind the option list, so the options are checked where they are written.
     this.#timeline = new Timeline(container, this.#items as never, this.#groups as never, OPTIONS);
-    this.#timeline.on(
-      'rangechanged',
-      ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
-        if (byUser) events.onWindow({ from: dayOf(start), to: dayOf(end) });
-      },
-    );
-    this.#listen(events);
+    // With its first items vis-timeline moves the window to fit them, and no option forbids it; naming a window in the
+    // options does, but hides the timeline for 200 ms more.
+    (this.#timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
+    this.#timeline.on('rangechange', () => this.#drawNear());
+    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
+      if (byUser) events.onWindow(this.getWindow());
+    });
+    listenToMarks(container, {
+      onOpen: (row) => events.onOpen(row),
+      onStep: (row, step) => this.#focus(stepFrom(this.#marks, row, step)),
+      onZoom: (direction) => this.zoom(direction),
+    });
   }
 
   setAxis(words: AxisWords): void {
@@ -84,19 +94,13 @@ export class VisAdapter {
     const noon = new Date((today + 0.5) * MS_PER_DAY);
     if (this.#container.querySelector(`.${TODAY}`)) this.#timeline.setCustomTime(noon, TODAY);
     else this.#timeline.addCustomTime(noon, TODAY);
-    if (coveredThrough === null) this.#items.remove(UNCOVERED);
-    else {
-      const start = (coveredThrough + 1) * MS_PER_DAY;
-      const end = start + 200 * 365 * MS_PER_DAY;
-      this.#items.update({
-        id: UNCOVERED,
-        type: 'background',
-        className: UNCOVERED,
-        content: '',
-        start,
-        end,
-      });
+    if (coveredThrough === null) {
+      this.#items.remove(UNCOVERED);
+      return;
     }
+    const start = (coveredThrough + 1) * MS_PER_DAY;
+    const end = start + UNCOVERED_DAYS * MS_PER_DAY;
+    this.#items.update({ id: UNCOVERED, type: 'background', className: UNCOVERED, content: '', start, end });
   }
 
   setLanes(lanes: readonly DrawnLane[]): void {
@@ -106,35 +110,14 @@ export class VisAdapter {
   }
 
   setMarks(marks: readonly Mark[]): void {
-    const rows = new Set(marks.map(({ row }) => row));
-    const gone = [...this.#drawn.keys()].filter((row) => !rows.has(row));
-    for (const row of gone) {
-      this.#drawn.delete(row);
-      this.#elements.delete(row);
-    }
-    this.#items.remove(gone.map(String));
-    this.#items.update(marks.flatMap((mark) => this.#changedItem(mark)));
-    this.#order = marks;
-    this.#setTabStop(marks.find(({ isChosen }) => isChosen)?.row ?? marks[0]?.row);
+    this.#marks = marks;
+    this.#drawNear();
   }
 
   /** Shows this stretch, at once. */
   setWindow({ from, to }: DayWindow): void {
     this.#timeline.setWindow(from * MS_PER_DAY, (to + 1) * MS_PER_DAY, { animation: false });
-  }
-
-  /** Brings a mark into view if it is outside, and keeps the zoom. */
-  reveal(row: Row): void {
-    const item = this.#drawn.get(row);
-    if (!item) return;
-    const { start, end } = this.#timeline.getWindow();
-    if (item.start >= start.getTime() && item.end <= end.getTime()) return;
-    this.#timeline.moveTo((item.start + item.end) / 2, { animation: false });
-  }
-
-  zoom(direction: 'in' | 'out'): void {
-    if (direction === 'in') this.#timeline.zoomIn(0.5, { animation: false });
-    else this.#timeline.zoomOut(0.5, { animation: false });
+    this.#drawNear();
   }
 
   getWindow(): DayWindow {
@@ -142,52 +125,52 @@ export class VisAdapter {
     return { from: dayOf(start), to: dayOf(end) };
   }
 
+  /** Brings a mark into view if it is outside, and keeps the zoom. */
+  reveal(row: Row): void {
+    const stretch = this.#marks.find((mark) => mark.row === row)?.stretch;
+    const { from, to } = this.getWindow();
+    if (!stretch || (stretch.from >= from && stretch.to <= to)) return;
+    const middle = ((stretch.from + stretch.to + 1) / 2) * MS_PER_DAY;
+    this.#timeline.moveTo(middle, { animation: false });
+    this.#drawNear();
+  }
+
+  /** Twice as near or as far, about the middle. */
+  zoom(direction: 'in' | 'out'): void {
+    if (direction === 'in') this.#timeline.zoomIn(0.5, { animation: false });
+    else this.#timeline.zoomOut(0.5, { animation: false });
+    this.#events.onWindow(this.getWindow());
+  }
+
   destroy(): void {
     this.#timeline.destroy();
   }
 
+  /**
+   * Gives vis-timeline the marks in and half a window about the window, and takes the others away: what it holds beyond
+   * its window it may leave standing at stale places after a jump, and every item it holds costs time a frame.
+   */
+  #drawNear(): void {
+    const { from, to } = this.getWindow();
+    const margin = Math.ceil((to - from) / 2);
+    const near = this.#marks.filter(
+      ({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin,
+    );
+    const rows = new Set(near.map(({ row }) => row));
+    const gone = [...this.#drawn.keys()].filter((row) => !rows.has(row));
+    for (const row of gone) this.#drawn.delete(row);
+    this.#items.remove(gone.map(String));
+    this.#items.update(near.flatMap((mark) => this.#changedItem(mark)));
+    this.#setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.row);
+  }
+
   #changedItem(mark: Mark): VisItem[] {
-    const known = this.#elements.get(mark.row);
-    const content = known ?? createMarkElement(mark);
-    const before = known?.textContent;
-    if (known) updateMarkElement(known, mark);
-    this.#elements.set(mark.row, content);
-    const { from, to } = mark.stretch;
-    const className = to - from >= LONG_DAYS ? 'long' : '';
-    const [start, end] = [from * MS_PER_DAY, (to + 1) * MS_PER_DAY];
-    const item = { id: String(mark.row), group: mark.lane, className, start, end, content };
     const drawn = this.#drawn.get(mark.row);
-    const isSame =
-      drawn && drawn.group === item.group && drawn.start === item.start && drawn.end === item.end;
-    if (isSame && before === content.textContent) return [];
-    this.#drawn.set(mark.row, item);
-    return [item];
-  }
-
-  #listen({ onOpen }: AdapterEvents): void {
-    let downAt = 0;
-    this.#container.addEventListener('pointerdown', (event) => {
-      downAt = event.clientX;
-    });
-    this.#container.addEventListener('click', (event) => {
-      const row = rowOf(event.target);
-      // A drag that happens to end on a mark is not a choice; a key press has no place on screen.
-      const isDrag = event.detail > 0 && Math.abs(event.clientX - downAt) > 6;
-      if (row !== undefined && !isDrag) onOpen(row);
-    });
-    this.#container.addEventListener('keydown', (event) => this.#onKey(event));
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const row = rowOf(event.target);
-    const at = this.#order.findIndex((mark) => mark.row === row);
-    if (at === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextPosition(event.key, at, this.#order.length);
-    if (next !== undefined) this.#focus(this.#order[next]?.row);
-    else if (event.key === '+' || event.key === '=') this.zoom('in');
-    else if (event.key === '-') this.zoom('out');
-    else return;
-    event.preventDefault();
+    if (drawn?.mark === mark) return [];
+    const element = drawn?.element ?? createMarkElement(mark);
+    if (drawn) updateMarkElement(element, mark);
+    this.#drawn.set(mark.row, { mark, element });
+    return drawn && hasSamePlace(drawn.mark, mark) ? [] : [toVisItem(mark, element)];
   }
 
   #focus(row: Row | undefined): void {
@@ -195,13 +178,38 @@ export class VisAdapter {
     this.reveal(row);
     this.#timeline.redraw();
     this.#setTabStop(row);
-    this.#elements.get(row)?.focus({ preventScroll: true });
+    this.#drawn.get(row)?.element.focus({ preventScroll: true });
   }
 
-  /** One mark takes part in the page's tab order; arrows move among the rest. */
+  /** One mark takes part in the page's tab order; arrows move among the rest. The focused one keeps its part. */
   #setTabStop(row: Row | undefined): void {
-    for (const [other, element] of this.#elements) element.tabIndex = other === row ? 0 : -1;
+    const focused = [...this.#drawn].find(([, { element }]) => element === document.activeElement)?.[0];
+    for (const [other, { element }] of this.#drawn) element.tabIndex = other === (focused ?? row) ? 0 : -1;
   }
+}
+
+interface DrawnMark {
+  readonly mark: Mark;
+  readonly element: HTMLButtonElement;
+}
+
+/** Whether vis-timeline can leave the item as it lies: lane, days and the label that it has measured. */
+const hasSamePlace = (one: Mark, other: Mark): boolean =>
+  one.lane === other.lane &&
+  one.label === other.label &&
+  one.stretch.from === other.stretch.from &&
+  one.stretch.to === other.stretch.to;
+
+function toVisItem({ row, lane, stretch: { from, to } }: Mark, content: HTMLElement): VisItem {
+  const className = to - from >= LONG_DAYS ? 'long' : '';
+  return {
+    id: String(row),
+    group: lane,
+    className,
+    start: from * MS_PER_DAY,
+    end: (to + 1) * MS_PER_DAY,
+    content,
+  };
 }
 
 const OPTIONS: TimelineOptions = {
@@ -220,28 +228,6 @@ const OPTIONS: TimelineOptions = {
   zoomMax: 120 * 365 * MS_PER_DAY,
   snap: null,
 } as TimelineOptions;
-
-function nextPosition(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
-}
-
-function rowOf(target: EventTarget | null): Row | undefined {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return mark?.dataset.row === undefined ? undefined : (Number(mark.dataset.row) as Row);
-}
 
 const dayOf = (instant: Date): Day => Math.floor(instant.getTime() / MS_PER_DAY) as Day;
 

@@ -94,26 +94,43 @@ function sayDaysOfMonth(days: readonly Ymd[], { t, formatter }: Speech): string 
   });
 }
 
-/** For a list that is grouped by year: the date without its year where the year adds nothing. */
+/**
+ * For a list that is grouped by year: the date without its year where the year adds nothing, and nothing at all where
+ * the year is all that is known.
+ */
 export function sayDateInYear(date: EventDate, speech: Speech): string {
-  const { t, formatter } = speech;
-  if (date.approximate || date.uncertain || date.form !== 'point') return sayShortRange(date, speech);
-  const { month, day } = date.point;
-  if (month === null) return t('date.year', { year: String(date.point.year) });
+  if (date.approximate || date.uncertain) return sayDate(date, speech);
+  switch (date.form) {
+    case 'point':
+      return sayPointInYear(date.point, speech);
+    case 'range':
+      return sayRangeInYear(date, speech);
+    case 'one-of':
+      return sayDaysInYear(date, speech);
+    default:
+      return assertNever(date);
+  }
+}
+
+function sayPointInYear({ month, day }: DatePoint, { t, formatter }: Speech): string {
+  if (month === null) return '';
   if (day === null) return formatter.month(month);
   return t('date.dayOfYear', { day: String(day), month: formatter.monthInDate(month) });
 }
 
-function sayShortRange(date: EventDate, speech: Speech): string {
-  const { t, formatter } = speech;
-  if (date.form !== 'range' || !date.from?.day || !date.to?.day || date.approximate || date.uncertain) {
-    return sayDate(date, speech);
-  }
-  const isOneMonth = date.from.month === date.to.month && date.from.year === date.to.year;
-  if (!isOneMonth || date.from.month === null) return sayDate(date, speech);
-  return t('date.rangeOfYear', {
-    first: String(date.from.day),
-    last: String(date.to.day),
-    month: formatter.monthInDate(date.from.month),
-  });
+function sayRangeInYear(date: EventDate & { form: 'range' }, speech: Speech): string {
+  const { from, to } = date;
+  const isOneMonth = from?.month != null && from.month === to?.month && from.year === to.year;
+  if (!isOneMonth || from.day === null || to.day === null) return sayDate(date, speech);
+  const month = speech.formatter.monthInDate(from.month);
+  return speech.t('date.rangeOfYear', { first: String(from.day), last: String(to.day), month });
+}
+
+function sayDaysInYear(date: EventDate & { form: 'one-of' }, speech: Speech): string {
+  const days = date.days.map(ymdFromDay);
+  const [first] = days;
+  if (!first || days.some(({ month, year }) => month !== first.month || year !== first.year)) return sayDate(date, speech);
+  const month = speech.formatter.monthInDate(first.month);
+  const numbers = days.map(({ day }) => String(day)).join(', ');
+  return speech.t('date.oneOf', { days: speech.t('date.dayOfYear', { day: numbers, month }) });
 }

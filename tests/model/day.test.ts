@@ -41,15 +41,25 @@ describe('a day', () => {
 
   it('is the 29th of February in leap years alone', () => {
     expect(['2024-02-29', '2000-02-29', '0004-02-29'].map(parseIsoDay)).not.toContain(undefined);
-    expect(['2023-02-29', '1900-02-29', '2100-02-29'].map(parseIsoDay)).toEqual([undefined, undefined, undefined]);
+    expect(['2023-02-29', '1900-02-29', '2100-02-29'].map(parseIsoDay)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
-  it.each(['2025-04-31', '2025-13-01', '2025-00-10', '2025-01-00', '0000-01-01', '2025-1-1', '2025-11-11T09:00', ''])(
-    'is not %j',
-    (text) => {
-      expect(parseIsoDay(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '2025-04-31',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-01-00',
+    '0000-01-01',
+    '2025-1-1',
+    '2025-11-11T09:00',
+    '',
+  ])('is not %j', (text) => {
+    expect(parseIsoDay(text)).toBeUndefined();
+  });
 });
 
 describe('time zones', () => {
