@@ -87,7 +87,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const links = [
     ...(event.currentTarget.closest('.event-list')?.querySelectorAll<HTMLAnchorElement>('a') ?? []),
   ];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
   if (at === -1 || !next) return;
   event.preventDefault();

@@ -9,7 +9,6 @@ export type ArticleId = Brand<string, 'ArticleId'>;
 
 /** `full`: the publisher's text; `digest`: our summary; `link`: no body at all. */
 export const RIGHTS = ['full', 'digest', 'link'] as const;
-export type Rights = (typeof RIGHTS)[number];
 
 /** Why something in an article was seen and not made an event. */
 export const DOUBT_REASONS = ['only-a-number', 'hypothetical', 'denied', 'unclear'] as const;

@@ -14,9 +14,7 @@ import { PASSAGE_FIELDS } from './passage';
 // Zod otherwise probes `eval`, which a strict content security policy reports.
 z.config({ jitless: true });
 
-/** Codes that the custom checks below put into an issue's message; `prepare` turns them into problems. */
-export const CHECK_CODES = ['bad-date', 'bad-code', 'empty-text'] as const;
-
+// A check's message is the code of the problem that it makes; `prepare` turns it into one.
 const text = z.string().refine((value) => value.trim() !== '', 'empty-text');
 const slug = z
   .string()

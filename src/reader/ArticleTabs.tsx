@@ -63,7 +63,7 @@ function groupByLanguage(articles: readonly ServedArticle[]): Map<string, Served
 function moveAmongSiblings(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const next = buttons[buttons.findIndex((button) => button === document.activeElement) + step];
+  const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step];
   if (step === 0 || !next) return;
   event.preventDefault();
   next.focus();

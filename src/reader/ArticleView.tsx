@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { sayEdtf } from '../words/say-date';
 import { MarkedText } from './MarkedText';
 import type { FoundPassages } from './passage-marks';
+import './article.css';
 
 export interface ArticleViewProps {
   readonly article: ServedArticle;

@@ -9,6 +9,7 @@ import { KindMark, type Side } from '../ui/KindMark';
 import { composeTitle, sayParties, sayWhat } from '../words/compose-title';
 import { sayDate, sayEdtf, sayPrecision } from '../words/say-date';
 import { sayOffice, sayParty, sayPerson, sayPlaceInFull, type Voice } from '../words/say-name';
+import './event-card.css';
 
 export interface EventCardProps {
   readonly event: EventRecord;

@@ -11,6 +11,7 @@ import { createLaneElement, type LaneLabel } from './lane-element';
 import type { Mark } from './mark';
 import { VisAdapter } from './vis-adapter';
 import './timeline.css';
+import './mark.css';
 
 export interface TimelinePanelProps {
   /** Dated marks in order of time. */

@@ -129,7 +129,8 @@ function sayRangeInYear(date: EventDate & { form: 'range' }, speech: Speech): st
 function sayDaysInYear(date: EventDate & { form: 'one-of' }, speech: Speech): string {
   const days = date.days.map(ymdFromDay);
   const [first] = days;
-  if (!first || days.some(({ month, year }) => month !== first.month || year !== first.year)) return sayDate(date, speech);
+  if (!first || days.some(({ month, year }) => month !== first.month || year !== first.year))
+    return sayDate(date, speech);
   const month = speech.formatter.monthInDate(first.month);
   const numbers = days.map(({ day }) => String(day)).join(', ');
   return speech.t('date.oneOf', { days: speech.t('date.dayOfYear', { day: numbers, month }) });

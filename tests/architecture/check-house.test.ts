@@ -153,7 +153,7 @@ describe('packages', () => {
       `import { Timeline } from 'vis-timeline/esnext';\nimport { DataSet } from 'vis-data';`,
     ],
     ['src/timeline/Axis.tsx', `import 'vis-timeline/styles/vis-timeline-graph2d.css';`],
-    ['src/i18n/use-i18n.tsx', `import { useContext } from 'react';`],
+    ['src/i18n/use-speech.tsx', `import { useContext } from 'react';`],
     ['src/model/source-schema.ts', `import { z } from 'zod';`],
     ['src/prepare/detect-language.ts', `import { franc } from 'franc';`],
     ['src/publish/build.ts', `import { readFile } from 'node:fs/promises';`],

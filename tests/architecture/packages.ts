@@ -29,9 +29,9 @@ const RULES: readonly PackageRule[] = [
   },
   {
     matches: isPackage('react', 'react-dom', 'react-i18next', '@tanstack/react-query'),
-    allowed: (path) => path === 'src/i18n/use-i18n.tsx' || !WITHOUT_REACT.test(path),
+    allowed: (path) => path === 'src/i18n/use-speech.tsx' || !WITHOUT_REACT.test(path),
     reason:
-      'this room also runs in Node and in workers, without React; hooks of i18n live in src/i18n/use-i18n.tsx',
+      'this room also runs in Node and in workers, without React; hooks of i18n live in src/i18n/use-speech.tsx',
   },
   {
     matches: isPackage('zod'),

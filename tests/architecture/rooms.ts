@@ -37,7 +37,10 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   list: FEATURE_DOORS,
   reader: FEATURE_DOORS,
   share: FEATURE_DOORS,
-  ui: { i18n: 'names a close button in the reader’s language' },
+  ui: {
+    i18n: 'names a close button in the reader’s language',
+    model: 'draws the sign of a kind, level and status, and the flag of a party',
+  },
   app: {
     cldr: 'chooses the slices to load',
     model: 'owns the view',

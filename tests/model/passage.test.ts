@@ -7,16 +7,12 @@ const TEXT = 'Токаев прибыл в Москву. Путин принял
 const wordsAt = (text: string, span: Span | undefined) => span && text.slice(span.start, span.end);
 
 /** A text and a stretch of it that is not empty. */
-const anyCut = fc
-  .string({ unit: 'binary', minLength: 1, maxLength: 80 })
-  .chain((text) =>
-    fc
-      .tuple(fc.nat(text.length - 1), fc.nat(text.length - 1))
-      .map(([one, other]) => ({
-        text,
-        span: { start: Math.min(one, other), end: Math.max(one, other) + 1 },
-      })),
-  );
+const anyCut = fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }).chain((text) =>
+  fc.tuple(fc.nat(text.length - 1), fc.nat(text.length - 1)).map(([one, other]) => ({
+    text,
+    span: { start: Math.min(one, other), end: Math.max(one, other) + 1 },
+  })),
+);
 
 describe('a quoted passage', () => {
   const kremlin = quote(TEXT, spanOf(TEXT, 'принял его'), 6);
