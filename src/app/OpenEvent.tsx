@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useArticles } from '../dataset/use-articles';
 import type { Dataset } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
@@ -8,6 +8,7 @@ import type { EventRecord } from '../model/event';
 import { isEvent, type RowRecord, type ServedArticle } from '../model/served';
 import type { ViewState } from '../model/view-state';
 import type { LinkedEvent } from '../reader/EventLinks';
+import { preferredArticle } from '../reader/preferred-article';
 import { Reader } from '../reader/Reader';
 import type { EventTable, Row } from '../tables/event-table';
 import { sideOf } from '../timeline/lanes';
@@ -29,7 +30,7 @@ export interface OpenEventProps {
 
 /** Loads what an event is read with: its articles, and the events that it is tied to. */
 export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }: OpenEventProps) {
-  const { t } = useSpeech();
+  const { t, locale } = useSpeech();
   const { manifest, table } = dataset;
   const ids = useMemo(() => event.reports.map(({ article }) => article), [event]);
   const articles = useArticles(manifest, ids);
@@ -47,6 +48,11 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
     [parts, whole, found],
   );
   const records = useRecords(manifest, related);
+  const shown = found.find(({ id }) => id === view.article) ?? preferredArticle(event, found, locale);
+  // The article on screen is part of what a link shows, also where nobody chose it.
+  useEffect(() => {
+    if (shown && shown.id !== view.article) onAdjust({ article: shown.id });
+  }, [shown, view.article, onAdjust]);
   if (articles.state === 'failed') return <LoadFailure error={articles.error} onRetry={articles.retry} />;
   if (articles.state === 'loading') return <p className="quiet">{t('reader.loading')}</p>;
   const link = (to: Row): LinkedEvent[] => {
@@ -57,7 +63,7 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
     <Reader
       event={event}
       articles={articles.value}
-      open={view.article}
+      article={shown}
       side={sideOf(table, row, view)}
       today={dayOfInstant(new Date())}
       voice={voice}

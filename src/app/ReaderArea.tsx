@@ -37,7 +37,7 @@ export function ReaderArea(props: ReaderAreaProps) {
   if (id === null) return null;
   const close = () => onChange(CLOSED);
   return (
-    <ReaderFrame key={id} onClose={close}>
+    <ReaderFrame id={id} onClose={close}>
       {chosen === undefined && <p className="quiet">{t('reader.loading')}</p>}
       {chosen === null && (
         <UnknownEvent
@@ -52,7 +52,7 @@ export function ReaderArea(props: ReaderAreaProps) {
 }
 
 /** Takes the focus when it opens, gives it back when it closes, and closes on Escape. */
-function ReaderFrame({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+function ReaderFrame({ id, children, onClose }: { id: string; children: ReactNode; onClose: () => void }) {
   const { t } = useSpeech();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -60,12 +60,18 @@ function ReaderFrame({ children, onClose }: { children: ReactNode; onClose: () =
     const top = window.scrollY;
     // A link opened afresh leaves the focus at the top of the page, where reading starts.
     if (before !== document.body) frame.current?.focus({ preventScroll: true });
-    if (window.matchMedia('(width < 700px)').matches) window.scrollTo(0, 0);
     return () => {
       window.scrollTo(0, top);
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its top
+  useEffect(() => {
+    const isAboveList = window.matchMedia('(width < 1000px)').matches;
+    frame.current?.scrollTo(0, 0);
+    if (isAboveList && document.activeElement !== document.body)
+      frame.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
   return (
     <section
       ref={frame}
@@ -123,6 +129,7 @@ function OpenRow({
       )}
       {isEvent(record) ? (
         <OpenEvent
+          key={record.id}
           dataset={dataset}
           view={view}
           row={row}
@@ -132,7 +139,7 @@ function OpenRow({
           onOpen={onOpen}
         />
       ) : (
-        <OpenArticle manifest={dataset.manifest} id={record.id} />
+        <OpenArticle key={record.id} manifest={dataset.manifest} id={record.id} />
       )}
     </>
   );

@@ -34,10 +34,19 @@ export function useLanguage(): LanguageControl {
   }, [locale, attempt]);
   const choose = useCallback((chosen: Locale) => {
     writeSetting('language', chosen);
+    dropAskedLanguage();
     setLocale(chosen);
   }, []);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { speech, hasFailed: failures > attempt, choose, retry };
+}
+
+/** The reader's own choice outlives the link's: a reload must not bring the link's language back. */
+function dropAskedLanguage(): void {
+  const url = new URL(window.location.href);
+  if (!url.searchParams.has('lang')) return;
+  url.searchParams.delete('lang');
+  window.history.replaceState(null, '', url);
 }
 
 function detect(): Locale {

@@ -13,14 +13,13 @@ import { EventCard } from './EventCard';
 import { EventLinks, type LinkedEvent } from './EventLinks';
 import { Facts } from './Facts';
 import { findPassages } from './passage-marks';
-import { preferredArticle } from './preferred-article';
 import './reader.css';
 
 export interface ReaderProps {
   readonly event: EventRecord;
   readonly articles: readonly ServedArticle[];
-  /** The article that the view asks for; null leaves the choice to the reader's language. */
-  readonly open: ArticleId | null;
+  /** The article to read it with; undefined where the event has none. */
+  readonly article: ServedArticle | undefined;
   readonly side: Side;
   readonly today: Day;
   readonly voice: Voice;
@@ -33,10 +32,9 @@ export interface ReaderProps {
 
 /** An event beside the texts that tell of it, read back to the words that support each field. */
 export function Reader(props: ReaderProps) {
-  const { event, articles, open, side, today, voice, whole, parts, otherEvents, onOpenArticle } = props;
-  const { t, locale } = useSpeech();
+  const { event, articles, article, side, today, voice, whole, parts, otherEvents, onOpenArticle } = props;
+  const { t } = useSpeech();
   const [focus, setFocus] = useState<PassageField | null>(null);
-  const article = articles.find(({ id }) => id === open) ?? preferredArticle(event, articles, locale);
   const [text, setBasis] = useOpenText(article);
   const passages = useMemo(() => passagesIn(event, article, text), [event, article, text]);
   return (

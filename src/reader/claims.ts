@@ -15,13 +15,17 @@ export function settledValue(event: EventRecord, field: ClaimField): string | nu
   return field === 'place' ? event.venue.place : event[field];
 }
 
-/** Claims of this field that are not the settled value, each with the articles that make it. Silence is no claim. */
+/**
+ * Claims of this field that are not the settled value, each with the articles that make it. Silence is no claim, and a
+ * status that the event has passed through is no contradiction.
+ */
 export function differingClaims(event: EventRecord, field: ClaimField): DifferingClaim[] {
   const settled = settledValue(event, field);
+  const passed = new Set<string>(field === 'status' ? event.history.map(({ status }) => status) : []);
   const byValue = new Map<string, ArticleId[]>();
   for (const { article, claims } of event.reports) {
     const value = claims[field];
-    if (value === null || value === settled) continue;
+    if (value === null || value === settled || passed.has(value)) continue;
     byValue.set(value, [...(byValue.get(value) ?? []), article]);
   }
   return [...byValue].map(([value, articles]) => ({ value, articles }));

@@ -4,7 +4,7 @@
  */
 import { EVENT_KINDS, SHOWN_STATUSES, VISIT_LEVELS } from '../model/event';
 import { type Criteria, directionOf } from './criteria';
-import { ABSENT, type EventTable, type Row } from './event-table';
+import { ABSENT, type EventTable, isDated, type Row } from './event-table';
 import { forEachRow, type RowSet } from './row-set';
 
 export interface PairSummary {
@@ -13,7 +13,7 @@ export interface PairSummary {
   readonly visitsBack: number;
   readonly meetings: number;
   readonly calls: number;
-  /** Also inside visits: the state visit held last, or null. */
+  /** The dated state visit held last, also one inside a longer journey; null where there is none. */
   readonly lastStateVisit: Row | null;
   readonly announced: number;
   readonly invited: number;
@@ -34,13 +34,14 @@ export function summarisePair(
   const heldByDirection = { there: 0, back: 0 };
   let lastStateVisit: Row | null = null;
   forEachRow(rows, (row) => {
+    const isHeld = table.statuses[row] === HELD;
+    if (isHeld && isDated(table, row) && isStateVisit(table, row)) lastStateVisit = row;
     if (table.wholes[row] !== ABSENT) return;
     addOne(byStatus, table.statuses[row]);
-    if (table.statuses[row] !== HELD) return;
+    if (!isHeld) return;
     addOne(heldByKind, table.kinds[row]);
     const direction = directionOf(table, row, pair);
     if (direction !== null) heldByDirection[direction]++;
-    if (isStateVisit(table, row)) lastStateVisit = row;
   });
   const ofStatus = (name: (typeof SHOWN_STATUSES)[number]) => byStatus[SHOWN_STATUSES.indexOf(name)] ?? 0;
   const held = (name: (typeof EVENT_KINDS)[number]) => heldByKind[EVENT_KINDS.indexOf(name)] ?? 0;

@@ -37,8 +37,8 @@ describe('the walls between rooms', () => {
     [
       'an import over several lines',
       'src/ui/a.ts',
-      `import {\n  b,\n  type C,\n} from '../model/b';`,
-      'ui must not import model',
+      `import {\n  b,\n  type C,\n} from '../words/b';`,
+      'ui must not import words',
     ],
     ['a side effect', 'src/list/a.ts', `import '../reader/reader.css';`, 'list must not import reader'],
     [
