@@ -1,18 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { addressOf, SITES, type SiteName } from './tests/e2e/sites';
 
-const PORT = 4179;
-const address = `http://127.0.0.1:${PORT}`;
 const executablePath = process.env.CHROME_PATH;
 
 /** Tests in a real browser: the one that `tests/run/find-browser.ts` found, else Playwright's own. */
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
   use: {
-    baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     screenshot: 'only-on-failure',
@@ -30,10 +29,12 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: `npx tsx src/publish/start.ts --port=${PORT}`,
-    url: address,
+  webServer: (Object.keys(SITES) as SiteName[]).map((name) => ({
+    // Node itself and not npx, which would swallow the signal to end.
+    command: `node --import tsx tests/e2e/serve-site.ts ${name}`,
+    url: addressOf(name),
     timeout: 120_000,
     reuseExistingServer: false,
-  },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+  })),
 });

@@ -37,6 +37,7 @@ const day = z
   .meta({ description: 'YYYY-MM-DD' });
 const names = z
   .record(z.string(), text)
+  .refine((written) => Object.keys(written).length > 0, 'empty-text')
   .meta({ description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru.' });
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 

@@ -55,7 +55,13 @@ export function findDigest(full: FullText, digests: readonly SourceArticle[]): S
 
 type FullText = Pick<SourceArticle, 'standsFor' | 'url' | 'title' | 'published'>;
 
-const bareUrl = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[#?].*$|\/+$/g, '');
+/** Of the query only what shops and networks hang on is dropped: many sites tell their articles apart by `?id=`. */
+const bareUrl = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/[?&](utm_\w+|fbclid|gclid|yclid)=[^&]*/g, '')
+    .replace(/\/+$/, '');
 
 const hasSameHeadline = (one: FullText, other: FullText): boolean =>
   one.title !== null && other.title !== null && squeeze(one.title) === squeeze(other.title);

@@ -137,12 +137,12 @@ function linkWhole(
   all: ReadonlyMap<string, Placed<SourceEvent>>,
   problems: Problem[],
 ): EventId | null {
-  const seen = new Set([source.id]);
+  const seen = new Set<string>();
   for (let id = source.partOf; id !== null; id = all.get(id)?.value.partOf ?? null) {
-    const code = !all.has(id) ? 'missing-event' : seen.has(id) ? 'circular-part' : undefined;
+    const code = !all.has(id) ? 'missing-event' : id === source.id ? 'circular-part' : undefined;
+    // A break or a circle further up is those events' own problem.
+    if (seen.has(id) || (code === 'missing-event' && id !== source.partOf)) break;
     if (code) {
-      // A break further up is that event's own problem.
-      if (id !== source.partOf && code === 'missing-event') break;
       problems.push(buildProblem(place, code, 'partOf', source.partOf));
       return null;
     }
@@ -185,13 +185,22 @@ function mergeReports(reports: readonly Report[]): Report[] {
   const merged = new Map<ArticleId, Report>();
   for (const report of reports) {
     const before = merged.get(report.article);
-    merged.set(
-      report.article,
-      before ? { ...before, passages: [...before.passages, ...report.passages] } : report,
-    );
+    merged.set(report.article, before ? mergeTwo(before, report) : report);
   }
   return [...merged.values()];
 }
+
+/** The further report adds its passages, and claims where the first is silent. */
+const mergeTwo = (first: Report, further: Report): Report => ({
+  ...first,
+  claims: {
+    status: first.claims.status ?? further.claims.status,
+    date: first.claims.date ?? further.claims.date,
+    level: first.claims.level ?? further.claims.level,
+    place: first.claims.place ?? further.claims.place,
+  },
+  passages: [...first.passages, ...further.passages],
+});
 
 function collectAliases(
   events: ReadonlyMap<string, Placed<SourceEvent>>,

@@ -26,6 +26,7 @@ export function problemsFromIssues(
   issues: readonly z.core.$ZodIssue[],
 ): Problem[] {
   return issues.flatMap((issue) => {
+    if (issue.code === 'invalid_union') return problemsFromIssues(place, input, closestBranch(issue));
     const value = valueAt(input, issue.path);
     const field = issue.path.map(String).join('.');
     if (issue.code !== 'unrecognized_keys')
@@ -34,6 +35,12 @@ export function problemsFromIssues(
       buildProblem(place, 'unknown-field', [...issue.path.map(String), key].join('.'), valueAt(value, [key])),
     );
   });
+}
+
+/** Of several forms that a value may have, the objections of the one that it comes closest to. */
+function closestBranch({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const [closest = []] = [...errors].sort((a, b) => a.length - b.length);
+  return closest.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 function codeOfIssue(issue: z.core.$ZodIssue, value: unknown): ProblemCode {
