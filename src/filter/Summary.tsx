@@ -23,14 +23,23 @@ export function Summary({ summary, view, voice, lastStateVisit, onChange, onOpen
   const numbers = summaryNumbers(summary, view);
   return (
     <section className="summary" aria-label={t('summary.label')}>
-      {numbers.map((number) => (
-        <SummaryFigure
-          key={`${number.label}${number.direction ?? ''}`}
-          number={number}
-          view={view}
-          voice={voice}
-          onChange={onChange}
-        />
+      {groupByLabel(numbers).map(([label, figures]) => (
+        <div key={label} className="summary-item">
+          <span className="summary-label" aria-hidden="true">
+            {t(`summary.${label}`)}
+          </span>
+          <span className="summary-figures">
+            {figures.map((number) => (
+              <SummaryFigure
+                key={number.direction ?? ''}
+                number={number}
+                view={view}
+                voice={voice}
+                onChange={onChange}
+              />
+            ))}
+          </span>
+        </div>
       ))}
       {lastStateVisit && (
         <div className="summary-item">
@@ -59,20 +68,25 @@ function SummaryFigure({ number, view, voice, onChange }: SummaryFigureProps) {
   const [from, to] = (ends ?? []).map((party) => sayParty(party, voice));
   const label = number.direction ? t('summary.visitsThere', { from, to }) : t(`summary.${number.label}`);
   return (
-    <div className="summary-item">
-      <span className="summary-label" aria-hidden="true">
-        {label}
-      </span>
-      <button
-        type="button"
-        className="summary-number"
-        data-direction={number.direction ?? undefined}
-        disabled={number.count === 0}
-        aria-label={t('summary.show', { label, number: count })}
-        onClick={() => onChange(number.opens)}
-      >
-        {count}
-      </button>
-    </div>
+    <button
+      type="button"
+      className="summary-number"
+      data-direction={number.direction ?? undefined}
+      disabled={number.count === 0}
+      aria-label={t('summary.show', { label, number: count })}
+      title={label}
+      onClick={() => onChange(number.opens)}
+    >
+      {number.direction === 'back' && '← '}
+      {count}
+      {number.direction === 'there' && ' →'}
+    </button>
   );
+}
+
+/** Numbers under one label stand side by side: visits there and back. */
+function groupByLabel(numbers: readonly SummaryNumber[]): [SummaryNumber['label'], SummaryNumber[]][] {
+  const groups = new Map<SummaryNumber['label'], SummaryNumber[]>();
+  for (const number of numbers) groups.set(number.label, [...(groups.get(number.label) ?? []), number]);
+  return [...groups];
 }

@@ -20,18 +20,19 @@ export function linkArticles(placed: readonly Placed<SourceArticle>[], problems:
   const unique = keepUnique(placed, problems);
   const joined = new Map<string, ArticleId>();
   const articles = new Map<string, ArticleRecord>();
-  const digests = [...unique.values()].filter(({ value }) => value.rights === 'digest');
+  const digests = [...unique.values()].map(({ value }) => value).filter(({ rights }) => rights === 'digest');
+  const taken = new Set<string>();
   for (const { value, place, local } of unique.values()) {
     if (value.rights === 'full') {
-      const digest = findDigest(
-        value,
-        digests.map((entry) => entry.value),
-      );
-      if (digest) {
+      const digest = findDigest(value, digests);
+      if (digest && !taken.has(digest.id)) {
         joined.set(value.id, digest.id as ArticleId);
+        taken.add(digest.id);
         continue;
       }
-      if (value.standsFor)
+      // A digest has one full text; which of two is meant is not for us to guess, so the second stands alone.
+      if (digest) problems.push(buildProblem(place, 'duplicate-id', 'standsFor', digest.id));
+      else if (value.standsFor)
         problems.push(buildProblem(place, 'missing-article', 'standsFor', value.standsFor));
     }
     articles.set(value.id, toArticleRecord(value, local, place.file, problems));
