@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
 import { useRowOfId } from '../dataset/use-row-of-id';
 import { FilterBar } from '../filter/FilterBar';
+import { PairSuggestions } from '../filter/PairSuggestions';
 import { PairTitle } from '../filter/PairTitle';
 import { Summary } from '../filter/Summary';
 import { useSpeech } from '../i18n/use-speech';
@@ -74,6 +75,11 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
           onOpen={openRecord}
         />
       </div>
+      {!hasFilters(view) && (
+        <div className="behind">
+          <PairSuggestions pairs={results.busiestPairs} voice={voice} onChoose={onFilter} />
+        </div>
+      )}
       <div className="behind">
         <FilterBar
           view={view}

@@ -3,7 +3,7 @@ import type { FindRecord } from '../dataset/use-records';
 import { SHOWN_STATUSES } from '../model/event';
 import { isEvent, type RowRecord } from '../model/served';
 import type { EventTable, Row } from '../tables/event-table';
-import { type LanePlan, type Pair, sideOf } from '../timeline/lanes';
+import { type Lane, type LanePlan, type Pair, sideOf } from '../timeline/lanes';
 import { type Mark, stretchOf } from '../timeline/mark';
 import type { UndatedMark } from '../timeline/TimelinePanel';
 import { composeLabel, composeTitle } from '../words/compose-title';
@@ -31,25 +31,32 @@ export function buildMarks(context: MarkContext): { dated: Mark[]; undated: Unda
   for (const row of rows) {
     const record = findRecord?.(row);
     if (!record) continue;
-    const basics = describeRow(row, record, context);
     const stretch = stretchOf(record.date);
-    if (!stretch) {
-      undated.push(basics);
-      continue;
+    const lane = stretch && plan.laneOf(row);
+    // Only a lane of one direction or one partner says who; elsewhere the label has to.
+    const isTold = lane !== null && !ANONYMOUS_LANES.has(lane);
+    const basics = describeRow(row, record, isTold, context);
+    if (!stretch || lane === null) undated.push(basics);
+    else {
+      const isPart = isEvent(record) && record.partOf !== null;
+      dated.push({ ...basics, stretch, lane, isOutside: isOutside && row === chosen, isPart });
     }
-    const isPart = isEvent(record) && record.partOf !== null;
-    dated.push({
-      ...basics,
-      stretch,
-      lane: plan.laneOf(row),
-      isOutside: isOutside && row === chosen,
-      isPart,
-    });
   }
   return { dated, undated };
 }
 
-function describeRow(row: Row, record: RowRecord, { table, pair, chosen, voice }: MarkContext): UndatedMark {
+const ANONYMOUS_LANES: ReadonlySet<string> = new Set([
+  'elsewhere',
+  'others',
+  'calls',
+] satisfies Lane['kind'][]);
+
+function describeRow(
+  row: Row,
+  record: RowRecord,
+  isTold: boolean,
+  { table, pair, chosen, voice }: MarkContext,
+): UndatedMark {
   const status = SHOWN_STATUSES[table.statuses[row] ?? -1] ?? null;
   const title = isEvent(record)
     ? composeTitle(record, voice)
@@ -61,7 +68,7 @@ function describeRow(row: Row, record: RowRecord, { table, pair, chosen, voice }
     level: isEvent(record) ? record.level : null,
     status,
     side: sideOf(table, row, pair),
-    label: isEvent(record) ? composeLabel(record, voice) : title,
+    label: isEvent(record) && isTold ? composeLabel(record, voice) : title,
     name: [title, sayEdtf(record.date, voice.speech), said].filter((part) => part !== null).join(', '),
     isChosen: row === chosen,
   };

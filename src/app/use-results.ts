@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { type Day, ymdFromDay } from '../model/day';
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
+import { busiestPairs, type PairCount } from '../tables/busiest-pairs';
 import { selectRows } from '../tables/criteria';
 import { type EventTable, isDated, OPEN_START, type Row } from '../tables/event-table';
 import {
@@ -15,6 +16,8 @@ import {
 import { allRows, type RowSet, rowsOf } from '../tables/row-set';
 import { type PairSummary, summarisePair } from '../tables/summary';
 
+const MOST_PAIRS = 6;
+
 export interface Results {
   readonly rowSet: RowSet;
   /** The rows in order of time, undated ones last. */
@@ -26,6 +29,7 @@ export interface Results {
   readonly secondCounts: ReadonlyMap<PartyCode, number>;
   readonly multilateralCount: number;
   readonly summary: PairSummary;
+  readonly busiestPairs: readonly PairCount[];
 }
 
 export function useResults(table: EventTable, view: ViewState): Results {
@@ -62,6 +66,7 @@ export function useResults(table: EventTable, view: ViewState): Results {
     };
     return {
       rowSet,
+      busiestPairs: busiestPairs(table, rowSet, MOST_PAIRS),
       rows: rowsOf(rowSet),
       eventCount: countEvents(table, rowSet),
       totalCount: countEvents(table, allRows(table.rowCount)),

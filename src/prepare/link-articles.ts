@@ -6,7 +6,7 @@ import type { ArticleId, ArticleRecord, ArticleText } from '../model/article';
 import type { Problem } from '../model/problem';
 import type { SourceArticle } from '../model/source-schema';
 import type { Placed } from './parse-source';
-import { resolvePassages } from './resolve-passages';
+import { resolvePassage } from './resolve-passages';
 import { buildProblem } from './source-problems';
 import { keepUnique } from './unique-records';
 
@@ -18,24 +18,10 @@ export interface LinkedArticles {
 
 export function linkArticles(placed: readonly Placed<SourceArticle>[], problems: Problem[]): LinkedArticles {
   const unique = keepUnique(placed, problems);
-  const joined = new Map<string, ArticleId>();
+  const joined = joinToDigests([...unique.values()], problems);
   const articles = new Map<string, ArticleRecord>();
-  const digests = [...unique.values()].map(({ value }) => value).filter(({ rights }) => rights === 'digest');
-  const taken = new Set<string>();
   for (const { value, place, local } of unique.values()) {
-    if (value.rights === 'full') {
-      const digest = findDigest(value, digests);
-      if (digest && !taken.has(digest.id)) {
-        joined.set(value.id, digest.id as ArticleId);
-        taken.add(digest.id);
-        continue;
-      }
-      // A digest has one full text; which of two is meant is not for us to guess, so the second stands alone.
-      if (digest) problems.push(buildProblem(place, 'duplicate-id', 'standsFor', digest.id));
-      else if (value.standsFor)
-        problems.push(buildProblem(place, 'missing-article', 'standsFor', value.standsFor));
-    }
-    articles.set(value.id, toArticleRecord(value, local, place.file, problems));
+    if (!joined.has(value.id)) articles.set(value.id, toArticleRecord(value, local, place.file, problems));
   }
   for (const [fullId, digestId] of joined) {
     const full = unique.get(fullId);
@@ -43,6 +29,29 @@ export function linkArticles(placed: readonly Placed<SourceArticle>[], problems:
     if (full && digest) articles.set(digestId, joinFullText(digest, full));
   }
   return { articles, joined };
+}
+
+function joinToDigests(
+  articles: readonly Placed<SourceArticle>[],
+  problems: Problem[],
+): Map<string, ArticleId> {
+  const joined = new Map<string, ArticleId>();
+  const taken = new Set<string>();
+  const digests = articles.map(({ value }) => value).filter(({ rights }) => rights === 'digest');
+  for (const { value, place } of articles) {
+    if (value.rights !== 'full') continue;
+    const digest = findDigest(value, digests);
+    if (digest && !taken.has(digest.id)) {
+      joined.set(value.id, digest.id as ArticleId);
+      taken.add(digest.id);
+    } else if (digest) {
+      // A digest has one full text; which of two is meant is not for us to guess, so the second stands alone.
+      problems.push(buildProblem(place, 'duplicate-id', 'standsFor', digest.id));
+    } else if (value.standsFor) {
+      problems.push(buildProblem(place, 'missing-article', 'standsFor', value.standsFor));
+    }
+  }
+  return joined;
 }
 
 /** The digest that this full text belongs to. */
@@ -85,12 +94,9 @@ function toArticleRecord(
   const basis = source.rights === 'full' ? 'source' : 'digest';
   const texts: ArticleText[] = source.rights === 'link' || text.trim() === '' ? [] : [{ basis, text }];
   const doubts = source.doubts.flatMap(({ reason, ...quote }, at) => {
-    const place = { file, record: source.id };
-    return resolvePassages([{ field: 'kind', ...quote }], texts[0], {
-      place,
-      field: `doubts.${at}`,
-      problems,
-    }).map((passage) => ({ reason, passage }));
+    const context = { place: { file, record: source.id }, field: `doubts.${at}`, problems };
+    const passage = resolvePassage({ field: 'kind', ...quote }, texts[0], context);
+    return passage ? [{ reason, passage }] : [];
   });
   const { lang, title, publisher, url, published } = source;
   return { id: source.id as ArticleId, lang, title, publisher, url, published, texts, doubts, local };

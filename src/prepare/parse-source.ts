@@ -156,10 +156,15 @@ function readRecord<S extends z.ZodType>(
     problems.push(buildProblem(place, 'not-an-object', null, input));
     return undefined;
   }
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  // One by one: a list of a hundred thousand bad items is more than a call takes as arguments.
-  for (const problem of problemsFromIssues(place, input, parsed.error.issues)) problems.push(problem);
+  try {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return parsed.data;
+    problems.push(...problemsFromIssues(place, input, parsed.error.issues));
+  } catch (error) {
+    // A record with some hundred thousand mistakes is more than zod, or a call, can take on its stack.
+    if (!(error instanceof RangeError)) throw error;
+    problems.push(buildProblem(place, 'wrong-type', null, input));
+  }
   return undefined;
 }
 

@@ -10,34 +10,43 @@ const CONTEXT = 24;
 
 export interface PassageContext {
   readonly place: RecordPlace;
-  /** Path of the list that the passages stand in. */
+  /** Path of the list that the passages stand in, or of the one passage. */
   readonly field: string;
   readonly problems: Problem[];
 }
 
-/**
- * Quoted passages are looked for in the text that they were written for and get their offsets and surroundings;
- * sealed ones go on as they are. Those not found, or found twice, become problems.
- */
+/** As resolvePassage, for a list. */
 export function resolvePassages(
   passages: readonly SourcePassage[],
   held: ArticleText | undefined,
   context: PassageContext,
 ): Passage[] {
-  return passages.flatMap((passage, at): Passage[] => {
-    if ('hash' in passage) return [{ ...passage, basis: 'source' }];
-    const starts = held ? quotedStarts(held.text, passage) : [];
-    const [start] = starts;
-    if (!held || start === undefined || starts.length > 1) {
-      const code = starts.length > 1 ? 'passage-ambiguous' : 'passage-not-found';
-      context.problems.push(buildProblem(context.place, code, `${context.field}.${at}.exact`, passage.exact));
-      return [];
-    }
-    const end = start + passage.exact.length;
-    const prefix = held.text.slice(Math.max(0, start - CONTEXT), start);
-    const suffix = held.text.slice(end, end + CONTEXT);
-    return [{ field: passage.field, basis: held.basis, exact: passage.exact, prefix, suffix, start, end }];
-  });
+  return passages
+    .map((passage, at) => resolvePassage(passage, held, { ...context, field: `${context.field}.${at}` }))
+    .filter((passage) => passage !== undefined);
+}
+
+/**
+ * A quoted passage is looked for in the text that it was written for and gets its offsets and surroundings; a sealed
+ * one goes on as it is. One not found, or found twice, becomes a problem.
+ */
+export function resolvePassage(
+  passage: SourcePassage,
+  held: ArticleText | undefined,
+  { place, field, problems }: PassageContext,
+): Passage | undefined {
+  if ('hash' in passage) return { ...passage, basis: 'source' };
+  const starts = held ? quotedStarts(held.text, passage) : [];
+  const [start] = starts;
+  if (!held || start === undefined || starts.length > 1) {
+    const code = starts.length > 1 ? 'passage-ambiguous' : 'passage-not-found';
+    problems.push(buildProblem(place, code, `${field}.exact`, passage.exact));
+    return undefined;
+  }
+  const end = start + passage.exact.length;
+  const prefix = held.text.slice(Math.max(0, start - CONTEXT), start);
+  const suffix = held.text.slice(end, end + CONTEXT);
+  return { field: passage.field, basis: held.basis, exact: passage.exact, prefix, suffix, start, end };
 }
 
 function quotedStarts(

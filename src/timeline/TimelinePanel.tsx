@@ -40,6 +40,11 @@ export function TimelinePanel(props: TimelinePanelProps) {
   const { t } = speech;
   const container = useRef<HTMLDivElement>(null);
   const adapter = useAdapter(container, props);
+  const showAll = (window: DayWindow) => {
+    // The view may say this window already while an opened event has been brought into sight elsewhere.
+    adapter.current?.setWindow(window);
+    onWindow(window);
+  };
   return (
     <section className="timeline" aria-label={t('timeline.label')}>
       <div className="timeline-stage">
@@ -50,7 +55,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
             icon="minus"
             onClick={() => adapter.current?.zoom('out')}
           />
-          {fit && <ToolButton name={t('timeline.fit')} icon="fit" onClick={() => onWindow(fit)} />}
+          {fit && <ToolButton name={t('timeline.fit')} icon="fit" onClick={() => showAll(fit)} />}
         </div>
         <p className="visually-hidden">{t('timeline.help')}</p>
         <div

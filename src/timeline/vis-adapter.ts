@@ -116,13 +116,16 @@ export class VisAdapter {
 
   /** Shows this stretch, at once. */
   setWindow({ from, to }: DayWindow): void {
+    const now = this.getWindow();
+    // Days are coarser than the window that a drag leaves; setting it again would make it creep.
+    if (now.from === from && now.to === to) return;
     this.#timeline.setWindow(from * MS_PER_DAY, (to + 1) * MS_PER_DAY, { animation: false });
     this.#drawNear();
   }
 
   getWindow(): DayWindow {
     const { start, end } = this.#timeline.getWindow();
-    return { from: dayOf(start), to: dayOf(end) };
+    return { from: dayOf(start.getTime()), to: dayOf(end.getTime() - 1) };
   }
 
   /** Brings a mark into view if it is outside, and keeps the zoom. */
@@ -222,6 +225,8 @@ const OPTIONS: TimelineOptions = {
   groupOrder: 'order',
   orientation: 'bottom',
   margin: { axis: 8, item: { horizontal: 10, vertical: 6 } },
+  // Characters that a label may need, each as wide as one with its padding: years and short months.
+  maxMinorChars: 4,
   // The wheel alone scrolls the page.
   zoomKey: 'ctrlKey',
   zoomMin: 14 * MS_PER_DAY,
@@ -229,7 +234,7 @@ const OPTIONS: TimelineOptions = {
   snap: null,
 } as TimelineOptions;
 
-const dayOf = (instant: Date): Day => Math.floor(instant.getTime() / MS_PER_DAY) as Day;
+const dayOf = (instant: number): Day => Math.floor(instant / MS_PER_DAY) as Day;
 
 const axisDayOf = (instant: Date): AxisDay => ({
   year: instant.getUTCFullYear(),

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bucketOf, hashText } from '../../src/model/hash-text';
+import {
+  type ArticleShard,
+  FORMAT_VERSION,
+  type IdShard,
+  type Manifest,
+  type RecordShard,
+  type ServedIndex,
+} from '../../src/model/served';
+import { buildServed } from '../../src/prepare/build-served';
+import type { SourceFile } from '../../src/prepare/parse-source';
+import { prepareDataset } from '../../src/prepare/prepare-dataset';
+import { openTable } from '../../src/tables/event-table';
+import { article, filesOf, readShippedData, report, sourceEvent } from '../fixtures/source';
+import { TODAY } from '../fixtures/tables';
+
+const shipped = await readShippedData();
+
+/** The served files, read as a page reads them. */
+function serve(files: readonly SourceFile[]) {
+  const served = new Map(buildServed(prepareDataset(files)).map(({ path, text }) => [path, text]));
+  const open = <T>(path: string): T => JSON.parse(served.get(path) ?? 'undefined') as T;
+  const manifest = open<Manifest>('manifest.json');
+  const records = manifest.recordShards.flatMap((path) => open<RecordShard>(path));
+  const articleOf = (id: string) =>
+    open<ArticleShard>(manifest.articleShards[bucketOf(id, manifest.articleShards.length)] ?? '').find(
+      (found) => found.id === id,
+    );
+  const rowOf = (id: string): number | undefined =>
+    open<IdShard>(manifest.idShards[bucketOf(id, manifest.idShards.length)] ?? '')[id];
+  return { served, manifest, records, articleOf, rowOf, index: open<ServedIndex>(manifest.index) };
+}
+
+describe('a served dataset', () => {
+  const { served, manifest, records, articleOf, rowOf, index } = serve(shipped);
+
+  it('names every file but the manifest by the hash of its content, and each once', () => {
+    const { index: indexPath, gazetteer, recordShards, articleShards, idShards } = manifest;
+    const named = [indexPath, gazetteer, ...recordShards, ...articleShards, ...idShards];
+    expect([...named, 'manifest.json'].sort()).toEqual([...served.keys()].sort());
+    for (const path of named) expect(path).toContain(`-${hashText(served.get(path) ?? '')}.json`);
+  });
+
+  it('has an index that opens with as many rows as there are records, in their order', () => {
+    const table = openTable(index, TODAY);
+    expect(table.ok && table.value.rowCount).toBe(records.length);
+    expect(manifest.format).toBe(FORMAT_VERSION);
+    for (const [row, { id }] of records.entries()) expect(rowOf(id)).toBe(row);
+  });
+
+  it('finds each article by its id, with the rows that it reports', () => {
+    const { articles } = prepareDataset(shipped);
+    expect(articles.length).toBeGreaterThan(20);
+    for (const { id } of articles) {
+      const rows = articleOf(id)?.rows.map((row) => records[row]);
+      for (const record of rows ?? []) {
+        expect(
+          record?.kind === 'article' ? [record.id] : record?.reports.map((one) => one.article),
+        ).toContain(id);
+      }
+      expect(rows?.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('counts what it holds', () => {
+    expect(manifest.counts).toEqual({ events: 14, articles: 23, reports: 36, loneArticles: 0, setAside: 0 });
+  });
+});
+
+it('a former id leads to the row of the event that it now means', () => {
+  const { rowOf } = serve(
+    filesOf({
+      'events/a.json': [sourceEvent({ aliases: ['old'] }), sourceEvent({ id: 'z', date: '2026-01-01' })],
+    }),
+  );
+  expect([rowOf('visit'), rowOf('old'), rowOf('z'), rowOf('unknown')]).toEqual([0, 0, 1, undefined]);
+});
+
+it('more records than a shard holds lie in the shard of their row', () => {
+  const events = Array.from({ length: 600 }, (_, at) => sourceEvent({ id: `e${at}`, reports: [report()] }));
+  const { manifest, records, rowOf, articleOf } = serve(
+    filesOf({ 'articles/a.json': article(), 'events/all.json': events }),
+  );
+  expect(manifest.recordShards).toHaveLength(Math.ceil(600 / manifest.shardRows));
+  expect(manifest.idShards.length).toBeGreaterThan(1);
+  for (const [row, { id }] of records.entries()) expect(rowOf(id)).toBe(row);
+  expect(articleOf('digest')?.rows).toHaveLength(600);
+});
+
+it('an empty dataset can still be asked', () => {
+  const { rowOf, articleOf, manifest, index } = serve([]);
+  expect([rowOf('any'), articleOf('any')]).toEqual([undefined, undefined]);
+  expect(manifest).toMatchObject({ dataset: null, counts: { events: 0, setAside: 1 } });
+  expect(openTable(index, TODAY).ok).toBe(true);
+});
+
+it('the manifest names no more than a thousand problems, and counts all', () => {
+  const broken = Array.from({ length: 1500 }, (_, at) => sourceEvent({ id: `e${at}`, kind: 'party' }));
+  const { manifest } = serve(filesOf({ 'events/all.json': broken }));
+  expect([manifest.problems.length, manifest.counts.setAside]).toEqual([1000, 1500]);
+});
+
+it('the same files give the same bytes in whatever order they are read', () => {
+  const expected = buildServed(prepareDataset(shipped));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(shipped, { minLength: shipped.length }), (shuffled) => {
+      expect(buildServed(prepareDataset(shuffled))).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
