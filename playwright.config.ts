@@ -16,6 +16,7 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     screenshot: 'only-on-failure',
     trace: 'off',
+    actionTimeout: 8000,
   },
   projects: [
     {

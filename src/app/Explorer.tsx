@@ -10,11 +10,9 @@ import { useSpeech } from '../i18n/use-speech';
 import { EventList } from '../list/EventList';
 import { isEvent, type RowRecord } from '../model/served';
 import { hasFilters, type ViewState, withoutFilters } from '../model/view-state';
-import type { Row } from '../tables/event-table';
 import { hasRow } from '../tables/row-set';
 import { sideOf } from '../timeline/lanes';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { LoadFailure } from './LoadFailure';
 import { NoResults } from './NoResults';
 import { PanelFailure } from './PanelFailure';
 import { ReaderArea } from './ReaderArea';
@@ -34,20 +32,16 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const years = useMemo(() => yearsOf(table), [table]);
   const chosen = useRowOfId(manifest, view.event ?? view.article);
   const chosenRow = chosen ?? null;
+  const { lastStateVisit } = results.summary;
   const wanted = useMemo(
-    () => [...results.rows, chosenRow, results.summary.lastStateVisit].filter((row) => row !== null),
-    [results, chosenRow],
+    () => [chosenRow, lastStateVisit].filter((row) => row !== null),
+    [chosenRow, lastStateVisit],
   );
   const records = useRecords(manifest, wanted);
-  const findRecord = records.state === 'ready' ? records.value : () => undefined;
-  useDocumentTitle(view, chosenRow === null ? undefined : findRecord(chosenRow), voice);
+  useDocumentTitle(view, chosenRow === null ? undefined : records.find(chosenRow), voice);
   // A new choice of rows is shown whole; the window that suited the old one would hide it.
   const onFilter = (change: Partial<ViewState>) => choose({ window: null, ...change });
   const openRecord = (record: RowRecord) => choose(openingOf(record));
-  const onOpen = (row: Row) => {
-    const record = findRecord(row);
-    if (record) openRecord(record);
-  };
   const fallback = (error: Error, retry: () => void) => <PanelFailure error={error} onRetry={retry} />;
   const shown = t('filter.shown', {
     shown: formatter.number(results.eventCount),
@@ -68,9 +62,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
           summary={results.summary}
           view={view}
           voice={voice}
-          lastStateVisit={
-            results.summary.lastStateVisit === null ? undefined : findRecord(results.summary.lastStateVisit)
-          }
+          lastStateVisit={lastStateVisit === null ? undefined : records.find(lastStateVisit)}
           onChange={onFilter}
           onOpen={openRecord}
         />
@@ -93,7 +85,6 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
       <p className="visually-hidden" role="status">
         {shown}
       </p>
-      {records.state === 'failed' && <LoadFailure error={records.error} onRetry={records.retry} />}
       <div className="behind">
         <ErrorBoundary fallback={fallback} resetKey={view}>
           <TimelineArea
@@ -101,9 +92,8 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
             results={results}
             view={view}
             chosen={chosenRow}
-            records={records}
             voice={voice}
-            onOpen={onOpen}
+            onOpen={openRecord}
             onWindow={(window) => adjust({ window })}
           />
         </ErrorBoundary>
@@ -112,16 +102,16 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
         <div className="behind">
           <ErrorBoundary fallback={fallback} resetKey={view}>
             <EventList
+              manifest={manifest}
               table={table}
               rows={results.rows}
               order={view.order}
-              findRecord={findRecord}
               sideOf={(row) => sideOf(table, row, view)}
               hrefOf={(record) => addressOf({ ...view, ...openingOf(record) })}
               chosen={chosenRow}
               voice={voice}
               heading={shown}
-              onOpen={onOpen}
+              onOpen={openRecord}
               onOrder={(order) => adjust({ order })}
             />
             {results.rows.length === 0 && (

@@ -56,7 +56,7 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
   if (articles.state === 'failed') return <LoadFailure error={articles.error} onRetry={articles.retry} />;
   if (articles.state === 'loading') return <p className="quiet">{t('reader.loading')}</p>;
   const link = (to: Row): LinkedEvent[] => {
-    const record = records.state === 'ready' ? records.value(to) : undefined;
+    const record = records.find(to);
     return record && isEvent(record) ? [linkTo(record, view, voice, onOpen)] : [];
   };
   return (

@@ -109,11 +109,11 @@ function OpenRow({
     [row, previous, next],
   );
   const records = useRecords(dataset.manifest, wanted);
-  if (records.state === 'failed') return <LoadFailure error={records.error} onRetry={records.retry} />;
-  const record = records.state === 'ready' ? records.value(row) : undefined;
-  if (records.state === 'loading' || !record) return <p className="quiet">{t('reader.loading')}</p>;
+  const record = records.find(row);
+  if (!record && records.error) return <LoadFailure error={records.error} onRetry={records.retry} />;
+  if (!record) return <p className="quiet">{t('reader.loading')}</p>;
   const opener = (to: Row | undefined) => {
-    const target = to === undefined ? undefined : records.value(to);
+    const target = to === undefined ? undefined : records.find(to);
     return target && (() => onOpen(target));
   };
   return (

@@ -1,11 +1,11 @@
 /* Rows and their records as marks: the meeting point of table, words and timeline. */
-import type { FindRecord } from '../dataset/use-records';
+import type { Records } from '../dataset/use-records';
 import { SHOWN_STATUSES } from '../model/event';
 import { isEvent, type RowRecord } from '../model/served';
 import type { EventTable, Row } from '../tables/event-table';
 import { type Lane, type LanePlan, type Pair, sideOf } from '../timeline/lanes';
 import { type Mark, stretchOf } from '../timeline/mark';
-import type { UndatedMark } from '../timeline/TimelinePanel';
+import type { UndatedMark } from '../timeline/UndatedTray';
 import { composeLabel, composeTitle } from '../words/compose-title';
 import { sayEdtf } from '../words/say-date';
 import type { Voice } from '../words/say-name';
@@ -13,8 +13,7 @@ import type { Voice } from '../words/say-name';
 export interface MarkContext {
   readonly table: EventTable;
   readonly rows: readonly Row[];
-  /** Null while the records are still coming. */
-  readonly findRecord: FindRecord | null;
+  readonly find: Records['find'];
   readonly plan: LanePlan;
   readonly pair: Pair;
   readonly chosen: Row | null;
@@ -27,9 +26,9 @@ export interface MarkContext {
 export function buildMarks(context: MarkContext): { dated: Mark[]; undated: UndatedMark[] } {
   const dated: Mark[] = [];
   const undated: UndatedMark[] = [];
-  const { rows, findRecord, plan, chosen, isOutside } = context;
+  const { rows, find, plan, chosen, isOutside } = context;
   for (const row of rows) {
-    const record = findRecord?.(row);
+    const record = find(row);
     if (!record) continue;
     const stretch = stretchOf(record.date);
     const lane = stretch && plan.laneOf(row);
@@ -39,7 +38,15 @@ export function buildMarks(context: MarkContext): { dated: Mark[]; undated: Unda
     if (!stretch || lane === null) undated.push(basics);
     else {
       const isPart = isEvent(record) && record.partOf !== null;
-      dated.push({ ...basics, stretch, lane, isOutside: isOutside && row === chosen, isPart });
+      dated.push({
+        ...basics,
+        type: 'mark',
+        id: String(row),
+        stretch,
+        lane,
+        isOutside: isOutside && row === chosen,
+        isPart,
+      });
     }
   }
   return { dated, undated };

@@ -1,25 +1,42 @@
+import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Manifest, RowRecord } from '../model/served';
 import type { Row } from '../tables/event-table';
+import type { LoadError } from './load-json';
 import { recordShardQuery } from './queries';
-import type { Loading } from './use-dataset';
-import { useShards } from './use-shards';
+import { toLoadError } from './use-dataset';
 
-export type FindRecord = (row: Row) => RowRecord | undefined;
+export interface Records {
+  /** The record of a row; undefined while its shard is on the way. */
+  readonly find: (row: Row) => RowRecord | undefined;
+  readonly isPending: boolean;
+  readonly error: LoadError | null;
+  readonly retry: () => void;
+}
 
-/** Loads the shards that hold these rows; other rows are not found. */
-export function useRecords(manifest: Manifest, rows: readonly Row[]): Loading<FindRecord> {
+/** Loads the shards that hold these rows. What has come is found at once; the rest follows. */
+export function useRecords(manifest: Manifest, rows: readonly Row[]): Records {
   const shards = useMemo(
     () => [...new Set(rows.map((row) => Math.floor(row / manifest.shardRows)))].sort((a, b) => a - b),
     [rows, manifest],
   );
-  const loaded = useShards(shards.map((shard) => recordShardQuery(manifest.recordShards[shard] ?? '')));
-  return useMemo((): Loading<FindRecord> => {
-    if (loaded.state !== 'ready') return loaded;
-    const byShard = new Map(shards.map((shard, at) => [shard, loaded.value[at]]));
+  const results = useQueries({
+    queries: shards.map((shard) => recordShardQuery(manifest.recordShards[shard] ?? '')),
+    combine: (found) => ({
+      shards: found.map(({ data }) => data),
+      failed: found.filter(({ isError }) => isError),
+      isPending: found.some(({ isPending }) => isPending),
+    }),
+  });
+  return useMemo((): Records => {
+    const byShard = new Map(shards.map((shard, at) => [shard, results.shards[at]]));
     return {
-      state: 'ready',
-      value: (row) => byShard.get(Math.floor(row / manifest.shardRows))?.[row % manifest.shardRows],
+      find: (row) => byShard.get(Math.floor(row / manifest.shardRows))?.[row % manifest.shardRows],
+      isPending: results.isPending,
+      error: results.failed[0] ? toLoadError(results.failed[0].error) : null,
+      retry: () => {
+        for (const query of results.failed) void query.refetch();
+      },
     };
-  }, [loaded, shards, manifest]);
+  }, [results, shards, manifest]);
 }

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useState } from 'react';
+import { type ChangeEvent, useEffect, useMemo, useState } from 'react';
 import { loadEveryCountryName } from '../i18n/every-country-name';
 import { matchesSearch } from '../i18n/fold';
 import { useSpeech } from '../i18n/use-speech';
@@ -26,10 +26,6 @@ export function CountrySearch({ label, chosen, counts, voice, onChoose }: Omit<C
     defaultHighlightedIndex: 0,
     itemToString: (item) => item?.name ?? '',
     selectedItem: options.find(({ party }) => party === chosen) ?? null,
-    onInputValueChange: ({ inputValue, type }) => {
-      // Choosing and closing also rewrite the text; only typing is a search.
-      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
-    },
     onStateChange: ({ type, selectedItem }) => {
       const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
       if (type === ItemClick || type === InputKeyDownEnter) onChoose(selectedItem?.party ?? null);
@@ -38,7 +34,12 @@ export function CountrySearch({ label, chosen, counts, voice, onChoose }: Omit<C
   return (
     <>
       <input
-        {...getInputProps({ 'aria-label': label, 'aria-labelledby': undefined })}
+        {...getInputProps({
+          'aria-label': label,
+          'aria-labelledby': undefined,
+          // Downshift tells of a new text after drawing, and fast typing then loses letters.
+          onChange: (event: ChangeEvent<HTMLInputElement>) => setQuery(event.target.value),
+        })}
         className="country-search"
         placeholder={t('pair.search')}
         // The panel opens on the reader's own request, and typing is what it is for.

@@ -8,20 +8,35 @@ export interface YearGroup {
   readonly rows: readonly Row[];
 }
 
-/** Rows by year. Within a day the table's own order holds both ways round: a visit stands before its talks. */
+/**
+ * Rows by year, from rows in order of time. Within a day that order holds both ways round: a visit stands before its talks.
+ * O(rows): days are turned over as they stand, nothing is sorted.
+ */
 export function groupRows(table: EventTable, rows: readonly Row[], order: ListOrder): YearGroup[] {
   const dated = rows.filter((row) => isDated(table, row));
   const undated = rows.filter((row) => !isDated(table, row));
-  const sign = order === 'newest' ? -1 : 1;
-  dated.sort((a, b) => sign * (startOf(table, a) - startOf(table, b)) || a - b);
-  const groups = new Map<string | null, Row[]>();
-  for (const row of [...dated, ...undated]) {
-    const year = isDated(table, row) ? String(ymdFromDay(startOf(table, row)).year) : null;
-    const group = groups.get(year);
-    if (group) group.push(row);
-    else groups.set(year, [row]);
+  const ordered = order === 'newest' ? turnDays(table, dated) : dated;
+  const groups: { year: string | null; rows: Row[] }[] = [];
+  for (const row of ordered) {
+    const year = String(ymdFromDay(startOf(table, row)).year);
+    const last = groups.at(-1);
+    if (last?.year === year) last.rows.push(row);
+    else groups.push({ year, rows: [row] });
   }
-  return [...groups].map(([year, inYear]) => ({ year, rows: inYear }));
+  return undated.length === 0 ? groups : [...groups, { year: null, rows: undated }];
+}
+
+/** Last day first, each day's rows in their own order. */
+function turnDays(table: EventTable, rows: readonly Row[]): Row[] {
+  const turned: Row[] = [];
+  for (let end = rows.length; end > 0; ) {
+    let start = end - 1;
+    const day = startOf(table, rows[start] as Row);
+    while (start > 0 && startOf(table, rows[start - 1] as Row) === day) start--;
+    for (let at = start; at < end; at++) turned.push(rows[at] as Row);
+    end = start;
+  }
+  return turned;
 }
 
 function startOf(table: EventTable, row: Row): Day {

@@ -4,18 +4,19 @@ import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import { Icon } from '../ui/Icon';
-import { KindMark } from '../ui/KindMark';
 import { sayDay } from '../words/say-date';
 import { majorLabel, minorLabel } from './axis-labels';
 import { createLaneElement, type LaneLabel } from './lane-element';
-import type { Mark } from './mark';
+import type { Drawing } from './mark';
+import type { Step } from './mark-input';
+import { type UndatedMark, UndatedTray } from './UndatedTray';
 import { VisAdapter } from './vis-adapter';
 import './timeline.css';
 import './mark.css';
 
 export interface TimelinePanelProps {
-  /** Dated marks in order of time. */
-  readonly marks: readonly Mark[];
+  /** Marks and buckets in order of time. */
+  readonly drawings: readonly Drawing[];
   /** Marks of events without any date; they stand in a tray below. */
   readonly undated: readonly UndatedMark[];
   readonly lanes: readonly LaneLabel[];
@@ -25,17 +26,20 @@ export interface TimelinePanelProps {
   readonly today: Day;
   readonly coveredThrough: Day | null;
   readonly onOpen: (row: Row) => void;
+  /** The window moves; called often. */
+  readonly onMove: (window: DayWindow) => void;
+  /** The reader has moved the window. */
   readonly onWindow: (window: DayWindow) => void;
+  /** The event to go to beyond what is drawn. */
+  readonly onStepBeyond: (
+    from: Row | undefined,
+    step: Step,
+  ) => { id: string; stretch: DayWindow } | undefined;
 }
-
-export type UndatedMark = Pick<
-  Mark,
-  'row' | 'kind' | 'level' | 'status' | 'side' | 'label' | 'name' | 'isChosen'
->;
 
 /** The timeline with its tools and the tray of undated events. */
 export function TimelinePanel(props: TimelinePanelProps) {
-  const { marks, undated, fit, coveredThrough, onOpen, onWindow } = props;
+  const { drawings, undated, fit, coveredThrough, onOpen, onWindow } = props;
   const speech = useSpeech();
   const { t } = speech;
   const container = useRef<HTMLDivElement>(null);
@@ -61,7 +65,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
         <div
           ref={container}
           className="timeline-canvas"
-          data-crowded={marks.length > MOST_LABELS || undefined}
+          data-crowded={drawings.length > MOST_LABELS || undefined}
         />
       </div>
       {coveredThrough !== null && (
@@ -75,14 +79,11 @@ export function TimelinePanel(props: TimelinePanelProps) {
 /** Beyond this many marks labels only get in each other's way. */
 const MOST_LABELS = 60;
 
-type Panel = Pick<
-  TimelinePanelProps,
-  'marks' | 'lanes' | 'window' | 'today' | 'coveredThrough' | 'onOpen' | 'onWindow'
->;
+type Panel = Omit<TimelinePanelProps, 'undated' | 'fit'>;
 
 /** Lets the adapter follow the props, one effect for each thing that can change apart from the rest. */
 function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Panel) {
-  const { marks, lanes, window, today, coveredThrough } = panel;
+  const { drawings, lanes, window, today, coveredThrough } = panel;
   const speech = useSpeech();
   const adapter = useRef<VisAdapter>(null);
   const events = useRef(panel);
@@ -92,8 +93,17 @@ function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Pa
   useEffect(() => {
     if (!container.current) return;
     const created = new VisAdapter(container.current, {
-      onOpen: (row) => events.current.onOpen(row),
+      onOpen: (drawing) => {
+        if (drawing.type === 'mark') events.current.onOpen(drawing.row);
+        else {
+          created.setWindow(drawing.stretch);
+          events.current.onWindow(created.getWindow());
+        }
+      },
+      onMove: (moved) => events.current.onMove(moved),
       onWindow: (moved) => events.current.onWindow(moved),
+      onStepBeyond: (from, step) =>
+        events.current.onStepBeyond(from?.type === 'mark' ? from.row : undefined, step),
     });
     adapter.current = created;
     return () => {
@@ -119,11 +129,15 @@ function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Pa
     [lanes],
   );
   useEffect(() => adapter.current?.setLanes(drawnLanes), [drawnLanes]);
-  useEffect(() => adapter.current?.setMarks(marks), [marks]);
-  const chosen = marks.find(({ isChosen }) => isChosen)?.row;
+  useEffect(() => adapter.current?.setDrawings(drawings), [drawings]);
+  const chosen = drawings.find(({ isChosen }) => isChosen);
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  // Once for each chosen event, not for each of its drawings: the reader may have moved on since.
+  const chosenId = chosen?.id;
   useEffect(() => {
-    if (chosen !== undefined) adapter.current?.reveal(chosen);
-  }, [chosen]);
+    if (chosenId !== undefined && latest.current) adapter.current?.reveal(latest.current.stretch);
+  }, [chosenId]);
   return adapter;
 }
 
@@ -146,30 +160,5 @@ function ToolButton({
     >
       <Icon name={icon} />
     </button>
-  );
-}
-
-function UndatedTray({ marks, onOpen }: { marks: readonly UndatedMark[]; onOpen: (row: Row) => void }) {
-  const { t } = useSpeech();
-  return (
-    <div className="undated">
-      <h2 className="undated-title">{t('timeline.noDate')}</h2>
-      <ul className="undated-marks">
-        {marks.map((mark) => (
-          <li key={mark.row}>
-            <button
-              type="button"
-              className="undated-mark"
-              aria-current={mark.isChosen}
-              aria-label={mark.name}
-              onClick={() => onOpen(mark.row)}
-            >
-              <KindMark kind={mark.kind} level={mark.level} status={mark.status} side={mark.side} />
-              <span>{mark.label}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -15,7 +15,7 @@ import {
   type Row,
 } from '../tables/event-table';
 import { busiestParties, countEvents } from '../tables/facet-counts';
-import { type RowSet, rowsOf } from '../tables/row-set';
+import { forEachRow, type RowSet } from '../tables/row-set';
 import type { Side } from '../ui/KindMark';
 
 export type Lane =
@@ -56,7 +56,7 @@ function planPairLanes(
 ): LanePlan {
   const { first, second } = pair;
   const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
-  const used = new Set(rowsOf(rows).map(laneOf));
+  const used = usedLanes(rows, laneOf);
   const always: Lane[] = [
     { kind: 'there', from: first, to: second },
     { kind: 'back', from: second, to: first },
@@ -90,16 +90,25 @@ function planPartyLanes(table: EventTable, rows: RowSet, chosen: PartyCode | nul
   );
   // With one country in all rows and no other, there is nothing to tell apart but that country itself.
   const shown = partners.length > 0 ? partners : busiestParties(table, rows);
-  const codes = shown.slice(0, MOST_LANES).map(({ party }) => ({ party, code: codeOfParty(table, party) }));
+  const codes = shown.slice(0, MOST_LANES).map(({ party }) => ({
+    party,
+    code: codeOfParty(table, party),
+    id: laneId({ kind: 'party', party }),
+  }));
   const laneOf = (row: Row): string => {
     if (!isEventRow(table, row)) return 'articles';
-    const found = codes.find(({ code }) => hasParty(table, row, code));
-    return found ? laneId({ kind: 'party', party: found.party }) : 'others';
+    return codes.find(({ code }) => hasParty(table, row, code))?.id ?? 'others';
   };
-  const used = new Set(rowsOf(rows).map(laneOf));
+  const used = usedLanes(rows, laneOf);
   const lanes: Lane[] = codes.map(({ party }) => ({ kind: 'party', party }));
   const rest: Lane[] = [{ kind: 'others' }, { kind: 'articles' }];
   return { lanes: [...lanes, ...rest].filter((lane) => used.has(laneId(lane))), laneOf };
+}
+
+function usedLanes(rows: RowSet, laneOf: LanePlan['laneOf']): ReadonlySet<string> {
+  const used = new Set<string>();
+  forEachRow(rows, (row) => used.add(laneOf(row)));
+  return used;
 }
 
 /** Whose colour a row bears: the first country's where it starts from it, the second's for the return direction. */

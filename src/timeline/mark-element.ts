@@ -19,7 +19,7 @@ export function createMarkElement(mark: Mark): HTMLButtonElement {
 export function updateMarkElement(element: HTMLButtonElement, mark: Mark): void {
   const [shape, label] = element.children;
   element.className = 'mark';
-  element.dataset.row = String(mark.row);
+  element.dataset.drawing = mark.id;
   element.dataset.start = mark.stretch.start;
   element.dataset.end = mark.stretch.end;
   element.toggleAttribute('data-chosen', mark.isChosen);

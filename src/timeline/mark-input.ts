@@ -1,12 +1,11 @@
-/* Pointer and keys on the marks, heard at their container. */
-import type { Row } from '../tables/event-table';
-import type { Mark } from './mark';
+/* Pointer and keys on what is drawn, heard at the container. */
+import type { Drawing } from './mark';
 
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
 export interface MarkInput {
-  readonly onOpen: (row: Row) => void;
-  readonly onStep: (row: Row, step: Step) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onStep: (id: string, step: Step) => void;
   readonly onZoom: (direction: 'in' | 'out') => void;
 }
 
@@ -28,16 +27,16 @@ export function listenToMarks(container: HTMLElement, { onOpen, onStep, onZoom }
     pressedAt = event.clientX;
   });
   container.addEventListener('click', (event) => {
-    const row = rowOf(event.target);
+    const id = drawingOf(event.target);
     // A drag that happens to end on a mark is not a choice; a key press has no place on screen.
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt) > CLICK_SLACK;
-    if (row !== undefined && !isDrag) onOpen(row);
+    if (id !== undefined && !isDrag) onOpen(id);
   });
   container.addEventListener('keydown', (event) => {
-    const row = rowOf(event.target);
-    if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = drawingOf(event.target);
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
-    if (step) onStep(row, step);
+    if (step) onStep(id, step);
     else if (event.key === '+' || event.key === '=') onZoom('in');
     else if (event.key === '-') onZoom('out');
     else return;
@@ -45,16 +44,16 @@ export function listenToMarks(container: HTMLElement, { onOpen, onStep, onZoom }
   });
 }
 
-/** The neighbour of a mark in order of time; itself at either end. */
-export function stepFrom(marks: readonly Mark[], row: Row, step: Step): Row | undefined {
-  if (step === 'first') return marks[0]?.row;
-  if (step === 'last') return marks.at(-1)?.row;
-  const at = marks.findIndex((mark) => mark.row === row);
-  const next = marks[at + (step === 'next' ? 1 : -1)];
-  return at === -1 ? undefined : (next?.row ?? row);
+/** The neighbour of a drawing in order of time; undefined beyond either end. */
+export function stepFrom(drawings: readonly Drawing[], id: string, step: Step): Drawing | undefined {
+  if (step === 'first') return drawings[0];
+  if (step === 'last') return drawings.at(-1);
+  const at = drawings.findIndex((drawing) => drawing.id === id);
+  return at === -1 ? undefined : drawings[at + (step === 'next' ? 1 : -1)];
 }
 
-function rowOf(target: EventTarget | null): Row | undefined {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return mark?.dataset.row === undefined ? undefined : (Number(mark.dataset.row) as Row);
+function drawingOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[data-drawing]')?.dataset.drawing
+    : undefined;
 }

@@ -19,7 +19,25 @@ export interface Stretch {
   readonly oneOf: readonly Day[];
 }
 
+/** What vis-timeline is given: a mark for one row, or a bucket for many. */
+export type Drawing = Mark | Bucket;
+
+export interface Bucket {
+  readonly type: 'bucket';
+  readonly id: string;
+  readonly lane: string;
+  readonly stretch: Stretch;
+  /** Number of events, in the reader's digits. */
+  readonly label: string;
+  readonly name: string;
+  /** How full it is beside the fullest, 0 to 1. */
+  readonly share: number;
+  readonly isChosen: false;
+}
+
 export interface Mark {
+  readonly type: 'mark';
+  readonly id: string;
   readonly row: Row;
   readonly lane: string;
   readonly stretch: Stretch;

@@ -8,11 +8,11 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
-import type { Row } from '../tables/event-table';
 import type { AxisDay, AxisScale } from './axis-labels';
-import type { Mark } from './mark';
+import { createBucketElement, updateBucketElement } from './bucket-element';
+import type { Drawing } from './mark';
 import { createMarkElement, updateMarkElement } from './mark-element';
-import { listenToMarks, stepFrom } from './mark-input';
+import { listenToMarks, type Step, stepFrom } from './mark-input';
 
 export interface DrawnLane {
   readonly id: string;
@@ -20,9 +20,16 @@ export interface DrawnLane {
 }
 
 export interface AdapterEvents {
-  readonly onOpen: (row: Row) => void;
-  /** The reader moved the window; not called for windows that were set. */
+  readonly onOpen: (drawing: Drawing) => void;
+  /** The window moves, by whatever means; called often. */
+  readonly onMove: (window: DayWindow) => void;
+  /** The reader has moved the window; not called for windows that were set. */
   readonly onWindow: (window: DayWindow) => void;
+  /** A step beyond what is drawn: answers with the stretch to go to, if there is more. */
+  readonly onStepBeyond: (
+    from: Drawing | undefined,
+    step: Step,
+  ) => { readonly id: string; readonly stretch: DayWindow } | undefined;
 }
 
 export interface AxisWords {
@@ -53,11 +60,13 @@ export class VisAdapter {
   readonly #timeline: Timeline;
   readonly #items = new DataSet<Record<string, unknown>>();
   readonly #groups = new DataSet<Record<string, unknown>>();
-  /** What vis-timeline holds now: only the marks in and about the window. */
-  readonly #drawn = new Map<Row, DrawnMark>();
+  /** What vis-timeline holds now: only what lies in and about the window. */
+  readonly #held = new Map<string, Held>();
   readonly #container: HTMLElement;
   readonly #events: AdapterEvents;
-  #marks: readonly Mark[] = [];
+  #drawings: readonly Drawing[] = [];
+  /** A drawing that is to take the focus once it is drawn. */
+  #awaited: string | undefined;
 
   constructor(container: HTMLElement, events: AdapterEvents) {
     this.#container = container;
@@ -67,13 +76,13 @@ export class VisAdapter {
     // With its first items vis-timeline moves the window to fit them, and no option forbids it; naming a window in the
     // options does, but hides the timeline for 200 ms more.
     (this.#timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
-    this.#timeline.on('rangechange', () => this.#drawNear());
+    this.#timeline.on('rangechange', () => this.#follow());
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) events.onWindow(this.getWindow());
     });
     listenToMarks(container, {
-      onOpen: (row) => events.onOpen(row),
-      onStep: (row, step) => this.#focus(stepFrom(this.#marks, row, step)),
+      onOpen: (id) => this.#open(id),
+      onStep: (id, step) => this.#step(id, step),
       onZoom: (direction) => this.zoom(direction),
     });
   }
@@ -109,9 +118,11 @@ export class VisAdapter {
     this.#groups.update(lanes.map(({ id, element }, order) => ({ id, content: element, order })));
   }
 
-  setMarks(marks: readonly Mark[]): void {
-    this.#marks = marks;
+  /** In order of time. */
+  setDrawings(drawings: readonly Drawing[]): void {
+    this.#drawings = drawings;
     this.#drawNear();
+    if (this.#awaited !== undefined && this.#held.has(this.#awaited)) this.#focus(this.#awaited);
   }
 
   /** Shows this stretch, at once. */
@@ -120,7 +131,7 @@ export class VisAdapter {
     // Days are coarser than the window that a drag leaves; setting it again would make it creep.
     if (now.from === from && now.to === to) return;
     this.#timeline.setWindow(from * MS_PER_DAY, (to + 1) * MS_PER_DAY, { animation: false });
-    this.#drawNear();
+    this.#follow();
   }
 
   getWindow(): DayWindow {
@@ -128,14 +139,13 @@ export class VisAdapter {
     return { from: dayOf(start.getTime()), to: dayOf(end.getTime() - 1) };
   }
 
-  /** Brings a mark into view if it is outside, and keeps the zoom. */
-  reveal(row: Row): void {
-    const stretch = this.#marks.find((mark) => mark.row === row)?.stretch;
+  /** Brings a stretch into view if it is outside, and keeps the zoom. */
+  reveal(stretch: DayWindow): void {
     const { from, to } = this.getWindow();
-    if (!stretch || (stretch.from >= from && stretch.to <= to)) return;
+    if (stretch.from >= from && stretch.to <= to) return;
     const middle = ((stretch.from + stretch.to + 1) / 2) * MS_PER_DAY;
     this.#timeline.moveTo(middle, { animation: false });
-    this.#drawNear();
+    this.#follow();
   }
 
   /** Twice as near or as far, about the middle. */
@@ -149,70 +159,94 @@ export class VisAdapter {
     this.#timeline.destroy();
   }
 
+  #follow(): void {
+    this.#drawNear();
+    this.#events.onMove(this.getWindow());
+  }
+
   /**
-   * Gives vis-timeline the marks in and half a window about the window, and takes the others away: what it holds beyond
+   * Gives vis-timeline what lies in and half a window about the window, and takes the rest away: what it holds beyond
    * its window it may leave standing at stale places after a jump, and every item it holds costs time a frame.
    */
   #drawNear(): void {
     const { from, to } = this.getWindow();
     const margin = Math.ceil((to - from) / 2);
-    const near = this.#marks.filter(
+    const near = this.#drawings.filter(
       ({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin,
     );
-    const rows = new Set(near.map(({ row }) => row));
-    const gone = [...this.#drawn.keys()].filter((row) => !rows.has(row));
-    for (const row of gone) this.#drawn.delete(row);
-    this.#items.remove(gone.map(String));
-    this.#items.update(near.flatMap((mark) => this.#changedItem(mark)));
-    this.#setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.row);
+    const ids = new Set(near.map(({ id }) => id));
+    const gone = [...this.#held.keys()].filter((id) => !ids.has(id));
+    for (const id of gone) this.#held.delete(id);
+    this.#items.remove(gone);
+    this.#items.update(near.flatMap((drawing) => this.#changedItem(drawing)));
+    this.#setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.id);
   }
 
-  #changedItem(mark: Mark): VisItem[] {
-    const drawn = this.#drawn.get(mark.row);
-    if (drawn?.mark === mark) return [];
-    const element = drawn?.element ?? createMarkElement(mark);
-    if (drawn) updateMarkElement(element, mark);
-    this.#drawn.set(mark.row, { mark, element });
-    return drawn && hasSamePlace(drawn.mark, mark) ? [] : [toVisItem(mark, element)];
+  #changedItem(drawing: Drawing): VisItem[] {
+    const held = this.#held.get(drawing.id);
+    if (held?.drawing === drawing) return [];
+    const element = held?.element ?? createElement(drawing);
+    if (held) updateElement(element, drawing);
+    this.#held.set(drawing.id, { drawing, element });
+    return held && hasSamePlace(held.drawing, drawing) ? [] : [toVisItem(drawing, element)];
   }
 
-  #focus(row: Row | undefined): void {
-    if (row === undefined) return;
-    this.reveal(row);
+  #open(id: string): void {
+    const drawing = this.#held.get(id)?.drawing;
+    if (drawing) this.#events.onOpen(drawing);
+  }
+
+  #step(id: string, step: Step): void {
+    const from = this.#held.get(id)?.drawing;
+    const isFar = step === 'first' || step === 'last';
+    const next = isFar ? undefined : stepFrom(this.#drawings, id, step);
+    const target = next ?? this.#events.onStepBeyond(from, step);
+    if (!target) return;
+    this.#awaited = target.id;
+    this.reveal(target.stretch);
+    if (this.#held.has(target.id)) this.#focus(target.id);
+  }
+
+  #focus(id: string): void {
+    this.#awaited = undefined;
+    // vis-timeline draws on the next frame, and what is not drawn cannot take the focus.
     this.#timeline.redraw();
-    this.#setTabStop(row);
-    this.#drawn.get(row)?.element.focus({ preventScroll: true });
+    requestAnimationFrame(() => {
+      this.#held.get(id)?.element.focus({ preventScroll: true });
+      this.#setTabStop(id);
+    });
   }
 
-  /** One mark takes part in the page's tab order; arrows move among the rest. The focused one keeps its part. */
-  #setTabStop(row: Row | undefined): void {
-    const focused = [...this.#drawn].find(([, { element }]) => element === document.activeElement)?.[0];
-    for (const [other, { element }] of this.#drawn) element.tabIndex = other === (focused ?? row) ? 0 : -1;
+  /** One drawing takes part in the page's tab order; arrows move among the rest. The focused one keeps its part. */
+  #setTabStop(id: string | undefined): void {
+    const focused = [...this.#held].find(([, { element }]) => element === document.activeElement)?.[0];
+    for (const [other, { element }] of this.#held) element.tabIndex = other === (focused ?? id) ? 0 : -1;
   }
 }
 
-interface DrawnMark {
-  readonly mark: Mark;
+interface Held {
+  readonly drawing: Drawing;
   readonly element: HTMLButtonElement;
 }
 
+const createElement = (drawing: Drawing): HTMLButtonElement =>
+  drawing.type === 'mark' ? createMarkElement(drawing) : createBucketElement(drawing);
+
+function updateElement(element: HTMLButtonElement, drawing: Drawing): void {
+  if (drawing.type === 'mark') updateMarkElement(element, drawing);
+  else updateBucketElement(element, drawing);
+}
+
 /** Whether vis-timeline can leave the item as it lies: lane, days and the label that it has measured. */
-const hasSamePlace = (one: Mark, other: Mark): boolean =>
+const hasSamePlace = (one: Drawing, other: Drawing): boolean =>
   one.lane === other.lane &&
   one.label === other.label &&
   one.stretch.from === other.stretch.from &&
   one.stretch.to === other.stretch.to;
 
-function toVisItem({ row, lane, stretch: { from, to } }: Mark, content: HTMLElement): VisItem {
-  const className = to - from >= LONG_DAYS ? 'long' : '';
-  return {
-    id: String(row),
-    group: lane,
-    className,
-    start: from * MS_PER_DAY,
-    end: (to + 1) * MS_PER_DAY,
-    content,
-  };
+function toVisItem({ id, type, lane, stretch: { from, to } }: Drawing, content: HTMLElement): VisItem {
+  const className = type === 'bucket' ? 'summed' : to - from >= LONG_DAYS ? 'long' : '';
+  return { id, group: lane, className, start: from * MS_PER_DAY, end: (to + 1) * MS_PER_DAY, content };
 }
 
 const OPTIONS: TimelineOptions = {

@@ -43,9 +43,10 @@ export function sayWhat({ kind, level, body }: EventRecord, { speech, gazetteer 
 }
 
 /** The place, else the country where it is a third one or the event is no visit. */
-export function sayWhere({ kind, venue, date }: EventRecord, voice: Voice): string | null {
+export function sayWhere({ kind, venue, date, parties }: EventRecord, voice: Voice): string | null {
   if (venue.place !== null) return sayPlace(venue.place, date, voice);
-  return venue.country === null || kind === 'visit' ? null : sayParty(venue.country, voice);
+  if (venue.country === null || (kind === 'visit' && parties.includes(venue.country))) return null;
+  return sayParty(venue.country, voice);
 }
 
 /** The space before the dot does not break, so that no line begins with a dot. */

@@ -31,16 +31,25 @@ export function sayPrecision(date: EventDate | null, { t }: Speech): string | nu
 export const sayDay = (day: Day, speech: Speech): string => sayPoint(ymdFromDay(day), speech);
 
 function sayPlain(date: EventDate, speech: Speech): string {
+  const point = onlyPoint(date);
   switch (date.form) {
     case 'point':
       return sayPoint(date.point, speech);
     case 'range':
-      return sayRange(date.from, date.to, speech);
+      return point ? sayPoint(point, speech) : sayRange(date.from, date.to, speech);
     case 'one-of':
       return speech.t('date.oneOf', { days: sayDays(date.days.map(ymdFromDay), speech) });
     default:
       return assertNever(date);
   }
+}
+
+/** The one point of a date: also that of a range from a day to the same day. */
+function onlyPoint(date: EventDate): DatePoint | null {
+  if (date.form === 'point') return date.point;
+  if (date.form !== 'range' || !date.from || !date.to) return null;
+  const { from, to } = date;
+  return from.year === to.year && from.month === to.month && from.day === to.day ? from : null;
 }
 
 function sayPoint({ year, month, day }: DatePoint, { t, formatter }: Speech): string {
@@ -54,10 +63,12 @@ function sayRange(from: DatePoint | null, to: DatePoint | null, speech: Speech):
   if (from === null) return to === null ? t('date.none') : t('date.until', { date: sayPoint(to, speech) });
   if (to === null) return t('date.since', { date: sayPoint(from, speech) });
   const year = String(from.year);
-  if (from.year !== to.year || from.month === null || to.month === null) {
+  const isOfOneYear = from.year === to.year && from.month !== null && to.month !== null;
+  // A day and a month side by side (`2025-11-15/2025-12`) are each said in full, or the day would be lost.
+  if (!isOfOneYear || (from.day === null) !== (to.day === null)) {
     return t('date.span', { first: sayPoint(from, speech), last: sayPoint(to, speech) });
   }
-  if (from.day === null || to.day === null) {
+  if (from.day === null) {
     const months = { firstMonth: formatter.month(from.month), lastMonth: formatter.month(to.month) };
     return t('date.monthsInYear', { year, ...months });
   }
@@ -119,6 +130,8 @@ function sayPointInYear({ month, day }: DatePoint, { t, formatter }: Speech): st
 }
 
 function sayRangeInYear(date: EventDate & { form: 'range' }, speech: Speech): string {
+  const point = onlyPoint(date);
+  if (point) return sayPointInYear(point, speech);
   const { from, to } = date;
   const isOneMonth = from?.month != null && from.month === to?.month && from.year === to.year;
   if (!isOneMonth || from.day === null || to.day === null) return sayDate(date, speech);

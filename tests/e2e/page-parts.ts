@@ -24,8 +24,12 @@ export const pickerOf = (page: Page, picker: PickerName): Locator =>
 export async function chooseCountry(page: Page, picker: PickerName, typed: string): Promise<void> {
   await pickerOf(page, picker).click();
   await page.getByRole('combobox', { name: picker }).fill(typed);
-  await page.getByRole('option').first().click();
+  await optionsOf(page, picker).first().click();
 }
+
+/** The countries that an open picker offers. */
+export const optionsOf = (page: Page, picker: PickerName): Locator =>
+  page.getByRole('listbox', { name: picker }).getByRole('option');
 
 export const expectShown = (page: Page, words: string): Promise<void> =>
   expect(listOf(page).getByRole('heading', { level: 2 })).toHaveText(words);

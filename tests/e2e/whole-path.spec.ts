@@ -6,6 +6,7 @@ import {
   itemOf,
   listOf,
   markOf,
+  optionsOf,
   pathOf,
   pickerOf,
   queryOf,
@@ -104,14 +105,15 @@ test('finds a country in any script and sees how many events each would leave', 
   await page.goto('./?pair=KZ&v=1');
   await pickerOf(page, 'Second country').click();
   const search = page.getByRole('combobox', { name: 'Second country' });
-  await expect(page.getByRole('option', { name: /^Russia/ })).toHaveText(/5$/);
-  await expect(page.getByRole('option', { name: /^Switzerland/ })).toHaveText(/1$/);
+  const options = optionsOf(page, 'Second country');
+  await expect(options.filter({ hasText: /^Russia/ })).toHaveText(/5$/);
+  await expect(options.filter({ hasText: /^Switzerland/ })).toHaveText(/1$/);
   for (const typed of ['Өзбекстан', 'Ўзбекистон', 'ozbek', 'Узбекистан', 'uz']) {
     await search.fill(typed);
-    await expect(page.getByRole('option').first(), typed).toHaveText(/^Uzbekistan/);
+    await expect(options.first(), typed).toHaveText(/^Uzbekistan/);
   }
   await search.fill('Atlantis');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(options).toHaveCount(0);
   await expect(page.getByText('No country matches “Atlantis”.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(search).toHaveCount(0);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/i18n/locale';
+import { buildGazetteer } from '../../src/model/gazetteer';
+import {
+  nameIn,
+  sayOffice,
+  sayParty,
+  sayPerson,
+  sayPersonShort,
+  sayPlace,
+  sayPlaceInFull,
+} from '../../src/words/say-name';
+import { party } from '../fixtures/tables';
+import { speechIn, voiceIn } from '../fixtures/voices';
+
+const inAll = (say: (locale: (typeof LOCALES)[number]) => string | null) => LOCALES.map(say);
+
+describe('a place', () => {
+  it('bears the name of the event’s day', () => {
+    expect(inAll((locale) => sayPlace('astana', '2020-05-01', voiceIn(locale)))).toEqual([
+      'Nur-Sultan',
+      'Нұр-Сұлтан',
+      'Нур-Султон',
+      'Nur-Sulton',
+      'Nur-Sułtan',
+      'Нур-Султан',
+    ]);
+    expect(inAll((locale) => sayPlace('astana', '2025-11-25', voiceIn(locale)))).toEqual([
+      'Astana',
+      'Астана',
+      'Остона',
+      'Ostona',
+      'Astana',
+      'Астана',
+    ]);
+  });
+
+  it('changes its name on the first day and back on the day after the last', () => {
+    const names = ['2019-03-22', '2019-03-23', '2022-09-17', '2022-09-18', '2022-09-17/2022-09-20', null].map(
+      (date) => sayPlace('astana', date, voiceIn('en')),
+    );
+    expect(names).toEqual(['Astana', 'Nur-Sultan', 'Nur-Sultan', 'Astana', 'Nur-Sultan', 'Astana']);
+  });
+
+  it('in full names the city that it stands in, by the name of that day', () => {
+    expect(sayPlaceInFull('kuksaroy', '2025-11-15', voiceIn('uz-Latn'))).toBe('Koʻksaroy, Toshkent');
+    expect(sayPlaceInFull('akorda', '2020-05-01', voiceIn('en'))).toBe('Akorda, Nur-Sultan');
+    expect(sayPlaceInFull('moscow', null, voiceIn('kk'))).toBe('Мәскеу');
+  });
+});
+
+describe('a party', () => {
+  it('is a state by its CLDR name, also where browsers know none', () => {
+    expect(inAll((locale) => sayParty(party('RS'), voiceIn(locale)))).toEqual([
+      'Serbia',
+      'Сербия',
+      'Сербия',
+      'Serbiya',
+      'Serbia',
+      'Сербия',
+    ]);
+  });
+
+  it('is an organisation by our own table', () => {
+    expect(sayParty(party('SCO'), voiceIn('kk'))).toBe('Шанхай ынтымақтастық ұйымы');
+    expect(sayParty(party('EU'), voiceIn('pl'))).toBe('Unia Europejska');
+  });
+
+  it('that nobody knows is its bare code', () => {
+    expect(sayParty(party('QQQ'), voiceIn('en'))).toBe('QQQ');
+  });
+});
+
+describe('a person', () => {
+  it('is written in the reader’s script', () => {
+    expect(inAll((locale) => sayPersonShort('yermek-kosherbayev', voiceIn(locale)))).toEqual([
+      'Kosherbayev',
+      'Көшербаев',
+      'Кўшербаев',
+      'Koʻsherbayev',
+      'Koszerbajew',
+      'Кошербаев',
+    ]);
+  });
+
+  it('without a family name is called in full, and one unknown by the id', () => {
+    const plain = { id: 'abai', country: null, names: { en: 'Abai Qunanbaiuly' }, family: null, aliases: [] };
+    const gazetteer = buildGazetteer({
+      people: [plain],
+      offices: [],
+      places: [],
+      organisations: [],
+      bodies: [],
+    });
+    const voice = { speech: speechIn('en'), gazetteer };
+    expect(sayPersonShort('abai', voice)).toBe('Abai Qunanbaiuly');
+    expect([
+      sayPerson('nobody', voice),
+      sayPlace('nowhere', null, voice),
+      sayOffice('nothing', voice),
+    ]).toEqual(['nobody', 'nowhere', null]);
+  });
+
+  it('holds an office by its name in the reader’s language, or none', () => {
+    expect(sayOffice('foreign-minister', voiceIn('kk'))).toBe('сыртқы істер министрі');
+    expect(sayOffice(null, voiceIn('kk'))).toBeNull();
+  });
+});
+
+it('a name missing in a language is the English one, else whichever there is', () => {
+  expect(nameIn({ kk: 'Ақорда', en: 'Akorda' }, { locale: 'kk' })).toBe('Ақорда');
+  expect(nameIn({ kk: 'Ақорда', en: 'Akorda' }, { locale: 'pl' })).toBe('Akorda');
+  expect(nameIn({ kk: 'Ақорда' }, { locale: 'pl' })).toBe('Ақорда');
+});
