@@ -39,6 +39,8 @@ export interface ArticleRecord {
   readonly doubts: readonly Doubt[];
   /** Brought by this user and never published with the site. */
   readonly local: boolean;
+  /** Title of the dataset that it came from, where several were merged. */
+  readonly origin: string | null;
 }
 
 /** A row of the table for an article that no event is known from yet. */

@@ -106,6 +106,8 @@ export interface EventRecord {
   readonly partOf: EventId | null;
   readonly history: readonly HistoryStep[];
   readonly reports: readonly Report[];
+  /** Title of the dataset that it came from, where several were merged. */
+  readonly origin: string | null;
 }
 
 /** The status that a reader sees today. */

@@ -15,15 +15,25 @@ import { PASSAGE_FIELDS } from './passage';
 z.config({ jitless: true });
 
 // A check's message is the code of the problem that it makes; `prepare` turns it into one.
-const text = z.string().refine((value) => value.trim() !== '', 'empty-text');
+// A `pattern` says the same again for the published JSON Schema, which cannot carry a function.
+const text = z
+  .string()
+  .refine((value) => value.trim() !== '', 'empty-text')
+  .meta({ pattern: '\\S' });
 const slug = z
   .string()
   .refine(isSlug, 'bad-code')
-  .meta({ description: 'Readable id: letters, digits, hyphens.' });
+  .meta({
+    description: 'Readable id: letters, digits, hyphens.',
+    pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,199}$',
+  });
 const party = z
   .string()
   .refine((value) => parsePartyCode(value) !== undefined, 'bad-code')
-  .meta({ description: 'ISO 3166-1 alpha-2, XK, or the code of an organisation in organisations.json.' });
+  .meta({
+    description: 'ISO 3166-1 alpha-2, XK, or the code of an organisation in organisations.json.',
+    pattern: '^[A-Z]{2,6}$',
+  });
 const edtf = z
   .string()
   .refine((value) => parseEventDate(value) !== undefined, 'bad-date')
@@ -34,12 +44,15 @@ const edtf = z
 const day = z
   .string()
   .refine((value) => parseIsoDay(value) !== undefined, 'bad-date')
-  .meta({ description: 'YYYY-MM-DD' });
+  .meta({ description: 'YYYY-MM-DD', format: 'date' });
 const names = z
   .record(z.string(), text)
   .refine((written) => Object.keys(written).length > 0, 'empty-text')
   .meta({ description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru.' });
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+const origin = orNull(text).meta({
+  description: 'Title of the dataset that the record came from, where several were merged.',
+});
 
 const quoted = {
   exact: text.meta({ description: 'Words exactly as they stand in the article’s text.' }),
@@ -97,6 +110,7 @@ export const articleSchema = z.strictObject({
   text: z.array(z.string()).default([]).meta({ description: 'Paragraphs.' }),
   doubts: z.array(z.strictObject({ reason: z.enum(DOUBT_REASONS), ...quoted })).default([]),
   standsFor: orNull(slug).meta({ description: 'Id of a digest whose full text this is.' }),
+  origin,
 });
 
 export const eventSchema = z.strictObject({
@@ -118,6 +132,7 @@ export const eventSchema = z.strictObject({
   partOf: orNull(slug),
   history: z.array(z.strictObject({ status: z.enum(STATUSES), day: edtf, article: slug })).default([]),
   reports: z.array(report).default([]),
+  origin,
 });
 
 /** More reports for an event that another file describes. */

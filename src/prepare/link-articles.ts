@@ -98,8 +98,8 @@ function toArticleRecord(
     const passage = resolvePassage({ field: 'kind', ...quote }, texts[0], context);
     return passage ? [{ reason, passage }] : [];
   });
-  const { lang, title, publisher, url, published } = source;
-  return { id: source.id as ArticleId, lang, title, publisher, url, published, texts, doubts, local };
+  const { lang, title, publisher, url, published, origin } = source;
+  return { id: source.id as ArticleId, lang, title, publisher, url, published, texts, doubts, local, origin };
 }
 
 function joinFullText(digest: ArticleRecord, full: Placed<SourceArticle>): ArticleRecord {

@@ -115,6 +115,7 @@ function linkEvent(
         : [{ ...step, article: article.id }];
     }),
     reports: mergeReports(reports.flatMap((report) => linkReport(report, context))),
+    origin: source.origin,
   };
 }
 

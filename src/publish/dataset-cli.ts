@@ -1,30 +1,33 @@
-/* `npm run dataset -- COMMAND`: what an editor does with a dataset folder at the command line. */
-import { addArticles } from './add-articles';
-import { checkDataset } from './check-dataset';
+/* `npm run dataset -- COMMAND`: what an editor does with dataset folders at the command line. */
+import { addCommand } from './commands/add-articles';
+import { buildCommand } from './commands/build-dataset';
+import { checkCommand } from './commands/check-dataset';
+import { type Command, describeCommand, describeCommands } from './commands/command';
+import { importCommand } from './commands/import-table';
+import { mergeCommand } from './commands/merge-datasets';
+import { synthCommand } from './commands/synthesise';
+import { schemaCommand } from './commands/write-schema';
 
-const USAGE = `Works on a dataset folder.
-
-  npm run dataset -- check [FOLDER]
-      Reads the folder (data, unless named) and lists every problem: file, record, field, reason.
-
-  npm run dataset -- add FILES… --local [--data=FOLDER]
-      Puts raw articles with their full text into FOLDER/local/, which git ignores and a published site leaves out.
-      Takes plain text (a first line " date 2025-10-22 Title", or none) and JSON: [{id, lang?, title?, published?,
-      text, publisher?, url?}]. A full text of an article that the dataset has a digest of is joined to it.`;
-
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  add: addArticles,
-  check: checkDataset,
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkCommand,
+  add: addCommand,
+  build: buildCommand,
+  merge: mergeCommand,
+  import: importCommand,
+  schema: schemaCommand,
+  synth: synthCommand,
 };
 
-const [command = '', ...args] = process.argv.slice(2);
-const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-if (!run || args.includes('--help')) {
-  console.log(USAGE);
-  process.exitCode = run || command === '--help' || command === 'help' ? 0 : 1;
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (!command) {
+  console.log(describeCommands(COMMANDS));
+  process.exitCode = name === '--help' || name === 'help' ? 0 : 1;
+} else if (args.includes('--help')) {
+  console.log(describeCommand(command));
 } else {
   try {
-    process.exitCode = await run(args);
+    process.exitCode = await command.run(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

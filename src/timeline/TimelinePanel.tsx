@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import { Icon } from '../ui/Icon';
 import { sayDay } from '../words/say-date';
-import { majorLabel, minorLabel } from './axis-labels';
-import { createLaneElement, type LaneLabel } from './lane-element';
+import type { LaneLabel } from './lane-element';
 import type { Drawing } from './mark';
 import type { Step } from './mark-input';
 import { type UndatedMark, UndatedTray } from './UndatedTray';
-import { VisAdapter } from './vis-adapter';
+import { useAdapter } from './use-adapter';
 import './timeline.css';
 import './mark.css';
 
@@ -78,68 +77,6 @@ export function TimelinePanel(props: TimelinePanelProps) {
 
 /** Beyond this many marks labels only get in each other's way. */
 const MOST_LABELS = 60;
-
-type Panel = Omit<TimelinePanelProps, 'undated' | 'fit'>;
-
-/** Lets the adapter follow the props, one effect for each thing that can change apart from the rest. */
-function useAdapter(container: React.RefObject<HTMLDivElement | null>, panel: Panel) {
-  const { drawings, lanes, window, today, coveredThrough } = panel;
-  const speech = useSpeech();
-  const adapter = useRef<VisAdapter>(null);
-  const events = useRef(panel);
-  useEffect(() => {
-    events.current = panel;
-  });
-  useEffect(() => {
-    if (!container.current) return;
-    const created = new VisAdapter(container.current, {
-      onOpen: (drawing) => {
-        if (drawing.type === 'mark') events.current.onOpen(drawing.row);
-        else {
-          created.setWindow(drawing.stretch);
-          events.current.onWindow(created.getWindow());
-        }
-      },
-      onMove: (moved) => events.current.onMove(moved),
-      onWindow: (moved) => events.current.onWindow(moved),
-      onStepBeyond: (from, step) =>
-        events.current.onStepBeyond(from?.type === 'mark' ? from.row : undefined, step),
-    });
-    adapter.current = created;
-    return () => {
-      created.destroy();
-      adapter.current = null;
-    };
-  }, [container]);
-  const { from, to } = window;
-  // The window comes before the marks: what lies outside it is then never drawn.
-  useEffect(() => adapter.current?.setWindow({ from, to }), [from, to]);
-  useEffect(() => adapter.current?.setLandmarks(today, coveredThrough), [today, coveredThrough]);
-  useEffect(
-    () =>
-      adapter.current?.setAxis({
-        minor: (day, scale) => minorLabel(day, scale, speech),
-        major: (day, scale) => majorLabel(day, scale, speech),
-        today: speech.t('timeline.today'),
-      }),
-    [speech],
-  );
-  const drawnLanes = useMemo(
-    () => lanes.map((lane) => ({ id: lane.id, element: createLaneElement(lane) })),
-    [lanes],
-  );
-  useEffect(() => adapter.current?.setLanes(drawnLanes), [drawnLanes]);
-  useEffect(() => adapter.current?.setDrawings(drawings), [drawings]);
-  const chosen = drawings.find(({ isChosen }) => isChosen);
-  const latest = useRef(chosen);
-  latest.current = chosen;
-  // Once for each chosen event, not for each of its drawings: the reader may have moved on since.
-  const chosenId = chosen?.id;
-  useEffect(() => {
-    if (chosenId !== undefined && latest.current) adapter.current?.reveal(latest.current.stretch);
-  }, [chosenId]);
-  return adapter;
-}
 
 function ToolButton({
   name,

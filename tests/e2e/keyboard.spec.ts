@@ -51,7 +51,6 @@ test('goes from filter to list to reader and back without a pointer', async ({ p
   const russian = readerOf(page).getByRole('button', { name: /^Русский/ });
   await tabTo(page, russian);
   await keyboard.press('Enter');
-  await expect(readerOf(page).getByText('прибудет').or(russian).first()).toBeVisible();
   await expect(russian).toHaveAttribute('aria-current', 'true');
   await keyboard.press('Escape');
   await expect(readerOf(page)).toHaveCount(0);
@@ -83,7 +82,7 @@ test('gives the focus back to the mark that the reader was opened from', async (
 test('marks the words that support a field from the keyboard', async ({ page }) => {
   await page.goto('./e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1');
   const reader = readerOf(page);
-  const level = reader.getByRole('button', { name: /our summary says offiziellen Besuch/ });
+  const level = reader.getByRole('button', { name: 'our summary says offiziellen' });
   await tabTo(page, level);
   await page.keyboard.press('Enter');
   await expect(level).toHaveAttribute('aria-pressed', 'true');

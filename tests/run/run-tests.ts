@@ -32,7 +32,13 @@ const programOf = (name: string, file: string): string =>
 
 async function runVitest(folder: string): Promise<Counts> {
   const report = join(folder, 'vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--configLoader=runner',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const end = await runNode({
     args: [programOf('vitest', 'vitest.mjs'), ...args],
     env: {},

@@ -6,16 +6,29 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SourceArticle } from '../model/source-schema';
-import { findDigest } from '../prepare/link-articles';
-import { parseSource } from '../prepare/parse-source';
-import { parseRawArticles, type RawArticle } from '../prepare/raw-article';
+import type { SourceArticle } from '../../model/source-schema';
+import { findDigest } from '../../prepare/link-articles';
+import { parseSource } from '../../prepare/parse-source';
+import { parseRawArticles, type RawArticle } from '../../prepare/raw-article';
+import { readSource } from '../read-source';
+import type { Command } from './command';
+import { describeProblem } from './describe-problem';
 
-import { describeProblem } from './check-dataset';
-import { readSource } from './read-source';
+export const addCommand: Command = {
+  synopsis: 'add FILES… --local [--data=FOLDER]',
+  summary:
+    'Puts raw articles with their full text into FOLDER/local/, which git ignores and a published site leaves out. A full text of an article that the dataset has a digest of is joined to it.',
+  details: `
+FILES are plain text (a first line " date 2025-10-22 Title", or none), JSON
+[{id, lang?, title?, published?, text, publisher?, url?}], or the same as JSON Lines.
+--local   says that you know that the texts stay on this machine
+--data    the dataset folder; data, unless named
+Fails (exit code 1) if any file or record could not be read; the others are added.`,
+  run: addArticles,
+};
 
 /** Adds raw article files; resolves to the exit code, 1 if any file or record could not be read. */
-export async function addArticles(args: string[]): Promise<number> {
+async function addArticles(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -62,5 +75,5 @@ async function writeArticle(
 }
 
 function toSourceArticle({ text, ...raw }: RawArticle): SourceArticle {
-  return { ...raw, rights: 'full', text: text.split('\n'), doubts: [], standsFor: null };
+  return { ...raw, rights: 'full', text: text.split('\n'), doubts: [], standsFor: null, origin: null };
 }
