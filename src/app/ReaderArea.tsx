@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
 import { useSpeech } from '../i18n/use-speech';
@@ -34,10 +34,15 @@ export function ReaderArea(props: ReaderAreaProps) {
   const { view, chosen, onChange } = props;
   const { t } = useSpeech();
   const id = view.event ?? view.article;
-  if (id === null) return null;
+  const [isFromLink, setFromLink] = useState(id !== null);
+  const scrolledTo = useScrollBefore(id !== null);
+  if (id === null) {
+    if (isFromLink) setFromLink(false);
+    return null;
+  }
   const close = () => onChange(CLOSED);
   return (
-    <ReaderFrame id={id} onClose={close}>
+    <ReaderFrame id={id} isFromLink={isFromLink} scrolledTo={scrolledTo} onClose={close}>
       {chosen === undefined && <p className="quiet">{t('reader.loading')}</p>}
       {chosen === null && (
         <UnknownEvent
@@ -51,26 +56,35 @@ export function ReaderArea(props: ReaderAreaProps) {
   );
 }
 
+interface ReaderFrameProps {
+  readonly id: string;
+  /** Opened by the page's address and not by a choice on the page. */
+  readonly isFromLink: boolean;
+  /** Where the page stood before. */
+  readonly scrolledTo: number;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+}
+
 /** Takes the focus when it opens, gives it back when it closes, and closes on Escape. */
-function ReaderFrame({ id, children, onClose }: { id: string; children: ReactNode; onClose: () => void }) {
+function ReaderFrame({ id, isFromLink, scrolledTo, children, onClose }: ReaderFrameProps) {
   const { t } = useSpeech();
   const frame = useRef<HTMLElement>(null);
+  const opened = useRef({ isFromLink, scrolledTo });
   useEffect(() => {
     const before = document.activeElement;
-    const top = window.scrollY;
+    const { isFromLink, scrolledTo } = opened.current;
     // A link opened afresh leaves the focus at the top of the page, where reading starts.
-    if (before !== document.body) frame.current?.focus({ preventScroll: true });
+    if (!isFromLink) frame.current?.focus({ preventScroll: true });
     return () => {
-      window.scrollTo(0, top);
+      window.scrollTo(0, scrolledTo);
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its top
   useEffect(() => {
-    const isAboveList = window.matchMedia('(width < 1000px)').matches;
     frame.current?.scrollTo(0, 0);
-    if (isAboveList && document.activeElement !== document.body)
-      frame.current?.scrollIntoView({ block: 'start' });
+    if (frame.current) bringUp(frame.current);
   }, [id]);
   return (
     <section
@@ -86,6 +100,34 @@ function ReaderFrame({ id, children, onClose }: { id: string; children: ReactNod
     </section>
   );
 }
+
+/** How far the page was scrolled while nothing was open: opening may shorten the page, and closing has to find back. */
+function useScrollBefore(isOpen: boolean): number {
+  const top = useRef(0);
+  useEffect(() => {
+    if (isOpen) return;
+    const note = () => {
+      top.current = window.scrollY;
+    };
+    note();
+    window.addEventListener('scroll', note, { passive: true });
+    return () => window.removeEventListener('scroll', note);
+  }, [isOpen]);
+  return top.current;
+}
+
+/** Opened below a tall timeline the reader would go unseen: it is brought up to where it can be read. */
+function bringUp(frame: HTMLElement): void {
+  const { top } = frame.getBoundingClientRect();
+  const height = window.innerHeight;
+  if (top >= 0 && top <= height * LOWEST_TOP) return;
+  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: top - height * SETTLED_TOP, behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+/** Where the reader's top may lie, and where it is brought otherwise; shares of the screen's height. */
+const LOWEST_TOP = 0.5;
+const SETTLED_TOP = 0.3;
 
 type OpenRowProps = ReaderAreaProps & { readonly row: Row; readonly onClose: () => void };
 

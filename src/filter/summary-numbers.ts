@@ -12,7 +12,9 @@ export interface SummaryNumber {
 /** The numbers to show: visits by direction only with a pair, and what nobody announced is not mentioned. */
 export function summaryNumbers(summary: PairSummary, { first, second }: ViewState): SummaryNumber[] {
   const isPair = first !== null && second !== null;
-  const held: Partial<ViewState> = { statuses: ['held'], topLevelOnly: true, direction: null };
+  // The numbers are counted over all levels and ranks, so the choice that shows them opens those facets too.
+  const counted: Partial<ViewState> = { topLevelOnly: true, direction: null, levels: [], ranks: [] };
+  const held: Partial<ViewState> = { ...counted, statuses: ['held'] };
   const visits: SummaryNumber[] = isPair
     ? [
         {
@@ -36,7 +38,7 @@ export function summaryNumbers(summary: PairSummary, { first, second }: ViewStat
     label,
     direction: null,
     count: summary[label],
-    opens: { statuses: [status], kinds: [], topLevelOnly: true, direction: null },
+    opens: { ...counted, statuses: [status], kinds: [] },
   });
   const others: SummaryNumber[] = [
     { label: 'meetings', direction: null, count: summary.meetings, opens: { ...held, kinds: ['meeting'] } },

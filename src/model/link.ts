@@ -1,5 +1,5 @@
 /*
- * The link codec: `/e/<event-id>?pair=KZ-RU&kind=visit&at=2025-10-01..2026-03-01&v=1` ↔ ViewState.
+ * The link codec: `/e/<event-id>?pair=KZ-RU&kind=visit&at=2025-10-01..2026-03-01&v=1` ↔ ViewState; `/about` is a page.
  * Each key is read alone: a bad one falls back to the default and is named, the others hold.
  * No dataset is needed to read, write or upgrade a link.
  */
@@ -8,7 +8,7 @@ import { isoFromDay, parseIsoDay } from './day';
 import { type EventId, RANKS, SHOWN_STATUSES, VISIT_LEVELS } from './event';
 import { parseEventDate } from './event-date';
 import { parsePartyCode } from './party';
-import { DEFAULT_VIEW, DIRECTIONS, LIST_ORDERS, ROW_KINDS, type ViewState } from './view-state';
+import { DEFAULT_VIEW, DIRECTIONS, LIST_ORDERS, PAGES, type Page, ROW_KINDS, type ViewState } from './view-state';
 
 export const LINK_VERSION = 1;
 
@@ -80,7 +80,7 @@ export function readLink(
     else problems.push({ code: 'bad-key', key, value: text });
   }
   return {
-    view: { ...view, event: readEvent(pathname, params, problems) },
+    view: { ...view, page: readPage(pathname), event: readEvent(pathname, params, problems) },
     problems,
     lang: params.get('lang'),
   };
@@ -93,12 +93,22 @@ export function writeLink(view: ViewState): string {
     const text = write(view);
     if (text !== null) params.set(key, text);
   }
-  if (params.size > 0 || view.event !== null) params.set('v', String(LINK_VERSION));
-  const path = view.event === null ? '/' : `/e/${encodeURIComponent(view.event)}`;
+  // A path names one thing: behind a page the event waits in the query.
+  if (view.page !== null && view.event !== null) params.set('e', view.event);
+  if (params.size > 0 || (view.event !== null && view.page === null)) params.set('v', String(LINK_VERSION));
+  const path = pathOf(view);
   // Commas and dots need no escape in a query, and people read these addresses.
   const query = params.toString().replaceAll('%2C', ',');
   return query === '' ? path : `${path}?${query}`;
 }
+
+function pathOf({ page, event }: ViewState): string {
+  if (page !== null) return `/${page}`;
+  return event === null ? '/' : `/e/${encodeURIComponent(event)}`;
+}
+
+const readPage = (pathname: string): Page | null =>
+  PAGES.find((page) => pathname === `/${page}` || pathname === `/${page}/`) ?? null;
 
 function readVersion(params: URLSearchParams, current: number, problems: LinkProblem[]): number {
   const text = params.get('v');

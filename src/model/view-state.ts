@@ -27,7 +27,13 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const LIST_ORDERS = ['newest', 'oldest'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
+/** Pages beside the timeline. */
+export const PAGES = ['about'] as const;
+export type Page = (typeof PAGES)[number];
+
 export interface ViewState {
+  /** Shown in the place of the timeline; what is chosen there is kept for the way back. */
+  readonly page: Page | null;
   readonly event: EventId | null;
   /** The article open in the reader; without an event, an article that stands alone. */
   readonly article: ArticleId | null;
@@ -53,6 +59,7 @@ export interface ViewState {
 }
 
 export const DEFAULT_VIEW: ViewState = {
+  page: null,
   event: null,
   article: null,
   first: null,

@@ -2,11 +2,11 @@
  * From a prepared dataset to the files that a site serves. Equal input gives equal bytes: order comes from content
  * alone, and every file but the manifest is named by the hash of what is in it.
  */
-
-import type { GazetteerLists } from '../model/gazetteer';
-import { bucketOf, hashText } from '../model/hash-text';
+import type { Gazetteer, GazetteerLists } from '../model/gazetteer';
+import { hashText } from '../model/hash-text';
 import {
   type DatasetCounts,
+  type DatasetFacts,
   FORMAT_VERSION,
   isEvent,
   type Manifest,
@@ -14,6 +14,7 @@ import {
   type ServedArticle,
 } from '../model/served';
 import { encodeIndex, orderRecords } from '../tables/encode-index';
+import { buildBuckets } from './build-buckets';
 import type { PreparedDataset } from './prepare-dataset';
 
 export interface ServedFile {
@@ -22,50 +23,125 @@ export interface ServedFile {
   readonly text: string;
 }
 
-/** Rows a record shard: a shard of busy events stays below about 300 kB. */
-const SHARD_ROWS = 256;
-/** Articles, or ids, aimed at a hash bucket. */
-const BUCKET_FILL = 128;
-const MOST_PROBLEMS = 1000;
-
-export function buildServed(prepared: PreparedDataset): ServedFile[] {
-  const files: ServedFile[] = [];
-  const serve = (stem: string, content: unknown): string => {
-    const text = JSON.stringify(content);
-    const path = `${stem}-${hashText(text)}.json`;
-    files.push({ path, text });
-    return path;
-  };
-  const ordered = orderRecords(prepared.records);
-  const manifest: Manifest = {
-    format: FORMAT_VERSION,
-    dataset: prepared.dataset,
-    counts: countRecords(prepared),
-    index: serve(
-      'index',
-      encodeIndex(ordered, (office) => prepared.gazetteer.offices.get(office)?.rank),
-    ),
-    gazetteer: serve('gazetteer', listsOf(prepared)),
-    recordShards: chunks(ordered, SHARD_ROWS).map((shard, at) => serve(`records/${at}`, shard)),
-    shardRows: SHARD_ROWS,
-    articleShards: buckets(articlesWithRows(prepared, ordered), (article) => article.id).map((shard, at) =>
-      serve(`articles/${at}`, shard),
-    ),
-    idShards: buckets(rowsById(prepared, ordered), ([id]) => id).map((shard, at) =>
-      serve(`ids/${at.toString(16).padStart(2, '0')}`, Object.fromEntries(shard)),
-    ),
-    problems: prepared.problems.slice(0, MOST_PROBLEMS),
-  };
-  return [...files, { path: 'manifest.json', text: JSON.stringify(manifest) }];
+/** What is served, with records and articles made as they are asked for: a million need not lie in memory whole. */
+export interface ServedParts extends Pick<PreparedDataset, 'problems' | 'aliases'> {
+  readonly dataset: DatasetFacts | null;
+  readonly counts: DatasetCounts;
+  readonly gazetteer: Gazetteer;
+  /** In row order, with at least what the index is made of. */
+  readonly ordered: readonly RowRecord[];
+  readonly recordAt: (row: number) => RowRecord;
+  readonly articleIdAt: (at: number) => string;
+  readonly articleAt: (at: number) => ServedArticle;
 }
 
-function articlesWithRows({ articles }: PreparedDataset, ordered: readonly RowRecord[]): ServedArticle[] {
+/** Rows a record shard: a shard of busy events stays below about 300 kB. */
+const SHARD_ROWS = 256;
+const MOST_PROBLEMS = 1000;
+
+export const buildServed = (prepared: PreparedDataset): ServedFile[] => [...serveParts(partsOf(prepared))];
+
+/** One file at a time, the manifest last, so that they can be written as they come. */
+export function* serveParts(parts: ServedParts): Generator<ServedFile> {
+  const { ordered, gazetteer, counts } = parts;
+  const rankOf = (office: string) => gazetteer.offices.get(office)?.rank;
+  const index = nameByContent('index', encodeIndex(ordered, rankOf));
+  const lists = nameByContent('gazetteer', listsOf(gazetteer));
+  yield index;
+  yield lists;
+  const manifest: Manifest = {
+    format: FORMAT_VERSION,
+    dataset: parts.dataset,
+    counts,
+    index: index.path,
+    gazetteer: lists.path,
+    recordShards: yield* serveRecords(parts),
+    shardRows: SHARD_ROWS,
+    articleShards: yield* serveArticles(parts),
+    idShards: yield* serveIds(parts),
+    problems: parts.problems.slice(0, MOST_PROBLEMS),
+  };
+  yield { path: 'manifest.json', text: JSON.stringify(manifest) };
+}
+
+/** Yields the files and returns their paths. */
+type Series = Generator<ServedFile, readonly string[]>;
+
+function* serveRecords({ ordered, recordAt }: ServedParts): Series {
+  return yield* serveSeries(Math.ceil(ordered.length / SHARD_ROWS), (at) => {
+    const rows = Math.min(SHARD_ROWS, ordered.length - at * SHARD_ROWS);
+    const shard = Array.from({ length: rows }, (_, row) => recordAt(at * SHARD_ROWS + row));
+    return nameByContent(`records/${at}`, shard);
+  });
+}
+
+function* serveArticles({ counts, articleIdAt, articleAt }: ServedParts): Series {
+  const buckets = buildBuckets(counts.articles, articleIdAt);
+  return yield* serveSeries(buckets.length, (at) =>
+    nameByContent(`articles/${at}`, buckets[at]?.map(articleAt)),
+  );
+}
+
+function* serveIds({ ordered, aliases }: ServedParts): Series {
+  const former = [...aliases];
+  const rowOfId = new Map(former.length === 0 ? [] : ordered.map(({ id }, row) => [id as string, row]));
+  const entryAt = (at: number): [id: string, row: number] => {
+    const record = ordered[at];
+    if (record) return [record.id, at];
+    const [alias = '', id = ''] = former[at - ordered.length] ?? [];
+    return [alias, rowOfId.get(id) ?? -1];
+  };
+  const buckets = buildBuckets(ordered.length + former.length, (at) => entryAt(at)[0]);
+  return yield* serveSeries(buckets.length, (at) => {
+    const stem = `ids/${at.toString(16).padStart(2, '0')}`;
+    return nameByContent(stem, Object.fromEntries((buckets[at] ?? []).map(entryAt)));
+  });
+}
+
+function* serveSeries(count: number, fileAt: (at: number) => ServedFile): Series {
+  const paths: string[] = [];
+  for (let at = 0; at < count; at++) {
+    const file = fileAt(at);
+    paths.push(file.path);
+    yield file;
+  }
+  return paths;
+}
+
+function nameByContent(stem: string, content: unknown): ServedFile {
+  const text = JSON.stringify(content);
+  return { path: `${stem}-${hashText(text)}.json`, text };
+}
+
+function partsOf(prepared: PreparedDataset): ServedParts {
+  const { dataset, problems, aliases, gazetteer, articles } = prepared;
+  const ordered = orderRecords(prepared.records);
+  const rows = rowsByArticle(ordered);
+  const articleAt = (at: number) => {
+    const article = articles[at];
+    if (!article) throw new RangeError(`No article ${at}`);
+    return article;
+  };
+  return {
+    ...{ dataset, problems, aliases, gazetteer, ordered },
+    counts: countRecords(prepared),
+    recordAt: (row) => ordered[row] as RowRecord,
+    articleIdAt: (at) => articleAt(at).id,
+    articleAt: (at) => ({ ...articleAt(at), rows: rows.get(articleAt(at).id) ?? [] }),
+  };
+}
+
+function rowsByArticle(ordered: readonly RowRecord[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (const [row, record] of ordered.entries()) {
     const ids = isEvent(record) ? record.reports.map(({ article }) => article) : [record.id];
-    for (const id of ids) rows.set(id, [...(rows.get(id) ?? []), row]);
+    for (const id of ids) {
+      const before = rows.get(id);
+      if (before) before.push(row);
+      else rows.set(id, [row]);
+    }
   }
-  return articles.map((article) => ({ ...article, rows: rows.get(article.id) ?? [] }));
+  return rows;
 }
 
 function countRecords({ records, articles, problems }: PreparedDataset): DatasetCounts {
@@ -79,36 +155,10 @@ function countRecords({ records, articles, problems }: PreparedDataset): Dataset
   };
 }
 
-function listsOf({ gazetteer }: PreparedDataset): GazetteerLists {
-  const { people, offices, places, organisations, bodies } = gazetteer;
-  return {
-    people: [...people.values()],
-    offices: [...offices.values()],
-    places: [...places.values()],
-    organisations: [...organisations.values()],
-    bodies: [...bodies.values()],
-  };
-}
-
-function rowsById(
-  { aliases }: PreparedDataset,
-  ordered: readonly { readonly id: string }[],
-): [string, number][] {
-  const rows = new Map<string, number>(ordered.map(({ id }, row) => [id, row]));
-  for (const [alias, id] of aliases) rows.set(alias, rows.get(id) ?? -1);
-  return [...rows];
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const parts: T[][] = [];
-  for (let at = 0; at < items.length; at += size) parts.push(items.slice(at, at + size));
-  return parts;
-}
-
-/** At least one bucket, so that a look-up in an empty dataset finds an empty file and not a missing one. */
-function buckets<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const count = Math.min(4096, Math.max(1, Math.ceil(items.length / BUCKET_FILL)));
-  const parts: T[][] = Array.from({ length: count }, () => []);
-  for (const item of items) parts[bucketOf(keyOf(item), count)]?.push(item);
-  return parts;
-}
+const listsOf = ({ people, offices, places, organisations, bodies }: Gazetteer): GazetteerLists => ({
+  people: [...people.values()],
+  offices: [...offices.values()],
+  places: [...places.values()],
+  organisations: [...organisations.values()],
+  bodies: [...bodies.values()],
+});

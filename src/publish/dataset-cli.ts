@@ -21,8 +21,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) {
+  const isAsked = name === '--help' || name === 'help';
+  if (!isAsked && name !== '') console.error(`There is no command ${name}.\n`);
   console.log(describeCommands(COMMANDS));
-  process.exitCode = name === '--help' || name === 'help' ? 0 : 1;
+  process.exitCode = isAsked ? 0 : 1;
 } else if (args.includes('--help')) {
   console.log(describeCommand(command));
 } else {

@@ -79,8 +79,11 @@ export function pairLaneOf(
   const seat = host === ABSENT ? (table.venueCountries[row] ?? ABSENT) : host;
   if (seat === other) return 'there';
   if (seat === one) return 'back';
-  if (table.kinds[row] === VISIT && seat === ABSENT) return hasTravelled(table, row, one) ? 'there' : 'back';
-  return 'elsewhere';
+  const isDeparture = hasTravelled(table, row, one);
+  // Where both travelled, or nobody says who did, no direction is plain.
+  if (table.kinds[row] !== VISIT || seat !== ABSENT || isDeparture === hasTravelled(table, row, other))
+    return 'elsewhere';
+  return isDeparture ? 'there' : 'back';
 }
 
 function planPartyLanes(table: EventTable, rows: RowSet, chosen: PartyCode | null): LanePlan {

@@ -1,0 +1,65 @@
+/*
+ * Writes served files into a folder that may be online at this moment: shards first, then the manifest in one step,
+ * then the shards of the former build go. A page that loads meanwhile sees the one or the other, never half.
+ * Removes only files that bear the names of a build; whatever else lies there stays.
+ */
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ServedFile } from '../../prepare/build-served';
+
+export interface Written {
+  readonly files: number;
+  readonly bytes: number;
+  /** Files of a former build that are gone. */
+  readonly removed: number;
+}
+
+const SERIES: Readonly<Record<string, RegExp>> = {
+  '': /^(index|gazetteer)-[0-9a-f]{16}\.json$/,
+  records: /^\d+-[0-9a-f]{16}\.json$/,
+  articles: /^\d+-[0-9a-f]{16}\.json$/,
+  ids: /^[0-9a-f]{2,}-[0-9a-f]{16}\.json$/,
+};
+
+export async function writeServed(
+  folder: string,
+  files: Iterable<ServedFile>,
+  onFile: (written: number) => void = () => undefined,
+): Promise<Written> {
+  const written = new Set<string>();
+  const made = new Set<string>();
+  let bytes = 0;
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    const content = Buffer.from(text);
+    await writeFile(path === 'manifest.json' ? `${target}.new` : target, content);
+    bytes += content.length;
+    written.add(path);
+    onFile(written.size);
+  }
+  await rename(join(folder, 'manifest.json.new'), join(folder, 'manifest.json'));
+  return { files: written.size, bytes, removed: await removeFormer(folder, written) };
+}
+
+async function removeFormer(folder: string, kept: ReadonlySet<string>): Promise<number> {
+  let removed = 0;
+  for (const [series, shape] of Object.entries(SERIES)) {
+    const entries = await readdir(join(folder, series), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = series === '' ? entry.name : `${series}/${entry.name}`;
+      if (!entry.isFile() || !shape.test(entry.name) || kept.has(path)) continue;
+      await rm(join(folder, path));
+      removed++;
+    }
+  }
+  return removed;
+}
+
+/** `143 kB`, `1.2 MB`. */
+export function sayBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`;
+}
