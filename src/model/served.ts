@@ -30,11 +30,21 @@ export interface DatasetCounts {
   readonly setAside: number;
 }
 
+export interface LanguageCount {
+  /** BCP 47; `und` where it is not known. */
+  readonly lang: string;
+  readonly articles: number;
+}
+
 export interface Manifest {
   readonly format: number;
   /** Null where `dataset.json` was set aside. */
   readonly dataset: DatasetFacts | null;
   readonly counts: DatasetCounts;
+  /** Languages of the articles, most articles first. */
+  readonly languages: readonly LanguageCount[];
+  /** Independent publishers of the articles. */
+  readonly publishers: number;
   /** Path of the columnar index, below the dataset folder like every path here. */
   readonly index: string;
   readonly gazetteer: string;

@@ -48,7 +48,7 @@ const day = z
 const names = z
   .record(z.string(), text)
   .refine((written) => Object.keys(written).length > 0, 'empty-text')
-  .meta({ description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru.' });
+  .meta({ description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru.', minProperties: 1 });
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 const origin = orNull(text).meta({
   description: 'Title of the dataset that the record came from, where several were merged.',

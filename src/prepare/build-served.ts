@@ -14,6 +14,7 @@ import {
   type ServedArticle,
 } from '../model/served';
 import { encodeIndex, orderRecords } from '../tables/encode-index';
+import { type ArticleTally, buildArticleTally } from './article-tally';
 import { buildBuckets } from './build-buckets';
 import type { PreparedDataset } from './prepare-dataset';
 
@@ -49,15 +50,20 @@ export function* serveParts(parts: ServedParts): Generator<ServedFile> {
   const lists = nameByContent('gazetteer', listsOf(gazetteer));
   yield index;
   yield lists;
+  const tally = buildArticleTally();
+  const recordShards = yield* serveRecords(parts);
+  const articleShards = yield* serveArticles(parts, tally);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
     dataset: parts.dataset,
     counts,
+    languages: tally.languages(),
+    publishers: tally.publishers(),
     index: index.path,
     gazetteer: lists.path,
-    recordShards: yield* serveRecords(parts),
+    recordShards,
     shardRows: SHARD_ROWS,
-    articleShards: yield* serveArticles(parts),
+    articleShards,
     idShards: yield* serveIds(parts),
     problems: parts.problems.slice(0, MOST_PROBLEMS),
   };
@@ -75,11 +81,13 @@ function* serveRecords({ ordered, recordAt }: ServedParts): Series {
   });
 }
 
-function* serveArticles({ counts, articleIdAt, articleAt }: ServedParts): Series {
+function* serveArticles({ counts, articleIdAt, articleAt }: ServedParts, tally: ArticleTally): Series {
   const buckets = buildBuckets(counts.articles, articleIdAt);
-  return yield* serveSeries(buckets.length, (at) =>
-    nameByContent(`articles/${at}`, buckets[at]?.map(articleAt)),
-  );
+  return yield* serveSeries(buckets.length, (at) => {
+    const shard = (buckets[at] ?? []).map(articleAt);
+    for (const article of shard) tally.add(article);
+    return nameByContent(`articles/${at}`, shard);
+  });
 }
 
 function* serveIds({ ordered, aliases }: ServedParts): Series {

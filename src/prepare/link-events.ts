@@ -18,6 +18,8 @@ export interface LinkContext {
   readonly linked: LinkedArticles;
   readonly gazetteer: Gazetteer;
   readonly problems: Problem[];
+  /** Keeps references that the gazetteer lacks, and names them as problems all the same. */
+  readonly keepsUnlisted: boolean;
 }
 
 export interface LinkedEvents {
@@ -83,7 +85,11 @@ function linkEvent(
     context.problems.push(buildProblem(place, code, field, value));
     return null;
   };
-  const { gazetteer, linked } = context;
+  const { gazetteer, linked, keepsUnlisted } = context;
+  const checkListed: Check = (value, exists, code, field) => {
+    const found = check(value, exists, code, field);
+    return keepsUnlisted ? value : found;
+  };
   const known = (place: string | null) => place === null || gazetteer.places.has(place);
   return {
     id: source.id as EventId,
@@ -94,18 +100,18 @@ function linkEvent(
     visitors: source.visitors as PartyCode[],
     host: source.host as PartyCode | null,
     venue: {
-      place: check(source.venue.place, known(source.venue.place), 'missing-place', 'venue.place'),
+      place: checkListed(source.venue.place, known(source.venue.place), 'missing-place', 'venue.place'),
       country: source.venue.country as PartyCode | null,
     },
     format: source.format,
-    body: check(
+    body: checkListed(
       source.body,
       source.body === null || gazetteer.bodies.has(source.body),
       'missing-body',
       'body',
     ),
     date: source.date,
-    participants: linkParticipants(source, check, gazetteer),
+    participants: linkParticipants(source, checkListed, gazetteer),
     partOf: linkWhole(source, place, all, context.problems),
     history: source.history.flatMap((step, at): HistoryStep[] => {
       const article = articleOf(step.article, linked);

@@ -19,13 +19,29 @@ export interface PreparedDataset {
   readonly problems: readonly Problem[];
 }
 
+export interface PrepareOptions {
+  /**
+   * Keeps references to people, offices, places and bodies that no list describes; they are shown by their ids. For a
+   * file that somebody looks at; an editor's own dataset must name what it refers to.
+   */
+  readonly keepsUnlisted?: boolean;
+}
+
 /** Never throws for bad input: bad records become problems, and the good ones stay. */
-export function prepareDataset(files: readonly SourceFile[]): PreparedDataset {
+export function prepareDataset(
+  files: readonly SourceFile[],
+  { keepsUnlisted = false }: PrepareOptions = {},
+): PreparedDataset {
   const parsed = parseSource(files);
   const problems: Problem[] = [...parsed.problems];
   const gazetteer = buildGazetteer(uniqueLists(parsed, problems));
   const linked = linkArticles(parsed.articles, problems);
-  const { events, aliases } = linkEvents(parsed.events, parsed.addenda, { linked, gazetteer, problems });
+  const { events, aliases } = linkEvents(parsed.events, parsed.addenda, {
+    linked,
+    gazetteer,
+    problems,
+    keepsUnlisted,
+  });
   const reported = new Set(events.flatMap(({ reports }) => reports.map(({ article }) => article)));
   const lone = [...linked.articles.values()].filter(({ id }) => !reported.has(id)).map(toArticleRow);
   return {

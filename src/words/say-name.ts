@@ -34,7 +34,7 @@ export function sayPersonShort(id: string, voice: Voice): string {
 
 export function sayOffice(id: string | null, { speech, gazetteer }: Voice): string | null {
   const office = id === null ? undefined : gazetteer.offices.get(id);
-  return office ? nameIn(office.names, speech) : null;
+  return office ? nameIn(office.names, speech) : id;
 }
 
 /** The place under the name that it bore on the event's day: Nur-Sultan for a visit of 2020. */

@@ -72,7 +72,7 @@ for (const { locale, name, pair, months, title, date } of LANGUAGES) {
     await expect(page).toHaveTitle(`${title} — Bilat`);
     await expect(page.getByText(date, { exact: true }).first()).toBeVisible();
     await page.locator('.country-button').first().click();
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     const { keys, patterns, codes } = await readWords(page);
     expect(keys, 'keys without words').toEqual([]);
     expect(patterns, 'months as the browser says them').toEqual([]);

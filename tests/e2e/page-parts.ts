@@ -47,7 +47,7 @@ export const clipboardOf = (page: Page): Promise<string> =>
 
 /** Presses Tab until the element has the focus, as a reader without a pointer does. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
+  for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press(key);
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }

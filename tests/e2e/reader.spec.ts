@@ -37,7 +37,7 @@ const ARTICLES = [
     event: '2025-11-14-kz-uz-state-visit-tokayev',
     article: 'demokrat-uz-humo-airport',
     lang: 'uz-Latn',
-    words: 'davlat tashrifi',
+    words: 'davlat',
   },
   {
     event: '2026-02-26-rs-kz-official-visit-vucic',

@@ -66,10 +66,25 @@ describe('a link', () => {
     expect(viewIn('/e/visit-one/')).toEqual({ event: 'visit-one' });
   });
 
+  it('opens a page beside the timeline by its path, and keeps what stood there', () => {
+    expect(writeLink(viewOf({ page: 'about' }))).toBe('/about');
+    expect(viewIn('/about')).toEqual({ page: 'about' });
+    expect(viewIn('/about/?pair=KZ-RU')).toEqual({ page: 'about', first: 'KZ', second: 'RU' });
+    const behind = viewOf({ page: 'about', event: 'visit-one' as ViewState['event'] });
+    expect(writeLink(behind)).toBe(`/about?e=visit-one&v=${LINK_VERSION}`);
+    expect(viewIn('/about/us')).toEqual({});
+  });
+
+  it('to a page beside the timeline keeps the event that waits behind it', () => {
+    expect(viewIn('/about')).toEqual({ page: 'about' });
+    expect(viewIn('/about/?e=visit-two&pair=KZ')).toEqual({ page: 'about', event: 'visit-two', first: 'KZ' });
+    expect(viewIn('/nonsense')).toEqual({});
+  });
+
   it('holds no site’s base, so that it opens on any host and sub-path', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(writeLink(view)).toMatch(/^\/(e\/[^/?]+)?(\?|$)/);
+        expect(writeLink(view)).toMatch(/^\/(e\/[^/?]+|about)?(\?|$)/);
       }),
     );
   });

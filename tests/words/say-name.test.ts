@@ -98,7 +98,7 @@ describe('a person', () => {
       sayPerson('nobody', voice),
       sayPlace('nowhere', null, voice),
       sayOffice('nothing', voice),
-    ]).toEqual(['nobody', 'nowhere', null]);
+    ]).toEqual(['nobody', 'nowhere', 'nothing']);
   });
 
   it('holds an office by its name in the reader’s language, or none', () => {

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { prepareDataset } from '../../src/prepare/prepare-dataset';
-import { addArticles } from '../../src/publish/add-articles';
-import { readSource } from '../../src/publish/read-source';
-import { copyData, listen, makeFolder, readJson } from '../fixtures/folders';
-import { expectConsole } from '../setup/console-watch';
+import { prepareDataset } from '../../../src/prepare/prepare-dataset';
+import { addCommand } from '../../../src/publish/commands/add-articles';
+import { readSource } from '../../../src/publish/read-source';
+import { copyData, listen, makeFolder, readJson } from '../../fixtures/folders';
+import { expectConsole } from '../../setup/console-watch';
 
 // Words of the test’s own under the headline and date of a digest that ships.
 const RAW = [
@@ -21,7 +21,7 @@ async function add(files: Readonly<Record<string, unknown>>, data?: string) {
   const folder = data ?? (await copyData());
   const drop = await makeFolder(files);
   const said = listen();
-  const code = await addArticles([
+  const code = await addCommand.run([
     ...Object.keys(files).map((name) => join(drop, name)),
     '--local',
     `--data=${folder}`,
@@ -102,11 +102,11 @@ describe('what cannot be added', () => {
   it('is also a file that is not there', async () => {
     expectConsole(/nowhere\.txt: the file could not be read$/);
     const folder = await copyData();
-    expect(await addArticles(['/nowhere.txt', '--local', `--data=${folder}`])).toBe(1);
+    expect(await addCommand.run(['/nowhere.txt', '--local', `--data=${folder}`])).toBe(1);
   });
 
   it('is anything without the word that it stays on this machine', async () => {
-    await expect(addArticles(['a.txt'])).rejects.toThrow('--local');
-    await expect(addArticles(['--local'])).rejects.toThrow('at least one file');
+    await expect(addCommand.run(['a.txt'])).rejects.toThrow('--local');
+    await expect(addCommand.run(['--local'])).rejects.toThrow('at least one file');
   });
 });
