@@ -31,7 +31,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const results = useResults(table, view);
   const years = useMemo(() => yearsOf(table), [table]);
   const chosen = useRowOfId(manifest, view.event ?? view.article);
-  const chosenRow = chosen ?? null;
+  const chosenRow = chosen.state === 'ready' ? chosen.value : null;
   const { lastStateVisit } = results.summary;
   const wanted = useMemo(
     () => [chosenRow, lastStateVisit].filter((row) => row !== null),
@@ -50,14 +50,16 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   return (
     <>
       <div className="hero behind">
-        <PairTitle
-          first={view.first}
-          second={view.second}
-          voice={voice}
-          firstCounts={results.firstCounts}
-          secondCounts={results.secondCounts}
-          onChange={(pair) => onFilter({ ...pair, direction: null })}
-        />
+        <ErrorBoundary fallback={fallback} resetKey={view}>
+          <PairTitle
+            first={view.first}
+            second={view.second}
+            voice={voice}
+            firstCounts={results.firstCounts}
+            secondCounts={results.secondCounts}
+            onChange={(pair) => onFilter({ ...pair, direction: null })}
+          />
+        </ErrorBoundary>
         <Summary
           summary={results.summary}
           view={view}

@@ -4,6 +4,7 @@ import type { Manifest } from '../model/served';
 import { DEFAULT_VIEW, type ViewState } from '../model/view-state';
 import { ShareButton } from '../share/ShareButton';
 import { Icon } from '../ui/Icon';
+import { isPlainClick } from '../ui/is-plain-click';
 import { sayEdtf } from '../words/say-date';
 import { SCHEMES, useScheme } from './use-scheme';
 import { addressOf, type ChangeView } from './use-view';
@@ -26,7 +27,7 @@ export function Header({ manifest, view, onHome, onLanguage }: HeaderProps) {
         href={home}
         aria-label={t('app.home')}
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          if (!isPlainClick(event)) return;
           event.preventDefault();
           onHome(DEFAULT_VIEW);
         }}

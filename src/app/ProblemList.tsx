@@ -10,7 +10,7 @@ export function ProblemList({ problems, onClose }: { problems: readonly Problem[
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="problems" aria-labelledby="problems-title" onClose={onClose}>
-      <header className="problems-header">
+      <div className="problems-header">
         <h2 id="problems-title">{t('problem.title')}</h2>
         <button
           type="button"
@@ -20,7 +20,7 @@ export function ProblemList({ problems, onClose }: { problems: readonly Problem[
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <p>{t('problem.help')}</p>
       <ul>
         {problems.map((problem) => (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { Dataset } from '../dataset/use-dataset';
+import type { Dataset, Loading } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
 import { useSpeech } from '../i18n/use-speech';
 import { isEvent, type RowRecord } from '../model/served';
@@ -16,8 +16,8 @@ import type { ChangeView } from './use-view';
 export interface ReaderAreaProps {
   readonly dataset: Dataset;
   readonly view: ViewState;
-  /** Undefined while it is looked up; null where the dataset has no such id. */
-  readonly chosen: Row | null | undefined;
+  /** The row of what is open; null where the dataset has no such id. */
+  readonly chosen: Loading<Row | null>;
   /** The filtered rows, in order of time. */
   readonly rows: readonly Row[];
   readonly isInFilter: boolean;
@@ -43,15 +43,18 @@ export function ReaderArea(props: ReaderAreaProps) {
   const close = () => onChange(CLOSED);
   return (
     <ReaderFrame id={id} isFromLink={isFromLink} scrolledTo={scrolledTo} onClose={close}>
-      {chosen === undefined && <p className="quiet">{t('reader.loading')}</p>}
-      {chosen === null && (
+      {chosen.state === 'loading' && <p className="quiet">{t('reader.loading')}</p>}
+      {chosen.state === 'failed' && <LoadFailure error={chosen.error} onRetry={chosen.retry} />}
+      {chosen.state === 'ready' && chosen.value === null && (
         <UnknownEvent
           id={id}
           onClose={close}
           onShowAll={() => onChange({ ...withoutFilters(view), ...CLOSED })}
         />
       )}
-      {chosen != null && <OpenRow {...props} row={chosen} onClose={close} />}
+      {chosen.state === 'ready' && chosen.value !== null && (
+        <OpenRow {...props} row={chosen.value} onClose={close} />
+      )}
     </ReaderFrame>
   );
 }

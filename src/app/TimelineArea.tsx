@@ -14,10 +14,12 @@ import { labelLane } from './label-lane';
 import { useDrawings } from './use-drawings';
 import type { Results } from './use-results';
 
-// vis-timeline is half of all the page's code; the list is there before it.
-const TimelinePanel = lazy(async () => ({
-  default: (await import('../timeline/TimelinePanel')).TimelinePanel,
-}));
+const loadPanel = async () => ({ default: (await import('../timeline/TimelinePanel')).TimelinePanel });
+// vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it. A failed
+// first try is made again when the panel is wanted.
+const early = loadPanel().catch(() => loadPanel());
+early.catch(() => undefined);
+const TimelinePanel = lazy(() => early);
 
 export interface TimelineAreaProps {
   readonly dataset: Dataset;
@@ -46,7 +48,10 @@ export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, on
     const next = rangeAbout(moved);
     setRange((before) => (isSameWindow(before, next) ? before : next));
   }, []);
-  const plan = useMemo(() => planLanes(table, rowSet, { first, second }), [table, rowSet, first, second]);
+  const plan = useMemo(
+    () => planLanes(table, rowSet, { first, second }, chosen),
+    [table, rowSet, first, second, chosen],
+  );
   const lanes = useMemo(() => plan.lanes.map((lane) => labelLane(lane, voice)), [plan, voice]);
   const pair = useMemo(() => ({ first, second }), [first, second]);
   const { drawings, undated, find } = useDrawings({ dataset, rowSet, range, plan, pair, chosen, voice });

@@ -47,9 +47,12 @@ export function useView(): ViewControl {
 }
 
 function go(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void {
-  const address = base + writeLink({ ...currentLink().view, ...change });
+  const { view, problems } = currentLink();
+  const address = base + writeLink({ ...view, ...change });
   if (address === window.location.pathname + window.location.search) return;
   window.history[how](null, '', address);
+  // The page adjusts an address by itself too, which must not take the word on a bad link away unread.
+  if (how === 'replaceState') cached = { href: window.location.href, link: { ...currentLink(), problems } };
   for (const listener of listeners) listener();
 }
 

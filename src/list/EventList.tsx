@@ -11,6 +11,7 @@ import { groupRows } from './group-rows';
 import { ListItem } from './ListItem';
 import { flattenGroups } from './list-lines';
 import './event-list.css';
+import { isPlainClick } from '../ui/is-plain-click';
 
 export interface EventListProps {
   readonly manifest: Manifest;
@@ -53,8 +54,7 @@ export function EventList(props: EventListProps) {
   );
   const records = useRecords(manifest, shown);
   const onClick = (event: MouseEvent, record: RowRecord) => {
-    // A new tab or window is the browser's business.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     onOpen(record);
   };

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { isPlainClick } from '../ui/is-plain-click';
 
 /** Another event that can be opened from here. */
 export interface LinkedEvent {
@@ -13,7 +14,7 @@ export interface LinkedEvent {
 export function EventLinks({ heading, events }: { heading: string; events: readonly LinkedEvent[] }) {
   if (events.length === 0) return null;
   const onClick = (event: MouseEvent, open: () => void) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     open();
   };
