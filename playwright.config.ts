@@ -11,12 +11,15 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
+  // Ample for a machine that does other things too.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     locale: 'en-GB',
     timezoneId: 'Asia/Almaty',
     screenshot: 'only-on-failure',
     trace: 'off',
-    actionTimeout: 8000,
+    actionTimeout: 15_000,
   },
   projects: [
     {

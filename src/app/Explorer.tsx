@@ -13,6 +13,7 @@ import { hasFilters, type ViewState, withoutFilters } from '../model/view-state'
 import { hasRow } from '../tables/row-set';
 import { sideOf } from '../timeline/lanes';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { DOT } from '../words/compose-title';
 import { NoResults } from './NoResults';
 import { PanelFailure } from './PanelFailure';
 import { ReaderArea } from './ReaderArea';
@@ -43,10 +44,14 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const onFilter = (change: Partial<ViewState>) => choose({ window: null, ...change });
   const openRecord = (record: RowRecord) => choose(openingOf(record));
   const fallback = (error: Error, retry: () => void) => <PanelFailure error={error} onRetry={retry} />;
-  const shown = t('filter.shown', {
+  const counted = t('filter.shown', {
     shown: formatter.number(results.eventCount),
     total: formatter.number(results.totalCount),
   });
+  // With a pair every number says whether larger rounds count.
+  const isPair = view.first !== null && view.second !== null;
+  const scope = isPair ? t(view.multilateral ? 'pair.multilateralToo' : 'pair.bilateralOnly') : null;
+  const shown = [counted, scope].filter((part) => part !== null).join(DOT);
   return (
     <>
       <div className="hero behind">

@@ -1,11 +1,26 @@
 import { useState } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { Manifest } from '../model/served';
+import type { ViewState } from '../model/view-state';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { sayEdtf } from '../words/say-date';
-import { ProblemList } from './ProblemList';
+import { lazyPart } from './lazy-part';
+import { PanelFailure } from './PanelFailure';
+import type { ChangeView } from './use-view';
+import { ViewLink } from './ViewLink';
+
+const ProblemList = lazyPart(async () => (await import('./ProblemList')).ProblemList);
+
+export interface FooterProps {
+  readonly manifest: Manifest;
+  /** The reader's own file is shown. */
+  readonly isOwn: boolean;
+  readonly view: ViewState;
+  readonly onGo: ChangeView;
+}
 
 /** What the data is, whose it is, until when, and what was set aside. */
-export function Footer({ manifest }: { manifest: Manifest }) {
+export function Footer({ manifest, isOwn, view, onGo }: FooterProps) {
   const speech = useSpeech();
   const { t, formatter } = speech;
   const { dataset, counts, problems } = manifest;
@@ -22,7 +37,7 @@ export function Footer({ manifest }: { manifest: Manifest }) {
       )}
       {dataset && (
         <>
-          <p lang="en">{dataset.description}</p>
+          <p lang={isOwn ? undefined : 'en'}>{dataset.description}</p>
           <p>
             {[
               t('footer.covered', { date: sayEdtf(dataset.coveredThrough, speech) }),
@@ -35,7 +50,21 @@ export function Footer({ manifest }: { manifest: Manifest }) {
       <p>
         {t('footer.digests')} {t('footer.neutral')}
       </p>
-      {isOpen && <ProblemList problems={problems} onClose={() => setOpen(false)} />}
+      <p>
+        <ViewLink
+          to={{ ...view, page: 'about' }}
+          onGo={onGo}
+          className="link-button"
+          isCurrent={view.page === 'about'}
+        >
+          {t('about.title')}
+        </ViewLink>
+      </p>
+      {isOpen && (
+        <ErrorBoundary fallback={(error, retry) => <PanelFailure error={error} onRetry={retry} />}>
+          <ProblemList problems={problems} help={t('problem.help')} onClose={() => setOpen(false)} />
+        </ErrorBoundary>
+      )}
     </footer>
   );
 }

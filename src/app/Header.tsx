@@ -1,41 +1,45 @@
+import type { BroughtFile } from '../dataset/local/prepare-own';
 import { ENDONYMS, LOCALES, type Locale } from '../i18n/locale';
 import { useSpeech } from '../i18n/use-speech';
+import { OpenFileButton } from '../intake/OpenFileButton';
 import type { Manifest } from '../model/served';
 import { DEFAULT_VIEW, type ViewState } from '../model/view-state';
 import { ShareButton } from '../share/ShareButton';
 import { Icon } from '../ui/Icon';
-import { isPlainClick } from '../ui/is-plain-click';
 import { sayEdtf } from '../words/say-date';
 import { SCHEMES, useScheme } from './use-scheme';
 import { addressOf, type ChangeView } from './use-view';
+import { ViewLink } from './ViewLink';
 
 export interface HeaderProps {
   readonly manifest: Manifest | null;
+  /** Of the reader's own file, where one is shown. */
+  readonly fileName: string | null;
   readonly view: ViewState;
-  readonly onHome: ChangeView;
+  readonly onGo: ChangeView;
+  readonly onFiles: (files: readonly BroughtFile[]) => void;
   readonly onLanguage: (locale: Locale) => void;
 }
 
-export function Header({ manifest, view, onHome, onLanguage }: HeaderProps) {
+export function Header({ manifest, fileName, view, onGo, onFiles, onLanguage }: HeaderProps) {
   const speech = useSpeech();
   const { t, locale } = speech;
-  const home = addressOf(DEFAULT_VIEW);
   return (
     <header className="header">
-      <a
-        className="brand"
-        href={home}
-        aria-label={t('app.home')}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return;
-          event.preventDefault();
-          onHome(DEFAULT_VIEW);
-        }}
-      >
+      <ViewLink to={DEFAULT_VIEW} onGo={onGo} className="brand" label={t('app.home')}>
         Bilat
-      </a>
-      {manifest && <DatasetLine manifest={manifest} />}
+      </ViewLink>
+      {manifest && <DatasetLine manifest={manifest} fileName={fileName} />}
       <div className="header-tools">
+        <ViewLink
+          to={{ ...view, page: 'about' }}
+          onGo={onGo}
+          className="header-link"
+          isCurrent={view.page === 'about'}
+        >
+          {t('about.title')}
+        </ViewLink>
+        <OpenFileButton onFiles={onFiles} />
         <select
           className="header-select"
           aria-label={t('app.language')}
@@ -55,7 +59,7 @@ export function Header({ manifest, view, onHome, onLanguage }: HeaderProps) {
   );
 }
 
-function DatasetLine({ manifest }: { manifest: Manifest }) {
+function DatasetLine({ manifest, fileName }: Pick<HeaderProps, 'fileName'> & { manifest: Manifest }) {
   const speech = useSpeech();
   const { t, formatter } = speech;
   const { dataset, counts } = manifest;
@@ -65,10 +69,16 @@ function DatasetLine({ manifest }: { manifest: Manifest }) {
   ];
   return (
     <p className="dataset-line">
-      {dataset && <span lang="en">{dataset.title}</span>}
+      <DatasetName title={dataset?.title ?? null} fileName={fileName} />
       <span className="dataset-facts">{facts.filter(Boolean).join(' · ')}</span>
     </p>
   );
+}
+
+/** The site's own dataset is described in English; what language a reader's file speaks nobody says. */
+function DatasetName({ title, fileName }: { title: string | null; fileName: string | null }) {
+  if (fileName !== null) return <span>{title ?? fileName}</span>;
+  return title === null ? null : <span lang="en">{title}</span>;
 }
 
 /** One button through the three: as the device, light, dark. */

@@ -2,9 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { Problem } from '../model/problem';
 import { Icon } from '../ui/Icon';
+import { ProblemRecords } from './ProblemRecords';
 
-/** Every record that was set aside: file, record, field and the reason in words. */
-export function ProblemList({ problems, onClose }: { problems: readonly Problem[]; onClose: () => void }) {
+export interface ProblemListProps {
+  readonly problems: readonly Problem[];
+  /** What became of the rest. */
+  readonly help: string;
+  readonly onClose: () => void;
+}
+
+/** The set-aside records in a dialog. */
+export function ProblemList({ problems, help, onClose }: ProblemListProps) {
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -21,40 +29,8 @@ export function ProblemList({ problems, onClose }: { problems: readonly Problem[
           <Icon name="close" />
         </button>
       </div>
-      <p>{t('problem.help')}</p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.file} ${problem.record} ${problem.field} ${problem.code} ${problem.value}`}>
-            <strong>{t(`problem.code.${problem.code}`, { value: problem.value })}</strong>
-            <ProblemPlace problem={problem} />
-          </li>
-        ))}
-      </ul>
+      <p>{help}</p>
+      <ProblemRecords problems={problems} />
     </dialog>
-  );
-}
-
-function ProblemPlace({ problem }: { problem: Problem }) {
-  const { t } = useSpeech();
-  const { file, record, field } = problem;
-  const places = [
-    [t('problem.file'), file],
-    [t('problem.record'), record],
-    [t('problem.field'), field],
-  ] as const;
-  return (
-    <dl>
-      {places.map(
-        ([label, value]) =>
-          value !== null && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <code>{value}</code>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
   );
 }

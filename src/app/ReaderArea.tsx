@@ -7,11 +7,19 @@ import { type ViewState, withoutFilters } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import type { Voice } from '../words/say-name';
 import { LoadFailure } from './LoadFailure';
-import { OpenArticle } from './OpenArticle';
-import { OpenEvent } from './OpenEvent';
+import { lazyPart } from './lazy-part';
 import { ReaderBar } from './ReaderBar';
 import { UnknownEvent } from './UnknownEvent';
 import type { ChangeView } from './use-view';
+
+// Nobody reads at first sight, but for those who came by a link to an event.
+const OpenEvent = lazyPart(async () => (await import('./OpenEvent')).OpenEvent, ReaderLoading);
+const OpenArticle = lazyPart(async () => (await import('./OpenArticle')).OpenArticle, ReaderLoading);
+
+function ReaderLoading() {
+  const { t } = useSpeech();
+  return <p className="quiet">{t('reader.loading')}</p>;
+}
 
 export interface ReaderAreaProps {
   readonly dataset: Dataset;
@@ -43,7 +51,7 @@ export function ReaderArea(props: ReaderAreaProps) {
   const close = () => onChange(CLOSED);
   return (
     <ReaderFrame id={id} isFromLink={isFromLink} scrolledTo={scrolledTo} onClose={close}>
-      {chosen.state === 'loading' && <p className="quiet">{t('reader.loading')}</p>}
+      {chosen.state === 'loading' && <ReaderLoading />}
       {chosen.state === 'failed' && <LoadFailure error={chosen.error} onRetry={chosen.retry} />}
       {chosen.state === 'ready' && chosen.value === null && (
         <UnknownEvent
@@ -156,7 +164,7 @@ function OpenRow({
   const records = useRecords(dataset.manifest, wanted);
   const record = records.find(row);
   if (!record && records.error) return <LoadFailure error={records.error} onRetry={records.retry} />;
-  if (!record) return <p className="quiet">{t('reader.loading')}</p>;
+  if (!record) return <ReaderLoading />;
   const opener = (to: Row | undefined) => {
     const target = to === undefined ? undefined : records.find(to);
     return target && (() => onOpen(target));

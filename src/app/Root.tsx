@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { buildQueryClient } from '../dataset/query-client';
+import { SourceProvider } from '../dataset/use-source';
 import { SpeechProvider } from '../i18n/use-speech';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { App } from './App';
@@ -16,7 +17,9 @@ export function Root() {
     <QueryClientProvider client={client}>
       <SpeechProvider speech={speech}>
         <ErrorBoundary fallback={(error, again) => <PanelFailure error={error} onRetry={again} />}>
-          <App onLanguage={choose} />
+          <SourceProvider>
+            <App onLanguage={choose} />
+          </SourceProvider>
         </ErrorBoundary>
       </SpeechProvider>
     </QueryClientProvider>

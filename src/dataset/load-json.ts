@@ -1,4 +1,4 @@
-/* Fetching served files. Failures are told apart by code, so that each gets its own words. */
+/* Reading served files, from the site or from this browser. Failures are told apart by code, so that each gets its own words. */
 
 export type LoadErrorCode = 'offline' | 'notFound' | 'broken' | 'newer';
 
@@ -13,8 +13,18 @@ export class LoadError extends Error {
   }
 }
 
-/** Where the dataset lies: beside the page, under whatever path the site is deployed to. */
+/** Where served files come from. */
+export interface DatasetSource {
+  /** First part of every query key, so that the files of two datasets never mix. */
+  readonly id: string;
+  /** @throws LoadError */
+  readonly read: (path: string, signal?: AbortSignal) => Promise<unknown>;
+}
+
+/** Where the site's dataset lies: beside the page, under whatever path the site is deployed to. */
 const root = `${import.meta.env.BASE_URL}dataset/`;
+
+export const SITE_SOURCE: DatasetSource = { id: 'site', read: fetchJson };
 
 /**
  * Loads one file of the dataset. The shape is trusted as far as `holds` checks it; a server that answers with its own
@@ -22,19 +32,24 @@ const root = `${import.meta.env.BASE_URL}dataset/`;
  * @throws LoadError
  */
 export async function loadJson<T>(
+  source: DatasetSource,
   path: string,
   holds: (json: unknown) => json is T,
   signal?: AbortSignal,
 ): Promise<T> {
+  const json = await source.read(path, signal);
+  if (!holds(json)) throw new LoadError('broken', path);
+  return json;
+}
+
+async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch(root + path, { signal: signal ?? null }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new LoadError('offline', path);
   });
   if (response.status === 404) throw new LoadError('notFound', path);
   if (!response.ok) throw new LoadError('offline', path);
-  const json: unknown = await response.json().catch(() => {
+  return response.json().catch(() => {
     throw new LoadError('broken', path);
   });
-  if (!holds(json)) throw new LoadError('broken', path);
-  return json;
 }

@@ -1,4 +1,7 @@
-/* One query a served file. Files are immutable but for the manifest, so nothing is ever fetched twice. */
+/*
+ * One query a served file, under its source's id. Files are immutable but for the manifest, so nothing is ever fetched
+ * twice.
+ */
 import { queryOptions } from '@tanstack/react-query';
 import { dayOfInstant } from '../model/day';
 import { buildGazetteer, type Gazetteer } from '../model/gazetteer';
@@ -12,7 +15,7 @@ import {
   type ServedIndex,
 } from '../model/served';
 import { type EventTable, openTable } from '../tables/event-table';
-import { LoadError, loadJson } from './load-json';
+import { type DatasetSource, LoadError, loadJson } from './load-json';
 
 const isObject = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -46,43 +49,54 @@ const isGazetteer = (json: unknown): json is ServedGazetteer =>
 
 const isIdShard = (json: unknown): json is IdShard => isObject(json);
 
-export const manifestQuery = queryOptions({
-  queryKey: ['manifest'],
-  queryFn: async ({ signal }): Promise<Manifest> => {
-    const manifest = await loadJson('manifest.json', isManifest, signal);
-    if (manifest.format > FORMAT_VERSION) throw new LoadError('newer', 'manifest.json');
-    return manifest;
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-});
+export const manifestQuery = (source: DatasetSource) =>
+  queryOptions({
+    queryKey: [source.id, 'manifest'],
+    queryFn: async ({ signal }): Promise<Manifest> => {
+      const manifest = await loadJson(source, 'manifest.json', isManifest, signal);
+      if (manifest.format > FORMAT_VERSION) throw new LoadError('newer', 'manifest.json');
+      // A dataset folder built before these were counted says nothing of them.
+      return { ...UNCOUNTED, ...manifest };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
-export const tableQuery = (manifest: Manifest) =>
-  immutable('table', manifest.index, async (path, signal): Promise<EventTable> => {
-    const table = openTable(await loadJson(path, isIndex, signal), dayOfInstant(new Date()));
-    if (!table.ok) throw new LoadError('broken', path);
+const UNCOUNTED = { languages: [], publishers: 0 } satisfies Partial<Manifest>;
+
+export const tableQuery = (source: DatasetSource, { index }: Manifest) =>
+  immutable(source, 'table', index, async (signal): Promise<EventTable> => {
+    const table = openTable(await loadJson(source, index, isIndex, signal), dayOfInstant(new Date()));
+    if (!table.ok) throw new LoadError('broken', index);
     return table.value;
   });
 
-export const gazetteerQuery = (manifest: Manifest) =>
+export const gazetteerQuery = (source: DatasetSource, { gazetteer }: Manifest) =>
   immutable(
+    source,
     'gazetteer',
-    manifest.gazetteer,
-    async (path, signal): Promise<Gazetteer> => buildGazetteer(await loadJson(path, isGazetteer, signal)),
+    gazetteer,
+    async (signal): Promise<Gazetteer> =>
+      buildGazetteer(await loadJson(source, gazetteer, isGazetteer, signal)),
   );
 
-export const recordShardQuery = (path: string) =>
-  immutable('records', path, (_path, signal) => loadJson<RecordShard>(path, isList, signal));
+export const recordShardQuery = (source: DatasetSource, path: string) =>
+  immutable(source, 'records', path, (signal) => loadJson<RecordShard>(source, path, isList, signal));
 
-export const articleShardQuery = (path: string) =>
-  immutable('articles', path, (_path, signal) => loadJson<ArticleShard>(path, isList, signal));
+export const articleShardQuery = (source: DatasetSource, path: string) =>
+  immutable(source, 'articles', path, (signal) => loadJson<ArticleShard>(source, path, isList, signal));
 
-export const idShardQuery = (path: string) =>
-  immutable('ids', path, (_path, signal) => loadJson(path, isIdShard, signal));
+export const idShardQuery = (source: DatasetSource, path: string) =>
+  immutable(source, 'ids', path, (signal) => loadJson(source, path, isIdShard, signal));
 
-function immutable<T>(name: string, path: string, load: (path: string, signal: AbortSignal) => Promise<T>) {
+function immutable<T>(
+  source: DatasetSource,
+  name: string,
+  path: string,
+  load: (signal: AbortSignal) => Promise<T>,
+) {
   return queryOptions({
-    queryKey: [name, path],
-    queryFn: ({ signal }) => load(path, signal),
+    queryKey: [source.id, name, path],
+    queryFn: ({ signal }) => load(signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -5,17 +5,19 @@ import type { Manifest, ServedArticle } from '../model/served';
 import { articleShardQuery } from './queries';
 import type { Loading } from './use-dataset';
 import { useShards } from './use-shards';
+import { useSource } from './use-source';
 
 /** The articles of these ids, in their order; ids that the dataset lacks are left out. */
 export function useArticles(
   manifest: Manifest,
   ids: readonly ArticleId[],
 ): Loading<readonly ServedArticle[]> {
+  const source = useSource();
   const paths = useMemo(() => {
     const { articleShards } = manifest;
     return [...new Set(ids.map((id) => articleShards[bucketOf(id, articleShards.length)] ?? ''))];
   }, [ids, manifest]);
-  const loaded = useShards(paths.map(articleShardQuery));
+  const loaded = useShards(paths.map((path) => articleShardQuery(source, path)));
   return useMemo((): Loading<readonly ServedArticle[]> => {
     if (loaded.state !== 'ready') return loaded;
     const byId = new Map(loaded.value.flat().map((article) => [article.id, article]));

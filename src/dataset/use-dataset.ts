@@ -4,6 +4,7 @@ import type { Manifest } from '../model/served';
 import type { EventTable } from '../tables/event-table';
 import { LoadError } from './load-json';
 import { gazetteerQuery, manifestQuery, tableQuery } from './queries';
+import { useSource } from './use-source';
 
 export interface Dataset {
   readonly manifest: Manifest;
@@ -18,10 +19,14 @@ export type Loading<T> =
 
 /** What every screen needs: the manifest first, then the table and the gazetteer at once. */
 export function useDataset(): Loading<Dataset> {
-  const manifest = useQuery(manifestQuery);
-  const table = useQuery({ ...tableQuery(manifest.data ?? NO_MANIFEST), enabled: manifest.isSuccess });
+  const source = useSource();
+  const manifest = useQuery(manifestQuery(source));
+  const table = useQuery({
+    ...tableQuery(source, manifest.data ?? NO_MANIFEST),
+    enabled: manifest.isSuccess,
+  });
   const gazetteer = useQuery({
-    ...gazetteerQuery(manifest.data ?? NO_MANIFEST),
+    ...gazetteerQuery(source, manifest.data ?? NO_MANIFEST),
     enabled: manifest.isSuccess,
   });
   const queries = [manifest, table, gazetteer];

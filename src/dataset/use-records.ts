@@ -5,6 +5,7 @@ import type { Row } from '../tables/event-table';
 import type { LoadError } from './load-json';
 import { recordShardQuery } from './queries';
 import { toLoadError } from './use-dataset';
+import { useSource } from './use-source';
 
 export interface Records {
   /** The record of a row; undefined while its shard is on the way. */
@@ -16,12 +17,13 @@ export interface Records {
 
 /** Loads the shards that hold these rows. What has come is found at once; the rest follows. */
 export function useRecords(manifest: Manifest, rows: readonly Row[]): Records {
+  const source = useSource();
   const shards = useMemo(
     () => [...new Set(rows.map((row) => Math.floor(row / manifest.shardRows)))].sort((a, b) => a - b),
     [rows, manifest],
   );
   const results = useQueries({
-    queries: shards.map((shard) => recordShardQuery(manifest.recordShards[shard] ?? '')),
+    queries: shards.map((shard) => recordShardQuery(source, manifest.recordShards[shard] ?? '')),
     combine: (found) => ({
       shards: found.map(({ data }) => data),
       failed: found.filter(({ isError }) => isError),

@@ -28,7 +28,9 @@ export function CountrySearch({ label, chosen, counts, voice, onChoose }: Omit<C
     selectedItem: options.find(({ party }) => party === chosen) ?? null,
     onStateChange: ({ type, selectedItem }) => {
       const { ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
-      if (type === ItemClick || type === InputKeyDownEnter) onChoose(selectedItem?.party ?? null);
+      if (type !== ItemClick && (type !== InputKeyDownEnter || items.length === 0)) return;
+      // Downshift tells of changes alone: undefined is the country that was chosen already.
+      onChoose(selectedItem === undefined ? chosen : (selectedItem?.party ?? null));
     },
   });
   return (

@@ -8,7 +8,15 @@ import { isoFromDay, parseIsoDay } from './day';
 import { type EventId, RANKS, SHOWN_STATUSES, VISIT_LEVELS } from './event';
 import { parseEventDate } from './event-date';
 import { parsePartyCode } from './party';
-import { DEFAULT_VIEW, DIRECTIONS, LIST_ORDERS, PAGES, type Page, ROW_KINDS, type ViewState } from './view-state';
+import {
+  DEFAULT_VIEW,
+  DIRECTIONS,
+  LIST_ORDERS,
+  PAGES,
+  type Page,
+  ROW_KINDS,
+  type ViewState,
+} from './view-state';
 
 export const LINK_VERSION = 1;
 

@@ -20,13 +20,10 @@ const text = z
   .string()
   .refine((value) => value.trim() !== '', 'empty-text')
   .meta({ pattern: '\\S' });
-const slug = z
-  .string()
-  .refine(isSlug, 'bad-code')
-  .meta({
-    description: 'Readable id: letters, digits, hyphens.',
-    pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,199}$',
-  });
+const slug = z.string().refine(isSlug, 'bad-code').meta({
+  description: 'Readable id: letters, digits, hyphens.',
+  pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,199}$',
+});
 const party = z
   .string()
   .refine((value) => parsePartyCode(value) !== undefined, 'bad-code')

@@ -27,6 +27,8 @@ export interface SourceFile {
   /** Path below the dataset folder, with `/`; files below `local/` are this user's own. */
   readonly path: string;
   readonly text: string;
+  /** What the text holds, where it has been read already; the text is then not looked at. */
+  readonly json?: unknown;
 }
 
 /** A record and where it was written. */
@@ -131,6 +133,7 @@ function readDataset(json: unknown, file: SourceFile, problems: Problem[]): Sour
 
 /** Wrapped, so that a file holding `null` is told from a file that is not JSON. */
 function parseJson(file: SourceFile, problems: Problem[]): { value: unknown } | undefined {
+  if (file.json !== undefined) return { value: file.json };
   try {
     return { value: JSON.parse(file.text) };
   } catch {

@@ -19,6 +19,4 @@ function withoutDefaults(value: unknown): unknown {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === null ||
-  value === '' ||
-  (typeof value === 'object' && Object.keys(value as object).length === 0);
+  value === null || value === '' || (typeof value === 'object' && Object.keys(value as object).length === 0);

@@ -1,5 +1,6 @@
 import { useSpeech } from '../i18n/use-speech';
 import type { ArticleText } from '../model/article';
+import type { Stage } from '../model/event';
 import { BASES, type Basis, type PassageField } from '../model/passage';
 import type { ServedArticle } from '../model/served';
 import { Icon } from '../ui/Icon';
@@ -9,6 +10,8 @@ import type { FoundPassages } from './passage-marks';
 import './article.css';
 
 export interface ArticleViewProps {
+  /** What the article does with the event that it is read for; null where it stands alone. */
+  readonly stage: Stage | null;
   readonly article: ServedArticle;
   /** The text that is open; undefined for a bare link. */
   readonly text: ArticleText | undefined;
@@ -19,12 +22,12 @@ export interface ArticleViewProps {
 }
 
 /** One article: where it comes from, whose words these are, and the words with their passages marked. */
-export function ArticleView({ article, text, passages, focus, onFocus, onBasis }: ArticleViewProps) {
+export function ArticleView({ article, stage, text, passages, focus, onFocus, onBasis }: ArticleViewProps) {
   const { t, formatter } = useSpeech();
   const { found, lost } = passages;
   return (
     <article className="article">
-      <ArticleSource article={article} />
+      <ArticleSource article={article} stage={stage} />
       <h3
         className={`article-title${article.title === null ? ' is-missing' : ''}`}
         lang={article.title === null ? undefined : article.lang}
@@ -67,7 +70,7 @@ export function ArticleView({ article, text, passages, focus, onFocus, onBasis }
   );
 }
 
-function ArticleSource({ article }: { article: ServedArticle }) {
+function ArticleSource({ article, stage }: Pick<ArticleViewProps, 'article' | 'stage'>) {
   const speech = useSpeech();
   const { t, formatter } = speech;
   const { publisher, published, url } = article;
@@ -75,6 +78,7 @@ function ArticleSource({ article }: { article: ServedArticle }) {
     <p className="article-source">
       <span>{[publisher, formatter.language(article.lang)].filter((part) => part !== null).join(' · ')}</span>
       <span>{published === null ? t('reader.undatedArticle') : sayEdtf(published, speech)}</span>
+      {stage !== null && <span>{t(`stage.${stage}`)}</span>}
       {url !== null && (
         <a
           href={url}

@@ -15,6 +15,7 @@ export function LoneArticle({ article }: { article: ServedArticle }) {
       <p className="basis-note">{t('reader.noEvents')}</p>
       <ArticleView
         article={article}
+        stage={null}
         text={text}
         passages={NOTHING_FOUND}
         focus={null}

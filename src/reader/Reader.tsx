@@ -5,6 +5,7 @@ import type { Day } from '../model/day';
 import type { EventRecord } from '../model/event';
 import type { Basis, Passage, PassageField } from '../model/passage';
 import type { ServedArticle } from '../model/served';
+import { countPublishers } from '../tables/count-publishers';
 import type { Side } from '../ui/KindMark';
 import type { Voice } from '../words/say-name';
 import { ArticleTabs } from './ArticleTabs';
@@ -54,9 +55,11 @@ export function Reader(props: ReaderProps) {
       </EventCard>
       {article && (
         <div className="coverage">
+          <p className="coverage-count">{sayCoverage(articles, voice.speech)}</p>
           <ArticleTabs articles={articles} open={article.id} onOpen={onOpenArticle} />
           <ArticleView
             article={article}
+            stage={event.reports.find((report) => report.article === article.id)?.stage ?? null}
             text={text}
             passages={passages}
             focus={focus}
@@ -68,6 +71,18 @@ export function Reader(props: ReaderProps) {
       )}
     </div>
   );
+}
+
+/** Five reports of one agency are one witness, so publishers are counted beside articles. */
+function sayCoverage(articles: readonly ServedArticle[], { t, formatter }: Voice['speech']): string {
+  const said = t('list.sources', { count: articles.length, number: formatter.number(articles.length) });
+  const publishers = countPublishers(articles);
+  if (publishers === 0) return said;
+  return t('reader.coverageCount', {
+    articles: said,
+    count: publishers,
+    number: formatter.number(publishers),
+  });
 }
 
 /** The publisher's text where the user brought it, unless the digest is asked for. */

@@ -27,11 +27,18 @@ export function ShareButton({ addressOf }: ShareButtonProps) {
       setOutcome({ kind: 'failed', address });
     }
   };
+  const name = outcome.kind === 'copied' ? t('share.copied') : t('share.copy');
   return (
     <div className="share">
-      <button type="button" className="button button-strong share-copy" onClick={() => void copy(false)}>
+      <button
+        type="button"
+        className="button button-strong share-copy"
+        // A narrow screen shows the sign alone.
+        aria-label={name}
+        onClick={() => void copy(false)}
+      >
         <Icon name={outcome.kind === 'copied' ? 'check' : 'link'} />
-        <span className="share-text">{outcome.kind === 'copied' ? t('share.copied') : t('share.copy')}</span>
+        <span className="share-text">{name}</span>
       </button>
       <Disclosure
         className="button button-strong button-icon share-more"

@@ -18,7 +18,8 @@ export function buildPublisherTally(): PublisherTally {
   let publishers = 0;
   const rootOf = (sign: string): string => {
     let root = sign;
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next;
     return root;
   };
   const meet = (sign: string): void => {

@@ -50,12 +50,13 @@ export function encodeIndex(
   const codeOf = new Map(partyCodes.map((party, code) => [party, code]));
   const code = (party: PartyCode | null): number => (party === null ? ABSENT : (codeOf.get(party) ?? ABSENT));
   const events = ordered.map((record) => (isEvent(record) ? record : null));
+  const bounds = ordered.map(boundsOf);
   const partyOffsets = [0];
   for (const event of events) partyOffsets.push((partyOffsets.at(-1) ?? 0) + (event?.parties.length ?? 0));
   return {
     partyCodes,
-    earliest: ordered.map((record) => boundsOf(record).earliest),
-    latest: ordered.map((record) => boundsOf(record).latest),
+    earliest: bounds.map(({ earliest }) => earliest),
+    latest: bounds.map(({ latest }) => latest),
     kind: events.map((event) => (event ? EVENT_KINDS.indexOf(event.kind) : ARTICLE_KIND)),
     level: events.map((event) => (event?.level ? VISIT_LEVELS.indexOf(event.level) : ABSENT)),
     status: events.map((event) => (event ? STATUSES.indexOf(event.status) : ABSENT)),

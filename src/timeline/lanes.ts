@@ -41,22 +41,23 @@ const MOST_LANES = 7;
 const CALL = EVENT_KINDS.indexOf('call');
 const VISIT = EVENT_KINDS.indexOf('visit');
 
-/** O(rows of the set). */
-export function planLanes(table: EventTable, rows: RowSet, pair: Pair): LanePlan {
+/** Lanes for the rows of the set and for the one that is read, which the set may leave out. O(rows of the set). */
+export function planLanes(table: EventTable, rows: RowSet, pair: Pair, chosen: Row | null = null): LanePlan {
   const { first, second } = pair;
   return first !== null && second !== null
-    ? planPairLanes(table, rows, { first, second })
-    : planPartyLanes(table, rows, first ?? second);
+    ? planPairLanes(table, rows, { first, second }, chosen)
+    : planPartyLanes(table, rows, first ?? second, chosen);
 }
 
 function planPairLanes(
   table: EventTable,
   rows: RowSet,
   pair: { first: PartyCode; second: PartyCode },
+  chosen: Row | null,
 ): LanePlan {
   const { first, second } = pair;
   const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
-  const used = usedLanes(rows, laneOf);
+  const used = usedLanes(rows, chosen, laneOf);
   const always: Lane[] = [
     { kind: 'there', from: first, to: second },
     { kind: 'back', from: second, to: first },
@@ -72,9 +73,10 @@ export function pairLaneOf(
   { first, second }: Pair,
 ): 'there' | 'back' | 'elsewhere' | 'calls' {
   if (table.kinds[row] === CALL) return 'calls';
-  if (partyCount(table, row) !== 2) return 'elsewhere';
   const one = codeOfParty(table, first);
   const other = codeOfParty(table, second);
+  const isOfPair = hasParty(table, row, one) && hasParty(table, row, other);
+  if (partyCount(table, row) !== 2 || !isOfPair) return 'elsewhere';
   const host = table.hosts[row] ?? ABSENT;
   const seat = host === ABSENT ? (table.venueCountries[row] ?? ABSENT) : host;
   if (seat === other) return 'there';
@@ -86,10 +88,15 @@ export function pairLaneOf(
   return isDeparture ? 'there' : 'back';
 }
 
-function planPartyLanes(table: EventTable, rows: RowSet, chosen: PartyCode | null): LanePlan {
+function planPartyLanes(
+  table: EventTable,
+  rows: RowSet,
+  country: PartyCode | null,
+  chosen: Row | null,
+): LanePlan {
   const events = countEvents(table, rows);
   const partners = busiestParties(table, rows).filter(
-    ({ party, count }) => party !== chosen && count < events,
+    ({ party, count }) => party !== country && count < events,
   );
   // With one country in all rows and no other, there is nothing to tell apart but that country itself.
   const shown = partners.length > 0 ? partners : busiestParties(table, rows);
@@ -102,14 +109,14 @@ function planPartyLanes(table: EventTable, rows: RowSet, chosen: PartyCode | nul
     if (!isEventRow(table, row)) return 'articles';
     return codes.find(({ code }) => hasParty(table, row, code))?.id ?? 'others';
   };
-  const used = usedLanes(rows, laneOf);
+  const used = usedLanes(rows, chosen, laneOf);
   const lanes: Lane[] = codes.map(({ party }) => ({ kind: 'party', party }));
   const rest: Lane[] = [{ kind: 'others' }, { kind: 'articles' }];
   return { lanes: [...lanes, ...rest].filter((lane) => used.has(laneId(lane))), laneOf };
 }
 
-function usedLanes(rows: RowSet, laneOf: LanePlan['laneOf']): ReadonlySet<string> {
-  const used = new Set<string>();
+function usedLanes(rows: RowSet, chosen: Row | null, laneOf: LanePlan['laneOf']): ReadonlySet<string> {
+  const used = new Set(chosen === null ? [] : [laneOf(chosen)]);
   forEachRow(rows, (row) => used.add(laneOf(row)));
   return used;
 }

@@ -25,7 +25,9 @@ export function updateMarkElement(element: HTMLButtonElement, mark: Mark): void 
   element.toggleAttribute('data-chosen', mark.isChosen);
   element.toggleAttribute('data-outside', mark.isOutside);
   element.toggleAttribute('data-part', mark.isPart);
-  element.setAttribute('aria-label', mark.name);
+  // Whoever speaks to the page calls a mark by what is written beside it.
+  const isNamed = mark.name.includes(mark.label);
+  element.setAttribute('aria-label', isNamed ? mark.name : `${mark.label}, ${mark.name}`);
   element.setAttribute('aria-current', String(mark.isChosen));
   element.title = mark.name;
   if (label) label.textContent = mark.label;

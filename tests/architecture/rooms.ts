@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   list: FEATURE_DOORS,
   reader: FEATURE_DOORS,
   share: FEATURE_DOORS,
+  intake: FEATURE_DOORS,
   ui: {
     i18n: 'names a close button in the reader’s language',
     model: 'draws the sign of a kind, level and status, and the flag of a party',
@@ -54,6 +55,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
     list: 'wires it to the view',
     reader: 'wires it to the view',
     share: 'wires it to the view',
+    intake: 'says whose data the view is of',
     ui: 'sets the frame around the rooms',
   },
   publish: {

@@ -34,17 +34,17 @@ for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./?lang=${lang}`);
       await expect(page.locator('#list').getByRole('link')).toHaveCount(14);
-      await expect(page.locator('.mark').first()).toBeVisible();
+      await expect(page.locator('.mark .kind-mark').first()).toBeVisible();
       await expectClean(page, 'start page');
       await page.locator('.country-button').first().click();
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
       await expectClean(page, 'picker open');
 
       await page.goto(`./?pair=KZ-RU&kind=visit&lang=${lang}&v=1`);
-      await expect(page.locator('.mark').first()).toBeVisible();
+      await expect(page.locator('.mark .kind-mark').first()).toBeVisible();
       await expectClean(page, 'pair');
       await page.goto(`./e/2025-11-11-kz-ru-state-visit-tokayev?pair=KZ-RU&lang=${lang}&v=1`);
-      await expect(page.getByRole('mark').first()).toBeVisible();
+      await expect(page.locator('mark').first()).toBeVisible();
       await expectClean(page, 'reader');
     });
   }

@@ -4,7 +4,9 @@ import { expect, test } from './watched-test';
 
 test.use({ site: 'broken' });
 
-test('reads in one quiet line how many records were set aside, and which and why on request', async ({ page }) => {
+test('reads in one quiet line how many records were set aside, and which and why on request', async ({
+  page,
+}) => {
   await page.goto('./');
   await expect(page.getByText('3 records were set aside.')).toBeVisible();
   await page.getByRole('button', { name: 'What and why' }).click();

@@ -19,24 +19,19 @@ test('closes the word on a missing event and keeps the pair', async ({ page }) =
   await expectShown(page, '5 of 14 events');
 });
 
-for (const [key, value] of [
-  ['pair', 'KZ-RU-UZ'],
-  ['pair', 'Kazakhstan'],
-  ['level', 'royal'],
-  ['from', '2025-13'],
-  ['at', '2025-12-01..2025-01-01'],
-  ['order', 'random'],
-] as const) {
-  test(`is told that ${key}=${value} was left out, and sees what the rest of the link asks for`, async ({ page }) => {
-    await page.goto(`./?kind=visit&${key}=${encodeURIComponent(value)}&v=1`);
-    const note = page.getByText(`A part of the link was not understood and left out: ${key}=${value}`);
-    await expect(note).toBeVisible();
-    await expectShown(page, '7 of 14 events');
-    await page.getByRole('button', { name: 'Dismiss' }).click();
-    await expect(note).toHaveCount(0);
-    await expectShown(page, '7 of 14 events');
-  });
-}
+test('is told of each part of a link that was left out, and sees what the rest asks for', async ({
+  page,
+}) => {
+  const bad = ['pair=KZ-RU-UZ', 'level=royal', 'from=2025-13', 'at=2025-12-01..2025-01-01', 'order=random'];
+  await page.goto(`./?kind=visit&${bad.join('&')}&v=1`);
+  for (const part of bad) {
+    await expect(page.getByText(`A part of the link was not understood and left out: ${part}`)).toBeVisible();
+  }
+  await expectShown(page, '7 of 14 events');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(page.getByText(/was not understood/)).toHaveCount(0);
+  await expectShown(page, '7 of 14 events');
+});
 
 test('is told that a link was made by a newer version', async ({ page }) => {
   await page.goto('./e/2025-12-02-kz-ch-official-visit-kosherbayev?pair=KZ-CH&v=99');
@@ -53,7 +48,7 @@ test('opens an event by its query, for hosts that serve only the front page', as
 test('is not confused by an article that the open event has no report from', async ({ page }) => {
   await page.goto('./e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-11-12-rbc-putin-tokayev&v=1');
   await expectTitle(page, 'Kazakhstan → Switzerland · official visit · Bern');
-  await expect(readerOf(page).getByRole('article').getByRole('mark').first()).toBeVisible();
+  await expect(readerOf(page).getByRole('article').locator('mark').first()).toBeVisible();
 });
 
 test('finds a way out of a filter that nothing matches', async ({ page }) => {

@@ -125,7 +125,9 @@ const EVENTS: readonly ToldEvent[] = [
 
 const nameInList = ({ inList, title, line }: ToldEvent): string => `${inList} ${title} ${line}`.trim();
 
-test('finds every event in the list, newest first, with its day, its title and how it stands', async ({ page }) => {
+test('finds every event in the list, newest first, with its day, its title and how it stands', async ({
+  page,
+}) => {
   await page.goto('./');
   const links = listOf(page).getByRole('link');
   await expect(links).toHaveCount(EVENTS.length);
@@ -135,7 +137,9 @@ test('finds every event in the list, newest first, with its day, its title and h
   }
 });
 
-test('sees every event at once, on the timeline or in its tray, after fitting it to the results', async ({ page }) => {
+test('sees every event at once, on the timeline or in its tray, after fitting it to the results', async ({
+  page,
+}) => {
   await page.goto('./');
   await timelineOf(page).getByRole('button', { name: 'Fit to results' }).click();
   const frame = await timelineOf(page).boundingBox();
@@ -156,7 +160,7 @@ test('opens every event from the list and reads it with words marked in its arti
     const reader = readerOf(page);
     await expect(reader.getByText(event.status, { exact: true }).first()).toBeVisible();
     await expect(reader.getByText(event.date, { exact: true }).first()).toBeVisible();
-    await expect(reader.getByRole('article').getByRole('mark').first()).toBeVisible();
+    await expect(reader.getByRole('article').locator('mark').first()).toBeVisible();
     await expect(itemOf(page, nameInList(event))).toHaveAttribute('aria-current', 'true');
     expect(new URL(page.url()).pathname).toBe(`/e/${event.id}`);
   }
@@ -168,7 +172,12 @@ test('turns the list to oldest first and keeps what has no date at its end', asy
   const links = listOf(page).getByRole('link');
   await expect(links.first()).toHaveAccessibleName(/^3 April/);
   await expect(links.nth(12)).toHaveAccessibleName(/^Kazakhstan → Serbia/);
-  await expect(listOf(page).getByRole('heading', { level: 3 })).toHaveText(['2019', '2025', '2026', 'No date']);
+  await expect(listOf(page).getByRole('heading', { level: 3 })).toHaveText([
+    '2019',
+    '2025',
+    '2026',
+    'No date',
+  ]);
   expect(new URL(page.url()).searchParams.get('order')).toBe('oldest');
 });
 

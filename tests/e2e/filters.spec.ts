@@ -9,13 +9,18 @@ test('opens the list behind each number of the summary', async ({ page }) => {
     ['Invited', 1],
   ] as const) {
     await page.goto('./');
-    await summaryOf(page).getByRole('button', { name: `${name}: ${count}. Show them` }).click();
+    await summaryOf(page)
+      .getByRole('button', { name: `${name}: ${count}. Show them` })
+      .click();
     await expectShown(page, `${count} of 14 events`);
     await expect(listOf(page).getByRole('link')).toHaveCount(count);
   }
 });
 
-test('counts an announced event whose day has passed as one without a known outcome', async ({ page, context }) => {
+test('counts an announced event whose day has passed as one without a known outcome', async ({
+  page,
+  context,
+}) => {
   await context.clock.setSystemTime(new Date('2027-02-01T08:00:00Z'));
   await page.goto('./');
   await summaryOf(page).getByRole('button', { name: 'Outcome not known: 1. Show them' }).click();
@@ -54,7 +59,9 @@ test('narrows by kind, level, status and rank, and undoes it all at once', async
 
 test('narrows to a period, and the timeline fits itself to what is left', async ({ page }) => {
   await page.goto('./');
-  await filtersOf(page).getByRole('button', { name: /^Period/ }).click();
+  await filtersOf(page)
+    .getByRole('button', { name: /^Period/ })
+    .click();
   await page.getByRole('combobox', { name: 'To' }).selectOption('2019');
   await expectShown(page, '2 of 14 events');
   await expect(timelineOf(page).getByRole('button', { name: /3 April 2019/ })).toBeVisible();

@@ -1,5 +1,14 @@
 /* A user's own articles beside the digests: what only they can see. */
-import { expectShown, expectTitle, filtersOf, itemOf, markOf, queryOf, readerOf, timelineOf } from './page-parts';
+import {
+  expectShown,
+  expectTitle,
+  filtersOf,
+  itemOf,
+  markOf,
+  queryOf,
+  readerOf,
+  timelineOf,
+} from './page-parts';
 import { CALL_DIGEST, CALL_ID, HOSTILE_TEXT, HOSTILE_TITLE, LONE_TEXT, LONE_TITLE } from './raw-files';
 import { HAS_SEEDS } from './sites';
 import { expect, test } from './watched-test';
@@ -12,7 +21,7 @@ test('reads the full text that the user brought, with its evidence in quotation 
   const reader = readerOf(page);
   await expect(reader.getByRole('button', { name: 'Full text' })).toHaveAttribute('aria-pressed', 'true');
   await expect(reader.getByText(/The publisher’s own text, which you imported/)).toBeVisible();
-  await expect(reader.getByRole('mark').filter({ hasText: 'rozmawiał przez telefon' })).toBeVisible();
+  await expect(reader.locator('mark').filter({ hasText: 'rozmawiał przez telefon' })).toBeVisible();
   const date = reader.getByRole('button', { name: /^evidence/ }).filter({ hasText: '17 września' });
   await expect(date.locator('q')).toHaveText('17 września');
   await expect(date.locator('q')).toHaveAttribute('lang', 'pl');
@@ -24,7 +33,7 @@ test('marks nothing for words that are not in the text, and says so', async ({ p
   await expect(
     readerOf(page).getByText('1 passage was not found exactly in this text, so it is not marked.'),
   ).toBeVisible();
-  await expect(readerOf(page).getByRole('mark')).toHaveCount(2);
+  await expect(readerOf(page).locator('mark')).toHaveCount(2);
 });
 
 test('turns from the full text to the digest, which is nobody’s quotation', async ({ page }) => {
@@ -76,17 +85,32 @@ test('sees code in an article as the text that it is', async ({ page }) => {
 test.describe(() => {
   test.skip(!HAS_SEEDS, 'the founding articles are not on this machine');
   for (const [publisher, event, article, evidence] of [
-    ['Kazinform in Uzbek', '2025-10-22-kz-ru-meeting-kosherbayev-lavrov', '2025-10-22-kazinform-uz-lavrov-kosherbayev', 'учрашувда'],
-    ['Kazinform in Kazakh', '2025-11-24-kz-eu-meeting-kosherbayev-stiprais', '2025-11-25-kazinform-kk-kosherbayev-stiprais', 'қабылдады'],
+    [
+      'Kazinform in Uzbek',
+      '2025-10-22-kz-ru-meeting-kosherbayev-lavrov',
+      '2025-10-22-kazinform-uz-lavrov-kosherbayev',
+      'учрашувда',
+    ],
+    [
+      'Kazinform in Kazakh',
+      '2025-11-24-kz-eu-meeting-kosherbayev-stiprais',
+      '2025-11-25-kazinform-kk-kosherbayev-stiprais',
+      'қабылдады',
+    ],
     ['TVN24', '2019-04-03-kz-ru-visit-tokayev', '2019-04-tvn24-tokayev-putin', 'w środę'],
     ['Zakon.kz', '2026-02-26-rs-kz-official-visit-vucic', '2026-02-27-zakon-kz-vucic-tokayev', '26 ақпанда'],
-    ['Sputnik Uzbekistan', '2025-11-15-kz-uz-meeting-mirziyoyev-tokayev', '2025-11-15-sputnik-uz-kuksaroy', 'музокаралар'],
+    [
+      'Sputnik Uzbekistan',
+      '2025-11-15-kz-uz-meeting-mirziyoyev-tokayev',
+      '2025-11-15-sputnik-uz-kuksaroy',
+      'музокаралар',
+    ],
   ] as const) {
     test(`reads ${publisher} in full with every sealed passage found`, async ({ page }) => {
       await page.goto(`./e/${event}?article=${article}&v=1`);
       const reader = readerOf(page);
       await expect(reader.getByRole('button', { name: 'Full text' })).toHaveAttribute('aria-pressed', 'true');
-      await expect(reader.getByRole('mark').filter({ hasText: evidence }).first()).toBeVisible();
+      await expect(reader.locator('mark').filter({ hasText: evidence }).first()).toBeVisible();
       await expect(reader.locator('q').first()).toBeVisible();
       await expect(reader.getByText(/not found exactly/)).toHaveCount(0);
     });

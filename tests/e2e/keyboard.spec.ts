@@ -80,7 +80,9 @@ test('gives the focus back to the mark that the reader was opened from', async (
 });
 
 test('marks the words that support a field from the keyboard', async ({ page }) => {
-  await page.goto('./e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1');
+  await page.goto(
+    './e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1',
+  );
   const reader = readerOf(page);
   const level = reader.getByRole('button', { name: 'our summary says offiziellen' });
   await tabTo(page, level);

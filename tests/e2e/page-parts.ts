@@ -9,7 +9,7 @@ export const filtersOf = (page: Page): Locator => page.getByRole('region', { nam
 
 /** A mark on the timeline or in its tray, by its spoken name or part of it. */
 export const markOf = (page: Page, name: string | RegExp): Locator =>
-  timelineOf(page).getByRole('button', { name, exact: true });
+  timelineOf(page).getByRole('button', { name });
 
 export const itemOf = (page: Page, name: string | RegExp): Locator =>
   listOf(page).getByRole('link', { name });

@@ -10,7 +10,8 @@ export const CALL_TEXT = [
   'ASTANA. W środę prezydent Kazachstanu rozmawiał przez telefon z prezydentem Polski.',
   'Rozmowa odbyła się 17 września i trwała pół godziny. Tematem był handel.',
 ].join('\n');
-export const CALL_DIGEST = 'Według depeszy głowy obu państw odbyły 17 września 2025 roku rozmowę telefoniczną.';
+export const CALL_DIGEST =
+  'Według depeszy głowy obu państw odbyły 17 września 2025 roku rozmowę telefoniczną.';
 
 /** Words of the full text, by length and hash alone, as the dataset keeps them. */
 function seal(field: string, words: string) {
@@ -58,7 +59,8 @@ export const LONE_TEXT =
   'Тошкентдаги кутубхонада болалар учун китоблар кўргазмаси очилди. Кўргазма октябрь ойининг охиригача давом этади.';
 
 export const HOSTILE_TITLE = '<img src=x onerror="window.hacked=1"> Book fair';
-export const HOSTILE_TEXT = 'Before <script>window.hacked=2</script><img src=x onerror="window.hacked=3"> after.';
+export const HOSTILE_TEXT =
+  'Before <script>window.hacked=2</script><img src=x onerror="window.hacked=3"> after.';
 
 /** By file name: what the user drops in. */
 export const RAW_FILES: Readonly<Record<string, string>> = {

@@ -8,7 +8,12 @@ const langOf = (words: Locator): Promise<string | undefined> =>
 
 /** An article of each language, with words that stand only in it. */
 const ARTICLES = [
-  { event: '2019-04-03-kz-ru-visit-tokayev', article: '2019-04-tvn24-tokayev-putin', lang: 'pl', words: 'do Moskwy' },
+  {
+    event: '2019-04-03-kz-ru-visit-tokayev',
+    article: '2019-04-tvn24-tokayev-putin',
+    lang: 'pl',
+    words: 'do Moskwy',
+  },
   {
     event: '2025-11-11-kz-ru-state-visit-tokayev',
     article: '2025-11-12-rbc-putin-tokayev',
@@ -43,7 +48,7 @@ const ARTICLES = [
     event: '2026-02-26-rs-kz-official-visit-vucic',
     article: '2026-02-27-zakon-kz-vucic-tokayev',
     lang: 'kk',
-    words: 'ресми сапармен',
+    words: 'сапармен',
   },
   {
     event: '2026-02-26-rs-kz-official-visit-vucic',
@@ -56,10 +61,12 @@ const ARTICLES = [
 test('hears each article in its own language, whatever the interface speaks', async ({ page }) => {
   for (const { event, article, lang, words } of ARTICLES) {
     await page.goto(`./e/${event}?article=${article}&v=1`);
-    const mark = textOf(page).getByRole('mark').filter({ hasText: words }).first();
+    const mark = textOf(page).locator('mark').filter({ hasText: words }).first();
     await expect(mark, article).toBeVisible();
     expect(await langOf(mark), article).toBe(lang);
-    const snippet = readerOf(page).getByRole('button', { name: /^our summary says/ }).first();
+    const snippet = readerOf(page)
+      .getByRole('button', { name: /^our summary says/ })
+      .first();
     expect(await langOf(snippet.locator('span').last()), article).toBe(lang);
     expect(await langOf(readerOf(page).getByRole('heading', { level: 2 }))).toBe('en');
   }
@@ -87,7 +94,7 @@ test('sees where the reports differ, and opens the one that says otherwise', asy
   await expect(level).toContainText('not stated');
   await expect(level).toContainText('official visit');
   await date.getByRole('button', { name: 'TVN24' }).click();
-  await expect(textOf(page).getByRole('mark').filter({ hasText: 'w środę' })).toBeVisible();
+  await expect(textOf(page).locator('mark').filter({ hasText: 'w środę' })).toBeVisible();
   expect(queryOf(page).get('article')).toBe('2019-04-tvn24-tokayev-putin');
 });
 
@@ -95,14 +102,18 @@ test('reads what was seen and not made an event, with the reason', async ({ page
   await page.goto(
     './e/2025-10-22-kz-ru-meeting-kosherbayev-lavrov?article=2025-10-22-kazinform-uz-lavrov-kosherbayev&v=1',
   );
-  const doubt = readerOf(page).getByRole('listitem').filter({ hasText: 'a number of meetings without days or names' });
+  const doubt = readerOf(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'a number of meetings without days or names' });
   await expect(readerOf(page).getByRole('heading', { name: 'Seen, but not made an event' })).toBeVisible();
   await expect(doubt).toContainText('тўрт марта учрашганини');
   expect(await langOf(doubt.locator('span').first())).toBe('uz-Cyrl');
 });
 
 test('finds the original behind a link that gives nothing away', async ({ page }) => {
-  await page.goto('./e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1');
+  await page.goto(
+    './e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1',
+  );
   const original = readerOf(page).getByRole('link', { name: /^Original at Swiss Federal Department/ });
   await expect(original).toHaveAttribute('href', /^https:\/\/www\.swiss-space-law\.admin\.ch\//);
   await expect(original).toHaveAttribute('target', '_blank');
@@ -111,14 +122,19 @@ test('finds the original behind a link that gives nothing away', async ({ page }
 });
 
 test('goes from a field to its words and from the words to their field', async ({ page }) => {
-  await page.goto('./e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1');
+  await page.goto(
+    './e/2025-12-02-kz-ch-official-visit-kosherbayev?article=2025-12-02-eda-cassis-kosherbayev&v=1',
+  );
   const reader = readerOf(page);
   const place = reader.getByRole('button', { name: 'our summary says in Bern' });
   await place.click();
   await expect(place).toHaveAttribute('aria-pressed', 'true');
   await expect(reader.locator('mark[data-focus]')).toHaveText('in Bern');
-  await textOf(page).getByRole('mark').filter({ hasText: 'empfing' }).click();
-  await expect(reader.getByRole('button', { name: 'our summary says empfing' })).toHaveAttribute('aria-pressed', 'true');
+  await textOf(page).locator('mark').filter({ hasText: 'empfing' }).click();
+  await expect(reader.getByRole('button', { name: 'our summary says empfing' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(place).toHaveAttribute('aria-pressed', 'false');
 });
 
@@ -135,10 +151,16 @@ test('follows how an event came about', async ({ page }) => {
 test('walks from a visit to the talks in it and back, and on to the next event', async ({ page }) => {
   await page.goto('./e/2025-11-14-kz-uz-state-visit-tokayev?pair=KZ-UZ&v=1');
   const reader = readerOf(page);
-  await reader.getByRole('link', { name: /meeting · Kuksaroy/ }).first().click();
+  await reader
+    .getByRole('link', { name: /meeting · Kuksaroy/ })
+    .first()
+    .click();
   await expectTitle(page, 'Shavkat Mirziyoyev, Kassym-Jomart Tokayev · meeting · Kuksaroy');
   await expect(reader.getByText('Kuksaroy, Tashkent, Uzbekistan')).toBeVisible();
-  await reader.getByRole('link', { name: /state visit · Tashkent/ }).first().click();
+  await reader
+    .getByRole('link', { name: /state visit · Tashkent/ })
+    .first()
+    .click();
   await expectTitle(page, 'Kazakhstan → Uzbekistan · state visit · Tashkent');
   await expect(reader.getByRole('button', { name: 'Previous event' })).toBeDisabled();
   await reader.getByRole('button', { name: 'Next event' }).click();

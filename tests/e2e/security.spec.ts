@@ -3,9 +3,7 @@ import { expect, test } from './watched-test';
 
 test('gets a page that allows nothing but its own files', async ({ page }) => {
   await page.goto('./');
-  const policy = await page
-    .locator('meta[http-equiv="Content-Security-Policy"]')
-    .getAttribute('content');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   for (const part of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"]) {
     expect(policy?.split('; ')).toContain(part);
   }

@@ -28,7 +28,8 @@ export const SITES = {
 } as const satisfies Record<string, { readonly port: number; readonly base: string }>;
 export type SiteName = keyof typeof SITES;
 
-export const addressOf = (name: SiteName): string => `http://127.0.0.1:${SITES[name].port}${SITES[name].base}`;
+export const addressOf = (name: SiteName): string =>
+  `http://127.0.0.1:${SITES[name].port}${SITES[name].base}`;
 
 export interface PreparedSite {
   /** The dataset folder. */

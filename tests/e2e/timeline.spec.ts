@@ -44,6 +44,7 @@ test('steps through the marks in order of time by arrows and opens one by Enter'
   await expect(first).toBeFocused();
   await expect(first).toBeInViewport();
   await page.keyboard.press('End');
+  await expect(markOf(page, STATE_VISIT)).toBeFocused();
   await page.keyboard.press('Enter');
   await expectTitle(page, 'Kazakhstan → Russia · state visit · Moscow');
 });

@@ -33,8 +33,12 @@ test('chooses a pair, reads the passage that proves an event, and passes the ver
   await expect(pickerOf(page, 'Second country')).toHaveAccessibleName('Second country: Russia');
   await expectShown(page, '5 of 14 events');
   await expect(listOf(page).getByRole('link')).toHaveCount(5);
-  await expect(summaryOf(page).getByRole('button', { name: /^Visits held, Kazakhstan → Russia: 3\./ })).toBeEnabled();
-  await expect(summaryOf(page).getByRole('button', { name: /^Visits held, Russia → Kazakhstan: 0\./ })).toBeDisabled();
+  await expect(
+    summaryOf(page).getByRole('button', { name: /^Visits held, Kazakhstan → Russia: 3\./ }),
+  ).toBeEnabled();
+  await expect(
+    summaryOf(page).getByRole('button', { name: /^Visits held, Russia → Kazakhstan: 0\./ }),
+  ).toBeDisabled();
   await expect(timelineOf(page).getByText('Kazakhstan → Russia', { exact: true })).toBeVisible();
   await expect(markOf(page, `${STATE_VISIT}, 11–12 November 2025, held`)).toBeVisible();
   await expect(markOf(page, /Switzerland/)).toHaveCount(0);
@@ -44,7 +48,7 @@ test('chooses a pair, reads the passage that proves an event, and passes the ver
   const reader = readerOf(page);
   await reader.getByRole('button', { name: /^Русский/ }).click();
   await reader.getByRole('button', { name: 'RBC', exact: true }).click();
-  await expect(reader.getByRole('mark').filter({ hasText: '11 ноября' })).toBeVisible();
+  await expect(reader.locator('mark').filter({ hasText: '11 ноября' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
@@ -58,8 +62,11 @@ test('chooses a pair, reads the passage that proves an event, and passes the ver
   await expect(pickerOf(friend, 'First country')).toHaveAccessibleName('First country: Kazakhstan');
   await expect(pickerOf(friend, 'Second country')).toHaveAccessibleName('Second country: Russia');
   await expectShown(friend, '5 of 14 events');
-  await expect(readerOf(friend).getByRole('mark').filter({ hasText: '11 ноября' })).toBeVisible();
-  await expect(friend.getByRole('button', { name: 'RBC', exact: true })).toHaveAttribute('aria-current', 'true');
+  await expect(readerOf(friend).locator('mark').filter({ hasText: '11 ноября' })).toBeVisible();
+  await expect(friend.getByRole('button', { name: 'RBC', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
   expect(friend.url()).toBe(link);
 });
 

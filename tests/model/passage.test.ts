@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPassage, occurrences, type Span } from '../../src/model/passage';
+import { anyUnits } from '../fixtures/arbitraries';
 import { quote, seal, spanOf } from '../fixtures/passages';
 
 const TEXT = 'Токаев прибыл в Москву. Путин принял его в Кремле. Токаев улетел.';
 const wordsAt = (text: string, span: Span | undefined) => span && text.slice(span.start, span.end);
 
 /** A text and a stretch of it that is not empty. */
-const anyCut = fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }).chain((text) =>
+const anyCut = anyUnits({ minLength: 1, maxLength: 80 }).chain((text) =>
   fc.tuple(fc.nat(text.length - 1), fc.nat(text.length - 1)).map(([one, other]) => ({
     text,
     span: { start: Math.min(one, other), end: Math.max(one, other) + 1 },

@@ -89,6 +89,8 @@ function printAll(content: GazetteerLists & { facts: unknown; merged: MergedReco
   return [
     ...(facts === null ? [] : [printFile('dataset.json', facts)]),
     ...Object.entries(lists).map(([list, entries]) => printFile(`${list}.json`, entries)),
-    ...[...merged.files].map(([path, records]) => printFile(path, records.length === 1 ? records[0] : records)),
+    ...[...merged.files].map(([path, records]) =>
+      printFile(path, records.length === 1 ? records[0] : records),
+    ),
   ];
 }

@@ -69,13 +69,13 @@ function toSuggestion(one: Dated, other: Dated): Suggestion {
     parties: partiesOf(one.event),
     dates: [one.event.date, other.event.date],
     overlap: from === to ? sayDay(from) : `${sayDay(from)}/${sayDay(to)}`,
-    differ: COMPARED.filter((field) => valueOf(one.event, field) !== valueOf(other.event, field)),
+    differ: COMPARED.filter((field) => contentOf(one.event, field) !== contentOf(other.event, field)),
   };
 }
 
 const COMPARED = ['level', 'status', 'visitors', 'host', 'venue'] as const;
 
-const valueOf = (event: SourceEvent, field: (typeof COMPARED)[number]): string =>
+const contentOf = (event: SourceEvent, field: (typeof COMPARED)[number]): string =>
   JSON.stringify(field === 'visitors' ? [...event.visitors].sort() : event[field]);
 
 const sayDay = (day: number): string => (Number.isFinite(day) ? isoFromDay(day as Day) : '..');

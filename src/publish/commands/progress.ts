@@ -7,7 +7,8 @@ const QUIET_MS = 2000;
 const REDRAW_MS = 200;
 
 export interface Progress {
-  readonly report: (done: number, total: number) => void;
+  /** The total is left out where it is not known. */
+  readonly report: (done: number, total?: number) => void;
   /** Clears the line at a terminal. */
   readonly end: () => void;
 }
@@ -28,7 +29,7 @@ export function startProgress(
     report(done, total) {
       if (now() - last < (outlet.isTTY ? REDRAW_MS : QUIET_MS)) return;
       last = now();
-      const line = `${label}: ${done} of ${total}`;
+      const line = `${label}: ${done}${total === undefined ? '' : ` of ${total}`}`;
       outlet.write(outlet.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
       isDrawn = true;
     },

@@ -60,6 +60,7 @@ async function removeFormer(folder: string, kept: ReadonlySet<string>): Promise<
 /** `143 kB`, `1.2 MB`. */
 export function sayBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  const [size, unit] =
+    bytes < 1e6 ? [bytes / 1e3, 'kB'] : bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
   return `${size.toFixed(size < 10 ? 1 : 0)} ${unit}`;
 }
