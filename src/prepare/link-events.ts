@@ -97,7 +97,10 @@ function linkEvent(
     level: source.level,
     status: source.status,
     parties: [...new Set(source.parties)] as PartyCode[],
-    visitors: source.visitors as PartyCode[],
+    visitors: source.visitors.filter(
+      (visitor, at) =>
+        check(visitor, source.parties.includes(visitor), 'unknown-value', `visitors.${at}`) !== null,
+    ) as PartyCode[],
     host: source.host as PartyCode | null,
     venue: {
       place: checkListed(source.venue.place, known(source.venue.place), 'missing-place', 'venue.place'),

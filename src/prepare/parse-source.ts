@@ -108,7 +108,8 @@ function readFile(file: SourceFile, parsed: Mutable<ParsedSource>): void {
   if (json === undefined) return;
   const local = file.path.startsWith('local/');
   const path = local ? file.path.slice('local/'.length) : file.path;
-  if (path === 'dataset.json') {
+  // Only the dataset's own: one in `local/` would speak for what it is not.
+  if (file.path === 'dataset.json') {
     parsed.dataset = readDataset(json.value, file, parsed.problems);
     return;
   }

@@ -63,6 +63,19 @@ describe('a reference that leads nowhere', () => {
   });
 });
 
+it('a visitor who is none of the parties is set aside, and the event stays', () => {
+  const event = sourceEvent({ parties: ['KZ', 'RU'], visitors: ['KZ', 'CN'], reports: [report()] });
+  const { records, problems } = prepare({ ...good, 'events/good.json': event });
+  expect(records.filter(isEvent).map(({ visitors }) => visitors)).toEqual([['KZ']]);
+  expect(problems).toMatchObject([{ code: 'unknown-value', field: 'visitors.1', value: 'CN' }]);
+});
+
+it('facts of a dataset in the user’s own folder do not replace the dataset’s own', () => {
+  const { dataset, problems } = prepare({ ...good, 'local/dataset.json': { ...DATASET, title: 'Another' } });
+  expect(dataset?.title).toBe(DATASET.title);
+  expect(problems).toMatchObject([{ code: 'unknown-file', file: 'local/dataset.json' }]);
+});
+
 describe('parts', () => {
   const partsOf = (...pairs: [string, string | null][]) => {
     const events = pairs.map(([id, partOf]) => sourceEvent({ id, partOf }));
