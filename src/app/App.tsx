@@ -61,11 +61,14 @@ export function App({ onLanguage }: { onLanguage: (locale: Locale) => void }) {
         )}
         {dataset.state === 'ready' && view.page === 'about' && (
           <ErrorBoundary fallback={fallback}>
-            <AboutPage dataset={dataset.value} view={view} onGo={choose} />
+            <AboutPage dataset={dataset.value} isOwn={intake.own !== null} view={view} onGo={choose} />
           </ErrorBoundary>
         )}
       </main>
-      {manifest && <Footer manifest={manifest} isOwn={intake.own !== null} view={view} onGo={choose} />}
+      {/* What the footer says in short, that page says in full. */}
+      {manifest && view.page === null && (
+        <Footer manifest={manifest} isOwn={intake.own !== null} view={view} onGo={choose} />
+      )}
       <DropTarget onFiles={intake.open} />
       {problems && (
         <ErrorBoundary fallback={fallback}>

@@ -48,15 +48,10 @@ export function Footer({ manifest, isOwn, view, onGo }: FooterProps) {
         </>
       )}
       <p>
-        {t('footer.digests')} {t('footer.neutral')}
+        {!isOwn && t('footer.digests')} {t('footer.neutral')}
       </p>
       <p>
-        <ViewLink
-          to={{ ...view, page: 'about' }}
-          onGo={onGo}
-          className="link-button"
-          isCurrent={view.page === 'about'}
-        >
+        <ViewLink to={{ ...view, page: 'about' }} onGo={onGo} className="link-button">
           {t('about.title')}
         </ViewLink>
       </p>

@@ -63,8 +63,13 @@ function DatasetLine({ manifest, fileName }: Pick<HeaderProps, 'fileName'> & { m
   const speech = useSpeech();
   const { t, formatter } = speech;
   const { dataset, counts } = manifest;
+  // A file of plain articles has no events, and is not empty.
+  const [unit, count] =
+    counts.events === 0 && counts.articles > 0
+      ? (['list.sources', counts.articles] as const)
+      : (['app.events', counts.events] as const);
   const facts = [
-    t('app.events', { count: counts.events, number: formatter.number(counts.events) }),
+    t(unit, { count, number: formatter.number(count) }),
     dataset && t('app.asOf', { date: sayEdtf(dataset.asOf, speech) }),
   ];
   return (

@@ -40,7 +40,6 @@ const CLOSED = { event: null, article: null } as const;
 /** What is open beside the list, if anything is: an event, a lone article, or word that there is no such thing. */
 export function ReaderArea(props: ReaderAreaProps) {
   const { view, chosen, onChange } = props;
-  const { t } = useSpeech();
   const id = view.event ?? view.article;
   const [isFromLink, setFromLink] = useState(id !== null);
   const scrolledTo = useScrollBefore(id !== null);

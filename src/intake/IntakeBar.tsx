@@ -3,7 +3,7 @@ import { MOST_MEGABYTES } from '../dataset/local/worker-protocol';
 import { useSpeech } from '../i18n/use-speech';
 import type { Problem } from '../model/problem';
 import { Icon } from '../ui/Icon';
-import type { Intake, IntakeStep } from './use-intake';
+import { type Intake, type IntakeStep, OPEN_FILE_ID } from './use-intake';
 import './intake-bar.css';
 
 export interface IntakeBarProps {
@@ -30,6 +30,7 @@ function Announcement({ now }: { now: IntakeStep }) {
     refused: () => '',
     reading: (name: string) => t('intake.reading', { name }),
     opened: (name: string) => t('intake.viewing', { name }),
+    restored: (name: string) => t('intake.viewing', { name }),
     removed: (name: string) => t('intake.removed', { name }),
   };
   return (
@@ -54,7 +55,9 @@ function Step({ intake, onProblems }: IntakeBarProps) {
   if (now.step === 'removed') {
     return (
       <Bar kind="note" words={t('intake.removed', { name: now.name })}>
-        <FocusedButton onClick={undo}>{t('intake.undo')}</FocusedButton>
+        <FocusedButton isFocused onClick={undo}>
+          {t('intake.undo')}
+        </FocusedButton>
         <DismissButton onClick={dismiss} />
       </Bar>
     );
@@ -84,10 +87,9 @@ function OwnBar({ intake: { own, now, remove } }: { intake: Intake }) {
   const stays = own.inMemory ? t('intake.untilReload') : t('intake.stays');
   return (
     <Bar kind="own" words={`${t('intake.viewing', { name: own.name })} ${stays}`} more={t('intake.links')}>
-      {/* After an undo the button pressed is gone, and its opposite is where the reader is. */}
-      <button type="button" className="button" disabled={now.step === 'reading'} onClick={remove}>
+      <FocusedButton isFocused={now.step === 'restored'} onClick={remove}>
         {t('intake.remove')}
-      </button>
+      </FocusedButton>
     </Bar>
   );
 }
@@ -111,10 +113,18 @@ function Bar({ kind, words, more, children }: BarProps) {
   );
 }
 
-/** Takes the focus, for the button that was pressed has gone from under it. */
-function FocusedButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+interface FocusedButtonProps {
+  readonly isFocused: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands where the button was that brought it, and takes the focus over from it. */
+function FocusedButton({ isFocused, onClick, children }: FocusedButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (isFocused) button.current?.focus({ preventScroll: true });
+  }, [isFocused]);
   return (
     <button ref={button} type="button" className="button" onClick={onClick}>
       {children}
@@ -129,7 +139,11 @@ function DismissButton({ onClick }: { onClick: () => void }) {
       type="button"
       className="button button-quiet button-icon"
       aria-label={t('problem.dismiss')}
-      onClick={onClick}
+      onClick={() => {
+        onClick();
+        // The bar goes, and with it the focus; the button that it all began with stays.
+        document.getElementById(OPEN_FILE_ID)?.focus();
+      }}
     >
       <Icon name="close" />
     </button>

@@ -3,6 +3,7 @@ import type { BroughtFile } from '../dataset/local/prepare-own';
 import { useSpeech } from '../i18n/use-speech';
 import { Icon } from '../ui/Icon';
 import { chosenFiles } from './brought-files';
+import { OPEN_FILE_ID } from './use-intake';
 import './intake.css';
 
 /** Chooses one file, or several of a dataset at once, to look at here. */
@@ -12,6 +13,7 @@ export function OpenFileButton({ onFiles }: { onFiles: (files: readonly BroughtF
   return (
     <>
       <button
+        id={OPEN_FILE_ID}
         type="button"
         className="button button-quiet open-file"
         aria-label={t('intake.open')}

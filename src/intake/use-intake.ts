@@ -16,6 +16,8 @@ export type IntakeStep =
       readonly problems: readonly Problem[];
     }
   | { readonly step: 'opened'; readonly name: string }
+  /** Opened again, by undoing its removal. */
+  | { readonly step: 'restored'; readonly name: string }
   | { readonly step: 'removed'; readonly name: string };
 
 export interface Intake {
@@ -28,6 +30,9 @@ export interface Intake {
   /** Once after a removal. */
   readonly undo: () => Promise<void>;
 }
+
+/** Of the button in the header. */
+export const OPEN_FILE_ID = 'open-file';
 
 const NONE: IntakeStep = { step: 'none' };
 
@@ -75,7 +80,7 @@ export function useIntake(onChange: () => void): Intake {
     if (!back) return;
     removed.current = null;
     await restore(back);
-    setNow({ step: 'opened', name: back.name });
+    setNow({ step: 'restored', name: back.name });
     onChange();
   }, [restore, onChange]);
   return { now, own, open, cancel, dismiss, remove, undo };

@@ -45,12 +45,12 @@ async function breakFile(page: Page, file: RegExp, respond: Answer['respond']): 
   };
 }
 
-/** Each file fails in one way, and the first and the heaviest in each. */
+/** The first file fails in each way, the others in one. */
 const FAILURES: Readonly<Record<keyof typeof FILES, readonly (keyof typeof ANSWERS)[]>> = {
   manifest: ['error', 'missing', 'page'],
   index: ['missing'],
   gazetteer: ['page'],
-  records: ['error', 'missing', 'page'],
+  records: ['error'],
   articles: ['page'],
   ids: ['error'],
 };

@@ -38,7 +38,7 @@ export function AboutNumbers({ dataset, onGo }: AboutNumbersProps) {
           <StatusFigure key={status} status={status} count={statuses.get(status) ?? 0} onGo={onGo} />
         ))}
       </Figures>
-      <Figures heading={t('about.articles')}>
+      <Figures heading={t('reader.coverage')}>
         <Figure label={t('about.articles')} count={counts.articles} />
         <Figure label={t('about.reports')} count={counts.reports} />
         {publishers > 0 && <Figure label={t('about.publishers')} count={publishers} />}

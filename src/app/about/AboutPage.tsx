@@ -14,12 +14,14 @@ import './about.css';
 
 export interface AboutPageProps {
   readonly dataset: Dataset;
+  /** The reader's own file is shown. */
+  readonly isOwn: boolean;
   readonly view: ViewState;
   readonly onGo: ChangeView;
 }
 
 /** What the data is, whose it is, how much of it there is, how it is to be read, and what could not be used. */
-export function AboutPage({ dataset, view, onGo }: AboutPageProps) {
+export function AboutPage({ dataset, isOwn, view, onGo }: AboutPageProps) {
   const { t, formatter } = useSpeech();
   const { manifest } = dataset;
   const { counts, problems } = manifest;
@@ -35,7 +37,7 @@ export function AboutPage({ dataset, view, onGo }: AboutPageProps) {
       <h1 ref={heading} tabIndex={-1} className="about-title">
         {t('about.title')}
       </h1>
-      <Facts facts={manifest.dataset} />
+      <Facts facts={manifest.dataset} lang={isOwn ? undefined : 'en'} />
       <AboutSection heading={t('about.numbers')}>
         <AboutNumbers dataset={dataset} onGo={onGo} />
       </AboutSection>
@@ -78,8 +80,8 @@ function AboutSection({ heading, count, children }: AboutSectionProps) {
   );
 }
 
-/** What its editor says of the dataset. Those words are in the dataset's own language, which it does not name. */
-function Facts({ facts }: { facts: DatasetFacts | null }) {
+/** What its editor says of the dataset. The site's own is described in English; what a reader's file speaks nobody says. */
+function Facts({ facts, lang }: { facts: DatasetFacts | null; lang: string | undefined }) {
   const speech = useSpeech();
   const { t } = speech;
   if (!facts) return <p className="about-description">{t('about.undescribed')}</p>;
@@ -91,9 +93,11 @@ function Facts({ facts }: { facts: DatasetFacts | null }) {
   ] as const;
   return (
     <section className="about-section">
-      <h2 className="about-dataset">{facts.title}</h2>
+      <h2 lang={lang}>{facts.title}</h2>
       <div className="about-body">
-        <p className="about-description">{facts.description}</p>
+        <p className="about-description" lang={lang}>
+          {facts.description}
+        </p>
         <dl className="about-facts">
           {entries.map(([label, value]) => (
             <div key={label}>
