@@ -10,6 +10,7 @@ import { sayEdtf } from '../words/say-date';
 import { SCHEMES, useScheme } from './use-scheme';
 import { addressOf, type ChangeView } from './use-view';
 import { ViewLink } from './ViewLink';
+import './header.css';
 
 export interface HeaderProps {
   readonly manifest: Manifest | null;
@@ -96,7 +97,7 @@ function SchemeButton() {
   return (
     <button
       type="button"
-      className="button button-quiet button-icon"
+      className="button button-quiet button-icon scheme-button"
       aria-label={name}
       title={name}
       onClick={() => choose(next)}

@@ -18,7 +18,8 @@ export function DropTarget({ onFiles }: { onFiles: (files: readonly BroughtFile[
       setOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
+      // Within the page it goes from one element to another.
+      if (!event.relatedTarget) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);

@@ -80,7 +80,7 @@ function parseArray(file: RawFile): RawArticles {
       problems: [buildProblem({ file: file.name, record: null }, 'not-json', null, file.text.slice(0, 40))],
     };
   }
-  return parseRecords(file.name, Array.isArray(json.value) ? json.value : [json.value]);
+  return parseRawRecords(file.name, Array.isArray(json.value) ? json.value : [json.value]);
 }
 
 function parseLines({ name, text }: RawFile): RawArticles {
@@ -92,12 +92,12 @@ function parseLines({ name, text }: RawFile): RawArticles {
     if (json) records[at] = json.value;
     else problems.push(buildProblem({ file: name, record: String(at) }, 'not-json', null, line.slice(0, 40)));
   }
-  const parsed = parseRecords(name, records);
+  const parsed = parseRawRecords(name, records);
   return { articles: parsed.articles, problems: [...problems, ...parsed.problems] };
 }
 
 /** A record without an id is named by its position, from 0 as in the source files; holes in the list are passed over. */
-function parseRecords(file: string, records: readonly unknown[]): RawArticles {
+export function parseRawRecords(file: string, records: readonly unknown[]): RawArticles {
   const articles: RawArticle[] = [];
   const problems: Problem[] = [];
   records.forEach((input, at) => {

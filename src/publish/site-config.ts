@@ -24,7 +24,14 @@ export function siteConfig({ data, withLocal, base, outDir }: SiteOptions): Inli
     base,
     plugins: [react(), datasetPlugin({ folder: data, withLocal }), flagsPlugin(), pagePlugin()],
     // Fonts and flags stay files: the content security policy allows no inlined ones.
-    build: { outDir, assetsInlineLimit: 0, target: 'es2022', emptyOutDir: true },
+    build: {
+      outDir,
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      emptyOutDir: true,
+      // How long plugins take on a busy machine is nothing that a reader of the log can act on.
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
   };

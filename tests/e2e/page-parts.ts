@@ -31,8 +31,9 @@ export async function chooseCountry(page: Page, picker: PickerName, typed: strin
 export const optionsOf = (page: Page, picker: PickerName): Locator =>
   page.getByRole('listbox', { name: picker }).getByRole('option');
 
+/** How many events of how many are listed; for a pair it is said too whether larger rounds are among them. */
 export const expectShown = (page: Page, words: string): Promise<void> =>
-  expect(listOf(page).getByRole('heading', { level: 2 })).toHaveText(words);
+  expect(listOf(page).getByRole('heading', { level: 2 })).toHaveText(new RegExp(`^${words}(\\s· .+)?$`));
 
 export const expectTitle = (page: Page, title: string): Promise<void> =>
   expect(readerOf(page).getByRole('heading', { level: 2 })).toHaveText(title);

@@ -31,7 +31,7 @@ test('chooses a pair, reads the passage that proves an event, and passes the ver
   await expect(pickerOf(page, 'First country')).toHaveAccessibleName('First country: Kazakhstan');
   await chooseCountry(page, 'Second country', 'Россия');
   await expect(pickerOf(page, 'Second country')).toHaveAccessibleName('Second country: Russia');
-  await expectShown(page, '5 of 14 events');
+  await expect(page.getByRole('heading', { name: '5 of 14 events · bilateral only' })).toBeVisible();
   await expect(listOf(page).getByRole('link')).toHaveCount(5);
   await expect(
     summaryOf(page).getByRole('button', { name: /^Visits held, Kazakhstan → Russia: 3\./ }),

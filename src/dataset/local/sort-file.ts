@@ -6,7 +6,12 @@ import type { Problem } from '../../model/problem';
 import { fail, type Result, succeed } from '../../model/result';
 import type { SourceArticle } from '../../model/source-schema';
 import type { SourceFile } from '../../prepare/parse-source';
-import { parseRawArticles, type RawArticle } from '../../prepare/raw-article';
+import {
+  parseRawArticles,
+  parseRawRecords,
+  type RawArticle,
+  type RawArticles,
+} from '../../prepare/raw-article';
 import { buildProblem } from '../../prepare/source-problems';
 import { formOf, isObject, type JsonObject } from './json-form';
 
@@ -32,13 +37,16 @@ export function sortFile({ path, text }: BroughtText): Result<SortedFiles, SortF
   const isPlainText = /\.txt$/i.test(path);
   const isLines = /\.(jsonl|ndjson)$/i.test(path);
   const json = isLines ? undefined : parseJson(text);
-  if (!json) return isPlainText || isLines ? succeed(sortPlain(path, path, text)) : fail('not-json');
+  if (!json)
+    return isPlainText || isLines
+      ? succeed(sortPlain(path, parseRawArticles({ name: path, text })))
+      : fail('not-json');
   const form = formOf(json.value);
   if (form === 'whole-dataset' && isObject(json.value)) return succeed(sortWhole(path, json.value));
   const known = knownPath(path);
   if (known !== undefined && LIST_FILES.has(known)) return succeed(oneFile(known, path, json.value));
   if (form === undefined && known === undefined) return fail('not-a-dataset');
-  if (form === 'plain-articles') return succeed(sortPlain(path, `${path}.json`, text));
+  if (form === 'plain-articles') return succeed(sortPlain(path, readPlain(path, json.value)));
   return succeed(oneFile(known ?? `${form}/${path}`, path, json.value));
 }
 
@@ -70,21 +78,24 @@ function sortWhole(path: string, whole: JsonObject): SortedFiles {
 function sortPart(path: string, key: string, value: unknown): SortedFiles {
   const from = `${path} › ${key}`;
   if (key === 'articles' && formOf(value) === 'plain-articles')
-    return sortPlain(from, `${path}.json`, JSON.stringify(value));
+    return sortPlain(from, readPlain(from, value));
   if (key === 'articles' || key === 'events') return oneFile(`${key}/${path}`, from, value);
   if (LIST_FILES.has(`${key}.json`)) return oneFile(`${key}.json`, from, value);
   const problem = buildProblem({ file: path, record: null }, 'unknown-field', key, value);
   return { files: [], problems: [problem] };
 }
 
-/** Plain articles are the reader's own texts, in full. The name says how the text is to be read. */
-function sortPlain(from: string, name: string, text: string): SortedFiles {
-  const { articles, problems } = parseRawArticles({ name, text });
+/** One article or a list of them; a list without any gives nothing, which must be said. */
+function readPlain(file: string, json: unknown): RawArticles {
+  const records: readonly unknown[] = Array.isArray(json) ? json : [json];
+  if (records.length > 0) return parseRawRecords(file, records);
+  return { articles: [], problems: [buildProblem({ file, record: null }, 'empty-text', null, undefined)] };
+}
+
+/** Plain articles are the reader's own texts, in full. */
+function sortPlain(from: string, { articles, problems }: RawArticles): SortedFiles {
   const file = { path: `local/articles/${from}`, from, text: '', json: articles.map(toSourceArticle) };
-  return {
-    files: articles.length === 0 ? [] : [file],
-    problems: problems.map((problem) => ({ ...problem, file: from })),
-  };
+  return { files: articles.length === 0 ? [] : [file], problems };
 }
 
 const toSourceArticle = ({ text, ...raw }: RawArticle): SourceArticle => ({

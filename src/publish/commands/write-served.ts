@@ -3,7 +3,8 @@
  * then the shards of the former build go. A page that loads meanwhile sees the one or the other, never half.
  * Removes only files that bear the names of a build; whatever else lies there stays.
  */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ServedFile } from '../../prepare/build-served';
 
@@ -34,7 +35,8 @@ export async function writeServed(
     if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
     made.add(dirname(target));
     const content = Buffer.from(text);
-    await writeFile(path === 'manifest.json' ? `${target}.new` : target, content);
+    // Making the next file is work for this thread, so there is nothing to gain from waiting for the last one apart.
+    writeFileSync(path === 'manifest.json' ? `${target}.new` : target, content);
     bytes += content.length;
     written.add(path);
     onFile(written.size);
