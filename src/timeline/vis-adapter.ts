@@ -65,6 +65,7 @@ export class VisAdapter {
   readonly #container: HTMLElement;
   readonly #events: AdapterEvents;
   #drawings: readonly Drawing[] = [];
+  #isStacked = true;
   /** A drawing that is to take the focus once it is drawn. */
   #awaited: string | undefined;
 
@@ -121,6 +122,10 @@ export class VisAdapter {
   /** In order of time. */
   setDrawings(drawings: readonly Drawing[]): void {
     this.#drawings = drawings;
+    // Buckets stand side by side in one row; marks of the same days stand one above the other.
+    const stack = drawings.every(({ type }) => type === 'mark');
+    if (stack !== this.#isStacked) this.#timeline.setOptions({ stack });
+    this.#isStacked = stack;
     this.#drawNear();
     if (this.#awaited !== undefined && this.#held.has(this.#awaited)) this.#focus(this.#awaited);
   }
