@@ -14,6 +14,7 @@ import { LinkNotes } from './LinkNotes';
 import { LoadFailure } from './LoadFailure';
 import { lazyPart } from './lazy-part';
 import { PanelFailure } from './PanelFailure';
+import { SkipLink } from './SkipLink';
 import { useView } from './use-view';
 
 // None of these is needed at first sight, and many readers never need them.
@@ -34,11 +35,7 @@ export function App({ onLanguage }: { onLanguage: (locale: Locale) => void }) {
   const isReading = view.page === null && (view.event !== null || view.article !== null);
   return (
     <div className="app" data-reading={isReading || undefined}>
-      {view.page === null && (
-        <a className="skip" href="#list">
-          {t('app.skipToList')}
-        </a>
-      )}
+      {view.page === null && <SkipLink isReading={isReading} />}
       <Header
         manifest={manifest}
         fileName={intake.own?.name ?? null}

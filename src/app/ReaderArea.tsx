@@ -99,6 +99,7 @@ function ReaderFrame({ id, isFromLink, scrolledTo, children, onClose }: ReaderFr
   return (
     <section
       ref={frame}
+      id="reader"
       className="reader"
       aria-label={t('reader.label')}
       tabIndex={-1}

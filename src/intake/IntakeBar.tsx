@@ -13,12 +13,13 @@ export interface IntakeBarProps {
 
 /** Says whose data is on screen and what is happening to it; nothing while it is the site's own. */
 export function IntakeBar({ intake, onProblems }: IntakeBarProps) {
+  const { t } = useSpeech();
   return (
-    <>
+    <section aria-label={t('intake.label')}>
       <Announcement now={intake.now} />
       <Step intake={intake} onProblems={onProblems} />
       {intake.own && <OwnBar intake={intake} />}
-    </>
+    </section>
   );
 }
 

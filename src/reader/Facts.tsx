@@ -13,6 +13,7 @@ export interface FactsProps {
   readonly articles: readonly ServedArticle[];
   /** The text that is open beside the facts, with the passages found in it. */
   readonly open: {
+    readonly article: ArticleId;
     readonly lang: string;
     readonly text: string;
     readonly found: readonly FoundPassage[];
@@ -48,7 +49,13 @@ export function Facts({ event, articles, open, focus, voice, onFocus, onOpenArti
                   onOpenArticle={onOpenArticle}
                 />
                 {open && (
-                  <PassageSnippet field={field} open={open} isFocus={focus === field} onFocus={onFocus} />
+                  <PassageSnippet
+                    field={field}
+                    claim={otherClaim(event, field, open.article, voice)}
+                    open={open}
+                    isFocus={focus === field}
+                    onFocus={onFocus}
+                  />
                 )}
               </dd>
             </div>
@@ -83,15 +90,23 @@ function DifferingClaims({ field, event, articles, voice, onOpenArticle }: Diffe
   );
 }
 
+/** What the open article says of a field where that is not the settled value: its words prove this, not that. */
+function otherClaim(event: EventRecord, field: ClaimField, article: ArticleId, voice: Voice): string | null {
+  const claim = event.reports.find((report) => report.article === article)?.claims[field] ?? null;
+  return claim === settledValue(event, field) ? null : sayClaim(field, claim, event.date, voice);
+}
+
 interface PassageSnippetProps {
   readonly field: PassageField;
+  /** What the words prove, where it is not the settled value. */
+  readonly claim: string | null;
   readonly open: NonNullable<FactsProps['open']>;
   readonly isFocus: boolean;
   readonly onFocus: (field: PassageField) => void;
 }
 
 /** The words that support a field; only the publisher's own stand in quotation marks. */
-function PassageSnippet({ field, open, isFocus, onFocus }: PassageSnippetProps) {
+function PassageSnippet({ field, claim, open, isFocus, onFocus }: PassageSnippetProps) {
   const { t } = useSpeech();
   const hit = open.found.find(({ passage }) => passage.field === field);
   if (!hit) return null;
@@ -105,6 +120,7 @@ function PassageSnippet({ field, open, isFocus, onFocus }: PassageSnippetProps) 
       aria-pressed={isFocus}
       onClick={() => onFocus(field)}
     >
+      {claim !== null && <span className="fact-claim">{claim}: </span>}
       <span className="fact-basis">{isSource ? t('reader.evidence') : t('reader.supports')}</span>{' '}
       {isSource ? <q lang={open.lang}>{words}</q> : <span lang={open.lang}>{words}</span>}
     </button>

@@ -46,7 +46,11 @@ export function Reader(props: ReaderProps) {
         <Facts
           event={event}
           articles={articles}
-          open={text && article ? { lang: article.lang, text: text.text, found: passages.found } : null}
+          open={
+            text && article
+              ? { article: article.id, lang: article.lang, text: text.text, found: passages.found }
+              : null
+          }
           focus={focus}
           voice={voice}
           onFocus={setFocus}

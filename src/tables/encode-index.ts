@@ -45,14 +45,13 @@ export function encodeIndex(
   ordered: readonly RowRecord[],
   rankOf: (office: string) => Rank | undefined,
 ): ServedIndex {
-  const rowOfId = new Map<string, number>(ordered.map((record, row) => [record.id, row]));
-  const partyCodes = [...new Set(ordered.flatMap(codesIn))].sort();
+  const rowOfId = new Map<string, number>();
+  for (const [row, { id }] of ordered.entries()) rowOfId.set(id, row);
+  const partyCodes = codesOf(ordered);
   const codeOf = new Map(partyCodes.map((party, code) => [party, code]));
   const code = (party: PartyCode | null): number => (party === null ? ABSENT : (codeOf.get(party) ?? ABSENT));
   const events = ordered.map((record) => (isEvent(record) ? record : null));
   const bounds = ordered.map(boundsOf);
-  const partyOffsets = [0];
-  for (const event of events) partyOffsets.push((partyOffsets.at(-1) ?? 0) + (event?.parties.length ?? 0));
   return {
     partyCodes,
     earliest: bounds.map(({ earliest }) => earliest),
@@ -64,17 +63,39 @@ export function encodeIndex(
     host: events.map((event) => code(event?.host ?? null)),
     venueCountry: events.map((event) => code(event?.venue.country ?? null)),
     within: events.map((event) => (event?.partOf ? (rowOfId.get(event.partOf) ?? ABSENT) : ABSENT)),
-    partyOffsets,
-    parties: events.flatMap((event) => event?.parties.map(code) ?? []),
-    travelled: events.flatMap(
-      (event) => event?.parties.map((party) => Number(event.visitors.includes(party))) ?? [],
-    ),
+    ...encodeParties(events, code),
   };
 }
 
-function codesIn(record: RowRecord): PartyCode[] {
-  if (!isEvent(record)) return [];
-  return [...record.parties, record.host, record.venue.country].filter((party) => party !== null);
+// Loops and not maps of maps from here on: a small list for each of a million rows costs seconds.
+
+function encodeParties(
+  events: readonly (EventRecord | null)[],
+  code: (party: PartyCode) => number,
+): Pick<ServedIndex, 'partyOffsets' | 'parties' | 'travelled'> {
+  const partyOffsets = [0];
+  const parties: number[] = [];
+  const travelled: number[] = [];
+  for (const event of events) {
+    for (const party of event?.parties ?? []) {
+      parties.push(code(party));
+      travelled.push(Number(event?.visitors.includes(party)));
+    }
+    partyOffsets.push(parties.length);
+  }
+  return { partyOffsets, parties, travelled };
+}
+
+/** Every party that is named, in order. */
+function codesOf(records: readonly RowRecord[]): PartyCode[] {
+  const codes = new Set<PartyCode>();
+  for (const record of records) {
+    if (!isEvent(record)) continue;
+    for (const party of record.parties) codes.add(party);
+    if (record.host !== null) codes.add(record.host);
+    if (record.venue.country !== null) codes.add(record.venue.country);
+  }
+  return [...codes].sort();
 }
 
 function highestRank(event: EventRecord, rankOf: (office: string) => Rank | undefined): number {

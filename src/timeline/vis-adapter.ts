@@ -265,7 +265,7 @@ const OPTIONS: TimelineOptions = {
   orientation: 'bottom',
   margin: { axis: 8, item: { horizontal: 10, vertical: 6 } },
   // Characters that a label may need, each as wide as one with its padding: years and short months.
-  maxMinorChars: 4,
+  maxMinorChars: 3,
   // The wheel alone scrolls the page.
   zoomKey: 'ctrlKey',
   zoomMin: 14 * MS_PER_DAY,
