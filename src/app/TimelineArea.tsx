@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { useSpeech } from '../i18n/use-speech';
 import { dayOfInstant, parseIsoDay } from '../model/day';
@@ -9,17 +9,22 @@ import { neighbourRow, windowOfRow } from '../tables/step-rows';
 import { isSameWindow, rangeAbout } from '../timeline/drawn-range';
 import { planLanes } from '../timeline/lanes';
 import { fitWindow, recentWindow } from '../timeline/suitable-window';
+import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
 import { labelLane } from './label-lane';
 import { useDrawings } from './use-drawings';
 import type { Results } from './use-results';
 
-const loadPanel = async () => ({ default: (await import('../timeline/TimelinePanel')).TimelinePanel });
-// vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it. A failed
-// first try is made again when the panel is wanted.
-const early = loadPanel().catch(() => loadPanel());
-early.catch(() => undefined);
-const TimelinePanel = lazy(() => early);
+const loadPanel = async () => (await import('../timeline/TimelinePanel')).TimelinePanel;
+// vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it. Should this
+// first try fail, the panel tries again when it is wanted.
+loadPanel().catch(() => undefined);
+const TimelinePanel = lazyPart(loadPanel, TimelineLoading);
+
+function TimelineLoading() {
+  const { t } = useSpeech();
+  return <p className="timeline-loading">{t('timeline.loading')}</p>;
+}
 
 export interface TimelineAreaProps {
   readonly dataset: Dataset;
@@ -33,7 +38,6 @@ export interface TimelineAreaProps {
 
 /** Rows and view as lanes, drawings and a window. */
 export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, onWindow }: TimelineAreaProps) {
-  const { t } = useSpeech();
   const { table, manifest } = dataset;
   const { first, second } = view;
   const { rowSet, rows } = results;
@@ -60,23 +64,21 @@ export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, on
     if (record) onOpen(record);
   };
   return (
-    <Suspense fallback={<p className="timeline-loading">{t('timeline.loading')}</p>}>
-      <TimelinePanel
-        drawings={drawings}
-        undated={undated}
-        lanes={lanes}
-        window={window}
-        fit={fit}
-        today={today}
-        coveredThrough={coveredThrough}
-        onOpen={open}
-        onMove={onMove}
-        onWindow={onWindow}
-        onStepBeyond={(from, step) => {
-          const row = neighbourRow(table, rows, from, step);
-          return row === undefined ? undefined : { id: String(row), stretch: windowOfRow(table, row) };
-        }}
-      />
-    </Suspense>
+    <TimelinePanel
+      drawings={drawings}
+      undated={undated}
+      lanes={lanes}
+      window={window}
+      fit={fit}
+      today={today}
+      coveredThrough={coveredThrough}
+      onOpen={open}
+      onMove={onMove}
+      onWindow={onWindow}
+      onStepBeyond={(from, step) => {
+        const row = neighbourRow(table, rows, from, step);
+        return row === undefined ? undefined : { id: String(row), stretch: windowOfRow(table, row) };
+      }}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../model/served';
 import type { EventTable } from '../tables/event-table';
 import { LoadError } from './load-json';
 import { gazetteerQuery, manifestQuery, tableQuery } from './queries';
+import { retryFailed } from './retry-failed';
 import { useSource } from './use-source';
 
 export interface Dataset {
@@ -31,12 +32,7 @@ export function useDataset(): Loading<Dataset> {
   });
   const queries = [manifest, table, gazetteer];
   const failed = queries.find(({ isError }) => isError);
-  if (failed) {
-    const retry = () => {
-      for (const query of queries) if (query.isError) void query.refetch();
-    };
-    return { state: 'failed', error: toLoadError(failed.error), retry };
-  }
+  if (failed) return { state: 'failed', error: toLoadError(failed.error), retry: () => retryFailed(queries) };
   if (!manifest.data || !table.data || !gazetteer.data) return { state: 'loading' };
   return { state: 'ready', value: { manifest: manifest.data, table: table.data, gazetteer: gazetteer.data } };
 }

@@ -4,6 +4,7 @@ import type { Manifest, RowRecord } from '../model/served';
 import type { Row } from '../tables/event-table';
 import type { LoadError } from './load-json';
 import { recordShardQuery } from './queries';
+import { retryFailed } from './retry-failed';
 import { toLoadError } from './use-dataset';
 import { useSource } from './use-source';
 
@@ -36,9 +37,7 @@ export function useRecords(manifest: Manifest, rows: readonly Row[]): Records {
       find: (row) => byShard.get(Math.floor(row / manifest.shardRows))?.[row % manifest.shardRows],
       isPending: results.isPending,
       error: results.failed[0] ? toLoadError(results.failed[0].error) : null,
-      retry: () => {
-        for (const query of results.failed) void query.refetch();
-      },
+      retry: () => retryFailed(results.failed),
     };
   }, [results, shards, manifest]);
 }

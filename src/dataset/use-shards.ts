@@ -1,5 +1,6 @@
 import { type UseQueryOptions, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { retryFailed } from './retry-failed';
 import { type Loading, toLoadError } from './use-dataset';
 
 /** Several files as one: ready when all are, failed as soon as one is. The order of the answers is that of the queries. */
@@ -16,12 +17,8 @@ export function useShards<T>(
   });
   return useMemo((): Loading<readonly T[]> => {
     const [first] = results.failed;
-    if (first) {
-      const retry = () => {
-        for (const query of results.failed) void query.refetch();
-      };
-      return { state: 'failed', error: toLoadError(first.error), retry };
-    }
+    if (first)
+      return { state: 'failed', error: toLoadError(first.error), retry: () => retryFailed(results.failed) };
     return results.isPending ? { state: 'loading' } : { state: 'ready', value: results.shards };
   }, [results]);
 }

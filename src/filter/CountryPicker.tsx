@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { PartyCode } from '../model/party';
 import { Disclosure } from '../ui/Disclosure';
 import { Flag } from '../ui/Flag';
 import { Icon } from '../ui/Icon';
+import { lazyPart } from '../ui/lazy-part';
 import { sayParty, type Voice } from '../words/say-name';
 
 // The combobox comes with the first opening: few readers need it before the page is drawn.
-const loadSearch = () => import('./CountrySearch');
-const CountrySearch = lazy(async () => ({ default: (await loadSearch()).CountrySearch }));
+const loadSearch = async () => (await import('./CountrySearch')).CountrySearch;
+const CountrySearch = lazyPart(loadSearch);
+/** Begun when a pointer comes near; if it fails here, the opening tries again and says so. */
+const prefetchSearch = () => void loadSearch().catch(() => undefined);
 
 export interface CountryPickerProps {
   readonly side: 'a' | 'b';
@@ -28,7 +30,7 @@ export function CountryPicker({ side, label, chosen, counts, voice, onChoose }: 
       className={`country-button${chosen === null ? ' is-any' : ''}`}
       name={`${label}: ${name}`}
       data-side={side}
-      onApproach={loadSearch}
+      onApproach={prefetchSearch}
       label={
         <>
           {chosen !== null && <Flag party={chosen} size={28} />}
@@ -38,18 +40,16 @@ export function CountryPicker({ side, label, chosen, counts, voice, onChoose }: 
       }
     >
       {(close) => (
-        <Suspense fallback={null}>
-          <CountrySearch
-            label={label}
-            chosen={chosen}
-            counts={counts}
-            voice={voice}
-            onChoose={(party) => {
-              onChoose(party);
-              close();
-            }}
-          />
-        </Suspense>
+        <CountrySearch
+          label={label}
+          chosen={chosen}
+          counts={counts}
+          voice={voice}
+          onChoose={(party) => {
+            onChoose(party);
+            close();
+          }}
+        />
       )}
     </Disclosure>
   );

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { lazyPart } from '../../src/app/lazy-part';
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary';
+import { lazyPart } from '../../src/ui/lazy-part';
 import { expectConsole } from '../setup/console-watch';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
