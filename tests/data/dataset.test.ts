@@ -21,59 +21,59 @@ it('is prepared without any problem', () => {
   expect(prepared.problems).toEqual([]);
 });
 
-it('holds exactly the fourteen events of its articles', () => {
-  const said = events.map(({ id, kind, level, status, date, partOf }) => [
-    id,
-    kind,
-    level,
-    status,
-    date,
-    partOf,
-  ]);
-  expect(said.sort()).toEqual([
-    ['2019-04-03-kz-ru-visit-tokayev', 'visit', null, 'held', '2019-04-03', null],
-    [
-      '2019-04-kz-ru-meeting-putin-tokayev',
-      'meeting',
-      null,
-      'held',
-      '[2019-04-03,2019-04-10,2019-04-17,2019-04-24]',
-      '2019-04-03-kz-ru-visit-tokayev',
-    ],
-    [
-      '2025-10-22-kz-ru-meeting-kosherbayev-lavrov',
-      'meeting',
-      null,
-      'held',
-      '2025-10-22',
-      '2025-10-22-kz-ru-official-visit-kosherbayev',
-    ],
-    ['2025-10-22-kz-ru-official-visit-kosherbayev', 'visit', 'official', 'held', '2025-10-22', null],
-    ['2025-11-11-kz-ru-state-visit-tokayev', 'visit', 'state', 'held', '2025-11-11/2025-11-12', null],
-    ['2025-11-14-kz-uz-state-visit-tokayev', 'visit', 'state', 'held', '2025-11-14/2025-11-15', null],
-    [
-      '2025-11-15-kz-uz-meeting-mirziyoyev-tokayev',
-      'meeting',
-      null,
-      'held',
-      '2025-11-15',
-      '2025-11-14-kz-uz-state-visit-tokayev',
-    ],
-    ['2025-11-24-kz-eu-meeting-kosherbayev-stiprais', 'meeting', null, 'held', '2025-11-24', null],
-    ['2025-12-02-kz-ch-official-visit-kosherbayev', 'visit', 'official', 'held', '2025-12-02', null],
-    ['2026-02-26-rs-kz-official-visit-vucic', 'visit', 'official', 'held', '2026-02-26/2026-02-27', null],
-    [
-      '2026-02-rs-kz-meeting-vucic-tokayev-akorda',
-      'meeting',
-      null,
-      'held',
-      '2026-02-27',
-      '2026-02-26-rs-kz-official-visit-vucic',
-    ],
-    ['2026-kz-uz-meeting-council-of-heads-of-regions', 'meeting', null, 'announced', '2026', null],
-    ['kz-rs-official-visit-tokayev', 'visit', 'official', 'invited', null, null],
-    ['kz-uz-meeting-intergovernmental-commission-tashkent', 'meeting', null, 'held', null, null],
-  ]);
+const FOUNDING_EVENTS = [
+  ['2019-04-03-kz-ru-visit-tokayev', 'visit', null, 'held', '2019-04-03', null],
+  [
+    '2019-04-kz-ru-meeting-putin-tokayev',
+    'meeting',
+    null,
+    'held',
+    '[2019-04-03,2019-04-10,2019-04-17,2019-04-24]',
+    '2019-04-03-kz-ru-visit-tokayev',
+  ],
+  [
+    '2025-10-22-kz-ru-meeting-kosherbayev-lavrov',
+    'meeting',
+    null,
+    'held',
+    '2025-10-22',
+    '2025-10-22-kz-ru-official-visit-kosherbayev',
+  ],
+  ['2025-10-22-kz-ru-official-visit-kosherbayev', 'visit', 'official', 'held', '2025-10-22', null],
+  ['2025-11-11-kz-ru-state-visit-tokayev', 'visit', 'state', 'held', '2025-11-11/2025-11-12', null],
+  ['2025-11-14-kz-uz-state-visit-tokayev', 'visit', 'state', 'held', '2025-11-14/2025-11-15', null],
+  [
+    '2025-11-15-kz-uz-meeting-mirziyoyev-tokayev',
+    'meeting',
+    null,
+    'held',
+    '2025-11-15',
+    '2025-11-14-kz-uz-state-visit-tokayev',
+  ],
+  ['2025-11-24-kz-eu-meeting-kosherbayev-stiprais', 'meeting', null, 'held', '2025-11-24', null],
+  ['2025-12-02-kz-ch-official-visit-kosherbayev', 'visit', 'official', 'held', '2025-12-02', null],
+  ['2026-02-26-rs-kz-official-visit-vucic', 'visit', 'official', 'held', '2026-02-26/2026-02-27', null],
+  [
+    '2026-02-rs-kz-meeting-vucic-tokayev-akorda',
+    'meeting',
+    null,
+    'held',
+    '2026-02-27',
+    '2026-02-26-rs-kz-official-visit-vucic',
+  ],
+  ['2026-kz-uz-meeting-council-of-heads-of-regions', 'meeting', null, 'announced', '2026', null],
+  ['kz-rs-official-visit-tokayev', 'visit', 'official', 'invited', null, null],
+  ['kz-uz-meeting-intergovernmental-commission-tashkent', 'meeting', null, 'held', null, null],
+];
+
+it('holds the fourteen events of the founding articles as they were settled', () => {
+  const said = new Map(
+    events.map(({ id, kind, level, status, date, partOf }) => [
+      id as string,
+      [id, kind, level, status, date, partOf],
+    ]),
+  );
+  expect(FOUNDING_EVENTS.map(([id]) => said.get(id ?? ''))).toEqual(FOUNDING_EVENTS);
 });
 
 it('keeps each event in the file of its name', () => {

@@ -1,4 +1,4 @@
-/* All that the shipped dataset holds, as written by hand from `data/events`: what the list and the timeline must say. */
+/* All that the founding dataset holds, as written by hand from `founding/events`: what the list and the timeline must say. */
 import { expectTitle, itemOf, listOf, markOf, readerOf, timelineOf } from './page-parts';
 import { expect, test } from './watched-test';
 

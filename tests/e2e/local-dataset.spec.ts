@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { FOUNDING_FOLDER } from '../fixtures/founding-folder';
 import { expectShown, expectTitle, itemOf, listOf, readerOf } from './page-parts';
-import { ROOT } from './sites';
 import { expect, test } from './watched-test';
 
 const WORDS = 'The president of Kazakhstan arrived in Belgrade on 3 March 2026.';
@@ -124,10 +124,9 @@ test('puts plain articles on the axis by their dates', async ({ page }) => {
 
 test('takes all of an editor’s files at once, and shows the very dataset that they are', async ({ page }) => {
   await page.goto('./');
-  const data = join(ROOT, 'data');
-  const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.startsWith('local'))
-    .map((path) => json(path.split(/[\\/]/).at(-1) ?? path, readFileSync(join(data, path))));
+  const files = readdirSync(FOUNDING_FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => json(path.split(/[\\/]/).at(-1) ?? path, readFileSync(join(FOUNDING_FOLDER, path))));
   await choose(page, ...files);
   await expect(page.locator('.intake-bar[data-kind="own"]')).toBeVisible();
   await expectShown(page, '14 of 14 events');

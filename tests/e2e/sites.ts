@@ -1,10 +1,11 @@
 /*
- * The sites that the tests open. Each is a copy of the shipped dataset in a folder of its own, with what its tests are
+ * The sites that the tests open. Each is a copy of the founding dataset in a folder of its own, with what its tests are
  * about added to it, so that nothing in `data/` is ever touched and nobody's own articles get in.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FOUNDING_FOLDER } from '../fixtures/founding-folder';
 import { BROKEN_FILES } from './broken-files';
 import { RAW_DATA, RAW_FILES } from './raw-files';
 
@@ -18,7 +19,7 @@ const FIRST_PORT = Number(process.env.E2E_PORT ?? 4181);
 
 export const SITES = {
   /** As published. */
-  shipped: { port: FIRST_PORT, base: '/' },
+  founding: { port: FIRST_PORT, base: '/' },
   /** With a user's own full texts. */
   raw: { port: FIRST_PORT + 1, base: '/' },
   /** With records that must be set aside. */
@@ -41,8 +42,7 @@ export interface PreparedSite {
 /** Lays a site's dataset below the folder. */
 export function prepareSite(name: SiteName, folder: string): PreparedSite {
   const data = join(folder, 'data');
-  cpSync(join(ROOT, 'data'), data, { recursive: true });
-  rmSync(join(data, 'local'), { recursive: true, force: true });
+  cpSync(FOUNDING_FOLDER, data, { recursive: true });
   if (name === 'broken') writeFiles(data, BROKEN_FILES);
   if (name !== 'raw') return { data, raw: [] };
   writeFiles(data, RAW_DATA);

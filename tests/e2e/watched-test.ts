@@ -23,7 +23,7 @@ interface Fixtures {
 }
 
 export const test = plain.extend<Fixtures>({
-  site: ['shipped', { option: true }],
+  site: ['founding', { option: true }],
   today: [TODAY, { option: true }],
   baseURL: ({ site }, use) => use(addressOf(site)),
   watch: [

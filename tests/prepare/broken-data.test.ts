@@ -1,4 +1,4 @@
-/* The shipped dataset, damaged at random: nothing may throw, and what was not touched must survive. */
+/* The founding dataset, damaged at random: nothing may throw, and what was not touched must survive. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { EventRecord } from '../../src/model/event';
@@ -8,11 +8,11 @@ import type { SourceFile } from '../../src/prepare/parse-source';
 import { type PreparedDataset, prepareDataset } from '../../src/prepare/prepare-dataset';
 import { openTable } from '../../src/tables/event-table';
 import { anyUnits } from '../fixtures/arbitraries';
-import { readShippedData } from '../fixtures/source';
+import { readFoundingData } from '../fixtures/source';
 import { TODAY } from '../fixtures/tables';
 
-const shipped = await readShippedData();
-const sound = prepareDataset(shipped);
+const founding = await readFoundingData();
+const sound = prepareDataset(founding);
 
 interface Damage {
   readonly name: string;
@@ -105,15 +105,15 @@ it('damage to some files never throws, serves a sound index, and spares every ev
   let noticed = 0;
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.nat(shipped.length - 1), anyDamage), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.tuple(fc.nat(founding.length - 1), anyDamage), { minLength: 1, maxLength: 3 }),
       (plan) => {
         const damaged = new Map<string, SourceFile>();
         for (const [at, { to }] of plan) {
-          const file = shipped[at] ?? { path: '', text: '{}' };
+          const file = founding[at] ?? { path: '', text: '{}' };
           // One damage a file, so that each is done to a sound document.
           damaged.set(file.path, { ...file, text: to(file.text) });
         }
-        const prepared = prepareDataset(shipped.map((file) => damaged.get(file.path) ?? file));
+        const prepared = prepareDataset(founding.map((file) => damaged.get(file.path) ?? file));
         const served = buildServed(prepared);
         const manifest = JSON.parse(served.at(-1)?.text ?? '') as Manifest;
         const index = JSON.parse(
@@ -142,7 +142,7 @@ it('any text at all in place of a file is a problem of that file and of no other
   ];
   fc.assert(
     fc.property(fc.constantFrom(...paths), fc.oneof(anyUnits(), fc.json()), (path, text) => {
-      const files = [...shipped.filter((file) => file.path !== path), { path, text }];
+      const files = [...founding.filter((file) => file.path !== path), { path, text }];
       const prepared = prepareDataset(files);
       expect(() => buildServed(prepared)).not.toThrow();
       for (const { file, code } of prepared.problems) {

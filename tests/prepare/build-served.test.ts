@@ -13,10 +13,10 @@ import { buildServed } from '../../src/prepare/build-served';
 import type { SourceFile } from '../../src/prepare/parse-source';
 import { prepareDataset } from '../../src/prepare/prepare-dataset';
 import { openTable } from '../../src/tables/event-table';
-import { article, filesOf, readShippedData, report, sourceEvent } from '../fixtures/source';
+import { article, filesOf, readFoundingData, report, sourceEvent } from '../fixtures/source';
 import { TODAY } from '../fixtures/tables';
 
-const shipped = await readShippedData();
+const founding = await readFoundingData();
 
 /** The served files, read as a page reads them. */
 function serve(files: readonly SourceFile[]) {
@@ -34,7 +34,7 @@ function serve(files: readonly SourceFile[]) {
 }
 
 describe('a served dataset', () => {
-  const { served, manifest, records, articleOf, rowOf, index } = serve(shipped);
+  const { served, manifest, records, articleOf, rowOf, index } = serve(founding);
 
   it('names every file but the manifest by the hash of its content, and each once', () => {
     const { index: indexPath, gazetteer, recordShards, articleShards, idShards } = manifest;
@@ -51,7 +51,7 @@ describe('a served dataset', () => {
   });
 
   it('finds each article by its id, with the rows that it reports', () => {
-    const { articles } = prepareDataset(shipped);
+    const { articles } = prepareDataset(founding);
     expect(articles.length).toBeGreaterThan(20);
     for (const { id } of articles) {
       const rows = articleOf(id)?.rows.map((row) => records[row]);
@@ -103,9 +103,9 @@ it('the manifest names no more than a thousand problems, and counts all', () => 
 });
 
 it('the same files give the same bytes in whatever order they are read', () => {
-  const expected = buildServed(prepareDataset(shipped));
+  const expected = buildServed(prepareDataset(founding));
   fc.assert(
-    fc.property(fc.shuffledSubarray(shipped, { minLength: shipped.length }), (shuffled) => {
+    fc.property(fc.shuffledSubarray(founding, { minLength: founding.length }), (shuffled) => {
       expect(buildServed(prepareDataset(shuffled))).toEqual(expected);
     }),
     { numRuns: 20 },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { type ParsedSource, parseSource } from '../../src/prepare/parse-source';
 import { printFile } from '../../src/prepare/print-records';
-import { readShippedData } from '../fixtures/source';
+import { readFoundingData } from '../fixtures/source';
 
-const shipped = await readShippedData();
+const founding = await readFoundingData();
 const valuesOf = ({ dataset, problems, ...lists }: ParsedSource) => ({
   dataset,
   problems,
@@ -11,8 +11,8 @@ const valuesOf = ({ dataset, problems, ...lists }: ParsedSource) => ({
 });
 
 it('records that are printed and read again say the same', () => {
-  const parsed = parseSource(shipped);
-  const reprinted = shipped.map(({ path, text }) => printFile(path, JSON.parse(text)));
+  const parsed = parseSource(founding);
+  const reprinted = founding.map(({ path, text }) => printFile(path, JSON.parse(text)));
   expect(valuesOf(parseSource(reprinted))).toEqual(valuesOf(parsed));
   const [event] = parsed.events;
   expect(event && parseSource([printFile('events/x.json', event.value)]).events[0]?.value).toEqual(

@@ -12,7 +12,7 @@ const titleOf = (event: EventRecord, locale: Locale = 'en') => plain(composeTitl
 const labelOf = (event: EventRecord, locale: Locale = 'en') => plain(composeLabel(event, voiceIn(locale)));
 const titleIn = (sketch: EventSketch) => titleOf(buildEvent(sketch));
 
-function shipped(id: string): EventRecord {
+function founding(id: string): EventRecord {
   const found = records.filter(isEvent).find((event) => event.id === id);
   if (!found) throw new Error(`No event ${id}`);
   return found;
@@ -54,7 +54,7 @@ describe('the title of an event that ships', () => {
       ],
     ],
   ])('%s reads well in every language', (id, titles) => {
-    expect(LOCALES.map((locale) => titleOf(shipped(id), locale))).toEqual(titles);
+    expect(LOCALES.map((locale) => titleOf(founding(id), locale))).toEqual(titles);
   });
 
   it('differs from that of every other, in every language', () => {
@@ -119,17 +119,17 @@ describe('other events', () => {
 
 describe('the label beside a mark', () => {
   it('leaves out what lane and shape already say', () => {
-    expect(labelOf(shipped('2025-11-11-kz-ru-state-visit-tokayev'))).toBe('state visit · Moscow');
-    expect(labelOf(shipped('2025-11-15-kz-uz-meeting-mirziyoyev-tokayev'), 'kk')).toBe(
+    expect(labelOf(founding('2025-11-11-kz-ru-state-visit-tokayev'))).toBe('state visit · Moscow');
+    expect(labelOf(founding('2025-11-15-kz-uz-meeting-mirziyoyev-tokayev'), 'kk')).toBe(
       'Мирзиёев, Тоқаев · Көксарай',
     );
-    expect(labelOf(shipped('kz-uz-meeting-intergovernmental-commission-tashkent'), 'pl')).toBe(
+    expect(labelOf(founding('kz-uz-meeting-intergovernmental-commission-tashkent'), 'pl')).toBe(
       'Komisja międzyrządowa · Taszkent',
     );
   });
 
   it('of a visit without a level says who travels', () => {
-    expect(labelOf(shipped('2019-04-03-kz-ru-visit-tokayev'))).toBe('visit · Tokayev · Moscow');
+    expect(labelOf(founding('2019-04-03-kz-ru-visit-tokayev'))).toBe('visit · Tokayev · Moscow');
   });
 
   it('is never empty', () => {

@@ -5,7 +5,7 @@ import { prepareBrought, prepareOwn } from '../../../src/dataset/local/prepare-o
 import { MOST_MEGABYTES } from '../../../src/dataset/local/worker-protocol';
 import type { EventRecord } from '../../../src/model/event';
 import type { ArticleShard, Manifest, RecordShard } from '../../../src/model/served';
-import { article, DATASET, readShippedData, report, sourceEvent } from '../../fixtures/source';
+import { article, DATASET, readFoundingData, report, sourceEvent } from '../../fixtures/source';
 
 type Contents = Readonly<Record<string, unknown>>;
 
@@ -162,7 +162,7 @@ describe('several of an editor’s files', () => {
   });
 
   it('give the very dataset of the folder that they were dropped in', async () => {
-    const files = await readShippedData();
+    const files = await readFoundingData();
     const dropped = shown(Object.fromEntries(files.map(({ path, text }) => [`data/${path}`, text])));
     expect(dropped.problems).toEqual([]);
     expect(dropped.manifest.counts).toMatchObject({ setAside: 0, loneArticles: 0 });

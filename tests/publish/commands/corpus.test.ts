@@ -1,5 +1,5 @@
 /*
- * The shipped dataset on disk, damaged at random, through the commands themselves: whatever is in the files, `check`
+ * The founding dataset on disk, damaged at random, through the commands themselves: whatever is in the files, `check`
  * and `build` come to an end, and every event of a file that was not touched is served as before. Three hundred
  * damaged datasets by default; BILAT_CORPUS=2000 for the long run.
  */
@@ -12,7 +12,7 @@ import { buildCommand } from '../../../src/publish/commands/build-dataset';
 import { checkCommand } from '../../../src/publish/commands/check-dataset';
 import { anyDamage, type Damage } from '../../fixtures/damage';
 import { copyData, listen, makeFolder } from '../../fixtures/folders';
-import { readShippedData } from '../../fixtures/source';
+import { readFoundingData } from '../../fixtures/source';
 
 const RUNS = Number(process.env.BILAT_CORPUS ?? 300);
 
@@ -33,7 +33,7 @@ async function readServed(folder: string): Promise<Map<string, ReturnType<typeof
 it(`${RUNS} damaged datasets are checked and built, and lose nothing that was not touched`, async () => {
   const said = listen();
   const [data, out] = [await copyData(), await makeFolder()];
-  const paths = (await readShippedData()).map(({ path }) => path);
+  const paths = (await readFoundingData()).map(({ path }) => path);
   await buildCommand.run([data, '--out', out]);
   const expected = await readServed(out);
   /** Damages the files while the task runs, and mends them whatever comes of it. */

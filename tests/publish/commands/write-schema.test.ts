@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { printSchema, schemaCommand } from '../../../src/publish/commands/write-schema';
 import { listen, makeFolder } from '../../fixtures/folders';
-import { article, DATASET, readShippedData, sourceEvent } from '../../fixtures/source';
+import { article, DATASET, readFoundingData, sourceEvent } from '../../fixtures/source';
 
 const committed = readFileSync(new URL('../../../docs/source.schema.json', import.meta.url), 'utf8');
 
@@ -39,7 +39,7 @@ describe('a reader of the published schema alone', () => {
       'organisations.json': 'organisation',
       'bodies.json': 'body',
     };
-    for (const { path, text } of await readShippedData()) {
+    for (const { path, text } of await readFoundingData()) {
       const json: unknown = JSON.parse(text);
       const kind = kinds[path.split('/')[0] ?? ''] ?? '';
       for (const record of Array.isArray(json) ? json : [json])
