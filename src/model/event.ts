@@ -106,6 +106,8 @@ export interface EventRecord {
   readonly partOf: EventId | null;
   readonly history: readonly HistoryStep[];
   readonly reports: readonly Report[];
+  /** A few sentences of the editors' own by BCP 47 tag; empty where there are none. The title is composed, this is not. */
+  readonly summary: Readonly<Record<string, string>>;
   /** Title of the dataset that it came from, where several were merged. */
   readonly origin: string | null;
 }

@@ -46,6 +46,7 @@ const names = z
   .record(z.string(), text)
   .refine((written) => Object.keys(written).length > 0, 'empty-text')
   .meta({ description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru.', minProperties: 1 });
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 const origin = orNull(text).meta({
   description: 'Title of the dataset that the record came from, where several were merged.',
@@ -97,7 +98,7 @@ export const articleSchema = z.strictObject({
   id: slug,
   lang: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'bad-code')
+    .regex(LANGUAGE_TAG, 'bad-code')
     .meta({ description: 'BCP 47, with the script where the language has several; und where unknown.' }),
   title: orNull(text),
   publisher: orNull(text),
@@ -129,6 +130,10 @@ export const eventSchema = z.strictObject({
   partOf: orNull(slug),
   history: z.array(z.strictObject({ status: z.enum(STATUSES), day: edtf, article: slug })).default([]),
   reports: z.array(report).default([]),
+  summary: z
+    .record(z.string().regex(LANGUAGE_TAG, 'bad-code'), text)
+    .default({})
+    .meta({ description: 'A few sentences of the editors’ own, by BCP 47 tag.' }),
   origin,
 });
 

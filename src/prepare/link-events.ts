@@ -124,6 +124,7 @@ function linkEvent(
         : [{ ...step, article: article.id }];
     }),
     reports: mergeReports(reports.flatMap((report) => linkReport(report, context))),
+    summary: source.summary,
     origin: source.origin,
   };
 }

@@ -9,6 +9,7 @@ import { KindMark, type Side } from '../ui/KindMark';
 import { composeTitle, sayParties, sayWhat } from '../words/compose-title';
 import { sayDate, sayEdtf, sayPrecision } from '../words/say-date';
 import { sayOffice, sayParty, sayPerson, sayPlaceInFull, type Voice } from '../words/say-name';
+import { EventSummary } from './EventSummary';
 import './event-card.css';
 
 export interface EventCardProps {
@@ -51,6 +52,7 @@ export function EventCard({ event, articles, side, today, voice, children }: Eve
           {event.venue.country && `, ${sayParty(event.venue.country, voice)}`}
         </p>
       )}
+      <EventSummary summary={event.summary} />
       {children}
     </div>
   );

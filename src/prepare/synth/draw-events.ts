@@ -195,6 +195,7 @@ function toEvent(
     partOf,
     history: NOBODY,
     reports: NOBODY,
+    summary: {},
     origin: null,
   };
 }
