@@ -16,6 +16,7 @@ import { composeTitle } from '../words/compose-title';
 import { sayEdtf } from '../words/say-date';
 import type { Voice } from '../words/say-name';
 import { LoadFailure } from './LoadFailure';
+import { nearestRows } from './nearest-rows';
 import { addressOf, type ChangeView } from './use-view';
 
 export interface OpenEventProps {
@@ -42,10 +43,10 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
       ...new Set([
         ...parts,
         ...(whole === null ? [] : [whole]),
-        ...found.flatMap(({ rows }) => rows as Row[]),
+        ...found.flatMap(({ rows }) => nearestRows(rows as Row[], row, MOST_OTHERS)),
       ]),
     ],
-    [parts, whole, found],
+    [parts, whole, found, row],
   );
   const records = useRecords(manifest, related);
   const shown = found.find(({ id }) => id === view.article) ?? preferredArticle(event, found, locale);
@@ -69,11 +70,17 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
       voice={voice}
       whole={whole === null ? null : (link(whole)[0] ?? null)}
       parts={parts.flatMap(link)}
-      otherEvents={({ rows }) => (rows as Row[]).filter((other) => other !== row).flatMap(link)}
+      otherEvents={({ rows }) => ({
+        links: nearestRows(rows as Row[], row, MOST_OTHERS).flatMap(link),
+        total: rows.length - 1,
+      })}
       onOpenArticle={(article) => onAdjust({ article })}
     />
   );
 }
+
+/** Of one article; each is loaded to be named. */
+const MOST_OTHERS = 12;
 
 const NO_ARTICLES: readonly ServedArticle[] = [];
 

@@ -27,7 +27,11 @@ export interface ReaderProps {
   readonly whole: LinkedEvent | null;
   readonly parts: readonly LinkedEvent[];
   /** Events that the open article reports besides this one. */
-  readonly otherEvents: (article: ServedArticle) => readonly LinkedEvent[];
+  /** Events of an article besides this one: those that are named here, and how many there are in all. */
+  readonly otherEvents: (article: ServedArticle) => {
+    readonly links: readonly LinkedEvent[];
+    readonly total: number;
+  };
   readonly onOpenArticle: (id: ArticleId) => void;
 }
 
@@ -70,10 +74,30 @@ export function Reader(props: ReaderProps) {
             onFocus={setFocus}
             onBasis={setBasis}
           />
-          <EventLinks heading={t('reader.otherEvents')} events={otherEvents(article)} />
+          <OtherEvents {...otherEvents(article)} voice={voice} />
         </div>
       )}
     </div>
+  );
+}
+
+interface OtherEventsProps {
+  readonly links: readonly LinkedEvent[];
+  readonly total: number;
+  readonly voice: Voice;
+}
+
+/** What else the open article tells of; where it tells of very many, those nearest in time. */
+function OtherEvents({ links, total, voice }: OtherEventsProps) {
+  const { t, formatter } = voice.speech;
+  const some = { shown: formatter.number(links.length), total: formatter.number(total) };
+  return (
+    <>
+      <EventLinks heading={t('reader.otherEvents')} events={links} />
+      {links.length > 0 && links.length < total && (
+        <p className="coverage-count">{t('reader.otherEventsNearest', some)}</p>
+      )}
+    </>
   );
 }
 

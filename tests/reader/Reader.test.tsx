@@ -44,7 +44,7 @@ function showReader(passages: readonly Passage[], articles: readonly ServedArtic
       voice={voice}
       whole={null}
       parts={[]}
-      otherEvents={() => []}
+      otherEvents={() => ({ links: [], total: 0 })}
       onOpenArticle={onOpenArticle}
     />
   );

@@ -20,7 +20,7 @@ function showCoverage(
       voice={voice}
       whole={null}
       parts={[]}
-      otherEvents={() => []}
+      otherEvents={() => ({ links: [], total: 0 })}
       onOpenArticle={() => {}}
     />,
   );
