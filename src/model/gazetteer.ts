@@ -5,6 +5,15 @@ import type { PartyCode } from './party';
 /** Names by BCP 47 tag of an interface language (`kk`, `uz-Cyrl`, …). */
 export type Names = Readonly<Record<string, string>>;
 
+/** An office that a person is known to have held, for one party. */
+export interface Tenure {
+  readonly office: string;
+  readonly party: PartyCode;
+  /** EDTF, first and last day where the sources give them; null where they do not. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface Person {
   readonly id: string;
   /** The state or organisation represented, or null where the sources do not say. */
@@ -14,6 +23,7 @@ export interface Person {
   readonly family: Names | null;
   /** Spellings met in articles, in any script; for finding, never for showing. */
   readonly aliases: readonly string[];
+  readonly offices: readonly Tenure[];
 }
 
 /** A post, apart from whoever holds it: offices change hands. */

@@ -146,6 +146,10 @@ export const personSchema = z.strictObject({
   names,
   family: orNull(names),
   aliases: z.array(text).default([]),
+  offices: z
+    .array(z.strictObject({ office: slug, party, from: orNull(edtf), to: orNull(edtf) }))
+    .default([])
+    .meta({ description: 'Offices known to have been held; days only where sources give them.' }),
 });
 export const officeSchema = z.strictObject({ id: slug, rank: z.enum(RANKS), names });
 export const placeSchema = z.strictObject({

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem';
 import type { DatasetFacts, RowRecord } from '../model/served';
 import { linkArticles } from './link-articles';
 import { linkEvents } from './link-events';
+import { linkTenures } from './link-tenures';
 import { type ParsedSource, parseSource, type SourceFile } from './parse-source';
 import { keepUnique } from './unique-records';
 
@@ -56,11 +57,15 @@ export function prepareDataset(
 
 function uniqueLists(parsed: ParsedSource, problems: Problem[]): GazetteerLists {
   const { people, offices, places, organisations, bodies } = parsed;
+  const unique = <T extends { readonly id: string }>(list: Parameters<typeof keepUnique<T>>[0]) => [
+    ...keepUnique(list, problems).values(),
+  ];
   const values = <T extends { readonly id: string }>(list: Parameters<typeof keepUnique<T>>[0]) =>
-    [...keepUnique(list, problems).values()].map(({ value }) => value);
+    unique(list).map(({ value }) => value);
+  const posts = values(offices);
   return {
-    people: values(people),
-    offices: values(offices),
+    people: linkTenures(unique(people), new Set(posts.map(({ id }) => id)), problems),
+    offices: posts,
     places: values(places),
     organisations: values(organisations),
     bodies: values(bodies),

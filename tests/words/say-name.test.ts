@@ -84,7 +84,14 @@ describe('a person', () => {
   });
 
   it('without a family name is called in full, and one unknown by the id', () => {
-    const plain = { id: 'abai', country: null, names: { en: 'Abai Qunanbaiuly' }, family: null, aliases: [] };
+    const plain = {
+      id: 'abai',
+      country: null,
+      names: { en: 'Abai Qunanbaiuly' },
+      family: null,
+      aliases: [],
+      offices: [],
+    };
     const gazetteer = buildGazetteer({
       people: [plain],
       offices: [],

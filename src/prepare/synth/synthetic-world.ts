@@ -46,6 +46,7 @@ export function buildSyntheticGazetteer(): Gazetteer {
         names: { en: `Person ${id.slice('person-'.length)}` },
         family: null,
         aliases: [],
+        offices: [],
       };
     }),
   );
