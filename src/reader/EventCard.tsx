@@ -84,28 +84,33 @@ function Lifecycle({ steps, articles, side, voice }: LifecycleProps) {
   );
 }
 
+/** Who takes part: the people by name, and the parties where somebody is named of some of them only. */
 function People({ event, voice }: { event: EventRecord; voice: Voice }) {
   const { t } = useSpeech();
-  if (event.participants.length === 0) {
-    return (
-      <p className="card-place">
-        <span className="card-label">{t('reader.parties')}</span> {sayParties(event.parties, voice)}
-      </p>
-    );
-  }
+  const { participants, parties } = event;
+  const isWhole = parties.every((party) => participants.some((person) => person.party === party));
   return (
-    <section>
-      <h3 className="visually-hidden">{t('reader.people')}</h3>
-      <ul className="people">
-        {event.participants.map(({ person, party, office }) => (
-          <li key={person}>
-            <Flag party={party} />
-            <span className="person-name">{sayPerson(person, voice)}</span>
-            <span className="visually-hidden">{sayParty(party, voice)}</span>
-            <span className="person-office">{sayOffice(office, voice)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {participants.length > 0 && (
+        <section>
+          <h3 className="visually-hidden">{t('reader.people')}</h3>
+          <ul className="people">
+            {participants.map(({ person, party, office }) => (
+              <li key={person}>
+                <Flag party={party} />
+                <span className="person-name">{sayPerson(person, voice)}</span>
+                <span className="visually-hidden">{sayParty(party, voice)}</span>
+                <span className="person-office">{sayOffice(office, voice)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!isWhole && (
+        <p className="card-place">
+          <span className="card-label">{t('reader.parties')}</span> {sayParties(parties, voice)}
+        </p>
+      )}
+    </>
   );
 }

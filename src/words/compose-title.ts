@@ -5,6 +5,7 @@
 import type { EventRecord } from '../model/event';
 import type { PartyCode } from '../model/party';
 import { nameIn, sayParty, sayPerson, sayPersonShort, sayPlace, type Voice } from './say-name';
+import { sayRound } from './say-round';
 
 /** `Kazakhstan → Russia · state visit · Moscow`; `Yermek Kosherbayev, Sergey Lavrov · meeting · Moscow`. */
 export function composeTitle(event: EventRecord, voice: Voice): string {
@@ -17,13 +18,14 @@ export function composeTitle(event: EventRecord, voice: Voice): string {
 export function composeLabel(event: EventRecord, voice: Voice): string {
   const who = event.kind === 'visit' && event.level !== null ? null : sayPeople(event, voice, sayPersonShort);
   const what = event.kind === 'visit' || event.body !== null || who === null ? sayWhat(event, voice) : null;
-  return [what, who, sayWhere(event, voice)].filter((part) => part !== null).join(DOT);
+  const round = who === null && event.parties.length > 2 ? sayRound(event, voice) : null;
+  return [what, who ?? round, sayWhere(event, voice)].filter((part) => part !== null).join(DOT);
 }
 
 /** Who travels to whom, or who meets. */
 export function sayWho(event: EventRecord, voice: Voice): string {
   if (event.kind === 'visit') return sayJourney(event, voice);
-  return sayPeople(event, voice) ?? sayParties(event.parties, voice);
+  return sayPeople(event, voice) ?? sayRound(event, voice);
 }
 
 export const sayParties = (parties: readonly PartyCode[], voice: Voice): string =>
@@ -53,14 +55,14 @@ export function sayWhere({ kind, venue, date, parties }: EventRecord, voice: Voi
 export const DOT = '\u00a0· ';
 const MOST_PEOPLE = 3;
 
-function sayPeople(
-  { participants, visitors, kind }: EventRecord,
-  voice: Voice,
-  say: typeof sayPerson = sayPerson,
-): string | null {
-  const named =
-    kind === 'visit' ? participants.filter(({ party }) => visitors.includes(party)) : participants;
+/** The people, where they stand for all who meet: one name of two sides would look like a meeting with nobody. */
+function sayPeople(event: EventRecord, voice: Voice, say: typeof sayPerson = sayPerson): string | null {
+  const { participants, visitors, parties } = event;
+  const isVisit = event.kind === 'visit';
+  const named = isVisit ? participants.filter(({ party }) => visitors.includes(party)) : participants;
   if (named.length === 0) return null;
+  const isWhole = parties.every((party) => named.some((person) => person.party === party));
+  if (!isVisit && (!isWhole || parties.length > MOST_PEOPLE)) return null;
   const names = named.slice(0, MOST_PEOPLE).map(({ person }) => say(person, voice));
   return named.length > MOST_PEOPLE ? `${names.join(', ')}…` : names.join(', ');
 }

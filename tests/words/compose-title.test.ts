@@ -92,14 +92,42 @@ describe('a visit', () => {
 });
 
 describe('other events', () => {
-  const people = ['vladimir-putin', 'sergey-lavrov', 'yury-borisov', 'ignazio-cassis'];
-  const participants = people.map((person) => ({ person, party: 'RU', office: null }));
+  const people = ['vladimir-putin', 'ignazio-cassis', 'sergey-lavrov', 'yury-borisov'];
+  const participants = people.map((person, at) => ({ person, party: at === 1 ? 'CH' : 'RU', office: null }));
+  const parties = ['RU', 'CH'];
 
   it('name the people who meet, and no more than three of them', () => {
-    expect(titleIn({ kind: 'call', participants: participants.slice(0, 2) })).toBe(
-      'Vladimir Putin, Sergey Lavrov · telephone talks',
+    expect(titleIn({ kind: 'call', parties, participants: participants.slice(0, 2) })).toBe(
+      'Vladimir Putin, Ignazio Cassis · telephone talks',
     );
-    expect(titleIn({ participants })).toBe('Vladimir Putin, Sergey Lavrov, Yury Borisov… · meeting');
+    expect(titleIn({ parties, participants })).toBe(
+      'Vladimir Putin, Ignazio Cassis, Sergey Lavrov… · meeting',
+    );
+  });
+
+  it('name the parties where somebody is named of one side only', () => {
+    expect(titleIn({ parties, participants: participants.slice(0, 1) })).toBe(
+      'Russia, Switzerland · meeting',
+    );
+  });
+
+  it('of the five Central Asian states with others are their format', () => {
+    const five = ['KZ', 'KG', 'TJ', 'TM', 'UZ'];
+    const summit = { kind: 'summit', participants: participants.slice(0, 1) } as const;
+    expect(titleIn({ ...summit, format: 'C5+1', parties: [...five, 'RU'] })).toBe('C5 + Russia · summit');
+    expect(titleIn({ ...summit, format: 'C5', parties: five })).toBe('C5 · summit');
+    // Four of the five are no C5, whatever the record says.
+    expect(titleIn({ ...summit, format: 'C5', parties: five.slice(1) })).toBe(
+      'Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan · summit',
+    );
+  });
+
+  it('of a large round bear the name of the organisation, or the first of its sides', () => {
+    const many = ['KZ', 'KG', 'TJ', 'TM', 'UZ', 'RU'];
+    expect(titleIn({ kind: 'summit', parties: [...many, 'SCO'] })).toMatch(/Shanghai .+ · summit$/);
+    expect(titleIn({ kind: 'summit', parties: many })).toBe(
+      'Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan… · summit',
+    );
   });
 
   it('name the parties where nobody is named, and the country where no place is', () => {
