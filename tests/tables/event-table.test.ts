@@ -119,7 +119,7 @@ describe('a broken index', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(opened, 'changed indexes that open; with none the property would say nothing').toBeGreaterThan(50);
+    expect(opened, 'changed indexes that open; with none the property would say nothing').toBeGreaterThan(10);
   });
 
   it('fails with its code', () => {
