@@ -19,7 +19,7 @@ import { PanelFailure } from './PanelFailure';
 import { ReaderArea } from './ReaderArea';
 import { TimelineArea } from './TimelineArea';
 import { useDocumentTitle } from './use-document-title';
-import { useResults, yearsOf } from './use-results';
+import { pairsToBeginWith, useResults, yearsOf } from './use-results';
 import { addressOf, type ViewControl } from './use-view';
 
 /** The rooms, wired: each gets the rows and the view, and gives back changes of the view. */
@@ -31,6 +31,8 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const voice = useMemo(() => ({ speech, gazetteer }), [speech, gazetteer]);
   const results = useResults(table, view);
   const years = useMemo(() => yearsOf(table), [table]);
+  const isOpen = !hasFilters(view);
+  const pairs = useMemo(() => (isOpen ? pairsToBeginWith(table) : []), [table, isOpen]);
   const chosen = useRowOfId(manifest, view.event ?? view.article);
   const chosenRow = chosen.state === 'ready' ? chosen.value : null;
   const { lastStateVisit } = results.summary;
@@ -60,8 +62,8 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
             first={view.first}
             second={view.second}
             voice={voice}
-            firstCounts={results.firstCounts}
-            secondCounts={results.secondCounts}
+            countFirst={results.countFirst}
+            countSecond={results.countSecond}
             onChange={(pair) => onFilter({ ...pair, direction: null })}
           />
         </ErrorBoundary>
@@ -74,9 +76,9 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
           onOpen={openRecord}
         />
       </div>
-      {!hasFilters(view) && (
+      {isOpen && (
         <div className="behind">
-          <PairSuggestions pairs={results.busiestPairs} voice={voice} onChoose={onFilter} />
+          <PairSuggestions pairs={pairs} voice={voice} onChoose={onFilter} />
         </div>
       )}
       <div className="behind">

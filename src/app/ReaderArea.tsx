@@ -5,6 +5,7 @@ import { useSpeech } from '../i18n/use-speech';
 import { isEvent, type RowRecord } from '../model/served';
 import { type ViewState, withoutFilters } from '../model/view-state';
 import type { Row } from '../tables/event-table';
+import { positionOf, type RowList } from '../tables/row-set';
 import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
 import { LoadFailure } from './LoadFailure';
@@ -27,7 +28,7 @@ export interface ReaderAreaProps {
   /** The row of what is open; null where the dataset has no such id. */
   readonly chosen: Loading<Row | null>;
   /** The filtered rows, in order of time. */
-  readonly rows: readonly Row[];
+  readonly rows: RowList;
   readonly isInFilter: boolean;
   readonly voice: Voice;
   readonly onChange: ChangeView;
@@ -155,7 +156,7 @@ function OpenRow({
   onClose,
 }: OpenRowProps) {
   const { t } = useSpeech();
-  const at = rows.indexOf(row);
+  const at = positionOf(rows, row);
   const [previous, next] = at === -1 ? [] : [rows[at - 1], rows[at + 1]];
   const wanted = useMemo(
     () => [row, previous, next].filter((one) => one !== undefined),

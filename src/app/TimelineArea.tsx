@@ -6,7 +6,7 @@ import type { RowRecord } from '../model/served';
 import { type DayWindow, hasFilters, type ViewState } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import { neighbourRow, windowOfRow } from '../tables/step-rows';
-import { isSameWindow, rangeAbout } from '../timeline/drawn-range';
+import { type Stage, stageOf } from '../timeline/drawn-range';
 import { planLanes } from '../timeline/lanes';
 import { fitWindow, recentWindow } from '../timeline/suitable-window';
 import { lazyPart } from '../ui/lazy-part';
@@ -47,18 +47,14 @@ export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, on
   const isOverview = !hasFilters(view) && coveredThrough !== null;
   const suitable = isOverview ? recentWindow(coveredThrough) : (fit ?? recentWindow(coveredThrough ?? today));
   const window = view.window ?? suitable;
-  const [range, setRange] = useState(() => rangeAbout(window));
-  const onMove = useCallback((moved: DayWindow) => {
-    const next = rangeAbout(moved);
-    setRange((before) => (isSameWindow(before, next) ? before : next));
-  }, []);
   const plan = useMemo(
     () => planLanes(table, rowSet, { first, second }, chosen),
     [table, rowSet, first, second, chosen],
   );
+  const { stage, onMove } = useStage(window, plan.lanes.length);
   const lanes = useMemo(() => plan.lanes.map((lane) => labelLane(lane, voice)), [plan, voice]);
   const pair = useMemo(() => ({ first, second }), [first, second]);
-  const { drawings, undated, find } = useDrawings({ dataset, rowSet, range, plan, pair, chosen, voice });
+  const { drawings, undated, find } = useDrawings({ dataset, rowSet, stage, plan, pair, chosen, voice });
   const open = (row: Row) => {
     const record = find(row);
     if (record) onOpen(record);
@@ -81,4 +77,24 @@ export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, on
       }}
     />
   );
+}
+
+/** What to prepare, following the window as it is set and as it is moved. */
+function useStage(window: DayWindow, lanes: number): { stage: Stage; onMove: (moved: DayWindow) => void } {
+  const { from, to } = window;
+  const [state, setState] = useState(() => ({ from, to, lanes, stage: stageOf(window, lanes) }));
+  let { stage } = state;
+  // A window that is set is prepared in the same pass, not drawn for the old one first.
+  if (state.from !== from || state.to !== to || state.lanes !== lanes) {
+    const isSet = state.from !== from || state.to !== to;
+    stage = stageOf(isSet ? window : stage.window, lanes, stage);
+    setState({ from, to, lanes, stage });
+  }
+  const onMove = useCallback((moved: DayWindow) => {
+    setState((before) => {
+      const next = stageOf(moved, before.lanes, before.stage);
+      return next === before.stage ? before : { ...before, stage: next };
+    });
+  }, []);
+  return { stage, onMove };
 }

@@ -4,33 +4,42 @@ import type { Bucket } from '../timeline/mark';
 import { sayDate } from '../words/say-date';
 import type { Voice } from '../words/say-name';
 
-/** Counted periods as drawings, in order of time. */
-export function buildBuckets(counts: readonly BucketCount[], voice: Voice): Bucket[] {
+/**
+ * Counted periods as drawings, in the order of the counts.
+ * @param fullest count of the fullest bucket anywhere, so that heights stay while the window moves
+ */
+export function buildBuckets(
+  counts: readonly BucketCount[],
+  laneIds: readonly string[],
+  fullest: number,
+  voice: Voice,
+): Bucket[] {
   const { t, formatter } = voice.speech;
-  let fullest = 1;
-  for (const { count } of counts) fullest = Math.max(fullest, count);
-  return [...counts]
-    .sort((a, b) => a.from - b.from)
-    .map(({ lane, from, to, count }) => {
-      const number = formatter.number(count);
-      const period = sayPeriod({ from, to }, voice);
-      return {
-        type: 'bucket',
-        id: `bucket ${lane} ${from} ${to}`,
-        lane,
-        stretch: { from, to, start: 'firm', end: 'firm', oneOf: [] },
-        label: number,
-        name: t('timeline.bucket', { period, events: t('app.events', { count, number }) }),
-        share: count / fullest,
-        isChosen: false,
-      };
-    });
+  const said = new Map<number, string>();
+  return counts.map(({ lane, from, to, count }) => {
+    const number = formatter.number(count);
+    const period = said.get(from) ?? sayPeriod({ from, to }, voice);
+    said.set(from, period);
+    const laneId = laneIds[lane] ?? '';
+    return {
+      type: 'bucket',
+      id: `bucket ${laneId} ${from} ${to}`,
+      lane: laneId,
+      stretch: { from, to, start: 'firm', end: 'firm', oneOf: [] },
+      label: number,
+      name: t('timeline.bucket', { period, events: t('app.events', { count, number }) }),
+      share: Math.min(1, count / fullest),
+      isChosen: false,
+    };
+  });
 }
 
-/** `November 2025`, `2025`, or from month to month. */
+/** `11 November 2025`, `10–16 November 2025`, `November 2025`, `2025`, or from month to month. */
 function sayPeriod({ from, to }: Pick<BucketCount, 'from' | 'to'>, { speech }: Voice): string {
   const [first, last] = [ymdFromDay(from), ymdFromDay(to)];
   const qualified = { edtf: '', approximate: false, uncertain: false };
+  if (from === to) return sayDate({ ...qualified, form: 'point', point: first }, speech);
+  if (to - from < WEEK_DAYS) return sayDate({ ...qualified, form: 'range', from: first, to: last }, speech);
   const start = { year: first.year, month: first.month, day: null };
   if (first.year === last.year && first.month === last.month) {
     return sayDate({ ...qualified, form: 'point', point: start }, speech);
@@ -46,3 +55,5 @@ function sayPeriod({ from, to }: Pick<BucketCount, 'from' | 'to'>, { speech }: V
     return sayDate({ ...qualified, form: 'point', point: one }, speech);
   return sayDate({ ...qualified, form: 'range', from: one, to: other }, speech);
 }
+
+const WEEK_DAYS = 7;

@@ -1,11 +1,11 @@
 /* What the view asks of the table: rows, counts, summary. Computed once a change, never in a component. */
 import { useMemo } from 'react';
-import { type Day, ymdFromDay } from '../model/day';
+import { ymdFromDay } from '../model/day';
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
 import { busiestPairs, type PairCount } from '../tables/busiest-pairs';
 import { selectRows } from '../tables/criteria';
-import { type EventTable, isDated, OPEN_START, type Row } from '../tables/event-table';
+import { type EventTable, startOfRow } from '../tables/event-table';
 import {
   countEvents,
   countFacets,
@@ -13,7 +13,7 @@ import {
   countParties,
   type FacetCounts,
 } from '../tables/facet-counts';
-import { allRows, type RowSet, rowsOf } from '../tables/row-set';
+import { allRows, type RowList, type RowSet, rowsOf } from '../tables/row-set';
 import { type PairSummary, summarisePair } from '../tables/summary';
 
 const MOST_PAIRS = 6;
@@ -21,15 +21,15 @@ const MOST_PAIRS = 6;
 export interface Results {
   readonly rowSet: RowSet;
   /** The rows in order of time, undated ones last. */
-  readonly rows: readonly Row[];
+  readonly rows: RowList;
   readonly eventCount: number;
   readonly totalCount: number;
   readonly facets: FacetCounts;
-  readonly firstCounts: ReadonlyMap<PartyCode, number>;
-  readonly secondCounts: ReadonlyMap<PartyCode, number>;
+  /** Counted when a picker is opened, for they go through every party of every row. */
+  readonly countFirst: () => ReadonlyMap<PartyCode, number>;
+  readonly countSecond: () => ReadonlyMap<PartyCode, number>;
   readonly multilateralCount: number;
   readonly summary: PairSummary;
-  readonly busiestPairs: readonly PairCount[];
 }
 
 export function useResults(table: EventTable, view: ViewState): Results {
@@ -66,29 +66,25 @@ export function useResults(table: EventTable, view: ViewState): Results {
     };
     return {
       rowSet,
-      busiestPairs: busiestPairs(table, rowSet, MOST_PAIRS),
       rows: rowsOf(rowSet),
       eventCount: countEvents(table, rowSet),
       totalCount: countEvents(table, allRows(table.rowCount)),
       facets: countFacets(table, criteria),
-      firstCounts: countParties(table, criteria, 'first'),
-      secondCounts: countParties(table, criteria, 'second'),
+      countFirst: () => countParties(table, criteria, 'first'),
+      countSecond: () => countParties(table, criteria, 'second'),
       multilateralCount: countMultilateral(table, criteria),
       summary: summarisePair(table, selectRows(table, pair), criteria),
     };
   }, [table, criteria]);
 }
 
+/** Pairs to begin with, from all rows: they are suggested while nothing is chosen. */
+export const pairsToBeginWith = (table: EventTable): PairCount[] =>
+  busiestPairs(table, allRows(table.rowCount), MOST_PAIRS);
+
 /** First and last year with a dated row. */
 export function yearsOf(table: EventTable): { first: number; last: number } | null {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < table.rowCount; row++) {
-    if (!isDated(table, row)) continue;
-    const earliest = table.earliest[row] ?? 0;
-    const { year } = ymdFromDay((earliest === OPEN_START ? (table.latest[row] ?? 0) : earliest) as Day);
-    first = Math.min(first, year);
-    last = Math.max(last, year);
-  }
-  return first > last ? null : { first, last };
+  if (table.datedCount === 0) return null;
+  const yearOf = (row: number) => ymdFromDay(startOfRow(table, row)).year;
+  return { first: yearOf(0), last: yearOf(table.datedCount - 1) };
 }

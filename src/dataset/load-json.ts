@@ -1,6 +1,6 @@
 /* Reading served files, from the site or from this browser. Failures are told apart by code, so that each gets its own words. */
 
-export type LoadErrorCode = 'offline' | 'notFound' | 'broken' | 'newer';
+export type LoadErrorCode = 'offline' | 'notFound' | 'broken' | 'newer' | 'older';
 
 /** An expected failure to load; `path` names the file. */
 export class LoadError extends Error {
@@ -19,12 +19,19 @@ export interface DatasetSource {
   readonly id: string;
   /** @throws LoadError */
   readonly read: (path: string, signal?: AbortSignal) => Promise<unknown>;
+  /** Where a file can be read by a worker: at an address, or from its text. */
+  readonly locate: (path: string) => Promise<{ readonly url: string } | { readonly text: string }>;
 }
 
 /** Where the site's dataset lies: beside the page, under whatever path the site is deployed to. */
 const root = `${import.meta.env.BASE_URL}dataset/`;
 
-export const SITE_SOURCE: DatasetSource = { id: 'site', read: fetchJson };
+export const SITE_SOURCE: DatasetSource = {
+  id: 'site',
+  read: (path, signal) => fetchJson(root + path, signal),
+  // A worker has an address of its own, so it needs the whole one.
+  locate: async (path) => ({ url: new URL(root + path, window.location.href).href }),
+};
 
 /**
  * Loads one file of the dataset. The shape is trusted as far as `holds` checks it; a server that answers with its own
@@ -42,8 +49,10 @@ export async function loadJson<T>(
   return json;
 }
 
-async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetch(root + path, { signal: signal ?? null }).catch((error: unknown) => {
+/** @throws LoadError */
+export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
+  const path = url.slice(url.lastIndexOf(root) + root.length);
+  const response = await fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new LoadError('offline', path);
   });

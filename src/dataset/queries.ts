@@ -12,10 +12,10 @@ import {
   type Manifest,
   type RecordShard,
   type ServedGazetteer,
-  type ServedIndex,
 } from '../model/served';
-import { type EventTable, openTable } from '../tables/event-table';
+import type { EventTable } from '../tables/event-table';
 import { type DatasetSource, LoadError, loadJson } from './load-json';
+import { askTable } from './table/ask-table';
 
 const isObject = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -24,24 +24,6 @@ const isList = <T extends readonly unknown[]>(json: unknown): json is T => Array
 
 /** Enough to know that this is a manifest; a newer one may differ in the rest. */
 const isManifest = (json: unknown): json is Manifest => isObject(json) && typeof json.format === 'number';
-
-const isIndex = (json: unknown): json is ServedIndex =>
-  isObject(json) &&
-  [
-    'partyCodes',
-    'earliest',
-    'latest',
-    'kind',
-    'level',
-    'status',
-    'rank',
-    'host',
-    'venueCountry',
-    'within',
-    'partyOffsets',
-    'parties',
-    'travelled',
-  ].every((column) => Array.isArray(json[column]));
 
 const isGazetteer = (json: unknown): json is ServedGazetteer =>
   isObject(json) &&
@@ -55,19 +37,18 @@ export const manifestQuery = (source: DatasetSource) =>
     queryFn: async ({ signal }): Promise<Manifest> => {
       const manifest = await loadJson(source, 'manifest.json', isManifest, signal);
       if (manifest.format > FORMAT_VERSION) throw new LoadError('newer', 'manifest.json');
-      // A dataset folder built before these were counted says nothing of them.
-      return { ...UNCOUNTED, ...manifest };
+      if (manifest.format < FORMAT_VERSION) throw new LoadError('older', 'manifest.json');
+      return manifest;
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-const UNCOUNTED = { languages: [], publishers: 0 } satisfies Partial<Manifest>;
-
-export const tableQuery = (source: DatasetSource, { index }: Manifest) =>
+export const tableQuery = (source: DatasetSource, { index, counts }: Manifest) =>
   immutable(source, 'table', index, async (signal): Promise<EventTable> => {
-    const table = openTable(await loadJson(source, index, isIndex, signal), dayOfInstant(new Date()));
-    if (!table.ok) throw new LoadError('broken', index);
-    return table.value;
+    const request = { place: await source.locate(index), today: dayOfInstant(new Date()) };
+    const answer = await askTable(request, counts.events + counts.loneArticles, signal);
+    if (answer.state === 'failed') throw new LoadError(answer.code, index);
+    return answer.table;
   });
 
 export const gazetteerQuery = (source: DatasetSource, { gazetteer }: Manifest) =>

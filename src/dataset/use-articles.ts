@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ArticleId } from '../model/article';
 import { bucketOf } from '../model/hash-text';
-import type { Manifest, ServedArticle } from '../model/served';
+import { type Manifest, type ServedArticle, shardPath } from '../model/served';
 import { articleShardQuery } from './queries';
 import type { Loading } from './use-dataset';
 import { useShards } from './use-shards';
@@ -15,7 +15,8 @@ export function useArticles(
   const source = useSource();
   const paths = useMemo(() => {
     const { articleShards } = manifest;
-    return [...new Set(ids.map((id) => articleShards[bucketOf(id, articleShards.length)] ?? ''))];
+    const shards = new Set(ids.map((id) => bucketOf(id, Math.max(1, articleShards.count))));
+    return [...shards].map((at) => shardPath('articles', articleShards, at) ?? '');
   }, [ids, manifest]);
   const loaded = useShards(paths.map((path) => articleShardQuery(source, path)));
   return useMemo((): Loading<readonly ServedArticle[]> => {

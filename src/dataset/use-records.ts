@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Manifest, RowRecord } from '../model/served';
+import { type Manifest, type RowRecord, shardPath } from '../model/served';
 import type { Row } from '../tables/event-table';
 import type { LoadError } from './load-json';
 import { recordShardQuery } from './queries';
@@ -24,7 +24,9 @@ export function useRecords(manifest: Manifest, rows: readonly Row[]): Records {
     [rows, manifest],
   );
   const results = useQueries({
-    queries: shards.map((shard) => recordShardQuery(source, manifest.recordShards[shard] ?? '')),
+    queries: shards.map((shard) =>
+      recordShardQuery(source, shardPath('records', manifest.recordShards, shard) ?? ''),
+    ),
     combine: (found) => ({
       shards: found.map(({ data }) => data),
       failed: found.filter(({ isError }) => isError),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { bucketOf } from '../model/hash-text';
-import type { Manifest } from '../model/served';
+import { type Manifest, shardPath } from '../model/served';
 import type { Row } from '../tables/event-table';
 import { idShardQuery } from './queries';
 import { type Loading, toLoadError } from './use-dataset';
@@ -9,7 +9,8 @@ import { useSource } from './use-source';
 /** The row of an event or lone article; null if the dataset has none of that id. */
 export function useRowOfId(manifest: Manifest, id: string | null): Loading<Row | null> {
   const source = useSource();
-  const path = manifest.idShards[bucketOf(id ?? '', Math.max(1, manifest.idShards.length))] ?? '';
+  const { idShards } = manifest;
+  const path = shardPath('ids', idShards, bucketOf(id ?? '', Math.max(1, idShards.count))) ?? '';
   const shard = useQuery({ ...idShardQuery(source, path), enabled: id !== null });
   if (id === null) return NO_ROW;
   // A directory that did not come says nothing of what is in it.

@@ -14,7 +14,11 @@ export const ownQuery = queryOptions({
 });
 
 /** Until it is known whose data is shown, nothing comes and nothing fails. */
-const UNDECIDED: DatasetSource = { id: 'undecided', read: () => new Promise(() => {}) };
+const UNDECIDED: DatasetSource = {
+  id: 'undecided',
+  read: () => new Promise(() => {}),
+  locate: () => new Promise(() => {}),
+};
 
 const SourceContext = createContext<DatasetSource>(SITE_SOURCE);
 

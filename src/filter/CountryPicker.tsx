@@ -16,13 +16,14 @@ export interface CountryPickerProps {
   readonly side: 'a' | 'b';
   readonly label: string;
   readonly chosen: PartyCode | null;
-  readonly counts: ReadonlyMap<PartyCode, number>;
+  /** Events that each country would leave; asked for when the list opens. */
+  readonly count: () => ReadonlyMap<PartyCode, number>;
   readonly voice: Voice;
   readonly onChoose: (party: PartyCode | null) => void;
 }
 
 /** One country of the pair: its large name, which opens a searchable list with counts. */
-export function CountryPicker({ side, label, chosen, counts, voice, onChoose }: CountryPickerProps) {
+export function CountryPicker({ side, label, chosen, count, voice, onChoose }: CountryPickerProps) {
   const { t } = useSpeech();
   const name = chosen === null ? t('pair.any') : sayParty(chosen, voice);
   return (
@@ -43,7 +44,7 @@ export function CountryPicker({ side, label, chosen, counts, voice, onChoose }: 
         <CountrySearch
           label={label}
           chosen={chosen}
-          counts={counts}
+          count={count}
           voice={voice}
           onChoose={(party) => {
             onChoose(party);

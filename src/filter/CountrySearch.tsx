@@ -9,11 +9,11 @@ import type { CountryPickerProps } from './CountryPicker';
 import { type CountryOption, listCountries } from './country-options';
 
 /** The searchable list of a country picker; names are found in every script that the dataset and CLDR know. */
-export function CountrySearch({ label, chosen, counts, voice, onChoose }: Omit<CountryPickerProps, 'side'>) {
+export function CountrySearch({ label, chosen, count, voice, onChoose }: Omit<CountryPickerProps, 'side'>) {
   const { t, formatter } = useSpeech();
   const [query, setQuery] = useState('');
   const everyName = useEveryCountryName();
-  const options = useMemo(() => listCountries(counts, everyName, voice), [counts, everyName, voice]);
+  const options = useMemo(() => listCountries(count(), everyName, voice), [count, everyName, voice]);
   const shown = useMemo(
     () => options.filter(({ spellings }) => query.trim() === '' || matchesSearch(spellings, query)),
     [options, query],

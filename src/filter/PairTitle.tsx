@@ -10,13 +10,13 @@ export interface PairTitleProps {
   readonly second: PartyCode | null;
   readonly voice: Voice;
   /** Events that each country would leave, for either picker. */
-  readonly firstCounts: ReadonlyMap<PartyCode, number>;
-  readonly secondCounts: ReadonlyMap<PartyCode, number>;
+  readonly countFirst: () => ReadonlyMap<PartyCode, number>;
+  readonly countSecond: () => ReadonlyMap<PartyCode, number>;
   readonly onChange: (pair: { first: PartyCode | null; second: PartyCode | null }) => void;
 }
 
 /** The pair is the page's title: two countries, each a picker, each underlined in its own colour. */
-export function PairTitle({ first, second, voice, firstCounts, secondCounts, onChange }: PairTitleProps) {
+export function PairTitle({ first, second, voice, countFirst, countSecond, onChange }: PairTitleProps) {
   const { t } = useSpeech();
   const isEmpty = first === null && second === null;
   return (
@@ -25,7 +25,7 @@ export function PairTitle({ first, second, voice, firstCounts, secondCounts, onC
         side="a"
         label={t('pair.first')}
         chosen={first}
-        counts={firstCounts}
+        count={countFirst}
         voice={voice}
         onChoose={(party) => onChange({ first: party, second: party === second ? first : second })}
       />
@@ -43,7 +43,7 @@ export function PairTitle({ first, second, voice, firstCounts, secondCounts, onC
         side="b"
         label={t('pair.second')}
         chosen={second}
-        counts={secondCounts}
+        count={countSecond}
         voice={voice}
         onChoose={(party) => onChange({ first: party === first ? second : first, second: party })}
       />

@@ -1,5 +1,5 @@
 /*
- * The files that a built site serves below `dataset/`. All are immutable and named by their content's hash, but for
+ * The files that a built site serves below `dataset/`. All are immutable and named by a hash of content, but for
  * `manifest.json`, which names the others. Bump FORMAT_VERSION with any change that an older page could misread.
  */
 import type { ArticleRecord, ArticleRow } from './article';
@@ -8,7 +8,26 @@ import type { GazetteerLists } from './gazetteer';
 import type { PartyCode } from './party';
 import type { Problem } from './problem';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+
+/**
+ * A series of numbered files. Some of them together lie in a folder named by the hash of what is in them, so that a
+ * million events need a few hundred names in the manifest and not twelve thousand, and every file stays immutable.
+ */
+export interface ShardSeries {
+  readonly count: number;
+  /** Names of the folders, GROUP_SHARDS files to each. */
+  readonly groups: readonly string[];
+}
+
+export const GROUP_SHARDS = 64;
+export type SeriesName = 'records' | 'articles' | 'ids';
+
+/** The path of a shard below the dataset folder; undefined beyond the series. */
+export function shardPath(name: SeriesName, { groups }: ShardSeries, at: number): string | undefined {
+  const group = groups[Math.floor(at / GROUP_SHARDS)];
+  return group === undefined ? undefined : `${name}/${group}/${at}.json`;
+}
 
 export interface DatasetFacts {
   readonly title: string;
@@ -49,33 +68,36 @@ export interface Manifest {
   readonly index: string;
   readonly gazetteer: string;
   /** Records in row order, `shardRows` to a file. */
-  readonly recordShards: readonly string[];
+  readonly recordShards: ShardSeries;
   readonly shardRows: number;
   /** Articles by hash of their id. */
-  readonly articleShards: readonly string[];
+  readonly articleShards: ShardSeries;
   /** Row of each event or lone article by hash of its id, aliases included. */
-  readonly idShards: readonly string[];
+  readonly idShards: ShardSeries;
   /** The first thousand set-aside problems. */
   readonly problems: readonly Problem[];
 }
 
-/** One entry a row, rows by earliest day; what each number means is told in `tables/event-table.ts`. */
+/**
+ * All events in columns of text, rows by earliest day; how each is written is told in `tables/encode-index.ts`. Text and
+ * not lists of numbers, for a million rows are then a tenth of the size, before and after compression.
+ */
 export interface ServedIndex {
+  readonly rows: number;
+  /** Rows with a date; they come first. */
+  readonly dated: number;
+  /** Busiest first, so that most of them take one character. */
   readonly partyCodes: readonly PartyCode[];
-  readonly earliest: readonly (number | null)[];
-  readonly latest: readonly (number | null)[];
-  readonly kind: readonly number[];
-  readonly level: readonly number[];
-  readonly status: readonly number[];
-  readonly rank: readonly number[];
-  readonly host: readonly number[];
-  readonly venueCountry: readonly number[];
-  readonly within: readonly number[];
-  /** Row r has the parties from `partyOffsets[r]` up to `partyOffsets[r + 1]`. */
-  readonly partyOffsets: readonly number[];
-  readonly parties: readonly number[];
-  /** 1 where the party beside it in `parties` travelled. */
-  readonly travelled: readonly number[];
+  readonly days: string;
+  readonly spans: string;
+  readonly kinds: string;
+  readonly states: string;
+  readonly wholes: string;
+  readonly sides: string;
+  readonly parties: string;
+  readonly hosts: string;
+  readonly venues: string;
+  readonly travels: string;
 }
 
 export type RowRecord = EventRecord | ArticleRow;

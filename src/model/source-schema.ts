@@ -84,6 +84,9 @@ const report = z.strictObject({
   passages: z.array(passage).default([]),
 });
 
+/** The source format as this version knows it; the served one counts apart, for it changes with the page alone. */
+export const SOURCE_FORMAT = 1;
+
 export const datasetSchema = z.strictObject({
   format: z.int().min(1),
   title: text,

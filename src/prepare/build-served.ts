@@ -1,6 +1,6 @@
 /*
  * From a prepared dataset to the files that a site serves. Equal input gives equal bytes: order comes from content
- * alone, and every file but the manifest is named by the hash of what is in it.
+ * alone, and every file but the manifest is named, or lies in a folder named, by the hash of what is in it.
  */
 import type { Gazetteer, GazetteerLists } from '../model/gazetteer';
 import { hashText } from '../model/hash-text';
@@ -8,10 +8,14 @@ import {
   type DatasetCounts,
   type DatasetFacts,
   FORMAT_VERSION,
+  GROUP_SHARDS,
   isEvent,
   type Manifest,
   type RowRecord,
+  type SeriesName,
   type ServedArticle,
+  type ShardSeries,
+  shardPath,
 } from '../model/served';
 import { encodeIndex, orderRecords } from '../tables/encode-index';
 import { type ArticleTally, buildArticleTally } from './article-tally';
@@ -70,23 +74,22 @@ export function* serveParts(parts: ServedParts): Generator<ServedFile> {
   yield { path: 'manifest.json', text: JSON.stringify(manifest) };
 }
 
-/** Yields the files and returns their paths. */
-type Series = Generator<ServedFile, readonly string[]>;
+/** Yields the files and returns how to find them. */
+type Series = Generator<ServedFile, ShardSeries>;
 
 function* serveRecords({ ordered, recordAt }: ServedParts): Series {
-  return yield* serveSeries(Math.ceil(ordered.length / SHARD_ROWS), (at) => {
+  return yield* serveSeries('records', Math.ceil(ordered.length / SHARD_ROWS), (at) => {
     const rows = Math.min(SHARD_ROWS, ordered.length - at * SHARD_ROWS);
-    const shard = Array.from({ length: rows }, (_, row) => recordAt(at * SHARD_ROWS + row));
-    return nameByContent(`records/${at}`, shard);
+    return Array.from({ length: rows }, (_, row) => recordAt(at * SHARD_ROWS + row));
   });
 }
 
 function* serveArticles({ counts, articleIdAt, articleAt }: ServedParts, tally: ArticleTally): Series {
   const buckets = buildBuckets(counts.articles, articleIdAt);
-  return yield* serveSeries(buckets.length, (at) => {
+  return yield* serveSeries('articles', buckets.length, (at) => {
     const shard = (buckets[at] ?? []).map(articleAt);
     for (const article of shard) tally.add(article);
-    return nameByContent(`articles/${at}`, shard);
+    return shard;
   });
 }
 
@@ -100,20 +103,24 @@ function* serveIds({ ordered, aliases }: ServedParts): Series {
     return [alias, rowOfId.get(id) ?? -1];
   };
   const buckets = buildBuckets(ordered.length + former.length, (at) => entryAt(at)[0]);
-  return yield* serveSeries(buckets.length, (at) => {
-    const stem = `ids/${at.toString(16).padStart(2, '0')}`;
-    return nameByContent(stem, Object.fromEntries((buckets[at] ?? []).map(entryAt)));
-  });
+  return yield* serveSeries('ids', buckets.length, (at) =>
+    Object.fromEntries((buckets[at] ?? []).map(entryAt)),
+  );
 }
 
-function* serveSeries(count: number, fileAt: (at: number) => ServedFile): Series {
-  const paths: string[] = [];
-  for (let at = 0; at < count; at++) {
-    const file = fileAt(at);
-    paths.push(file.path);
-    yield file;
+/** A group at a time: its name is known once all of its files are. */
+function* serveSeries(name: SeriesName, count: number, contentAt: (at: number) => unknown): Series {
+  const groups: string[] = [];
+  for (let start = 0; start < count; start += GROUP_SHARDS) {
+    const length = Math.min(GROUP_SHARDS, count - start);
+    const texts = Array.from({ length }, (_, at) => JSON.stringify(contentAt(start + at)));
+    groups.push(hashText(texts.map(hashText).join()));
+    const series = { count, groups };
+    for (const [at, text] of texts.entries()) {
+      yield { path: shardPath(name, series, start + at) ?? '', text };
+    }
   }
-  return paths;
+  return { count, groups };
 }
 
 function nameByContent(stem: string, content: unknown): ServedFile {

@@ -5,7 +5,6 @@
 import type { z } from 'zod';
 import type { Body, Office, Organisation, Person, Place } from '../model/gazetteer';
 import type { Problem } from '../model/problem';
-import { FORMAT_VERSION } from '../model/served';
 import {
   addendumSchema,
   articleSchema,
@@ -16,6 +15,7 @@ import {
   organisationSchema,
   personSchema,
   placeSchema,
+  SOURCE_FORMAT,
   type SourceAddendum,
   type SourceArticle,
   type SourceDataset,
@@ -145,7 +145,7 @@ function parseJson(file: SourceFile, problems: Problem[]): { value: unknown } | 
 
 function isNewer(file: SourceFile, json: unknown, problems: Problem[]): boolean {
   const format = typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
-  if (typeof format !== 'number' || format <= FORMAT_VERSION) return false;
+  if (typeof format !== 'number' || format <= SOURCE_FORMAT) return false;
   problems.push(buildProblem({ file: file.path, record: null }, 'newer-format', 'format', format));
   return true;
 }

@@ -6,13 +6,20 @@ import {
   ABSENT,
   codeOfParty,
   type EventTable,
-  hasParty,
+  type Facet,
   hasTravelled,
-  isDated,
-  partyCount,
   type Row,
+  rowsOfParty,
 } from './event-table';
-import { buildRowSet, intersectRows, type RowSet } from './row-set';
+import {
+  allRows,
+  buildRowSet,
+  forEachRow,
+  intersectRows,
+  type RowSet,
+  rowSetOf,
+  uniteWords,
+} from './row-set';
 
 /** The parts of a view that choose rows. */
 export type Criteria = Pick<
@@ -30,37 +37,25 @@ export type Criteria = Pick<
   | 'to'
 >;
 
-/** Facets that have options with counts; each count ignores the facet's own choice. */
-export const FACETS = ['kinds', 'levels', 'statuses', 'ranks'] as const;
-export type Facet = (typeof FACETS)[number];
+/** A row set a criterion; null where it leaves every row. */
+export type FacetSets = { readonly [Key in Facet | 'parties' | 'period' | 'shape']: RowSet | null };
 
-export type FacetSets = { readonly [Key in Facet | 'parties' | 'period' | 'shape']: RowSet };
+/** What each facet lets choose, by the numbers that the columns hold. */
+export const FACET_OPTIONS = {
+  kinds: ROW_KINDS,
+  levels: VISIT_LEVELS,
+  statuses: SHOWN_STATUSES,
+  ranks: RANKS,
+} as const satisfies { [F in Facet]: ViewState[F] };
 
-/** One row set a criterion. O(rows) each, built together so that facet counts can leave one out. */
+/** One row set a criterion, built together so that facet counts can leave one out. O(rows / 32) each, but for periods. */
 export function buildFacetSets(table: EventTable, criteria: Criteria): FacetSets {
-  const { kinds, levels, statuses, ranks } = criteria;
   return {
     parties: partySet(table, criteria),
-    kinds: codeSet(
-      table,
-      table.kinds,
-      kinds.map((kind) => ROW_KINDS.indexOf(kind)),
-    ),
-    levels: codeSet(
-      table,
-      table.levels,
-      levels.map((level) => VISIT_LEVELS.indexOf(level)),
-    ),
-    statuses: codeSet(
-      table,
-      table.statuses,
-      statuses.map((status) => SHOWN_STATUSES.indexOf(status)),
-    ),
-    ranks: codeSet(
-      table,
-      table.ranks,
-      ranks.map((rank) => RANKS.indexOf(rank)),
-    ),
+    kinds: optionSet(table, 'kinds', criteria),
+    levels: optionSet(table, 'levels', criteria),
+    statuses: optionSet(table, 'statuses', criteria),
+    ranks: optionSet(table, 'ranks', criteria),
     period: periodSet(table, criteria),
     shape: shapeSet(table, criteria),
   };
@@ -68,46 +63,63 @@ export function buildFacetSets(table: EventTable, criteria: Criteria): FacetSets
 
 /** The rows that meet every criterion. */
 export const selectRows = (table: EventTable, criteria: Criteria): RowSet =>
-  intersectAll(buildFacetSets(table, criteria), undefined);
+  intersectAll(table, buildFacetSets(table, criteria), undefined);
 
 /** The common part of all sets but one. */
-export function intersectAll(sets: FacetSets, except: keyof FacetSets | undefined): RowSet {
+export function intersectAll(
+  table: EventTable,
+  sets: FacetSets,
+  except: keyof FacetSets | undefined,
+): RowSet {
   const { parties, kinds, levels, statuses, ranks, period, shape } = sets;
-  const named = { kinds, levels, statuses, ranks, period, parties } as const;
-  const kept = Object.entries(named).filter(([name]) => name !== except);
-  return intersectRows([shape, ...kept.map(([, set]) => set)]);
+  const named = { kinds, levels, statuses, ranks, period, parties, shape } as const;
+  const [first, ...others] = Object.entries(named).flatMap(([name, set]) =>
+    set === null || name === except ? [] : [set],
+  );
+  return first ? intersectRows([first, ...others]) : allRows(table.rowCount);
 }
 
-function codeSet(table: EventTable, column: Uint8Array | Int8Array, chosen: readonly number[]): RowSet {
-  const wanted = new Set(chosen);
-  return buildRowSet(table.rowCount, (row) => wanted.size === 0 || wanted.has(column[row] ?? ABSENT));
+/** The words of one option's row set. */
+export function wordsOfOption(table: EventTable, facet: Facet, code: number): Uint32Array {
+  const wordCount = Math.ceil(table.rowCount / 32);
+  return table.optionWords[facet].subarray(code * wordCount, (code + 1) * wordCount);
+}
+
+/** Rows with any of the chosen options. */
+function optionSet(table: EventTable, facet: Facet, criteria: Criteria): RowSet | null {
+  const chosen: readonly string[] = criteria[facet];
+  const known: readonly string[] = FACET_OPTIONS[facet];
+  if (chosen.length === 0) return null;
+  const sets = chosen.map((option) => wordsOfOption(table, facet, known.indexOf(option)));
+  return uniteWords(table.rowCount, sets);
 }
 
 /**
  * Rows in which the chosen countries take part. With two of them, only events of these two sides,
  * unless multilateral ones are asked for.
  */
-function partySet(table: EventTable, { first, second, multilateral }: Criteria): RowSet {
+function partySet(table: EventTable, { first, second, multilateral }: Criteria): RowSet | null {
   const chosen = [first, second].filter((party) => party !== null).map((party) => codeOfParty(table, party));
-  const bilateralOnly = chosen.length === 2 && !multilateral;
-  return buildRowSet(table.rowCount, (row) => {
-    if (bilateralOnly && partyCount(table, row) !== 2) return false;
-    return chosen.every((code) => hasParty(table, row, code));
-  });
+  const [one, ...others] = chosen.map((code) => rowSetOf(table.rowCount, rowsOfParty(table, code)));
+  if (!one) return null;
+  const isBilateral = chosen.length === 2 && !multilateral;
+  const bilateral = { rowCount: table.rowCount, words: table.bilateralWords };
+  return intersectRows([one, ...others, ...(isBilateral ? [bilateral] : [])]);
 }
 
 /** Rows that possibly lie in the period: their earliest to latest day touches it. Undated rows do not. */
-function periodSet(table: EventTable, { from, to }: Criteria): RowSet {
+function periodSet(table: EventTable, { from, to }: Criteria): RowSet | null {
   const start = edge(from, 'earliest');
   const end = edge(to, 'latest');
-  if (start === null && end === null) return buildRowSet(table.rowCount, () => true);
-  return buildRowSet(table.rowCount, (row) => {
-    if (!isDated(table, row)) return false;
-    return (
-      (end === null || (table.earliest[row] ?? 0) <= end) &&
-      (start === null || (table.latest[row] ?? 0) >= start)
-    );
-  });
+  if (start === null && end === null) return null;
+  const { earliest, latest, datedCount } = table;
+  return buildRowSet(
+    table.rowCount,
+    (row) =>
+      row < datedCount &&
+      (end === null || (earliest[row] ?? 0) <= end) &&
+      (start === null || (latest[row] ?? 0) >= start),
+  );
 }
 
 function edge(point: string | null, side: 'earliest' | 'latest'): number | null {
@@ -115,12 +127,20 @@ function edge(point: string | null, side: 'earliest' | 'latest'): number | null 
   return date ? dayBounds(date)[side] : null;
 }
 
-function shapeSet(table: EventTable, criteria: Criteria): RowSet {
+function shapeSet(table: EventTable, criteria: Criteria): RowSet | null {
   const { direction, topLevelOnly } = criteria;
-  return buildRowSet(table.rowCount, (row) => {
-    if (topLevelOnly && table.wholes[row] !== ABSENT) return false;
-    return direction === null || directionOf(table, row, criteria) === direction;
-  });
+  const topLevel = topLevelOnly ? { rowCount: table.rowCount, words: table.topLevelWords } : null;
+  if (direction === null) return topLevel;
+  // Only rows of the pair have a direction, and they are few.
+  const ofPair = partySet(table, { ...criteria, multilateral: true });
+  const rows: Row[] = [];
+  if (ofPair) {
+    forEachRow(ofPair, (row) => {
+      if (directionOf(table, row, criteria) === direction) rows.push(row);
+    });
+  }
+  const goingThere = rowSetOf(table.rowCount, rows);
+  return topLevel ? intersectRows([goingThere, topLevel]) : goingThere;
 }
 
 /** Which way a visit goes between the two chosen countries; null for other events and third-country venues. */

@@ -4,10 +4,8 @@
  */
 import type { Brand } from '../model/brand';
 import type { Day } from '../model/day';
-import { EVENT_KINDS, RANKS, SHOWN_STATUSES, STATUSES, shownStatus, VISIT_LEVELS } from '../model/event';
+import { EVENT_KINDS } from '../model/event';
 import type { PartyCode } from '../model/party';
-import { fail, type Result, succeed } from '../model/result';
-import type { ServedIndex } from '../model/served';
 
 export type Row = Brand<number, 'Row'>;
 
@@ -16,14 +14,23 @@ export const NO_DAY = -0x8000_0000;
 /** In `earliest`: any day up to `latest`. In `latest`: any day from `earliest` on. */
 export const OPEN_START = NO_DAY + 1;
 export const OPEN_END = 0x7fff_ffff;
+/** How far an end that is not known is drawn on. */
+export const OPEN_DAYS = 30;
+/** A stretch of more days is long: a month is not, a year is. */
+export const LONG_DAYS = 31;
 /** In columns of codes: the row has none. */
 export const ABSENT = -1;
 /** In `kinds`: an article that no event is known from; event kinds are positions in EVENT_KINDS. */
 export const ARTICLE_KIND = EVENT_KINDS.length;
 
-export interface EventTable {
+/** In `statuses`: an article has none. */
+export const NO_STATUS = 255;
+
+export interface EventColumns {
   readonly rowCount: number;
-  /** What the numbers of party columns stand for. */
+  /** Rows with a date; they come first, by the first day that they may have been on. */
+  readonly datedCount: number;
+  /** What the numbers of party columns stand for, busiest first. */
   readonly partyCodes: readonly PartyCode[];
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
@@ -43,92 +50,33 @@ export interface EventTable {
   readonly travelled: Uint8Array;
 }
 
-/** Opens a served index as a table; fails where columns disagree in length or refer outside themselves. O(rows). */
-export function openTable(index: ServedIndex, today: Day): Result<EventTable, 'broken-index'> {
-  const rowCount = index.kind.length;
-  const partyCount = index.parties.length;
-  if (!isConsistent(index, rowCount, partyCount)) return fail('broken-index');
-  const latest = Int32Array.from(
-    index.latest,
-    (day, row) => day ?? (index.earliest[row] == null ? NO_DAY : OPEN_END),
-  );
-  return succeed({
-    rowCount,
-    partyCodes: index.partyCodes,
-    earliest: Int32Array.from(
-      index.earliest,
-      (day, row) => day ?? (index.latest[row] == null ? NO_DAY : OPEN_START),
-    ),
-    latest,
-    kinds: Uint8Array.from(index.kind),
-    levels: Int8Array.from(index.level),
-    statuses: Uint8Array.from(index.status, (status, row) =>
-      shownStatusCode(status, latest[row] ?? NO_DAY, today),
-    ),
-    ranks: Int8Array.from(index.rank),
-    hosts: Int16Array.from(index.host),
-    venueCountries: Int16Array.from(index.venueCountry),
-    wholes: Int32Array.from(index.within),
-    partyOffsets: Uint32Array.from(index.partyOffsets),
-    parties: Uint16Array.from(index.parties),
-    travelled: Uint8Array.from(index.travelled),
-  });
+/** Columns with what is looked up in them again and again. Made by `open-table.ts`. */
+export interface EventTable extends EventColumns {
+  /** Rows of the party with code c, ascending: `partyRows` from `partyRowOffsets[c]` up to `partyRowOffsets[c + 1]`. */
+  readonly partyRowOffsets: Uint32Array;
+  readonly partyRows: Uint32Array;
+  /** For each facet the rows of each of its options, as the words of one row set after the other. */
+  readonly optionWords: { readonly [F in Facet]: Uint32Array };
+  /** Rows that are part of no other, and rows with exactly two parties; the words of row sets. */
+  readonly topLevelWords: Uint32Array;
+  readonly bilateralWords: Uint32Array;
+  /** Dated rows drawn longer than LONG_DAYS, ascending: only these reach into a window from far before it. */
+  readonly longRows: Uint32Array;
 }
 
-/** In `statuses`: an article has none. */
-export const NO_STATUS = 255;
-
-function shownStatusCode(status: number, latest: number, today: Day): number {
-  const name = STATUSES[status];
-  if (name === undefined) return NO_STATUS;
-  return SHOWN_STATUSES.indexOf(shownStatus(name, latest === NO_DAY ? null : (latest as Day), today));
-}
-
-function isConsistent(index: ServedIndex, rows: number, parties: number): boolean {
-  const perRow = [
-    index.earliest,
-    index.latest,
-    index.level,
-    index.status,
-    index.rank,
-    index.host,
-    index.venueCountry,
-    index.within,
-  ];
-  const codes = index.partyCodes.length;
-  return (
-    perRow.every((column) => column.length === rows) &&
-    [index.earliest, index.latest].every((days) => days.every(isDayOrNull)) &&
-    arePartyOffsets(index.partyOffsets, rows, parties) &&
-    index.travelled.length === parties &&
-    index.travelled.every((flag) => isCode(flag, 2, 0)) &&
-    index.parties.every((code) => isCode(code, codes, 0)) &&
-    index.kind.every((kind) => isCode(kind, ARTICLE_KIND + 1, 0)) &&
-    index.level.every((level) => isCode(level, VISIT_LEVELS.length)) &&
-    index.status.every((status) => isCode(status, STATUSES.length)) &&
-    index.rank.every((rank) => isCode(rank, RANKS.length)) &&
-    index.host.every((code) => isCode(code, codes)) &&
-    index.venueCountry.every((code) => isCode(code, codes)) &&
-    index.within.every((row) => isCode(row, rows))
-  );
-}
-
-/** One more than there are rows, from nothing up to all entries, never falling. */
-const arePartyOffsets = (offsets: readonly number[], rows: number, parties: number): boolean =>
-  offsets.length === rows + 1 &&
-  offsets[0] === 0 &&
-  offsets.at(-1) === parties &&
-  offsets.every((offset, row) => Number.isInteger(offset) && offset >= (offsets[row - 1] ?? 0));
-
-const isDayOrNull = (day: number | null): boolean =>
-  day === null || (Number.isInteger(day) && day > OPEN_START && day < OPEN_END);
-
-const isCode = (code: number, count: number, least: number = ABSENT): boolean =>
-  Number.isInteger(code) && code >= least && code < count;
+/** Facets that have options with counts; each count ignores the facet's own choice. */
+export const FACETS = ['kinds', 'levels', 'statuses', 'ranks'] as const;
+export type Facet = (typeof FACETS)[number];
 
 /** Number of a party in this table, or ABSENT. */
 export const codeOfParty = (table: EventTable, party: PartyCode | null): number =>
   party === null ? ABSENT : table.partyCodes.indexOf(party);
+
+/** The rows of a party, ascending; none for ABSENT. */
+export const rowsOfParty = (table: EventTable, code: number): Uint32Array =>
+  code < 0
+    ? table.partyRows.subarray(0, 0)
+    : table.partyRows.subarray(table.partyRowOffsets[code], table.partyRowOffsets[code + 1]);
 
 /** Number of parties of a row. */
 export const partyCount = (table: EventTable, row: number): number =>
@@ -150,6 +98,20 @@ function findPartyEntry(table: EventTable, row: number, code: number): number {
   return ABSENT;
 }
 
-export const isDated = (table: EventTable, row: number): boolean => table.earliest[row] !== NO_DAY;
+export const isDated = (table: EventTable, row: number): boolean => row < table.datedCount;
+
+/** The day that a dated row stands at in the order of rows: its earliest, or its latest where that is open. */
+export function startOfRow(table: EventColumns, row: number): Day {
+  const earliest = table.earliest[row] ?? 0;
+  return (earliest === OPEN_START ? (table.latest[row] ?? 0) : earliest) as Day;
+}
+
+/** First and last day that a dated row is drawn over; an open side runs on for OPEN_DAYS. */
+export const drawnFrom = (table: EventColumns, row: number): Day =>
+  (table.earliest[row] === OPEN_START
+    ? (table.latest[row] ?? 0) - OPEN_DAYS
+    : (table.earliest[row] ?? 0)) as Day;
+export const drawnTo = (table: EventColumns, row: number): Day =>
+  (table.latest[row] === OPEN_END ? (table.earliest[row] ?? 0) + OPEN_DAYS : (table.latest[row] ?? 0)) as Day;
 
 export const isEventRow = (table: EventTable, row: number): boolean => table.kinds[row] !== ARTICLE_KIND;

@@ -1,27 +1,33 @@
-import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
-import { type EventTable, isDated, OPEN_END, OPEN_START, type Row } from './event-table';
+import { drawnFrom, drawnTo, type EventTable, type Row } from './event-table';
+import { countBelow, positionOf, type RowList } from './row-set';
 
-/** The dated row before or after another in order of time, or at either end; undefined where there is none. O(rows). */
+/** The dated row before or after another in order of time, or at either end; undefined where there is none. O(log rows). */
 export function neighbourRow(
   table: EventTable,
-  rows: readonly Row[],
+  rows: RowList,
   from: Row | undefined,
   step: 'previous' | 'next' | 'first' | 'last',
 ): Row | undefined {
-  const dated = rows.filter((row) => isDated(table, row));
-  if (step === 'first') return dated[0];
-  if (step === 'last') return dated.at(-1);
-  const at = from === undefined ? -1 : dated.indexOf(from);
-  return at === -1 ? undefined : dated[at + (step === 'next' ? 1 : -1)];
+  const dated = countBelow(rows.length, (at) => (rows[at] ?? 0) < table.datedCount);
+  const at = placeAfter(rows, from, step, dated);
+  return at >= 0 && at < dated ? rows[at] : undefined;
 }
 
-/** First and last possible day of a dated row; an open side counts as the other one. */
-export function windowOfRow(table: EventTable, row: Row): DayWindow {
-  const earliest = table.earliest[row] ?? 0;
-  const latest = table.latest[row] ?? 0;
-  return {
-    from: (earliest === OPEN_START ? latest : earliest) as Day,
-    to: (latest === OPEN_END ? earliest : latest) as Day,
-  };
+function placeAfter(
+  rows: RowList,
+  from: Row | undefined,
+  step: 'previous' | 'next' | 'first' | 'last',
+  dated: number,
+): number {
+  if (step === 'first') return 0;
+  if (step === 'last') return dated - 1;
+  const at = from === undefined ? -1 : positionOf(rows, from);
+  return at === -1 || at >= dated ? -1 : at + (step === 'next' ? 1 : -1);
 }
+
+/** First and last day of a dated row. */
+export const windowOfRow = (table: EventTable, row: Row): DayWindow => ({
+  from: drawnFrom(table, row),
+  to: drawnTo(table, row),
+});

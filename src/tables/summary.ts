@@ -2,10 +2,10 @@
  * The first questions about a pair, answered: visits each way, meetings, calls, the last state visit.
  * Numbers count held, top-level events only; what is announced or has no known outcome is counted apart.
  */
-import { EVENT_KINDS, SHOWN_STATUSES, VISIT_LEVELS } from '../model/event';
-import { type Criteria, directionOf } from './criteria';
-import { ABSENT, type EventTable, isDated, type Row } from './event-table';
-import { forEachRow, type RowSet } from './row-set';
+import { EVENT_KINDS, type EventKind, SHOWN_STATUSES, type ShownStatus, VISIT_LEVELS } from '../model/event';
+import { type Criteria, directionOf, wordsOfOption } from './criteria';
+import type { EventTable, Row } from './event-table';
+import { countCommon, forEachRow, intersectRows, lastRow, type RowSet } from './row-set';
 
 export interface PairSummary {
   readonly visits: number;
@@ -20,48 +20,44 @@ export interface PairSummary {
   readonly outcomeUnknown: number;
 }
 
-const STATE_VISIT = { kind: EVENT_KINDS.indexOf('visit'), level: VISIT_LEVELS.indexOf('state') };
-const HELD = SHOWN_STATUSES.indexOf('held');
-
-/** O(rows of the set). */
+/** O(rows / 32), and O(rows of a pair). */
 export function summarisePair(
   table: EventTable,
   rows: RowSet,
   pair: Pick<Criteria, 'first' | 'second'>,
 ): PairSummary {
-  const byStatus = new Float64Array(SHOWN_STATUSES.length);
-  const heldByKind = new Float64Array(EVENT_KINDS.length);
-  const heldByDirection = { there: 0, back: 0 };
-  let lastStateVisit: Row | null = null;
-  forEachRow(rows, (row) => {
-    const isHeld = table.statuses[row] === HELD;
-    if (isHeld && isDated(table, row) && isStateVisit(table, row)) lastStateVisit = row;
-    if (table.wholes[row] !== ABSENT) return;
-    addOne(byStatus, table.statuses[row]);
-    if (!isHeld) return;
-    addOne(heldByKind, table.kinds[row]);
-    const direction = directionOf(table, row, pair);
-    if (direction !== null) heldByDirection[direction]++;
-  });
-  const ofStatus = (name: (typeof SHOWN_STATUSES)[number]) => byStatus[SHOWN_STATUSES.indexOf(name)] ?? 0;
-  const held = (name: (typeof EVENT_KINDS)[number]) => heldByKind[EVENT_KINDS.indexOf(name)] ?? 0;
+  const { rowCount } = table;
+  const ofStatus = (name: ShownStatus) => wordsOfOption(table, 'statuses', SHOWN_STATUSES.indexOf(name));
+  const ofKind = (name: EventKind) => wordsOfOption(table, 'kinds', EVENT_KINDS.indexOf(name));
+  const within = (set: RowSet, ...words: Uint32Array[]) =>
+    intersectRows([set, ...words.map((of) => ({ rowCount, words: of }))]);
+  const topLevel = within(rows, table.topLevelWords);
+  const held = within(topLevel, ofStatus('held'));
+  const state = wordsOfOption(table, 'levels', VISIT_LEVELS.indexOf('state'));
   return {
-    visits: held('visit'),
-    visitsThere: heldByDirection.there,
-    visitsBack: heldByDirection.back,
-    meetings: held('meeting'),
-    calls: held('call'),
-    lastStateVisit,
-    announced: ofStatus('announced'),
-    invited: ofStatus('invited'),
-    outcomeUnknown: ofStatus('outcome-unknown'),
+    visits: countCommon(held, ofKind('visit')),
+    ...countDirections(table, within(held, ofKind('visit')), pair),
+    meetings: countCommon(held, ofKind('meeting')),
+    calls: countCommon(held, ofKind('call')),
+    lastStateVisit: lastRow(within(rows, ofStatus('held'), ofKind('visit'), state), table.datedCount),
+    announced: countCommon(topLevel, ofStatus('announced')),
+    invited: countCommon(topLevel, ofStatus('invited')),
+    outcomeUnknown: countCommon(topLevel, ofStatus('outcome-unknown')),
   };
 }
 
-/** Counts one more of this code; a code beyond the tally (a lone article has no status) is none of its business. */
-function addOne(tally: Float64Array, code: number | undefined): void {
-  if (code !== undefined && code < tally.length) tally[code] = (tally[code] ?? 0) + 1;
+function countDirections(
+  table: EventTable,
+  visits: RowSet,
+  pair: Pick<Criteria, 'first' | 'second'>,
+): Pick<PairSummary, 'visitsThere' | 'visitsBack'> {
+  const counts = { there: 0, back: 0 };
+  // Without two countries there is no direction to look for in a million rows.
+  if (pair.first !== null && pair.second !== null) {
+    forEachRow(visits, (row) => {
+      const direction = directionOf(table, row, pair);
+      if (direction !== null) counts[direction]++;
+    });
+  }
+  return { visitsThere: counts.there, visitsBack: counts.back };
 }
-
-const isStateVisit = (table: EventTable, row: Row): boolean =>
-  table.kinds[row] === STATE_VISIT.kind && table.levels[row] === STATE_VISIT.level;

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
+import { choosePeriod, type Period } from '../tables/buckets';
 
 /**
  * The stretch to prepare marks for: the window and half of it on either side, widened to a grid of about a quarter of
@@ -15,5 +16,31 @@ export function rangeAbout({ from, to }: DayWindow): DayWindow {
   };
 }
 
-export const isSameWindow = (one: DayWindow, other: DayWindow): boolean =>
+const isSameWindow = (one: DayWindow, other: DayWindow): boolean =>
   one.from === other.from && one.to === other.to;
+
+/** What is prepared for a window: marks or buckets of a stretch, and how long the periods of its buckets are. */
+export interface Stage {
+  /** The window that it was made for. */
+  readonly window: DayWindow;
+  readonly range: DayWindow;
+  readonly period: Period;
+}
+
+/**
+ * Items at once that hold the display's frame rate in vis-timeline; `npm run bench` measures what 200, 300 and 400
+ * of them cost a frame.
+ */
+export const MOST_ITEMS = 200;
+/** Windows that the adapter draws: the one on screen and a half on either side. */
+const WINDOWS_HELD = 2;
+
+/** The stage of a window; the one before where nothing has to be prepared anew. */
+export function stageOf(window: DayWindow, lanes: number, before?: Stage): Stage {
+  const most = MOST_ITEMS / WINDOWS_HELD / Math.max(1, lanes);
+  const range = rangeAbout(window);
+  const period = choosePeriod(window.to - window.from + 1, most, before?.period);
+  return before && isSameWindow(before.range, range) && before.period === period
+    ? before
+    : { window, range, period };
+}

@@ -4,8 +4,10 @@
  */
 import { EVENT_KINDS } from '../model/event';
 import type { PartyCode } from '../model/party';
+import type { RowLanes } from '../tables/buckets';
 import {
   ABSENT,
+  ARTICLE_KIND,
   codeOfParty,
   type EventTable,
   hasParty,
@@ -13,6 +15,7 @@ import {
   isEventRow,
   partyCount,
   type Row,
+  rowsOfParty,
 } from '../tables/event-table';
 import { busiestParties, countEvents } from '../tables/facet-counts';
 import { forEachRow, type RowSet } from '../tables/row-set';
@@ -28,8 +31,13 @@ export type Lane =
 export const laneId = (lane: Lane): string => (lane.kind === 'party' ? `party-${lane.party}` : lane.kind);
 
 export interface LanePlan {
+  /** The lanes that are drawn. */
   readonly lanes: readonly Lane[];
   readonly laneOf: (row: Row) => string;
+  /** Ids by the numbers in `rowLanes`, also of lanes without rows. */
+  readonly laneIds: readonly string[];
+  /** The lane of each row of the set, for counting; of other rows it says nothing. */
+  readonly rowLanes: RowLanes;
 }
 
 export interface Pair {
@@ -56,14 +64,22 @@ function planPairLanes(
   chosen: Row | null,
 ): LanePlan {
   const { first, second } = pair;
-  const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
-  const used = usedLanes(rows, chosen, laneOf);
-  const always: Lane[] = [
+  const all: Lane[] = [
     { kind: 'there', from: first, to: second },
     { kind: 'back', from: second, to: first },
+    { kind: 'elsewhere' },
+    { kind: 'calls' },
   ];
-  const others: Lane[] = [{ kind: 'elsewhere' }, { kind: 'calls' }];
-  return { lanes: [...always, ...others.filter((lane) => used.has(laneId(lane)))], laneOf };
+  const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
+  const laneIds = all.map(laneId);
+  const ofRow = new Uint8Array(table.rowCount);
+  forEachRow(rows, (row) => {
+    ofRow[row] = laneIds.indexOf(laneOf(row));
+  });
+  const rowLanes = { count: all.length, ofRow };
+  const used = usedLanes(rows, chosen, laneOf, { laneIds, rowLanes });
+  const lanes = all.filter((lane) => lane.kind === 'there' || lane.kind === 'back' || used.has(laneId(lane)));
+  return { lanes, laneOf, laneIds, rowLanes };
 }
 
 /** A visit by who travelled, talks by who received them; third countries and larger rounds are elsewhere. */
@@ -109,16 +125,48 @@ function planPartyLanes(
     if (!isEventRow(table, row)) return 'articles';
     return codes.find(({ code }) => hasParty(table, row, code))?.id ?? 'others';
   };
-  const used = usedLanes(rows, chosen, laneOf);
-  const lanes: Lane[] = codes.map(({ party }) => ({ kind: 'party', party }));
-  const rest: Lane[] = [{ kind: 'others' }, { kind: 'articles' }];
-  return { lanes: [...lanes, ...rest].filter((lane) => used.has(laneId(lane))), laneOf };
+  const all: Lane[] = [
+    ...codes.map(({ party }): Lane => ({ kind: 'party', party })),
+    { kind: 'others' },
+    { kind: 'articles' },
+  ];
+  const laneIds = all.map(laneId);
+  const rowLanes = {
+    count: all.length,
+    ofRow: numberPartyLanes(
+      table,
+      codes.map(({ code }) => code),
+    ),
+  };
+  const used = usedLanes(rows, chosen, laneOf, { laneIds, rowLanes });
+  return { lanes: all.filter((lane) => used.has(laneId(lane))), laneOf, laneIds, rowLanes };
 }
 
-function usedLanes(rows: RowSet, chosen: Row | null, laneOf: LanePlan['laneOf']): ReadonlySet<string> {
-  const used = new Set(chosen === null ? [] : [laneOf(chosen)]);
-  forEachRow(rows, (row) => used.add(laneOf(row)));
-  return used;
+/** From the last lane to the first, so that a row of two of them ends in the first. O(rows). */
+function numberPartyLanes(table: EventTable, codes: readonly number[]): Uint8Array {
+  const { kinds } = table;
+  const ofRow = new Uint8Array(table.rowCount);
+  for (let row = 0; row < ofRow.length; row++)
+    ofRow[row] = kinds[row] === ARTICLE_KIND ? codes.length + 1 : codes.length;
+  for (const [lane, code] of [...codes.entries()].reverse()) {
+    for (const row of rowsOfParty(table, code)) ofRow[row] = lane;
+  }
+  return ofRow;
+}
+
+function usedLanes(
+  rows: RowSet,
+  chosen: Row | null,
+  laneOf: LanePlan['laneOf'],
+  { laneIds, rowLanes }: Pick<LanePlan, 'laneIds' | 'rowLanes'>,
+): ReadonlySet<string> {
+  const counts = new Uint32Array(rowLanes.count);
+  forEachRow(rows, (row) => {
+    const lane = rowLanes.ofRow[row] ?? 0;
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  });
+  const used = laneIds.filter((_, lane) => counts[lane]);
+  return new Set(chosen === null ? used : [...used, laneOf(chosen)]);
 }
 
 /** Whose colour a row bears: the first country's where it starts from it, the second's for the return direction. */

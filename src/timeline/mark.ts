@@ -3,7 +3,7 @@ import { addDays, type Day } from '../model/day';
 import type { ShownStatus, VisitLevel } from '../model/event';
 import { dayBounds, type EventDate, parseEventDate, precisionOf } from '../model/event-date';
 import type { RowKind } from '../model/view-state';
-import type { Row } from '../tables/event-table';
+import { OPEN_DAYS, type Row } from '../tables/event-table';
 import type { Side } from '../ui/KindMark';
 
 /** `firm`: this day; `soft`: somewhere about here; `open`: the end is not known. */
@@ -55,9 +55,6 @@ export interface Mark {
   /** Talks within a visit are drawn smaller. */
   readonly isPart: boolean;
 }
-
-/** How far an end that is not known is drawn on. */
-const OPEN_DAYS = 30;
 
 /** Where a date lies on the axis; null where it has no day at all. */
 export function stretchOf(edtf: string | null): Stretch | null {

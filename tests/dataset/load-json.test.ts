@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DatasetSource, loadJson, SITE_SOURCE } from '../../src/dataset/load-json';
 import { sourceOfOwn } from '../../src/dataset/local/own-dataset';
 import { manifestQuery, recordShardQuery } from '../../src/dataset/queries';
+import { FORMAT_VERSION } from '../../src/model/served';
 
 const isAny = (_json: unknown): _json is unknown => true;
 const isList = (json: unknown): json is unknown[] => Array.isArray(json);
@@ -55,9 +56,12 @@ describe('a file of the reader’s own dataset', () => {
   });
 });
 
-it('a manifest of a dataset built before languages were counted has none', async () => {
-  const source: DatasetSource = { id: 'old', read: async () => ({ format: 1, counts: {} }) };
+it.each([
+  ['newer', FORMAT_VERSION + 1],
+  ['older', FORMAT_VERSION - 1],
+])('a dataset of a %s version is refused as such', async (code, format) => {
+  const source: DatasetSource = { ...SITE_SOURCE, id: 'other', read: async () => ({ format }) };
   const { queryFn } = manifestQuery(source);
   const context = { signal: new AbortController().signal } as Parameters<NonNullable<typeof queryFn>>[0];
-  expect(await queryFn?.(context)).toMatchObject({ languages: [], publishers: 0 });
+  await expect(queryFn?.(context)).rejects.toMatchObject({ code, path: 'manifest.json' });
 });

@@ -23,8 +23,8 @@ function showTitle(first: string | null, second: string | null) {
       first={first === null ? null : party(first)}
       second={second === null ? null : party(second)}
       voice={voice}
-      firstCounts={counts}
-      secondCounts={counts}
+      countFirst={() => counts}
+      countSecond={() => counts}
       onChange={onChange}
     />,
   );

@@ -11,7 +11,7 @@ import { BASES, PASSAGE_FIELDS } from '../../src/model/passage';
 import { PROBLEM_CODES } from '../../src/model/problem';
 import { LIST_ORDERS, ROW_KINDS } from '../../src/model/view-state';
 import { CLAIM_FIELDS } from '../../src/reader/claims';
-import { FACETS } from '../../src/tables/criteria';
+import { FACETS } from '../../src/tables/event-table';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 type Messages = ReadonlyMap<string, string>;
@@ -152,7 +152,7 @@ describe('the use of messages', () => {
       ...['empty', 'too-large', 'utf-16', 'not-text', 'not-json', 'not-a-dataset'],
       ...['unreadable', 'newer', 'nothing-usable', 'crashed'],
     ],
-    'error.*': ['offline', 'notFound', 'broken', 'newer'],
+    'error.*': ['offline', 'notFound', 'broken', 'newer', 'older'],
     'date.precision.*': ['month', 'year', 'one-of', 'open'],
     'filter.*': FACETS,
     'list.*': LIST_ORDERS,

@@ -16,7 +16,7 @@ const { table, records, rowOf, rowsWith } = drawTable(`
   kazan    2026-05     KZ>RU     official visit  announced
   belgrad  -           KZ>RS     visit           invited
 `);
-const manifest = { recordShards: ['records/0.json'], shardRows: 256 } as unknown as Manifest;
+const manifest = { recordShards: { count: 1, groups: ['hash'] }, shardRows: 256 } as unknown as Manifest;
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -112,7 +112,7 @@ it('asks for the other order', async () => {
 it('says that records did not come, and tries again', async () => {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   const { user } = showList();
-  expect(await screen.findByRole('alert')).toHaveTextContent(/missing on the server: records\/0\.json/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/missing on the server: records\/hash\/0\.json/);
   vi.stubGlobal('fetch', async () => Response.json(records));
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findAllByRole('link')).toHaveLength(5);

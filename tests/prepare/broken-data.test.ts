@@ -6,7 +6,7 @@ import { isEvent, type Manifest, type ServedIndex } from '../../src/model/served
 import { buildServed } from '../../src/prepare/build-served';
 import type { SourceFile } from '../../src/prepare/parse-source';
 import { type PreparedDataset, prepareDataset } from '../../src/prepare/prepare-dataset';
-import { openTable } from '../../src/tables/event-table';
+import { openTable } from '../../src/tables/open-table';
 import { anyUnits } from '../fixtures/arbitraries';
 import { anyDamage } from '../fixtures/damage';
 import { readFoundingData } from '../fixtures/source';

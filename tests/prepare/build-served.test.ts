@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketOf, hashText } from '../../src/model/hash-text';
+import { hashText } from '../../src/model/hash-text';
 import {
   type ArticleShard,
   FORMAT_VERSION,
@@ -12,7 +12,8 @@ import {
 import { buildServed } from '../../src/prepare/build-served';
 import type { SourceFile } from '../../src/prepare/parse-source';
 import { prepareDataset } from '../../src/prepare/prepare-dataset';
-import { openTable } from '../../src/tables/event-table';
+import { openTable } from '../../src/tables/open-table';
+import { pathOfId, pathsOf } from '../fixtures/shards';
 import { article, filesOf, readFoundingData, report, sourceEvent } from '../fixtures/source';
 import { TODAY } from '../fixtures/tables';
 
@@ -23,24 +24,30 @@ function serve(files: readonly SourceFile[]) {
   const served = new Map(buildServed(prepareDataset(files)).map(({ path, text }) => [path, text]));
   const open = <T>(path: string): T => JSON.parse(served.get(path) ?? 'undefined') as T;
   const manifest = open<Manifest>('manifest.json');
-  const records = manifest.recordShards.flatMap((path) => open<RecordShard>(path));
+  const records = pathsOf('records', manifest.recordShards).flatMap((path) => open<RecordShard>(path));
   const articleOf = (id: string) =>
-    open<ArticleShard>(manifest.articleShards[bucketOf(id, manifest.articleShards.length)] ?? '').find(
-      (found) => found.id === id,
-    );
-  const rowOf = (id: string): number | undefined =>
-    open<IdShard>(manifest.idShards[bucketOf(id, manifest.idShards.length)] ?? '')[id];
+    open<ArticleShard>(pathOfId('articles', manifest.articleShards, id)).find((found) => found.id === id);
+  const rowOf = (id: string): number | undefined => open<IdShard>(pathOfId('ids', manifest.idShards, id))[id];
   return { served, manifest, records, articleOf, rowOf, index: open<ServedIndex>(manifest.index) };
 }
 
 describe('a served dataset', () => {
   const { served, manifest, records, articleOf, rowOf, index } = serve(founding);
 
-  it('names every file but the manifest by the hash of its content, and each once', () => {
+  it('has each file but the manifest under a name or in a folder made of the hash of content, and each once', () => {
     const { index: indexPath, gazetteer, recordShards, articleShards, idShards } = manifest;
-    const named = [indexPath, gazetteer, ...recordShards, ...articleShards, ...idShards];
-    expect([...named, 'manifest.json'].sort()).toEqual([...served.keys()].sort());
-    for (const path of named) expect(path).toContain(`-${hashText(served.get(path) ?? '')}.json`);
+    const lone = [indexPath, gazetteer];
+    const shards = [
+      pathsOf('records', recordShards),
+      pathsOf('articles', articleShards),
+      pathsOf('ids', idShards),
+    ];
+    expect([...lone, ...shards.flat(), 'manifest.json'].sort()).toEqual([...served.keys()].sort());
+    for (const paths of shards) {
+      const folder = hashText(paths.map((path) => hashText(served.get(path) ?? '')).join());
+      for (const path of paths) expect(path).toContain(`/${folder}/`);
+    }
+    for (const path of lone) expect(path).toContain(`-${hashText(served.get(path) ?? '')}.json`);
   });
 
   it('has an index that opens with as many rows as there are records, in their order', () => {
@@ -83,8 +90,8 @@ it('more records than a shard holds lie in the shard of their row', () => {
   const { manifest, records, rowOf, articleOf } = serve(
     filesOf({ 'articles/a.json': article(), 'events/all.json': events }),
   );
-  expect(manifest.recordShards).toHaveLength(Math.ceil(600 / manifest.shardRows));
-  expect(manifest.idShards.length).toBeGreaterThan(1);
+  expect(manifest.recordShards.count).toBe(Math.ceil(600 / manifest.shardRows));
+  expect(manifest.idShards.count).toBeGreaterThan(1);
   for (const [row, { id }] of records.entries()) expect(rowOf(id)).toBe(row);
   expect(articleOf('digest')?.rows).toHaveLength(600);
 });

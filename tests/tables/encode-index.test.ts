@@ -4,6 +4,7 @@ import { RANKS } from '../../src/model/event';
 import { encodeIndex, orderRecords } from '../../src/tables/encode-index';
 import { anyRecords } from '../fixtures/arbitraries';
 import { buildEvent, drawEvents } from '../fixtures/events';
+import { buildTable, drawTable } from '../fixtures/tables';
 
 const idsIn = (picture: string) => orderRecords(drawEvents(picture)).map(({ id }) => id);
 
@@ -58,37 +59,46 @@ function shuffled<T>(items: readonly T[]): fc.Arbitrary<T[]> {
 }
 
 describe('an index', () => {
-  const rankOf = (office: string) => RANKS.find((rank) => rank === office);
-
   it('bears the highest rank among the participants', () => {
     const participants = ['other', 'foreign-minister', null, 'unheard-of', 'ambassador'].map((office) => ({
       person: 'somebody',
       party: 'KZ',
       office,
     }));
-    const index = encodeIndex([buildEvent({ participants }), buildEvent({ id: 'b' })], rankOf);
-    expect(index.rank.map((code) => RANKS[code])).toEqual(['foreign-minister', undefined]);
+    const { table } = buildTable([buildEvent({ participants }), buildEvent({ id: 'z' })]);
+    expect([...table.ranks].map((code) => RANKS[code])).toEqual(['foreign-minister', undefined]);
   });
 
   it('refers to a whole by its row, and to none that is not there', () => {
-    const ordered = orderRecords(
-      drawEvents(`
-        part    2025-11-12  KZ,RU  meeting  held  whole
-        whole   2025-11-11  KZ>RU  visit    held
-        orphan  2025-11-13  KZ,RU  meeting  held  missing
-      `),
-    );
-    expect(encodeIndex(ordered, rankOf).within).toEqual([-1, 0, -1]);
+    const { table } = drawTable(`
+      part    2025-11-12  KZ,RU  meeting  held  whole
+      whole   2025-11-11  KZ>RU  visit    held
+      orphan  2025-11-13  KZ,RU  meeting  held  missing
+    `);
+    expect([...table.wholes]).toEqual([-1, 0, -1]);
   });
 
   it('knows a host and a venue country that are not parties', () => {
-    const event = buildEvent({ host: 'UZ', venue: { place: null, country: 'CH' } });
-    const index = encodeIndex([event], rankOf);
-    expect(index.partyCodes).toEqual(['CH', 'KZ', 'RU', 'UZ']);
-    expect([index.host[0], index.venueCountry[0]].map((code) => index.partyCodes[code ?? -1])).toEqual([
-      'UZ',
-      'CH',
-    ]);
-    expect(index.parties.map((code) => index.partyCodes[code])).toEqual(['KZ', 'RU']);
+    const { table } = buildTable([buildEvent({ host: 'UZ', venue: { place: null, country: 'CH' } })]);
+    const codes = [...table.hosts, ...table.venueCountries, ...table.parties];
+    expect(codes.map((code) => table.partyCodes[code])).toEqual(['UZ', 'CH', 'KZ', 'RU']);
+  });
+
+  it('names the busiest party first, for its number is the shortest', () => {
+    const { table } = drawTable(`
+      a  2025-11-11  AM>RU  visit    held
+      b  2025-11-12  KZ>RU  visit    held
+      c  2025-11-13  KZ,RU  meeting  held
+    `);
+    expect(table.partyCodes).toEqual(['RU', 'KZ', 'AM']);
+  });
+
+  it('is one text a column, so that a row takes few characters', () => {
+    const pictures = Array.from({ length: 400 }, (_, at) => {
+      const day = String(1 + (at % 28)).padStart(2, '0');
+      return `e${at}  2025-11-${day}/2025-12-${day}  KZ>RU  state visit  held`;
+    });
+    const text = JSON.stringify(encodeIndex(orderRecords(drawEvents(pictures.join('\n'))), () => undefined));
+    expect(text.length / 400).toBeLessThan(12);
   });
 });

@@ -5,13 +5,16 @@ import { isEvent, type ServedIndex } from '../../src/model/served';
 import { encodeIndex, orderRecords } from '../../src/tables/encode-index';
 import {
   codeOfParty,
+  type EventTable,
   hasParty,
   hasTravelled,
   isDated,
   isEventRow,
-  openTable,
   partyCount,
+  rowsOfParty,
+  startOfRow,
 } from '../../src/tables/event-table';
+import { openTable } from '../../src/tables/open-table';
 import { anyParty, anyRecords } from '../fixtures/arbitraries';
 import { drawEvents } from '../fixtures/events';
 import { buildTable, dayOf, drawTable, TODAY } from '../fixtures/tables';
@@ -60,47 +63,93 @@ describe('a served index', () => {
 
 describe('a broken index', () => {
   const opens = (index: ServedIndex) => openTable(index, TODAY).ok;
-  const COLUMNS = Object.keys(INDEX).filter((name) => name !== 'partyCodes') as (keyof ServedIndex)[];
+  const COLUMNS = Object.keys(INDEX).filter(
+    (name) => typeof INDEX[name as keyof ServedIndex] === 'string',
+  ) as (keyof ServedIndex)[];
 
   it('is told from a sound one', () => {
     expect(opens(INDEX)).toBe(true);
+    expect(COLUMNS).toHaveLength(10);
   });
 
-  it.each(COLUMNS)('is refused where %s is an entry short or long', (name) => {
-    expect(opens({ ...INDEX, [name]: INDEX[name].slice(0, -1) })).toBe(false);
-    expect(opens({ ...INDEX, [name]: [...INDEX[name], INDEX[name].at(-1)] })).toBe(false);
+  it.each(COLUMNS)('is refused where %s is an entry short or long, or no text', (name) => {
+    const text = String(INDEX[name]);
+    expect(opens({ ...INDEX, [name]: text.slice(0, -1) })).toBe(false);
+    expect(opens({ ...INDEX, [name]: `${text}#` })).toBe(false);
+    for (const other of [undefined, null, [], {}]) expect(opens({ ...INDEX, [name]: other })).toBe(false);
+  });
+
+  it.each(COLUMNS)('is refused where %s holds what no column does', (name) => {
+    for (const char of [' ', '"', '\\', '\u007f', 'ж', '\0']) {
+      expect(opens({ ...INDEX, [name]: char + String(INDEX[name]).slice(1) })).toBe(false);
+    }
   });
 
   it.each([
-    ['kind', 5],
-    ['kind', -1],
-    ['level', 5],
-    ['status', 6],
-    ['rank', 10],
-    ['host', 3],
-    ['venueCountry', -2],
-    ['within', 3],
-    ['parties', 3],
-    ['parties', -1],
-    ['travelled', 2],
-    ['partyOffsets', 1],
-    ['partyOffsets', -1],
-    ['earliest', 1e12],
-    ['latest', 20403.5],
-    ['level', 0.5],
-    ['earliest', '2025-11-11'],
-    ['host', null],
-  ] as const)('is refused where %s holds %j', (name, value) => {
-    const column: unknown[] = [...INDEX[name]];
-    column[0] = value;
-    expect(opens({ ...INDEX, [name]: column })).toBe(false);
+    ['rows', -1],
+    ['rows', 4],
+    ['rows', 1e15],
+    ['rows', '3'],
+    ['dated', 4],
+    ['dated', 0.5],
+    ['partyCodes', []],
+    ['partyCodes', null],
+  ] as const)('is refused where %s is %j', (name, value) => {
+    expect(opens({ ...INDEX, [name]: value } as ServedIndex)).toBe(false);
   });
 
-  it('is refused where parties of a row end before they begin', () => {
-    expect(opens({ ...INDEX, partyOffsets: [0, 4, 2, 6] })).toBe(false);
+  it('never opens as a table that refers outside itself, whatever is changed', () => {
+    const anyChange = fc.record({
+      name: fc.constantFrom(...COLUMNS),
+      at: fc.nat(12),
+      char: fc.integer({ min: 35, max: 126 }).map((code) => String.fromCharCode(code)),
+    });
+    let opened = 0;
+    fc.assert(
+      fc.property(fc.array(anyChange, { minLength: 1, maxLength: 3 }), (changes) => {
+        let index = INDEX;
+        for (const { name, at, char } of changes) {
+          const text = String(index[name]);
+          index = { ...index, [name]: text.slice(0, at) + char + text.slice(at + 1) };
+        }
+        const table = openTable(index, TODAY);
+        if (!table.ok) return;
+        opened++;
+        expectInside(table.value);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(opened, 'changed indexes that open; with none the property would say nothing').toBeGreaterThan(10);
   });
 
   it('fails with its code', () => {
-    expect(openTable({ ...INDEX, kind: [] }, TODAY)).toEqual({ ok: false, error: 'broken-index' });
+    expect(openTable({ ...INDEX, kinds: '' }, TODAY)).toEqual({ ok: false, error: 'broken-index' });
+  });
+});
+
+function expectInside(table: EventTable): void {
+  const codes = table.partyCodes.length;
+  const isCode = (code: number) => code >= -1 && code < codes;
+  expect(table.partyOffsets[table.rowCount]).toBe(table.parties.length);
+  expect([...table.parties].every((code) => code < codes)).toBe(true);
+  expect([...table.hosts, ...table.venueCountries].every(isCode)).toBe(true);
+  expect([...table.wholes].every((row) => row >= -1 && row < table.rowCount)).toBe(true);
+  for (let row = 1; row < table.datedCount; row++)
+    expect(startOfRow(table, row)).toBeGreaterThanOrEqual(startOfRow(table, row - 1));
+}
+
+describe('the look-ups of a table', () => {
+  it('hold for each party its rows, and for each option those that have it', () => {
+    fc.assert(
+      fc.property(anyRecords, anyParty, (drawn, someone) => {
+        const { table, records } = buildTable(drawn);
+        const rows = [...rowsOfParty(table, codeOfParty(table, someone))];
+        const expected = [...records.keys()].filter((row) => {
+          const record = records[row];
+          return record && isEvent(record) && record.parties.includes(someone);
+        });
+        expect(rows).toEqual(expected);
+      }),
+    );
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RANKS, SHOWN_STATUSES, VISIT_LEVELS } from '../../src/model/event';
 import { ROW_KINDS } from '../../src/model/view-state';
-import { FACETS, selectRows } from '../../src/tables/criteria';
+import { selectRows } from '../../src/tables/criteria';
+import { FACETS } from '../../src/tables/event-table';
 import {
   busiestParties,
   countEvents,

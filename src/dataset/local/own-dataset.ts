@@ -15,12 +15,14 @@ export interface OwnDataset {
 }
 
 export function sourceOfOwn({ id, inMemory }: OwnDataset): DatasetSource {
+  const textOf = async (path: string): Promise<string> => {
+    const text = inMemory ? inMemory.get(path) : await readOwn(path);
+    if (text === undefined) throw new LoadError('broken', path);
+    return text;
+  };
   return {
     id,
-    read: async (path) => {
-      const text = inMemory ? inMemory.get(path) : await readOwn(path);
-      if (text === undefined) throw new LoadError('broken', path);
-      return JSON.parse(text) as unknown;
-    },
+    read: async (path) => JSON.parse(await textOf(path)) as unknown,
+    locate: async (path) => ({ text: await textOf(path) }),
   };
 }

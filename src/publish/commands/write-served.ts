@@ -4,7 +4,7 @@
  * Removes only files that bear the names of a build; whatever else lies there stays.
  */
 import { writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ServedFile } from '../../prepare/build-served';
 
@@ -15,12 +15,12 @@ export interface Written {
   readonly removed: number;
 }
 
-const SERIES: Readonly<Record<string, RegExp>> = {
-  '': /^(index|gazetteer)-[0-9a-f]{16}\.json$/,
-  records: /^\d+-[0-9a-f]{16}\.json$/,
-  articles: /^\d+-[0-9a-f]{16}\.json$/,
-  ids: /^[0-9a-f]{2,}-[0-9a-f]{16}\.json$/,
-};
+/** Files beside the manifest, folders of shards, and shards as they were named before they had such folders. */
+const LONE = /^(index|gazetteer)-[0-9a-f]{16}\.json$/;
+const SERIES = ['records', 'articles', 'ids'];
+const GROUP = /^[0-9a-f]{16}$/;
+const SHARD = /^\d+\.json$/;
+const FORMER_SHARD = /^[0-9a-f]+-[0-9a-f]{16}\.json$/;
 
 export async function writeServed(
   folder: string,
@@ -46,15 +46,31 @@ export async function writeServed(
 }
 
 async function removeFormer(folder: string, kept: ReadonlySet<string>): Promise<number> {
-  let removed = 0;
-  for (const [series, shape] of Object.entries(SERIES)) {
-    const entries = await readdir(join(folder, series), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) {
-      const path = series === '' ? entry.name : `${series}/${entry.name}`;
-      if (!entry.isFile() || !shape.test(entry.name) || kept.has(path)) continue;
-      await rm(join(folder, path));
-      removed++;
+  let removed = await removeFiles(folder, '', LONE, kept);
+  for (const series of SERIES) {
+    removed += await removeFiles(folder, `${series}/`, FORMER_SHARD, kept);
+    for (const group of await readdir(join(folder, series)).catch(() => [])) {
+      if (!GROUP.test(group)) continue;
+      removed += await removeFiles(folder, `${series}/${group}/`, SHARD, kept);
+      // Not removed where something else lies in it, nor where it is in use.
+      await rmdir(join(folder, series, group)).catch(() => undefined);
     }
+  }
+  return removed;
+}
+
+async function removeFiles(
+  folder: string,
+  below: string,
+  shape: RegExp,
+  kept: ReadonlySet<string>,
+): Promise<number> {
+  let removed = 0;
+  for (const entry of await readdir(join(folder, below), { withFileTypes: true }).catch(() => [])) {
+    const path = `${below}${entry.name}`;
+    if (!entry.isFile() || !shape.test(entry.name) || kept.has(path)) continue;
+    await rm(join(folder, path));
+    removed++;
   }
   return removed;
 }

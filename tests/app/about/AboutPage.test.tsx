@@ -29,7 +29,7 @@ const EVENTS = [
 function showAbout(changes: Partial<Manifest> = {}) {
   const { table, records } = buildTable(EVENTS);
   const manifest: Manifest = {
-    format: 1,
+    format: 2,
     dataset: {
       title: 'Central Asia',
       description: 'Visits and meetings.',
@@ -46,15 +46,15 @@ function showAbout(changes: Partial<Manifest> = {}) {
     publishers: 4,
     index: 'index.json',
     gazetteer: 'gazetteer.json',
-    recordShards: ['records.json'],
+    recordShards: { count: 1, groups: ['hash'] },
     shardRows: 256,
-    articleShards: [],
-    idShards: [],
+    articleShards: { count: 0, groups: [] },
+    idShards: { count: 0, groups: [] },
     problems: [],
     ...changes,
   };
   const client = buildQueryClient();
-  client.setQueryData(recordShardQuery(SITE_SOURCE, 'records.json').queryKey, records);
+  client.setQueryData(recordShardQuery(SITE_SOURCE, 'records/hash/0.json').queryKey, records);
   const onGo = vi.fn();
   const page = (
     <QueryClientProvider client={client}>

@@ -5,6 +5,7 @@ import { prepareBrought, prepareOwn } from '../../../src/dataset/local/prepare-o
 import { MOST_MEGABYTES } from '../../../src/dataset/local/worker-protocol';
 import type { EventRecord } from '../../../src/model/event';
 import type { ArticleShard, Manifest, RecordShard } from '../../../src/model/served';
+import { pathsOf } from '../../fixtures/shards';
 import { article, DATASET, readFoundingData, report, sourceEvent } from '../../fixtures/source';
 
 type Contents = Readonly<Record<string, unknown>>;
@@ -27,8 +28,8 @@ function shown(contents: Contents) {
     id: prepared.value.id,
     manifest,
     problems: manifest.problems,
-    records: manifest.recordShards.flatMap((path) => [...read<RecordShard>(path)]),
-    articles: manifest.articleShards.flatMap((path) => [...read<ArticleShard>(path)]),
+    records: pathsOf('records', manifest.recordShards).flatMap((path) => [...read<RecordShard>(path)]),
+    articles: pathsOf('articles', manifest.articleShards).flatMap((path) => [...read<ArticleShard>(path)]),
   };
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manifest, ServedIndex } from '../../../src/model/served';
 import { buildCommand } from '../../../src/publish/commands/build-dataset';
-import { openTable } from '../../../src/tables/event-table';
+import { openTable } from '../../../src/tables/open-table';
 import { copyData, listen, makeFolder, readJson } from '../../fixtures/folders';
+import { pathsOf } from '../../fixtures/shards';
 import { article, DATASET, sourceEvent } from '../../fixtures/source';
 import { TODAY } from '../../fixtures/tables';
 
@@ -39,9 +40,9 @@ describe('building a dataset', () => {
         'manifest.json',
         manifest.index,
         manifest.gazetteer,
-        ...manifest.recordShards,
-        ...manifest.articleShards,
-        ...manifest.idShards,
+        ...pathsOf('records', manifest.recordShards),
+        ...pathsOf('articles', manifest.articleShards),
+        ...pathsOf('ids', manifest.idShards),
       ].sort(),
     );
     expect(said).toMatch(
@@ -95,7 +96,9 @@ describe('building a dataset', () => {
     expect(after).toEqual(expect.arrayContaining(['robots.txt', 'records/notes.json', 'index-old.json']));
     expect(after).toHaveLength(before.length);
     const { recordShards } = await readManifest(out);
-    expect(after.filter((path) => path.startsWith('records/') && path.includes('-'))).toEqual(recordShards);
+    expect(after.filter((path) => /^records\/[0-9a-f]{16}\//.test(path))).toEqual(
+      pathsOf('records', recordShards),
+    );
   });
 
   it('keeps a user’s own articles out unless they are asked for', async () => {

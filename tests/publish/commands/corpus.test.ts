@@ -12,6 +12,7 @@ import { buildCommand } from '../../../src/publish/commands/build-dataset';
 import { checkCommand } from '../../../src/publish/commands/check-dataset';
 import { anyDamage, type Damage } from '../../fixtures/damage';
 import { copyData, listen, makeFolder } from '../../fixtures/folders';
+import { pathsOf } from '../../fixtures/shards';
 import { readFoundingData } from '../../fixtures/source';
 
 const RUNS = Number(process.env.BILAT_CORPUS ?? 300);
@@ -26,7 +27,7 @@ function coreOf(record: RowRecord) {
 async function readServed(folder: string): Promise<Map<string, ReturnType<typeof coreOf>>> {
   const open = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(folder, path), 'utf8'));
   const { recordShards } = await open<Manifest>('manifest.json');
-  const shards = await Promise.all(recordShards.map((path) => open<RecordShard>(path)));
+  const shards = await Promise.all(pathsOf('records', recordShards).map((path) => open<RecordShard>(path)));
   return new Map(shards.flat().map((record) => [record.id, coreOf(record)]));
 }
 

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEventDate } from '../../../src/model/event-date';
-import { bucketOf } from '../../../src/model/hash-text';
 import {
   type ArticleShard,
   type IdShard,
@@ -13,8 +12,9 @@ import {
   type ServedIndex,
 } from '../../../src/model/served';
 import { synthCommand } from '../../../src/publish/commands/synthesise';
-import { openTable } from '../../../src/tables/event-table';
+import { openTable } from '../../../src/tables/open-table';
 import { listen, makeFolder } from '../../fixtures/folders';
+import { pathOfId, pathsOf } from '../../fixtures/shards';
 import { TODAY } from '../../fixtures/tables';
 
 async function synth(events: number, seed: number) {
@@ -29,7 +29,7 @@ async function synth(events: number, seed: number) {
 
 describe('a synthetic dataset', async () => {
   const { code, open, all, manifest } = await synth(3000, 7);
-  const records = (await all<RecordShard[number]>(manifest.recordShards)).filter(isEvent);
+  const records = (await all<RecordShard[number]>(pathsOf('records', manifest.recordShards))).filter(isEvent);
   const gazetteer = await open<ServedGazetteer>(manifest.gazetteer);
 
   it('has as many events as were asked for, in the layout of every other', async () => {
@@ -37,8 +37,8 @@ describe('a synthetic dataset', async () => {
     expect([code, table.ok && table.value.rowCount, records.length]).toEqual([0, 3000, 3000]);
     expect(manifest.counts).toMatchObject({ events: 3000, articles: 1500, setAside: 0 });
     for (const [row, { id }] of records.entries()) {
-      const shard = manifest.idShards[bucketOf(id, manifest.idShards.length)];
-      if (row % 500 === 0) expect((await open<IdShard>(shard))[id]).toBe(row);
+      if (row % 500 === 0)
+        expect((await open<IdShard>(pathOfId('ids', manifest.idShards, id)))[id]).toBe(row);
     }
   });
 
@@ -71,7 +71,7 @@ describe('a synthetic dataset', async () => {
   });
 
   it('refers only to what it has', async () => {
-    const articles = await all<ArticleShard[number]>(manifest.articleShards);
+    const articles = await all<ArticleShard[number]>(pathsOf('articles', manifest.articleShards));
     const known = new Map(articles.map((article) => [article.id, article]));
     const [people, places] = [gazetteer.people, gazetteer.places].map(
       (list) => new Set(list.map(({ id }) => id)),

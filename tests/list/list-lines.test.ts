@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupRows } from '../../src/list/group-rows';
-import { flattenGroups } from '../../src/list/list-lines';
+import { buildLines, type ListLine } from '../../src/list/list-lines';
+import type { ListOrder } from '../../src/model/view-state';
 import { allRows, rowsOf } from '../../src/tables/row-set';
 import { anyRecords } from '../fixtures/arbitraries';
 import { buildTable, drawTable, type TestTable } from '../fixtures/tables';
 
-function groups({ table, records }: TestTable, order: 'newest' | 'oldest') {
-  return groupRows(table, rowsOf(allRows(table.rowCount)), order).map(
-    ({ year, rows }) => `${year}: ${rows.map((row) => records[row]?.id).join(' ')}`,
-  );
+function linesOf({ table }: TestTable, order: ListOrder, set = allRows(table.rowCount)): ListLine[] {
+  const lines = buildLines(table, rowsOf(set), order);
+  expect([lines.at(-1), lines.at(lines.count)]).toEqual([undefined, undefined]);
+  return Array.from({ length: lines.count }, (_, at) => lines.at(at) as ListLine);
+}
+
+function groups(world: TestTable, order: ListOrder): string[] {
+  const said: string[] = [];
+  for (const line of linesOf(world, order)) {
+    if (line.kind === 'year') said.push(`${line.year}:`);
+    else said.push(`${said.pop()} ${world.records[line.row]?.id}`);
+  }
+  return said;
 }
 
 const WORLD = drawTable(`
@@ -44,11 +53,12 @@ describe('the list', () => {
   it('holds each row once, whichever way round, and no year twice', () => {
     fc.assert(
       fc.property(anyRecords, fc.constantFrom('newest', 'oldest'), (records, order) => {
-        const { table } = buildTable(records);
-        const rows = rowsOf(allRows(table.rowCount));
-        const grouped = groupRows(table, rows, order);
-        expect(grouped.flatMap((group) => group.rows).sort((a, b) => a - b)).toEqual(rows);
-        expect(new Set(grouped.map(({ year }) => year)).size).toBe(grouped.length);
+        const world = buildTable(records);
+        const lines = linesOf(world, order);
+        const rows = lines.flatMap((line) => (line.kind === 'row' ? [line.row] : []));
+        const years = lines.flatMap((line) => (line.kind === 'year' ? [line.year] : []));
+        expect(rows.sort((a, b) => a - b)).toEqual([...rowsOf(allRows(world.table.rowCount))]);
+        expect(new Set(years).size).toBe(years.length);
       }),
     );
   });
@@ -58,9 +68,8 @@ describe('the list', () => {
   });
 
   it('as lines has a heading before the rows of each year', () => {
-    const { table, rowOf } = WORLD;
-    const lines = flattenGroups(groupRows(table, [rowOf('old'), rowOf('open')], 'newest'));
-    expect(lines).toEqual([
+    const { rowOf, rowsWith } = WORLD;
+    expect(linesOf(WORLD, 'newest', rowsWith('old', 'open'))).toEqual([
       { kind: 'year', year: '2019' },
       { kind: 'row', row: rowOf('old') },
       { kind: 'year', year: null },
