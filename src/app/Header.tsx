@@ -1,5 +1,5 @@
 import type { BroughtFile } from '../dataset/local/prepare-own';
-import { ENDONYMS, LOCALES, type Locale } from '../i18n/locale';
+import { endonymOf, LOCALES, type Locale } from '../i18n/locale';
 import { useSpeech } from '../i18n/use-speech';
 import { OpenFileButton } from '../intake/OpenFileButton';
 import type { Manifest } from '../model/served';
@@ -49,7 +49,7 @@ export function Header({ manifest, fileName, view, onGo, onFiles, onLanguage }: 
         >
           {LOCALES.map((known) => (
             <option key={known} value={known} lang={known}>
-              {ENDONYMS[known]}
+              {endonymOf(known)}
             </option>
           ))}
         </select>

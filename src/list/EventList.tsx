@@ -36,7 +36,7 @@ const LINE_HEIGHT = 52;
 /** The same rows as the timeline, by year, for reading, keyboard, screen reader and print. */
 export function EventList(props: EventListProps) {
   const { manifest, table, rows, order, sideOf, hrefOf, chosen, voice, heading, onOpen, onOrder } = props;
-  const { t } = useSpeech();
+  const { t, formatter } = useSpeech();
   const lines = useMemo(() => flattenGroups(groupRows(table, rows, order)), [table, rows, order]);
   const [frame, offset] = useTopOffset();
   const virtualizer = useWindowVirtualizer({
@@ -79,7 +79,11 @@ export function EventList(props: EventListProps) {
               className="event-list-line"
               style={{ transform: `translateY(${start - offset}px)` }}
             >
-              {line?.kind === 'year' && <h3 className="event-list-year">{line.year ?? t('list.noDate')}</h3>}
+              {line?.kind === 'year' && (
+                <h3 className="event-list-year">
+                  {line.year === null ? t('list.noDate') : formatter.digits(Number(line.year))}
+                </h3>
+              )}
               {line?.kind === 'row' && record && (
                 <ListItem
                   record={record}

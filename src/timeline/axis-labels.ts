@@ -13,8 +13,8 @@ export interface AxisDay {
 
 /** The small labels: months between years, days between months. */
 export function minorLabel({ year, month, day }: AxisDay, scale: AxisScale, { formatter }: Speech): string {
-  if (scale === 'year') return String(year);
-  return scale === 'month' ? formatter.monthShort(month) : String(day);
+  if (scale === 'year') return formatter.digits(year);
+  return scale === 'month' ? formatter.monthShort(month) : formatter.digits(day);
 }
 
 /** The large labels above them: a year over months, a month over days. */
