@@ -40,7 +40,7 @@ export async function loadSpeech(locale: Locale): Promise<Speech> {
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
   const direction = directionOf(locale);
-  useOwnRules(instance, language, direction);
+  layOwnRules(instance, language, direction);
   return { locale, direction, t, formatter: buildFormatter(locale, language, slice) };
 }
 
@@ -51,7 +51,7 @@ async function loadParts(locale: Locale): Promise<[Language, CldrSlice]> {
 }
 
 /** i18next asks the browser for plural forms, which in Kazakh and Uzbek answers with those of its own language. */
-function useOwnRules({ services }: i18n, { pluralOf }: Language, direction: Direction): void {
+function layOwnRules({ services }: i18n, { pluralOf }: Language, direction: Direction): void {
   services.pluralResolver.getSuffix = (_code: string, count: number) => `_${pluralOf(count)}`;
   // Not in its types, and the option for it is refused beside its own formatter.
   Object.assign(services.interpolator, {

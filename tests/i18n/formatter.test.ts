@@ -29,6 +29,21 @@ describe('months', () => {
     expect([uzCyrl.weekday(1), uzLatn.weekday(7)]).toEqual(['душанба', 'yakshanba']);
   });
 
+  it('names them in Turkish, Chinese and Arabic', () => {
+    expect([tr.month(2), tr.monthShort(8)]).toEqual(['Şubat', 'Ağu']);
+    expect([zh.monthInDate(11), zh.monthShort(11)]).toEqual(['11月', '11月']);
+    expect([ar.month(11), ar.monthShort(8)]).toEqual(['نوفمبر', 'أغسطس']);
+  });
+
+  it('puts them in the case of something that happens within them', () => {
+    expect([ru, pl, kk, en].map((formatter) => formatter.monthWithin(9))).toEqual([
+      'сентябре',
+      'we wrześniu',
+      'қыркүйекте',
+      'September',
+    ]);
+  });
+
   it('throws for a month that no calendar has', () => {
     expect(() => en.month(0)).toThrow(RangeError);
     expect(() => en.weekday(8)).toThrow(RangeError);
@@ -44,6 +59,15 @@ describe('lists', () => {
     expect(uzLatn.list(parties)).toBe('A, B va C');
     expect(pl.list(parties)).toBe('A, B i C');
     expect(ru.list([...parties, 'D'])).toBe('A, B, C и D');
+  });
+
+  it('join as Turkish, Chinese and Arabic do', () => {
+    const parties = ['A', 'B', 'C'];
+    expect(tr.list(parties)).toBe('A, B ve C');
+    expect(zh.list(parties)).toBe('A、B和C');
+    expect(ar.list(parties)).toBe('A وB وC');
+    expect([en.row(parties), zh.row(parties), ar.row(parties)]).toEqual(['A, B, C', 'A、B、C', 'A، B، C']);
+    expect([en.wideRow(['A', 'B']), ar.wideRow(['A', 'B'])]).toEqual(['A; B', 'A؛ B']);
   });
 
   it('of none, one and two are nothing, the one, and the two', () => {
@@ -113,6 +137,14 @@ describe('relative time', () => {
       'za 2 lata',
       'za 5 lat',
       'za 22 lata',
+    ]);
+    expect([0, 1, 2, 3, 11, 100].map((days) => ar.relative(-days, 'day'))).toEqual([
+      'اليوم',
+      'أمس',
+      'قبل يومين',
+      'قبل 3 أيام',
+      'قبل 11 يومًا',
+      'قبل 100 يوم',
     ]);
     expect(kk.relative(-3, 'month')).toBe('3 ай бұрын');
     expect(uzCyrl.relative(2, 'month')).toBe('2 ойдан сўнг');
