@@ -83,8 +83,12 @@ function DatasetLine({ manifest, fileName }: Pick<HeaderProps, 'fileName'> & { m
 
 /** The site's own dataset is described in English; what language a reader's file speaks nobody says. */
 function DatasetName({ title, fileName }: { title: string | null; fileName: string | null }) {
-  if (fileName !== null) return <span>{title ?? fileName}</span>;
-  return title === null ? null : <span lang="en">{title}</span>;
+  if (fileName !== null) return <span dir="auto">{title ?? fileName}</span>;
+  return title === null ? null : (
+    <span lang="en" dir="auto">
+      {title}
+    </span>
+  );
 }
 
 /** One button through the three: as the device, light, dark. */

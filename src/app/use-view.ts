@@ -47,7 +47,7 @@ export function useView(): ViewControl {
 }
 
 function go(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void {
-  const { view, problems } = currentLink();
+  const { view, problems, lang } = currentLink();
   // The language of an opened link is its reader's for the whole visit; a link that is copied does not carry it.
   const address = base + withLanguage(writeLink({ ...view, ...change }), lang);
   if (address === window.location.pathname + window.location.search) return;
