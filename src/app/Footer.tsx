@@ -37,7 +37,9 @@ export function Footer({ manifest, isOwn, view, onGo }: FooterProps) {
       )}
       {dataset && (
         <>
-          <p lang={isOwn ? undefined : 'en'}>{dataset.description}</p>
+          <p lang={isOwn ? undefined : 'en'} dir="auto">
+            {dataset.description}
+          </p>
           <p>
             {[
               t('footer.covered', { date: sayEdtf(dataset.coveredThrough, speech) }),

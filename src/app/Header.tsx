@@ -1,5 +1,5 @@
 import type { BroughtFile } from '../dataset/local/prepare-own';
-import { ENDONYMS, LOCALES, type Locale } from '../i18n/locale';
+import { endonymOf, LOCALES, type Locale } from '../i18n/locale';
 import { useSpeech } from '../i18n/use-speech';
 import { OpenFileButton } from '../intake/OpenFileButton';
 import type { Manifest } from '../model/served';
@@ -49,7 +49,7 @@ export function Header({ manifest, fileName, view, onGo, onFiles, onLanguage }: 
         >
           {LOCALES.map((known) => (
             <option key={known} value={known} lang={known}>
-              {ENDONYMS[known]}
+              {endonymOf(known)}
             </option>
           ))}
         </select>
@@ -83,8 +83,12 @@ function DatasetLine({ manifest, fileName }: Pick<HeaderProps, 'fileName'> & { m
 
 /** The site's own dataset is described in English; what language a reader's file speaks nobody says. */
 function DatasetName({ title, fileName }: { title: string | null; fileName: string | null }) {
-  if (fileName !== null) return <span>{title ?? fileName}</span>;
-  return title === null ? null : <span lang="en">{title}</span>;
+  if (fileName !== null) return <span dir="auto">{title ?? fileName}</span>;
+  return title === null ? null : (
+    <span lang="en" dir="auto">
+      {title}
+    </span>
+  );
 }
 
 /** One button through the three: as the device, light, dark. */

@@ -7,7 +7,7 @@ import { type Lane, type LanePlan, type Pair, sideOf } from '../timeline/lanes';
 import { type Mark, stretchOf } from '../timeline/mark';
 import type { UndatedMark } from '../timeline/UndatedTray';
 import { composeLabel, composeTitle } from '../words/compose-title';
-import { sayEdtf } from '../words/say-date';
+import { sayWhenEdtf } from '../words/say-date';
 import type { Voice } from '../words/say-name';
 
 export interface MarkContext {
@@ -76,7 +76,9 @@ function describeRow(
     status,
     side: sideOf(table, row, pair),
     label: isEvent(record) && isTold ? composeLabel(record, voice) : title,
-    name: [title, sayEdtf(record.date, voice.speech), said].filter((part) => part !== null).join(', '),
+    name: voice.speech.formatter.row(
+      [title, sayWhenEdtf(record.date, voice.speech), said].filter((part) => part !== null),
+    ),
     isChosen: row === chosen,
   };
 }

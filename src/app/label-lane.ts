@@ -1,6 +1,7 @@
 import type { LaneLabel } from '../timeline/lane-element';
 import type { Lane } from '../timeline/lanes';
 import { laneId } from '../timeline/lanes';
+import { sayWay } from '../words/compose-title';
 import { sayParty, type Voice } from '../words/say-name';
 
 /** A lane's heading in the reader's words. */
@@ -11,7 +12,7 @@ export function labelLane(lane: Lane, voice: Voice): LaneLabel {
     case 'back':
       return {
         id,
-        text: `${sayParty(lane.from, voice)} → ${sayParty(lane.to, voice)}`,
+        text: sayWay(sayParty(lane.from, voice), sayParty(lane.to, voice), voice.speech),
         parties: [lane.from, lane.to],
         side: lane.kind === 'there' ? 'a' : 'b',
       };

@@ -32,11 +32,19 @@ export function useLanguage(): LanguageControl {
       isCurrent = false;
     };
   }, [locale, attempt]);
+  const [hasChosen, setChosen] = useState(false);
   const choose = useCallback((chosen: Locale) => {
     writeSetting('language', chosen);
     dropAskedLanguage();
+    setChosen(true);
     setLocale(chosen);
   }, []);
+  // Steps taken before the choice still name the link's language.
+  useEffect(() => {
+    if (!hasChosen) return;
+    window.addEventListener('popstate', dropAskedLanguage);
+    return () => window.removeEventListener('popstate', dropAskedLanguage);
+  }, [hasChosen]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { speech, hasFailed: failures > attempt, choose, retry };
 }

@@ -47,13 +47,19 @@ export function useView(): ViewControl {
 }
 
 function go(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void {
-  const { view, problems } = currentLink();
-  const address = base + writeLink({ ...view, ...change });
+  const { view, problems, lang } = currentLink();
+  // The language of an opened link is its reader's for the whole visit; a link that is copied does not carry it.
+  const address = base + withLanguage(writeLink({ ...view, ...change }), lang);
   if (address === window.location.pathname + window.location.search) return;
   window.history[how](null, '', address);
   // The page adjusts an address by itself too, which must not take the word on a bad link away unread.
   if (how === 'replaceState') cached = { href: window.location.href, link: { ...currentLink(), problems } };
   for (const listener of listeners) listener();
+}
+
+function withLanguage(address: string, lang: string | null): string {
+  if (lang === null) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${encodeURIComponent(lang)}`;
 }
 
 /** The whole address of a view, for copying; with `lang` only where the sender asks for it. */

@@ -4,9 +4,9 @@ import type { CldrSlice } from './slice';
 
 export function correctSlice(slice: CldrSlice): CldrSlice {
   let corrected = slice;
-  for (const { locale, put } of CORRECTIONS) {
+  for (const { put } of CORRECTIONS[slice.locale] ?? []) {
     // Laying a part of a slice over a slice gives a slice.
-    if (locale === slice.locale) corrected = overlay(corrected, put) as CldrSlice;
+    corrected = overlay(corrected, put) as CldrSlice;
   }
   return corrected;
 }

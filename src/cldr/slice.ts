@@ -4,12 +4,8 @@
  * what CLDR gets wrong is put right, with its reason, in `corrections.ts`.
  */
 
-/** BCP 47 tags of the slices; Uzbek always with its script. */
-export const SLICE_LOCALES = ['en', 'kk', 'uz-Cyrl', 'uz-Latn', 'pl', 'ru'] as const;
-export type SliceLocale = (typeof SLICE_LOCALES)[number];
-
-/** Plural categories that the six languages tell apart. */
-export type PluralCategory = 'one' | 'few' | 'many' | 'other';
+/** CLDR's plural categories. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** A pattern (`{0} days ago`) by plural category; `other` always stands. */
 export type PluralPatterns = Readonly<Partial<Record<PluralCategory, string>> & { other: string }>;
@@ -27,7 +23,8 @@ export interface RelativeWords {
 }
 
 export interface CldrSlice {
-  readonly locale: SliceLocale;
+  /** BCP 47 tag; Uzbek always with its script. */
+  readonly locale: string;
   /** Twelve each, January first, in the letter case of running text. */
   readonly months: {
     /** As after a day: `11 listopada`. */
@@ -37,6 +34,8 @@ export interface CldrSlice {
     readonly short: readonly string[];
   };
   /** Seven each, Monday first as in ISO 8601; CLDR has Sunday first. */
+  /** ISO 8601 number of the day that opens the week where the language is at home: 1 is Monday. */
+  readonly firstWeekday: number;
   readonly weekdays: { readonly full: readonly string[]; readonly short: readonly string[] };
   /** Patterns for "A, B and C", with `{0}` and `{1}`. */
   readonly list: {
@@ -51,6 +50,8 @@ export interface CldrSlice {
     readonly minus: string;
     /** Digits that must stand before the first group mark: 2 in Polish, where 1234 stays whole. */
     readonly minimumGroupingDigits: number;
+    /** Ten of them, nought first, in the shapes that the language writes by default. */
+    readonly digits: string;
   };
   readonly relative: {
     readonly year: RelativeWords;
@@ -67,19 +68,4 @@ export interface CldrSlice {
   readonly scripts: Readonly<Record<string, string>>;
   /** By ISO 3166-1 alpha-2 code, with `XK`, `EU` and `UN`. */
   readonly territories: Readonly<Record<string, string>>;
-}
-
-// Written out one by one, so that the bundler makes one chunk of each.
-const loaders: Readonly<Record<SliceLocale, () => Promise<{ default: CldrSlice }>>> = {
-  en: () => import('./slices/en.json') as Promise<{ default: CldrSlice }>,
-  kk: () => import('./slices/kk.json') as Promise<{ default: CldrSlice }>,
-  'uz-Cyrl': () => import('./slices/uz-Cyrl.json') as Promise<{ default: CldrSlice }>,
-  'uz-Latn': () => import('./slices/uz-Latn.json') as Promise<{ default: CldrSlice }>,
-  pl: () => import('./slices/pl.json') as Promise<{ default: CldrSlice }>,
-  ru: () => import('./slices/ru.json') as Promise<{ default: CldrSlice }>,
-};
-
-/** Loads the slice of a locale, in the browser by its own chunk, in Node (vitest, tsx) from the file. */
-export async function loadSlice(locale: SliceLocale): Promise<CldrSlice> {
-  return (await loaders[locale]()).default;
 }

@@ -21,7 +21,7 @@ export function FacetMenu<F extends MenuFacet>({ facet, options, chosen, say, on
   const shown = [...options].filter(([option, count]) => count > 0 || chosen.includes(option));
   const name = t(`filter.${facet}`);
   if (shown.length === 0) return null;
-  const label = chosen.length === 0 ? name : `${name}: ${chosen.map(say).join(', ')}`;
+  const label = chosen.length === 0 ? name : `${name}: ${formatter.row(chosen.map(say))}`;
   return (
     <Disclosure
       className={`chip${chosen.length > 0 ? ' is-set' : ''}`}

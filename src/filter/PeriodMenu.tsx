@@ -2,6 +2,7 @@ import { useSpeech } from '../i18n/use-speech';
 import type { ViewState } from '../model/view-state';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
+import { sayEdtf } from '../words/say-date';
 
 export interface PeriodMenuProps {
   readonly from: string | null;
@@ -12,9 +13,12 @@ export interface PeriodMenuProps {
 
 /** First and last year of the period. A link may say months too; they are kept until a year is chosen. */
 export function PeriodMenu({ from, to, years, onChange }: PeriodMenuProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const say = (end: string | null) => (end === null ? '…' : sayEdtf(end, speech));
   const options = Array.from({ length: years.last - years.first + 1 }, (_, at) => String(years.first + at));
-  const label = from === null && to === null ? t('filter.period') : `${from ?? '…'} – ${to ?? '…'}`;
+  const label =
+    from === null && to === null ? t('filter.period') : t('date.span', { first: say(from), last: say(to) });
   return (
     <Disclosure
       className={`chip${from !== null || to !== null ? ' is-set' : ''}`}
@@ -61,17 +65,18 @@ interface YearSelectProps {
 }
 
 function YearSelect({ label, value, options, onChoose }: YearSelectProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t, formatter } = speech;
   const isListed = value === null || options.includes(value);
   return (
     <label className="year-select">
       {label}
       <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{t('filter.anyYear')}</option>
-        {!isListed && <option value={value}>{value}</option>}
+        {!isListed && <option value={value}>{sayEdtf(value, speech)}</option>}
         {options.map((year) => (
           <option key={year} value={year}>
-            {year}
+            {formatter.digits(Number(year))}
           </option>
         ))}
       </select>

@@ -61,7 +61,8 @@ interface SummaryFigureProps {
 }
 
 function SummaryFigure({ number, view, voice, onChange }: SummaryFigureProps) {
-  const { t, formatter } = useSpeech();
+  const { t, formatter, direction } = useSpeech();
+  const [back, there] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
   const { first, second } = view;
   const count = formatter.number(number.count);
   const ends = first && second ? (number.direction === 'back' ? [second, first] : [first, second]) : null;
@@ -77,9 +78,9 @@ function SummaryFigure({ number, view, voice, onChange }: SummaryFigureProps) {
       title={label}
       onClick={() => onChange(number.opens)}
     >
-      {number.direction === 'back' && '← '}
+      {number.direction === 'back' && `${back} `}
       {count}
-      {number.direction === 'there' && ' →'}
+      {number.direction === 'there' && ` ${there}`}
     </button>
   );
 }

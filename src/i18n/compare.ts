@@ -3,8 +3,7 @@
  * First the letters, whatever their case and accents; where those agree, the exact text, so that two different texts
  * never tie and a list comes out the same however it went in.
  */
-import { ALPHABETS } from './alphabet';
-import type { Locale } from './locale';
+import type { Language } from './language';
 import { toPlainLetters, uniteApostrophes } from './plain-letters';
 
 export type Compare = (one: string, other: string) => number;
@@ -17,13 +16,18 @@ const FIRST_LETTER = 16;
 /** Letters of other alphabets come last, by code point. */
 const FOREIGN = 1024;
 
-export function buildCompare(locale: Locale): Compare {
-  const ranks = rankLetters(ALPHABETS[locale]);
+const unicodeLowerCase = (text: string): string => text.toLowerCase();
+
+export function buildCompare({
+  alphabet,
+  toLowerCase = unicodeLowerCase,
+}: Pick<Language, 'alphabet' | 'toLowerCase'>): Compare {
+  const ranks = rankLetters(alphabet);
   return (one, other) => {
     if (one === other) return 0;
     return (
-      compareRanks(toRanks(one, ranks), toRanks(other, ranks)) ||
-      compareTexts(one.toLowerCase(), other.toLowerCase()) ||
+      compareRanks(toRanks(toLowerCase(one), ranks), toRanks(toLowerCase(other), ranks)) ||
+      compareTexts(toLowerCase(one), toLowerCase(other)) ||
       compareTexts(one, other)
     );
   };
@@ -37,10 +41,10 @@ function rankLetters(alphabet: string): ReadonlyMap<string, number> {
   return ranks;
 }
 
-/** One rank a letter; longest letters first, so that `sh` is not s and h. */
+/** One rank a letter of a text in small letters; longest letters first, so that `sh` is not s and h. */
 function toRanks(text: string, letters: ReadonlyMap<string, number>): readonly number[] {
   const ranks: number[] = [];
-  const characters = [...uniteApostrophes(text.toLowerCase().normalize('NFC'))];
+  const characters = [...uniteApostrophes(text.normalize('NFC'))];
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index] ?? '';
     const digraph = letters.get(character + (characters[index + 1] ?? ''));

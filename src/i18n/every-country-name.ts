@@ -1,5 +1,5 @@
 /* Country names in all shipped languages at once, for a search that takes any script. Only the pickers load this. */
-import { loadSlice } from '../cldr/slice';
+import { loadSlice } from './languages';
 import { LOCALES } from './locale';
 
 /** Spellings by ISO code. Languages that fail to load are left out: the search still finds the reader's own names. */

@@ -1,53 +1,41 @@
-/* The six languages of the interface, and which of them a reader gets. */
-import type { SliceLocale } from '../cldr/slice';
+/* Which of the interface languages a reader gets. */
+import { LANGUAGES, type ShownLocale } from './languages';
 
-/** BCP 47 tags, fit for `lang` attributes; in the order of the language menu. */
-export const LOCALES = [
-  'en',
-  'kk',
-  'uz-Cyrl',
-  'uz-Latn',
-  'pl',
-  'ru',
-] as const satisfies readonly SliceLocale[];
-export type Locale = (typeof LOCALES)[number];
+/** BCP 47 tags of the languages that readers choose from, in the order of the menu. */
+export const LOCALES = Object.keys(LANGUAGES) as readonly ShownLocale[];
 
-/** Each language in its own words: a reader finds it whatever the interface is in. */
-export const ENDONYMS: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  kk: 'Қазақша',
-  'uz-Cyrl': 'Ўзбекча',
-  'uz-Latn': 'Oʻzbekcha',
-  pl: 'Polski',
-  ru: 'Русский',
+/**
+ * English with marks on every letter and half as long again, for tests of the page: what is not marked was never
+ * translated, what does not fit will not fit in some language. Only a link that names it (`?lang=en-XA`) gets it.
+ */
+export const PSEUDO_LOCALE = 'en-XA';
+export type Locale = ShownLocale | typeof PSEUDO_LOCALE;
+
+export const endonymOf = (locale: Locale): string =>
+  locale === PSEUDO_LOCALE ? 'Ëñĝļíšĥ' : LANGUAGES[locale].endonym;
+
+const LOCALE_BY_NAME: ReadonlyMap<string, ShownLocale> = new Map(
+  LOCALES.flatMap((locale) => LANGUAGES[locale].answersTo.map((name) => [name, locale] as const)),
+);
+
+/** Regions that write a language in another script than its bare tag means (CLDR, likely subtags). */
+const SCRIPT_OF_REGION: Readonly<Record<string, string>> = {
+  'kk-cn': 'arab',
+  'kk-af': 'arab',
+  'kk-ir': 'arab',
+  'uz-af': 'arab',
+  'zh-hk': 'hant',
+  'zh-mo': 'hant',
+  'zh-tw': 'hant',
 };
-
-/** What each language is written in here, the script of a bare tag first. */
-const SCRIPTS: Readonly<Record<string, Readonly<Record<string, Locale>>>> = {
-  en: { latn: 'en' },
-  kk: { cyrl: 'kk' },
-  uz: { latn: 'uz-Latn', cyrl: 'uz-Cyrl' },
-  pl: { latn: 'pl' },
-  ru: { cyrl: 'ru' },
-};
-
-// CLDR likely subtags: Kazakh in China and Uzbek in Afghanistan are written in Arabic script unless the tag says otherwise.
-const ARABIC_SCRIPT = new Set(['kk-cn', 'uz-af']);
 
 /** The interface language that a BCP 47 tag (`kk-KZ`, `uz_Cyrl_UZ`) asks for, or undefined where there is none for it. */
 export function parseLocale(tag: string): Locale | undefined {
-  const [language = '', ...subtags] = tag.trim().toLowerCase().split(/[-_]/);
-  if (!Object.hasOwn(SCRIPTS, language)) return undefined;
-  const scripts = SCRIPTS[language] ?? {};
-  const [second = '', third = ''] = subtags;
-  const script = second.length === 4 ? second : undefined;
-  const region = script === undefined ? second : third;
-  if (script === undefined && ARABIC_SCRIPT.has(`${language}-${region}`)) return undefined;
-  return script === undefined ? Object.values(scripts)[0] : ownLocale(scripts, script);
+  if (tag === PSEUDO_LOCALE) return tag;
+  const [language = '', second = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  const script = second.length === 4 ? second : SCRIPT_OF_REGION[`${language}-${second}`];
+  return LOCALE_BY_NAME.get(script === undefined ? language : `${language}-${script}`);
 }
-
-const ownLocale = (scripts: Readonly<Record<string, Locale>>, script: string): Locale | undefined =>
-  Object.hasOwn(scripts, script) ? scripts[script] : undefined;
 
 export interface LocaleWishes {
   /** Language in the opened link. */

@@ -1,8 +1,7 @@
 /* How far off something is, in words: "yesterday", "3 months ago", "через 2 дня". */
 import type { CldrSlice, RelativeWords } from '../cldr/slice';
-import type { Locale } from './locale';
+import type { Language } from './language';
 import { fillPattern } from './pattern';
-import { pluralCategory } from './plural';
 
 export type RelativeUnit = keyof CldrSlice['relative'];
 
@@ -10,12 +9,12 @@ export type RelativeUnit = keyof CldrSlice['relative'];
 export function sayRelative(
   amount: number,
   words: RelativeWords,
-  { locale, digits }: { readonly locale: Locale; readonly digits: (value: number) => string },
+  { pluralOf, digits }: Pick<Language, 'pluralOf'> & { readonly digits: (value: number) => string },
 ): string {
   if (amount === 0) return words.current;
   if (amount === 1) return words.next;
   if (amount === -1) return words.last;
   const patterns = amount < 0 ? words.past : words.future;
   const count = Math.abs(amount);
-  return fillPattern(patterns[pluralCategory(locale, count)] ?? patterns.other, digits(count));
+  return fillPattern(patterns[pluralOf(count)] ?? patterns.other, digits(count));
 }

@@ -4,10 +4,11 @@ import type { Speech } from './speech';
 
 const SpeechContext = createContext<Speech | null>(null);
 
-/** Gives the page its language, and tells the browser and screen readers which one it is. */
+/** Gives the page its language, and tells the browser and screen readers which one it is and which way it is written. */
 export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {
   useEffect(() => {
     document.documentElement.lang = speech.locale;
+    document.documentElement.dir = speech.direction;
   }, [speech]);
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }

@@ -32,7 +32,7 @@ export interface EventListProps {
 /** The same rows as the timeline, by year, for reading, keyboard, screen reader and print. */
 export function EventList(props: EventListProps) {
   const { manifest, table, rows, order, sideOf, hrefOf, chosen, voice, heading, onOpen, onOrder } = props;
-  const { t } = useSpeech();
+  const { t, formatter } = useSpeech();
   const lines = useMemo(() => buildLines(table, rows, order), [table, rows, order]);
   const [shown, setShown] = useState<readonly Row[]>([]);
   const records = useRecords(manifest, shown);
@@ -42,7 +42,12 @@ export function EventList(props: EventListProps) {
     onOpen(record);
   };
   const drawLine = (line: ListLine) => {
-    if (line.kind === 'year') return <h3 className="event-list-year">{line.year ?? t('list.noDate')}</h3>;
+    if (line.kind === 'year')
+      return (
+        <h3 className="event-list-year">
+          {line.year === null ? t('list.noDate') : formatter.digits(Number(line.year))}
+        </h3>
+      );
     const record = records.find(line.row);
     if (!record) return <div className="event-item-waiting" />;
     return (

@@ -38,7 +38,11 @@ export function ListItem({ record, status, side, href, isChosen, voice, onClick 
         <KindMark kind={record.kind} level={level} status={shown} side={side} />
       </span>
       <span className="event-item-words">
-        <span className="event-item-title" lang={isEvent(record) ? undefined : record.lang}>
+        <span
+          className="event-item-title"
+          lang={isEvent(record) ? undefined : record.lang}
+          dir={isEvent(record) ? undefined : 'auto'}
+        >
           {isEvent(record) ? composeTitle(record, voice) : (record.title ?? t('reader.titleMissing'))}
         </span>
         {isEvent(record) && <EventLine event={record} status={shown} voice={voice} />}
@@ -68,7 +72,7 @@ function EventLine({
       : [];
   const parts = [
     status === null ? null : t(`status.${status}`),
-    travellers.length > 0 ? travellers.join(', ') : null,
+    travellers.length > 0 ? formatter.row(travellers) : null,
     event.partOf === null ? null : t('list.partOfVisit'),
     articles > 0 ? counted : null,
   ];

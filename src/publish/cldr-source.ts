@@ -13,6 +13,14 @@ export function readPart(pack: string, folder: string, file: string, path: strin
   return at(at(root, 'main'), folder, ...path.split('.'));
 }
 
+/** Reads what CLDR knows beside its locales: weeks, regions, digits. */
+export const readSupplement = (file: string): Json =>
+  at(read(`cldr-core/supplemental/${file}.json`), 'supplemental');
+
+/** One step down, where there is one. */
+export const findAt = (tree: Json, key: string): Json | undefined =>
+  typeof tree === 'string' ? undefined : tree[key];
+
 export function at(tree: Json, ...path: readonly string[]): Json {
   let node = tree;
   for (const key of path) {

@@ -5,19 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { correctSlice } from '../cldr/correct-slice';
-import {
-  type CldrSlice,
-  type PluralPatterns,
-  type RelativeWords,
-  SLICE_LOCALES,
-  type SliceLocale,
-} from '../cldr/slice';
+import type { CldrSlice, PluralPatterns, RelativeWords } from '../cldr/slice';
 import { uniteUzbekApostrophes } from '../cldr/uzbek-apostrophes';
-import { at, type Json, must, type Names, readPart, textsAt } from './cldr-source';
+import type { ShownLocale } from '../i18n/languages';
+import { LOCALES } from '../i18n/locale';
+import { at, findAt, type Json, must, type Names, readPart, readSupplement, textsAt } from './cldr-source';
 
 /** Uzbek Latin is CLDR's `uz`. English names are the base's; its dates, lists and numbers are British, as the site writes them. */
-const NAMES_FOLDER: Readonly<Partial<Record<SliceLocale, string>>> = { 'uz-Latn': 'uz' };
-const FORMS_FOLDER: Readonly<Partial<Record<SliceLocale, string>>> = { 'uz-Latn': 'uz', en: 'en-GB' };
+const NAMES_FOLDER: Readonly<Partial<Record<ShownLocale, string>>> = { 'uz-Latn': 'uz' };
+const FORMS_FOLDER: Readonly<Partial<Record<ShownLocale, string>>> = { 'uz-Latn': 'uz', en: 'en-GB' };
 
 // Languages that news about diplomacy comes in; `und` is a language that is not known.
 const LANGUAGES =
@@ -34,31 +30,33 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** The slice of a locale as the installed CLDR and the corrections give it now. */
-export function cutSlice(locale: SliceLocale): CldrSlice {
+export function cutSlice(locale: ShownLocale): CldrSlice {
   return correctSlice(cutUncorrected(locale));
 }
 
 /** What CLDR alone gives, for telling which corrections it still needs. */
-export function cutUncorrected(locale: SliceLocale): CldrSlice {
+export function cutUncorrected(locale: ShownLocale): CldrSlice {
   const slice: CldrSlice = { locale, ...cutForms(locale), ...cutNames(locale) };
   return locale === 'uz-Latn' ? (mapTexts(slice, uniteUzbekApostrophes) as CldrSlice) : slice;
 }
 
 function cutForms(
-  locale: SliceLocale,
-): Pick<CldrSlice, 'months' | 'weekdays' | 'list' | 'numbers' | 'relative'> {
+  locale: ShownLocale,
+): Pick<CldrSlice, 'months' | 'firstWeekday' | 'weekdays' | 'list' | 'numbers' | 'relative'> {
   const folder = FORMS_FOLDER[locale] ?? locale;
   const gregorian = readPart('dates', folder, 'ca-gregorian', 'dates.calendars.gregorian');
   const fields = readPart('dates', folder, 'dateFields', 'dates.fields');
   const list = textsAt(readPart('misc', folder, 'listPatterns', 'listPatterns'), 'listPattern-type-standard');
   const numbers = readPart('numbers', folder, 'numbers', 'numbers');
-  const symbols = textsAt(numbers, 'symbols-numberSystem-latn');
+  const system = String(at(numbers, 'defaultNumberingSystem'));
+  const symbols = textsAt(numbers, `symbols-numberSystem-${system}`);
   return {
     months: {
       inDate: pick(textsAt(gregorian, 'months.format.wide'), MONTHS),
       alone: pick(textsAt(gregorian, 'months.stand-alone.wide'), MONTHS),
       short: pick(textsAt(gregorian, 'months.stand-alone.abbreviated'), MONTHS),
     },
+    firstWeekday: cutFirstWeekday(folder),
     weekdays: {
       full: pick(textsAt(gregorian, 'days.stand-alone.wide'), WEEKDAYS),
       short: pick(textsAt(gregorian, 'days.stand-alone.abbreviated'), WEEKDAYS),
@@ -74,6 +72,7 @@ function cutForms(
       group: must(symbols, 'group'),
       minus: must(symbols, 'minusSign'),
       minimumGroupingDigits: Number(at(numbers, 'minimumGroupingDigits')),
+      digits: String(at(readSupplement('numberingSystems'), 'numberingSystems', system, '_digits')),
     },
     relative: {
       year: cutRelative(fields, 'year'),
@@ -81,6 +80,15 @@ function cutForms(
       day: cutRelative(fields, 'day'),
     },
   };
+}
+
+/** By the region of the tag, else by the one where CLDR finds most of its speakers; most of the world opens on Monday. */
+function cutFirstWeekday(folder: string): number {
+  const likely = at(readSupplement('likelySubtags'), 'likelySubtags');
+  const full = /-[A-Z]{2}$/.test(folder) ? folder : findAt(likely, folder.split('-')[0] ?? '');
+  const region = String(full).split('-').at(-1) ?? '';
+  const days = at(readSupplement('weekData'), 'weekData', 'firstDay');
+  return WEEKDAYS.indexOf(String(findAt(days, region) ?? at(days, '001'))) + 1;
 }
 
 function cutRelative(fields: Json, unit: string): RelativeWords {
@@ -103,7 +111,7 @@ function cutPatterns(patterns: Names): PluralPatterns {
 }
 
 function cutNames(
-  locale: SliceLocale,
+  locale: ShownLocale,
 ): Pick<CldrSlice, 'languagePattern' | 'languageSeparator' | 'languages' | 'scripts' | 'territories'> {
   const folder = NAMES_FOLDER[locale] ?? locale;
   const part = (file: string, path: string) =>
@@ -144,9 +152,9 @@ function mapTexts(tree: unknown, change: (text: string) => string): unknown {
 export const printSlice = (slice: CldrSlice): string => `${JSON.stringify(slice, null, 1)}\n`;
 
 /** Where the slice of a locale is kept. */
-export const slicePath = (locale: SliceLocale): string =>
+export const slicePath = (locale: ShownLocale): string =>
   fileURLToPath(new URL(`../cldr/slices/${locale}.json`, import.meta.url));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const locale of SLICE_LOCALES) writeFileSync(slicePath(locale), printSlice(cutSlice(locale)));
+  for (const locale of LOCALES) writeFileSync(slicePath(locale), printSlice(cutSlice(locale)));
 }

@@ -61,7 +61,9 @@ function groupByLanguage(articles: readonly ServedArticle[]): Map<string, Served
 }
 
 function moveAmongSiblings(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const onward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+  const step = event.key === onward ? 1 : event.key === back ? -1 : 0;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
   const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step];
   if (step === 0 || !next) return;

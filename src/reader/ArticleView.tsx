@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction';
 import { useSpeech } from '../i18n/use-speech';
 import type { ArticleText } from '../model/article';
 import type { Stage } from '../model/event';
@@ -31,6 +32,7 @@ export function ArticleView({ article, stage, text, passages, focus, onFocus, on
       <h3
         className={`article-title${article.title === null ? ' is-missing' : ''}`}
         lang={article.title === null ? undefined : article.lang}
+        dir={article.title === null ? undefined : directionOf(article.lang)}
       >
         {article.title ?? t('reader.titleMissing')}
       </h3>
@@ -106,7 +108,7 @@ function Doubts({ article }: { article: ServedArticle }) {
       <ul>
         {shown.map(({ words, reason }) => (
           <li key={words}>
-            <span lang={article.lang}>{words}</span> — {t(`doubt.${reason}`)}
+            <bdi lang={article.lang}>{words}</bdi> — {t(`doubt.${reason}`)}
           </li>
         ))}
       </ul>

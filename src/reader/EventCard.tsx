@@ -7,7 +7,7 @@ import type { ServedArticle } from '../model/served';
 import { Flag } from '../ui/Flag';
 import { KindMark, type Side } from '../ui/KindMark';
 import { composeTitle, sayParties, sayWhat } from '../words/compose-title';
-import { sayDate, sayEdtf, sayPrecision } from '../words/say-date';
+import { sayPrecision, sayWhen, sayWhenEdtf } from '../words/say-date';
 import { sayOffice, sayParty, sayPerson, sayPlaceInFull, type Voice } from '../words/say-name';
 import { EventSummary } from './EventSummary';
 import './event-card.css';
@@ -23,7 +23,7 @@ export interface EventCardProps {
 
 /** What the event is: title, date, lifecycle, people, place. */
 export function EventCard({ event, articles, side, today, voice, children }: EventCardProps) {
-  const { t } = useSpeech();
+  const { t, formatter } = useSpeech();
   const date = event.date === null ? null : (parseEventDate(event.date) ?? null);
   const precision = sayPrecision(date, voice.speech);
   const status = shownStatusOf(event, today);
@@ -38,7 +38,7 @@ export function EventCard({ event, articles, side, today, voice, children }: Eve
       </p>
       <h2 className="card-title">{composeTitle(event, voice)}</h2>
       <p className="card-date">
-        {sayDate(date, voice.speech)}
+        {sayWhen(date, voice.speech)}
         {precision && <span className="card-precision">{precision}</span>}
       </p>
       {event.history.length > 0 && (
@@ -48,8 +48,10 @@ export function EventCard({ event, articles, side, today, voice, children }: Eve
       {event.venue.place !== null && (
         <p className="card-place">
           <span className="card-label">{t('reader.place')}</span>{' '}
-          {sayPlaceInFull(event.venue.place, event.date, voice)}
-          {event.venue.country && `, ${sayParty(event.venue.country, voice)}`}
+          {formatter.row([
+            sayPlaceInFull(event.venue.place, event.date, voice),
+            ...(event.venue.country ? [sayParty(event.venue.country, voice)] : []),
+          ])}
         </p>
       )}
       <EventSummary summary={event.summary} />
@@ -75,7 +77,7 @@ function Lifecycle({ steps, articles, side, voice }: LifecycleProps) {
         {steps.map(({ status, day, article }) => (
           <li key={`${status}-${article}`}>
             <span className="lifecycle-status">{t(`status.${status}`)}</span>
-            <span>{sayEdtf(day, voice.speech)}</span>
+            <span>{sayWhenEdtf(day, voice.speech)}</span>
             <span>{articles.find(({ id }) => id === article)?.publisher}</span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction';
 import { useSpeech } from '../i18n/use-speech';
 import type { ArticleId } from '../model/article';
 import type { EventRecord } from '../model/event';
@@ -122,7 +123,13 @@ function PassageSnippet({ field, claim, open, isFocus, onFocus }: PassageSnippet
     >
       {claim !== null && <span className="fact-claim">{claim}: </span>}
       <span className="fact-basis">{isSource ? t('reader.evidence') : t('reader.supports')}</span>{' '}
-      {isSource ? <q lang={open.lang}>{words}</q> : <span lang={open.lang}>{words}</span>}
+      {isSource ? (
+        <q lang={open.lang} dir={directionOf(open.lang)}>
+          {words}
+        </q>
+      ) : (
+        <bdi lang={open.lang}>{words}</bdi>
+      )}
     </button>
   );
 }

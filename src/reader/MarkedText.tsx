@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { directionOf } from '../i18n/direction';
 import { useSpeech } from '../i18n/use-speech';
 import type { PassageField } from '../model/passage';
 import { cutPieces, type FoundPassage, paragraphsOf } from './passage-marks';
@@ -14,7 +15,7 @@ export interface MarkedTextProps {
 
 /** An article's text in its own language with the supporting passages marked. */
 export function MarkedText({ text, lang, found, focus, onFocus }: MarkedTextProps) {
-  const { t } = useSpeech();
+  const { t, formatter } = useSpeech();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focus === null) return;
@@ -22,7 +23,13 @@ export function MarkedText({ text, lang, found, focus, onFocus }: MarkedTextProp
     mark?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [focus]);
   return (
-    <div ref={root} className="article-text" lang={lang} data-focused={focus !== null || undefined}>
+    <div
+      ref={root}
+      className="article-text"
+      lang={lang}
+      dir={directionOf(lang)}
+      data-focused={focus !== null || undefined}
+    >
       {paragraphsOf(text).map((range) => (
         <p key={range.start}>
           {cutPieces(text, found, range).map(({ text: words, start, fields }) => {
@@ -33,7 +40,7 @@ export function MarkedText({ text, lang, found, focus, onFocus }: MarkedTextProp
               <mark
                 key={start}
                 data-focus={isFocus || undefined}
-                title={fields.map((one) => t(`reader.${one}`)).join(', ')}
+                title={formatter.row(fields.map((one) => t(`reader.${one}`)))}
                 onPointerDown={() => onFocus(isFocus ? focus : field)}
               >
                 {words}

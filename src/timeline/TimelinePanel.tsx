@@ -50,7 +50,8 @@ export function TimelinePanel(props: TimelinePanelProps) {
   };
   return (
     <section className="timeline" aria-label={t('timeline.label')}>
-      <div className="timeline-stage">
+      {/* Time runs from the left in every language, as on most Arabic charts; words keep their own direction. */}
+      <div className="timeline-stage" dir="ltr">
         <div className="timeline-tools">
           <ToolButton name={t('timeline.zoomIn')} icon="plus" onClick={() => adapter.current?.zoom('in')} />
           <ToolButton

@@ -13,13 +13,35 @@ export interface AxisDay {
 
 /** The small labels: months between years, days between months. */
 export function minorLabel({ year, month, day }: AxisDay, scale: AxisScale, { formatter }: Speech): string {
-  if (scale === 'year') return String(year);
-  return scale === 'month' ? formatter.monthShort(month) : String(day);
+  if (scale === 'year') return formatter.digits(year);
+  return scale === 'month' ? formatter.monthShort(month) : formatter.digits(day);
 }
 
-/** The large labels above them: a year over months, a month over days. */
-export function majorLabel({ year, month }: AxisDay, scale: AxisScale, { t, formatter }: Speech): string {
+/**
+ * The large labels above them: a year over months, a month over days. At the left edge a month may be nearly over; its
+ * label is then the longest that ends before the next begins, for one that is too long is not drawn at all.
+ * @param room letters that fit
+ */
+export function majorLabel(
+  { year, month }: AxisDay,
+  scale: AxisScale,
+  { t, formatter }: Speech,
+  room = Number.POSITIVE_INFINITY,
+): string {
   if (scale === 'year') return '';
-  if (scale === 'month') return String(year);
-  return t('date.month', { month: formatter.month(month), year: String(year) });
+  const digits = formatter.digits(year);
+  if (scale === 'month') return digits;
+  const short = formatter.monthShort(month);
+  const labels = [
+    t('date.month', { month: formatter.month(month), year: digits }),
+    `${formatter.month(month)} ${digits}`,
+    formatter.month(month),
+  ];
+  return labels.find((label) => [...label].length < room) ?? short;
+}
+
+/** Letters of the longest small label; vis-timeline chooses the scale by the room that it needs. */
+export function longestMinorLabel({ formatter }: Speech): number {
+  const months = Array.from({ length: 12 }, (_, at) => [...formatter.monthShort(at + 1)].length);
+  return Math.max(...months);
 }

@@ -8,7 +8,7 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
-import type { AxisDay, AxisScale } from './axis-labels';
+import { type AxisGeometry, type AxisWords, axisDayOf, lettersToNextMonth, momentWeek } from './axis-words';
 import { createBucketElement, updateBucketElement } from './bucket-element';
 import type { Drawing } from './mark';
 import { createMarkElement, updateMarkElement } from './mark-element';
@@ -32,12 +32,6 @@ export interface AdapterEvents {
   ) => { readonly id: string; readonly stretch: DayWindow } | undefined;
 }
 
-export interface AxisWords {
-  readonly minor: (day: AxisDay, scale: AxisScale) => string;
-  readonly major: (day: AxisDay, scale: AxisScale) => string;
-  readonly today: string;
-}
-
 // A type and not an interface: vis-data asks for an index signature.
 type VisItem = {
   readonly id: string;
@@ -49,6 +43,8 @@ type VisItem = {
 };
 
 const MS_PER_DAY = 86_400_000;
+/** What vis-timeline takes a letter for before it has measured one, in pixels. */
+const LETTER_WIDTH = 10;
 /** A stretch of a month or more bears its label below its start. */
 const LONG_DAYS = 27;
 const UNCOVERED = 'uncovered';
@@ -89,14 +85,30 @@ export class VisAdapter {
   }
 
   setAxis(words: AxisWords): void {
-    const label =
-      (say: AxisWords['minor']) =>
-      (at: { toDate: () => Date }, scale: string): string =>
-        say(axisDayOf(at.toDate()), scale);
+    // Every reader's axis is drawn by moment's English, of which nothing is seen but where its weeks open.
+    moment.updateLocale('en', { week: momentWeek(words.firstWeekday) });
+    const major = (at: AxisMoment, scale: string): string => {
+      const instant = at.toDate();
+      // Only the label at the left edge stands elsewhere than on the first, and may lack room.
+      const room = instant.getUTCDate() === 1 ? Infinity : lettersToNextMonth(instant, this.#geometry());
+      return words.major(axisDayOf(instant), scale, room);
+    };
+    const minor = (at: AxisMoment, scale: string) => words.minor(axisDayOf(at.toDate()), scale);
     this.#timeline.setOptions({
-      format: { minorLabels: label(words.minor), majorLabels: label(words.major) },
+      // Characters that a label may need, each as wide as a digit with its padding; letters are narrower than digits.
+      maxMinorChars: Math.max(3, words.longest - 1),
+      format: { minorLabels: minor, majorLabels: major },
     } as never);
     this.#timeline.setCustomTimeTitle(words.today, TODAY);
+  }
+
+  /** How the axis lies; the width of a letter is known to vis-timeline alone, which has no other door to it. */
+  #geometry(): AxisGeometry {
+    const { start, end } = this.#timeline.getWindow();
+    const width = this.#container.querySelector('.vis-panel.vis-center')?.clientWidth || 1;
+    const { timeAxis } = this.#timeline as unknown as { timeAxis?: { props?: { majorCharWidth?: number } } };
+    const letterWidth = timeAxis?.props?.majorCharWidth || LETTER_WIDTH;
+    return { msPerPixel: (end.getTime() - start.getTime()) / width, letterWidth };
   }
 
   /** Marks today and hatches what lies after the sources. */
@@ -264,8 +276,6 @@ const OPTIONS: TimelineOptions = {
   groupOrder: 'order',
   orientation: 'bottom',
   margin: { axis: 8, item: { horizontal: 10, vertical: 6 } },
-  // Characters that a label may need, each as wide as one with its padding: years and short months.
-  maxMinorChars: 3,
   // The wheel alone scrolls the page.
   zoomKey: 'ctrlKey',
   zoomMin: 14 * MS_PER_DAY,
@@ -273,10 +283,8 @@ const OPTIONS: TimelineOptions = {
   snap: null,
 } as TimelineOptions;
 
-const dayOf = (instant: number): Day => Math.floor(instant / MS_PER_DAY) as Day;
+interface AxisMoment {
+  readonly toDate: () => Date;
+}
 
-const axisDayOf = (instant: Date): AxisDay => ({
-  year: instant.getUTCFullYear(),
-  month: instant.getUTCMonth() + 1,
-  day: instant.getUTCDate(),
-});
+const dayOf = (instant: number): Day => Math.floor(instant / MS_PER_DAY) as Day;

@@ -16,10 +16,20 @@ const PATHS = {
   note: 'M12 8v5m0 3v.5M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Z',
 } as const;
 
+/** Point along the line of reading, and so the other way where it runs from the right. */
+const TURNING: ReadonlySet<string> = new Set(['back', 'previous', 'next', 'out']);
+
 /** A line drawing of 24 units; decorative, so the button around it bears the name. */
 export function Icon({ name, size = 18 }: { name: keyof typeof PATHS; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={TURNING.has(name) ? 'icon-turning' : undefined}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={PATHS[name]}
         fill={name === 'scheme' ? 'currentColor' : 'none'}

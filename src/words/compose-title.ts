@@ -28,13 +28,18 @@ export function sayWho(event: EventRecord, voice: Voice): string {
   return sayPeople(event, voice) ?? sayRound(event, voice);
 }
 
+/** `Kazakhstan → Russia`; the arrow points the way that the language is read. */
+export const sayWay = (from: string, to: string, { t }: Voice['speech']): string =>
+  t('pair.way', { from, to });
+
 export const sayParties = (parties: readonly PartyCode[], voice: Voice): string =>
-  parties.map((party) => sayParty(party, voice)).join(', ');
+  voice.speech.formatter.row(parties.map((party) => sayParty(party, voice)));
 
 function sayJourney({ parties, visitors, host }: EventRecord, voice: Voice): string {
   const from = visitors.length > 0 ? visitors : parties.filter((party) => party !== host);
   const to = host === null ? parties.filter((party) => !from.includes(party)) : [host];
-  return to.length === 0 ? sayParties(from, voice) : `${sayParties(from, voice)} → ${sayParties(to, voice)}`;
+  if (to.length === 0) return sayParties(from, voice);
+  return sayWay(sayParties(from, voice), sayParties(to, voice), voice.speech);
 }
 
 /** `state visit`, `meeting`, or the name of the gathering. */
@@ -64,5 +69,6 @@ function sayPeople(event: EventRecord, voice: Voice, say: typeof sayPerson = say
   const isWhole = parties.every((party) => named.some((person) => person.party === party));
   if (!isVisit && (!isWhole || parties.length > MOST_PEOPLE)) return null;
   const names = named.slice(0, MOST_PEOPLE).map(({ person }) => say(person, voice));
-  return named.length > MOST_PEOPLE ? `${names.join(', ')}…` : names.join(', ');
+  const row = voice.speech.formatter.row(names);
+  return named.length > MOST_PEOPLE ? `${row}…` : row;
 }

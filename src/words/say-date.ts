@@ -28,6 +28,28 @@ export function sayPrecision(date: EventDate | null, { t }: Speech): string | nu
   return t(`date.precision.${precision}`);
 }
 
+/**
+ * The date as said of what happened then: `in November 2025`, `some time in 2026`; a day, and whatever else is not one
+ * month or year, as sayDate says it.
+ */
+export function sayWhen(date: EventDate | null, speech: Speech): string {
+  const point = date?.form === 'point' && !date.approximate ? date.point : null;
+  if (point === null || point.day !== null) return sayDate(date, speech);
+  const { t, formatter } = speech;
+  const year = formatter.digits(point.year);
+  const plain =
+    point.month === null
+      ? t('date.withinYear', { year })
+      : t('date.withinMonth', { year, month: formatter.monthWithin(point.month) });
+  return date?.uncertain ? t('date.uncertain', { date: plain }) : plain;
+}
+
+/** As sayWhen, from EDTF text; text that is not a date is given back as it is. */
+export function sayWhenEdtf(edtf: string | null, speech: Speech): string {
+  const date = edtf === null ? null : parseEventDate(edtf);
+  return date === undefined ? (edtf ?? '') : sayWhen(date, speech);
+}
+
 export const sayDay = (day: Day, speech: Speech): string => sayPoint(ymdFromDay(day), speech);
 
 function sayPlain(date: EventDate, speech: Speech): string {
@@ -53,16 +75,17 @@ function onlyPoint(date: EventDate): DatePoint | null {
 }
 
 function sayPoint({ year, month, day }: DatePoint, { t, formatter }: Speech): string {
-  if (month === null) return t('date.year', { year: String(year) });
-  if (day === null) return t('date.month', { year: String(year), month: formatter.month(month) });
-  return t('date.day', { year: String(year), month: formatter.monthInDate(month), day: String(day) });
+  const said = { year: formatter.digits(year) };
+  if (month === null) return t('date.year', said);
+  if (day === null) return t('date.month', { ...said, month: formatter.month(month) });
+  return t('date.day', { ...said, month: formatter.monthInDate(month), day: formatter.digits(day) });
 }
 
 function sayRange(from: DatePoint | null, to: DatePoint | null, speech: Speech): string {
   const { t, formatter } = speech;
   if (from === null) return to === null ? t('date.none') : t('date.until', { date: sayPoint(to, speech) });
   if (to === null) return t('date.since', { date: sayPoint(from, speech) });
-  const year = String(from.year);
+  const year = formatter.digits(from.year);
   const isOfOneYear = from.year === to.year && from.month !== null && to.month !== null;
   // A day and a month side by side (`2025-11-15/2025-12`) are each said in full, or the day would be lost.
   if (!isOfOneYear || (from.day === null) !== (to.day === null)) {
@@ -72,7 +95,7 @@ function sayRange(from: DatePoint | null, to: DatePoint | null, speech: Speech):
     const months = { firstMonth: formatter.month(from.month), lastMonth: formatter.month(to.month) };
     return t('date.monthsInYear', { year, ...months });
   }
-  const days = { first: String(from.day), last: String(to.day) };
+  const days = { first: formatter.digits(from.day), last: formatter.digits(to.day ?? 0) };
   if (from.month === to.month)
     return t('date.daysInMonth', { year, month: formatter.monthInDate(from.month), ...days });
   return t('date.daysInYear', {
@@ -91,17 +114,17 @@ function sayDays(days: readonly Ymd[], speech: Speech): string {
     const key = `${day.year}-${day.month}`;
     months.set(key, [...(months.get(key) ?? []), day]);
   }
-  return [...months.values()].map((inMonth) => sayDaysOfMonth(inMonth, speech)).join('; ');
+  return speech.formatter.wideRow([...months.values()].map((inMonth) => sayDaysOfMonth(inMonth, speech)));
 }
 
 function sayDaysOfMonth(days: readonly Ymd[], { t, formatter }: Speech): string {
   const [first] = days;
   if (!first) return '';
-  const numbers = days.map(({ day }) => String(day)).join(', ');
+  const numbers = formatter.row(days.map(({ day }) => formatter.digits(day)));
   return t('date.severalDays', {
     days: numbers,
     month: formatter.monthInDate(first.month),
-    year: String(first.year),
+    year: formatter.digits(first.year),
   });
 }
 
@@ -126,7 +149,7 @@ export function sayDateInYear(date: EventDate, speech: Speech): string {
 function sayPointInYear({ month, day }: DatePoint, { t, formatter }: Speech): string {
   if (month === null) return '';
   if (day === null) return formatter.month(month);
-  return t('date.dayOfYear', { day: String(day), month: formatter.monthInDate(month) });
+  return t('date.dayOfYear', { day: formatter.digits(day), month: formatter.monthInDate(month) });
 }
 
 function sayRangeInYear(date: EventDate & { form: 'range' }, speech: Speech): string {
@@ -135,8 +158,9 @@ function sayRangeInYear(date: EventDate & { form: 'range' }, speech: Speech): st
   const { from, to } = date;
   const isOneMonth = from?.month != null && from.month === to?.month && from.year === to.year;
   if (!isOneMonth || from.day === null || to.day === null) return sayDate(date, speech);
-  const month = speech.formatter.monthInDate(from.month);
-  return speech.t('date.rangeOfYear', { first: String(from.day), last: String(to.day), month });
+  const { t, formatter } = speech;
+  const [first, last] = [formatter.digits(from.day), formatter.digits(to.day)];
+  return t('date.rangeOfYear', { first, last, month: formatter.monthInDate(from.month) });
 }
 
 function sayDaysInYear(date: EventDate & { form: 'one-of' }, speech: Speech): string {
@@ -144,7 +168,8 @@ function sayDaysInYear(date: EventDate & { form: 'one-of' }, speech: Speech): st
   const [first] = days;
   if (!first || days.some(({ month, year }) => month !== first.month || year !== first.year))
     return sayDate(date, speech);
-  const month = speech.formatter.monthInDate(first.month);
-  const numbers = days.map(({ day }) => String(day)).join(', ');
-  return speech.t('date.oneOf', { days: speech.t('date.dayOfYear', { day: numbers, month }) });
+  const { t, formatter } = speech;
+  const month = formatter.monthInDate(first.month);
+  const numbers = formatter.row(days.map(({ day }) => formatter.digits(day)));
+  return t('date.oneOf', { days: t('date.dayOfYear', { day: numbers, month }) });
 }

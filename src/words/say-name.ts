@@ -1,4 +1,5 @@
 /* Names of parties, people and places in the reader's script; the article's own spelling stays in the article. */
+import { isolate } from '../i18n/isolate';
 import type { Speech } from '../i18n/speech';
 import { dayBounds, parseEventDate } from '../model/event-date';
 import type { Gazetteer, Names } from '../model/gazetteer';
@@ -10,15 +11,24 @@ export interface Voice {
   readonly gazetteer: Gazetteer;
 }
 
-/** The name in the reader's language, else in English, else whichever there is. */
-export function nameIn(names: Names, { locale }: Pick<Speech, 'locale'>): string {
-  return names[locale] ?? names.en ?? Object.values(names)[0] ?? '';
+/**
+ * The name in the reader's language, else in English, else whichever there is. In a line written from the right a Latin
+ * name is set apart, so that it does not take its neighbours along.
+ */
+export function nameIn(names: Names, { locale, direction }: Pick<Speech, 'locale' | 'direction'>): string {
+  const name = names[locale] ?? names.en ?? Object.values(names)[0] ?? '';
+  return direction === 'rtl' ? isolate(name) : name;
 }
 
 /** A state by its CLDR name, an organisation by our own table; the bare code only where nobody knows it. */
 export function sayParty(code: PartyCode, { speech, gazetteer }: Voice): string {
-  const organisation = gazetteer.organisations.get(code);
-  return organisation ? nameIn(organisation.names, speech) : (speech.formatter.country(code) ?? code);
+  const names = gazetteer.organisations.get(code)?.names;
+  // CLDR knows the European Union and the United Nations in languages that the gazetteer may lack.
+  if (names === undefined || names[speech.locale] === undefined) {
+    const country = speech.formatter.country(code);
+    if (country !== undefined) return country;
+  }
+  return names ? nameIn(names, speech) : code;
 }
 
 export function sayPerson(id: string, { speech, gazetteer }: Voice): string {
@@ -54,7 +64,7 @@ export function sayPlace(id: string, date: string | null, { speech, gazetteer }:
 export function sayPlaceInFull(id: string, date: string | null, voice: Voice): string {
   const within = voice.gazetteer.places.get(id)?.within ?? null;
   const name = sayPlace(id, date, voice);
-  return within === null ? name : `${name}, ${sayPlace(within, date, voice)}`;
+  return within === null ? name : voice.speech.formatter.row([name, sayPlace(within, date, voice)]);
 }
 
 function boundOf(edtf: string | null, side: 'earliest' | 'latest'): number | null {

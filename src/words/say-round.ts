@@ -15,6 +15,6 @@ export function sayRound({ parties, format }: Pick<EventRecord, 'parties' | 'for
     return ['C5', ...names(parties.filter((party) => !FIVE.includes(party)))].join(' + ');
   const roofs = parties.filter((party) => voice.gazetteer.organisations.has(party));
   const sides = parties.length > MOST_PARTIES && roofs.length > 0 ? roofs : parties;
-  const said = names(sides.slice(0, MOST_PARTIES)).join(', ');
+  const said = voice.speech.formatter.row(names(sides.slice(0, MOST_PARTIES)));
   return sides.length > MOST_PARTIES ? `${said}…` : said;
 }

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { CORRECTIONS } from '../../src/cldr/corrections';
+import { LOCALES } from '../../src/i18n/locale';
 import { cutSlice, cutUncorrected } from '../../src/publish/cut-cldr';
+
+const ALL = LOCALES.flatMap((locale) => (CORRECTIONS[locale] ?? []).map((entry) => ({ ...entry, locale })));
+
+it('corrects languages of the interface only', () => {
+  expect(Object.keys(CORRECTIONS).filter((tag) => !LOCALES.some((locale) => locale === tag))).toEqual([]);
+});
 
 /** Every leaf of a correction as `months.short` or `territories.IO`, with its value. */
 function leaves(tree: object, path = ''): [string, unknown][] {
@@ -13,7 +20,7 @@ function leaves(tree: object, path = ''): [string, unknown][] {
 const valueAt = (tree: object, path: string): unknown => new Map(leaves(tree)).get(path);
 
 it('holds no correction that CLDR has caught up with', () => {
-  const caughtUp = CORRECTIONS.flatMap(({ locale, put }) =>
+  const caughtUp = ALL.flatMap(({ locale, put }) =>
     leaves(put)
       .filter(
         ([path, value]) => JSON.stringify(valueAt(cutUncorrected(locale), path)) === JSON.stringify(value),
@@ -24,9 +31,9 @@ it('holds no correction that CLDR has caught up with', () => {
 });
 
 it('gives each correction a reason, and never two for one word', () => {
-  const places = CORRECTIONS.flatMap(({ locale, put }) => leaves(put).map(([path]) => `${locale} ${path}`));
+  const places = ALL.flatMap(({ locale, put }) => leaves(put).map(([path]) => `${locale} ${path}`));
   expect(new Set(places).size).toBe(places.length);
-  for (const { reason } of CORRECTIONS) expect(reason.length).toBeGreaterThan(20);
+  for (const { reason } of ALL) expect(reason.length).toBeGreaterThan(20);
 });
 
 it('writes the soft sign of Uzbek Cyrillic months', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLICE_LOCALES } from '../../src/cldr/slice';
+import { LOCALES } from '../../src/i18n/locale';
 import { cutSlice } from '../../src/publish/cut-cldr';
 
 /** ISO 3166-1 alpha-2 as published in 2025. */
@@ -18,11 +18,13 @@ const SPELT_AS_IN_ENGLISH: Readonly<Record<string, string>> = {
     MS MT MU MW NA NE NG NP NR NU OM PA PE PK PW RS RW SD SL SM SN SO SX SY SZ TG TK TM TO TV TZ UG UZ VU WS ZM ZW`,
   'uz-Latn': `AD AO AR AW BB BD BI BJ BY FJ GA GD GI GU KI LA MD ML MS MT NE NP NR NU PA PE PW QA SD SN TD TG TK TL TO TV
     UG VU WS`,
+  tr: `AD AI AO AW BB BF BI BJ BM BN BY BZ CI CW FJ GA GD GG GP GT GU GY HN HT JE KE KI LA LI LK LS LY MD ML MM MS MT
+    MU NP NR NU PA PE PK PW PY SD SL SM SN SV SX TG TK TL TO TR TV UG UY VE VN VU WS YE YT`,
 };
 
 const english = cutSlice('en');
 
-describe.each(SLICE_LOCALES)('country names in %s', (locale) => {
+describe.each(LOCALES)('country names in %s', (locale) => {
   const { territories } = cutSlice(locale);
 
   it('cover every ISO country, Kosovo, the European Union and the United Nations, and nothing else', () => {
@@ -32,7 +34,8 @@ describe.each(SLICE_LOCALES)('country names in %s', (locale) => {
   it('are words, not codes, and each means one country', () => {
     for (const [code, name] of Object.entries(territories)) {
       expect(name).not.toBe(code);
-      expect(name.length).toBeGreaterThan(2);
+      // A country is two characters in Chinese, and may be two letters in no other language.
+      expect(name.length).toBeGreaterThan(locale === 'zh-Hans' ? 1 : 2);
     }
     expect(new Set(Object.values(territories)).size).toBe(Object.keys(territories).length);
   });
@@ -49,7 +52,21 @@ describe.each(['kk', 'uz-Cyrl', 'ru'] as const)('names in %s', (locale) => {
   });
 });
 
-describe.each(['pl', 'uz-Latn'] as const)('names in %s', (locale) => {
+describe.each([
+  ['zh-Hans', /\p{Script=Han}/u],
+  ['ar', /\p{Script=Arabic}/u],
+] as const)('names in %s', (locale, script) => {
+  const { territories, languages, scripts } = cutSlice(locale);
+
+  it('are written in its own script throughout', () => {
+    for (const name of [territories, languages, scripts].flatMap((names) => Object.values(names))) {
+      expect(name).toMatch(script);
+      expect(name).not.toMatch(/[\p{Script=Latin}\p{Script=Cyrillic}]/u);
+    }
+  });
+});
+
+describe.each(['pl', 'uz-Latn', 'tr'] as const)('names in %s', (locale) => {
   const { territories, languages } = cutSlice(locale);
 
   it('are English only where the language spells them so', () => {
@@ -60,7 +77,7 @@ describe.each(['pl', 'uz-Latn'] as const)('names in %s', (locale) => {
   });
 });
 
-describe.each(SLICE_LOCALES)('language names in %s', (locale) => {
+describe.each(LOCALES)('language names in %s', (locale) => {
   it('cover every language and script that English names', () => {
     const { languages, scripts } = cutSlice(locale);
     expect(Object.keys(languages)).toEqual(Object.keys(english.languages));

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locale';
 import { findPassage } from '../../src/model/passage';
 import { isEvent } from '../../src/model/served';
 import { findDigest } from '../../src/prepare/link-articles';
@@ -81,7 +80,10 @@ it('keeps each event in the file of its name', () => {
   expect(events.map(({ id }) => id as string)).toEqual(named);
 });
 
-it('names everyone and everything in all six languages', () => {
+/** The languages that the gazetteer is edited in; others show the nearest of them. */
+const EDITED = ['en', 'kk', 'uz-Cyrl', 'uz-Latn', 'pl', 'ru'];
+
+it('names everyone and everything in all six languages that it is edited in', () => {
   const { people, offices, places, organisations, bodies } = prepared.gazetteer;
   const named = [people, offices, places, organisations, bodies].flatMap((list) =>
     [...list.values()].map(({ id, names }) => ({ id: id as string, names })),
@@ -92,7 +94,7 @@ it('names everyone and everything in all six languages', () => {
   );
   expect(named.length).toBeGreaterThan(30);
   for (const { id, names } of [...named, ...families, ...former]) {
-    expect(Object.keys(names).sort(), id).toEqual([...LOCALES].sort());
+    expect(Object.keys(names), id).toEqual(expect.arrayContaining(EDITED));
   }
 });
 

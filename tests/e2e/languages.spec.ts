@@ -1,5 +1,5 @@
-/* The six languages in a real browser, whose own Intl says “2025 M11” where Node's does not. */
-import { clipboardOf, pickerOf } from './page-parts';
+/* The languages in a real browser, whose own Intl says “2025 M11” where Node's does not. */
+import { clipboardOf, pickerOf, queryOf } from './page-parts';
 import { readWords } from './read-words';
 import { expect, test } from './watched-test';
 
@@ -52,6 +52,30 @@ const LANGUAGES = [
     title: 'Казахстан → Россия · государственный визит · Москва',
     date: '11–12 ноября 2025 г.',
   },
+  {
+    locale: 'tr',
+    name: 'Türkçe',
+    pair: 'Kazakistan, Rusya',
+    months: ['Eki', 'Kas', 'Ara', 'Oca'],
+    title: 'Kazakistan → Rusya · devlet ziyareti · Moscow',
+    date: '11–12 Kasım 2025',
+  },
+  {
+    locale: 'zh-Hans',
+    name: '简体中文',
+    pair: '哈萨克斯坦、俄罗斯',
+    months: ['10月', '11月', '12月', '1月'],
+    title: '哈萨克斯坦 → 俄罗斯 · 国事访问 · Moscow',
+    date: '2025年11月11日至12日',
+  },
+  {
+    locale: 'ar',
+    name: 'العربية',
+    pair: 'كازاخستان، روسيا',
+    months: ['أكتوبر', 'نوفمبر', 'ديسمبر', 'يناير'],
+    title: 'كازاخستان ← روسيا · زيارة دولة · \u2068Moscow\u2069',
+    date: '11–12 نوفمبر 2025',
+  },
 ] as const;
 
 /** October to January on the axis. */
@@ -90,6 +114,35 @@ test('follows the language of a link and does not remember it', async ({ page })
   await expect(page).toHaveTitle('Қазақстан, Ресей — Bilat');
   await page.goto('./?pair=KZ-RU&v=1');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('stays in the language of a link through choices and a reload, for its reader alone', async ({
+  page,
+}) => {
+  await page.goto('./?pair=KZ-RU&lang=kk&v=1');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'kk');
+  await page.getByRole('button', { name: 'Кездесулер' }).click();
+  await expect.poll(() => queryOf(page).get('kind')).toBe('meeting');
+  expect(queryOf(page).get('lang')).toBe('kk');
+  await page.reload();
+  await expect(html).toHaveAttribute('lang', 'kk');
+  const hrefs = await page
+    .locator('a[href*="/e/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.length).toBeGreaterThan(0);
+  expect(hrefs.filter((href) => href?.includes('lang='))).toEqual([]);
+});
+
+test('goes back in time without going back to the language of the link', async ({ page }) => {
+  await page.goto('./?pair=KZ-RU&lang=kk&v=1');
+  await page.getByRole('button', { name: 'Кездесулер' }).click();
+  await page.getByRole('combobox', { name: 'Тіл' }).selectOption('Polski');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+  await page.goBack();
+  await expect.poll(() => queryOf(page).has('kind')).toBe(false);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
 });
 
 test('keeps the language that was chosen after a link asked for another', async ({ page }) => {

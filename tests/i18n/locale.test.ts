@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { SLICE_LOCALES } from '../../src/cldr/slice';
-import { detectLocale, ENDONYMS, LOCALES, parseLocale } from '../../src/i18n/locale';
+import { detectLocale, endonymOf, LOCALES, PSEUDO_LOCALE, parseLocale } from '../../src/i18n/locale';
 
-it('has a slice for every language of the interface', () => {
-  expect(LOCALES).toEqual(SLICE_LOCALES);
-  expect(Object.keys(ENDONYMS)).toEqual([...LOCALES]);
+it('calls every language by a name of its own', () => {
+  expect(new Set(LOCALES.map(endonymOf)).size).toBe(LOCALES.length);
+  expect(LOCALES.map(endonymOf)).toContain('Қазақша');
+});
+
+it('has the pseudo-language for links that name it, and no reader is offered it', () => {
+  expect(parseLocale(PSEUDO_LOCALE)).toBe(PSEUDO_LOCALE);
+  expect(LOCALES).not.toContain(PSEUDO_LOCALE);
+  expect(parseLocale('en-xa')).toBe('en');
 });
 
 describe('a language tag', () => {
@@ -22,16 +27,35 @@ describe('a language tag', () => {
     ['pl-PL', 'pl'],
     ['ru-KZ', 'ru'],
     ['ru-Cyrl-RU-x-private', 'ru'],
+    ['tr-TR', 'tr'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-SG', 'zh-Hans'],
+    ['ar-EG', 'ar'],
+    ['ar-Arab', 'ar'],
   ])('%s asks for %s', (tag, locale) => {
     expect(parseLocale(tag)).toBe(locale);
   });
 
-  it.each(['kk-Latn', 'kk-Arab', 'kk-CN', 'uz-Arab', 'uz-AF', 'de', '', 'constructor', 'ukr', 'english'])(
-    '%j asks for none of ours',
-    (tag) => {
-      expect(parseLocale(tag)).toBeUndefined();
-    },
-  );
+  it.each([
+    'kk-Latn',
+    'kk-Arab',
+    'kk-CN',
+    'uz-Arab',
+    'uz-AF',
+    'de',
+    '',
+    'constructor',
+    'ukr',
+    'english',
+    'zh-TW',
+    'zh-Hant',
+    'zh-HK',
+    'ar-Latn',
+    'tr-Cyrl',
+  ])('%j asks for none of ours', (tag) => {
+    expect(parseLocale(tag)).toBeUndefined();
+  });
 
   it('asks for each of ours by its own name', () => {
     for (const locale of LOCALES) expect(parseLocale(locale)).toBe(locale);

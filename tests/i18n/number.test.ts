@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../../src/i18n/locale';
-import { formatNumber } from '../../src/i18n/number';
+import type { ShownLocale } from '../../src/i18n/languages';
+import { LOCALES } from '../../src/i18n/locale';
+import { formatNumber, shapeDigits } from '../../src/i18n/number';
 import { cutSlice } from '../../src/publish/cut-cldr';
 
-const write = (locale: Locale) => {
+const write = (locale: ShownLocale) => {
   const { numbers } = cutSlice(locale);
   return (value: number) => formatNumber(value, numbers);
 };
@@ -43,6 +44,12 @@ describe('numbers', () => {
   it('of four digits stay whole in Polish', () => {
     expect([1234, 12345].map(write('pl'))).toEqual(['1234', '12\u00a0345']);
     expect(write('en')(1234)).toBe('1,234');
+  });
+
+  it('take the shapes of digits that the language writes', () => {
+    const numbers = { ...cutSlice('ar'), digits: '٠١٢٣٤٥٦٧٨٩' };
+    expect(shapeDigits('2025', numbers)).toBe('٢٠٢٥');
+    expect(formatNumber(12345.5, { ...cutSlice('ar').numbers, digits: numbers.digits })).toBe('١٢,٣٤٥.٥');
   });
 
   it('are never minus nought, and too large or none say so as they are', () => {

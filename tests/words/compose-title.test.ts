@@ -6,8 +6,8 @@ import { composeLabel, composeTitle } from '../../src/words/compose-title';
 import { buildEvent, type EventSketch } from '../fixtures/events';
 import { records, voiceIn } from '../fixtures/voices';
 
-/** Whether a space may break is the typesetter’s business and not that of the words. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+/** Whether a space may break, or a name is set apart, is the typesetter’s business and not that of the words. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/[\u2068\u2069]/g, '');
 const titleOf = (event: EventRecord, locale: Locale = 'en') => plain(composeTitle(event, voiceIn(locale)));
 const labelOf = (event: EventRecord, locale: Locale = 'en') => plain(composeLabel(event, voiceIn(locale)));
 const titleIn = (sketch: EventSketch) => titleOf(buildEvent(sketch));
@@ -29,6 +29,9 @@ describe('the title of an event that ships', () => {
         'Qozogʻiston → Rossiya · davlat tashrifi · Moskva',
         'Kazachstan → Rosja · wizyta państwowa · Moskwa',
         'Казахстан → Россия · государственный визит · Москва',
+        'Kazakistan → Rusya · devlet ziyareti · Moscow',
+        '哈萨克斯坦 → 俄罗斯 · 国事访问 · Moscow',
+        'كازاخستان ← روسيا · زيارة دولة · Moscow',
       ],
     ],
     [
@@ -40,6 +43,9 @@ describe('the title of an event that ships', () => {
         'Shavkat Mirziyoyev, Qasim-Jomart Toqayev · uchrashuv · Koʻksaroy',
         'Szawkat Mirzijojew, Kasym-Żomart Tokajew · spotkanie · Kuksaroj',
         'Шавкат Мирзиёев, Касым-Жомарт Токаев · встреча · Куксарой',
+        'Shavkat Mirziyoyev, Kassym-Jomart Tokayev · görüşme · Kuksaroy',
+        'Shavkat Mirziyoyev、Kassym-Jomart Tokayev · 会晤 · Kuksaroy',
+        'Shavkat Mirziyoyev، Kassym-Jomart Tokayev · لقاء · Kuksaroy',
       ],
     ],
     [
@@ -51,6 +57,9 @@ describe('the title of an event that ships', () => {
         'Qozogʻiston, Oʻzbekiston · Hukumatlararo komissiya · Toshkent',
         'Kazachstan, Uzbekistan · Komisja międzyrządowa · Taszkent',
         'Казахстан, Узбекистан · Межправительственная комиссия · Ташкент',
+        'Kazakistan, Özbekistan · Intergovernmental commission · Tashkent',
+        '哈萨克斯坦、乌兹别克斯坦 · Intergovernmental commission · Tashkent',
+        'كازاخستان، أوزبكستان · Intergovernmental commission · Tashkent',
       ],
     ],
   ])('%s reads well in every language', (id, titles) => {

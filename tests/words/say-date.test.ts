@@ -1,8 +1,9 @@
 /* Dates as each language writes them; every expectation is written by hand. */
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/i18n/locale';
+import type { ShownLocale } from '../../src/i18n/languages';
+import { LOCALES, type Locale } from '../../src/i18n/locale';
 import { parseEventDate } from '../../src/model/event-date';
-import { sayDateInYear, sayDay, sayEdtf, sayPrecision } from '../../src/words/say-date';
+import { sayDateInYear, sayDay, sayEdtf, sayPrecision, sayWhenEdtf } from '../../src/words/say-date';
 import { dayOf } from '../fixtures/tables';
 import { speechIn } from '../fixtures/voices';
 
@@ -25,7 +26,7 @@ const FORMS = [
   null,
 ] as const;
 
-const SAID: Readonly<Record<Locale, readonly string[]>> = {
+const SAID: Readonly<Record<ShownLocale, readonly string[]>> = {
   en: [
     '11 November 2025',
     'November 2025',
@@ -134,6 +135,73 @@ const SAID: Readonly<Record<Locale, readonly string[]>> = {
     'примерно март 2026 г. (предположительно)',
     'без даты',
   ],
+  tr: [
+    '11 Kasım 2025',
+    'Kasım 2025',
+    '2025',
+    '11–12 Kasım 2025',
+    '30 Kasım – 2 Aralık 2025',
+    '30 Aralık 2025 – 2 Ocak 2026',
+    'Ekim – Kasım 2025',
+    '2025 – 2026',
+    'başlangıcı: 26 Şubat 2026',
+    'bitişi: 26 Şubat 2026',
+    'şu günlerden biri: 3, 10, 17, 24 Nisan 2019',
+    'şu günlerden biri: 31 Ocak 2026; 1 Şubat 2026',
+    '12 Kasım 2025 dolayları',
+    'Mart 2026 (kesin değil)',
+    'Mart 2026 dolayları (kesin değil)',
+    'tarih yok',
+  ],
+  'zh-Hans': [
+    '2025年11月11日',
+    '2025年11月',
+    '2025年',
+    '2025年11月11日至12日',
+    '2025年11月30日至12月2日',
+    '2025年12月30日至2026年1月2日',
+    '2025年10月至11月',
+    '2025年至2026年',
+    '自2026年2月26日起',
+    '至2026年2月26日止',
+    '以下日期之一：2019年4月3、10、17、24日',
+    '以下日期之一：2026年1月31日；2026年2月1日',
+    '2025年11月12日前后',
+    '2026年3月（不确定）',
+    '2026年3月前后（不确定）',
+    '无日期',
+  ],
+  ar: [
+    '11 نوفمبر 2025',
+    'نوفمبر 2025',
+    '2025',
+    '11–12 نوفمبر 2025',
+    '30 نوفمبر – 2 ديسمبر 2025',
+    '30 ديسمبر 2025 – 2 يناير 2026',
+    'أكتوبر – نوفمبر 2025',
+    '2025 – 2026',
+    'منذ 26 فبراير 2026',
+    'حتى 26 فبراير 2026',
+    'أحد الأيام: 3، 10، 17، 24 أبريل 2019',
+    'أحد الأيام: 31 يناير 2026؛ 1 فبراير 2026',
+    'نحو 12 نوفمبر 2025',
+    'مارس 2026 (غير مؤكد)',
+    'نحو مارس 2026 (غير مؤكد)',
+    'بلا تاريخ',
+  ],
+};
+
+/** What happened in a month, in a year, and in a month that is not sure. */
+const SAID_WITHIN: Readonly<Record<ShownLocale, readonly [string, string, string]>> = {
+  en: ['in November 2025', 'some time in 2026', 'in March 2026 (uncertain)'],
+  kk: ['2025 жылғы қарашада', '2026 жыл ішінде', '2026 жылғы наурызда (анық емес)'],
+  'uz-Cyrl': ['2025 йил ноябрь ойида', '2026 йил давомида', '2026 йил март ойида (аниқ эмас)'],
+  'uz-Latn': ['2025-yil noyabr oyida', '2026-yil davomida', '2026-yil mart oyida (aniq emas)'],
+  pl: ['w listopadzie 2025', 'w 2026 roku', 'w marcu 2026 (przypuszczalnie)'],
+  ru: ['в ноябре 2025 г.', 'в 2026 г.', 'в марте 2026 г. (предположительно)'],
+  tr: ['Kasım 2025 içinde', '2026 yılı içinde', 'Mart 2026 içinde (kesin değil)'],
+  'zh-Hans': ['2025年11月内', '2026年内', '2026年3月内（不确定）'],
+  ar: ['في نوفمبر 2025', 'خلال عام 2026', 'في مارس 2026 (غير مؤكد)'],
 };
 
 const rows = Object.entries(SAID).flatMap(([locale, said]) =>
@@ -168,6 +236,27 @@ describe('a date', () => {
   it('of a single day is said as the point that it is', () => {
     expect(sayDay(dayOf('2024-02-29'), en)).toBe('29 February 2024');
   });
+});
+
+describe.each(LOCALES)('when something happened, in %s', (locale) => {
+  const speech = speechIn(locale);
+
+  it('is said in the case that the language needs', () => {
+    const said = ['2025-11', '2026', '2026-03?'].map((edtf) => sayWhenEdtf(edtf, speech));
+    expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual(SAID_WITHIN[locale]);
+  });
+
+  it('is the date itself for days, spans and the rest', () => {
+    for (const edtf of FORMS) {
+      if (edtf === '2025-11' || edtf === '2025' || edtf === '2026-03?') continue;
+      expect(sayWhenEdtf(edtf, speech)).toBe(sayEdtf(edtf, speech));
+    }
+  });
+});
+
+it('we wrześniu, but w październiku', () => {
+  expect(sayWhenEdtf('2025-09', speechIn('pl'))).toBe('we wrześniu 2025');
+  expect(sayWhenEdtf('2025-10', speechIn('pl'))).toBe('w październiku 2025');
 });
 
 describe('within a list by years', () => {

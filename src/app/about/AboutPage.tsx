@@ -93,9 +93,11 @@ function Facts({ facts, lang }: { facts: DatasetFacts | null; lang: string | und
   ] as const;
   return (
     <section className="about-section">
-      <h2 lang={lang}>{facts.title}</h2>
+      <h2 lang={lang} dir="auto">
+        {facts.title}
+      </h2>
       <div className="about-body">
-        <p className="about-description" lang={lang}>
+        <p className="about-description" lang={lang} dir="auto">
           {facts.description}
         </p>
         <dl className="about-facts">
