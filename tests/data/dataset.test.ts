@@ -20,6 +20,8 @@ it('is prepared without any problem', () => {
   expect(prepared.problems).toEqual([]);
 });
 
+const pairOf = ({ parties }: { readonly parties: readonly string[] }) => [...parties].sort().join('-');
+
 const FOUNDING_EVENTS = [
   ['2019-04-03-kz-ru-visit-tokayev', 'visit', null, 'held', '2019-04-03', null],
   [
@@ -73,6 +75,48 @@ it('holds the fourteen events of the founding articles as they were settled', ()
     ]),
   );
   expect(FOUNDING_EVENTS.map(([id]) => said.get(id ?? ''))).toEqual(FOUNDING_EVENTS);
+});
+
+it('has events of their own for at least sixty pairs, over seven years and in forty languages', () => {
+  const pairs = new Set(events.filter(({ parties }) => parties.length === 2).map(pairOf));
+  expect(pairs.size).toBeGreaterThanOrEqual(60);
+  const years = new Set(events.map(({ date }) => date?.replace('[', '').slice(0, 4)));
+  for (const year of ['2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026'])
+    expect(years).toContain(year);
+  const languages = new Set(prepared.articles.map(({ lang }) => lang.split('-')[0]));
+  expect(languages.size).toBeGreaterThanOrEqual(40);
+});
+
+it('tells each event from every other of the same sides, day and kind by its people or gathering', () => {
+  const seen = new Map<string, string>();
+  for (const event of events.filter(({ date }) => date !== null)) {
+    const people = event.participants.map(({ person }) => person).sort();
+    const key = [event.kind, pairOf(event), event.date, event.visitors, people, event.body].join('|');
+    expect(seen.get(key), event.id).toBeUndefined();
+    seen.set(key, event.id);
+  }
+});
+
+it('lists nobody and no place that no event or article needs', () => {
+  const named = new Set(events.flatMap(({ participants }) => participants.map(({ person }) => person)));
+  const unnamed = [...prepared.gazetteer.people.keys()].filter((id) => !named.has(id));
+  expect(unnamed).toEqual([]);
+  const claimed = events.flatMap(({ reports }) => reports.map(({ claims }) => claims.place));
+  const within = [...prepared.gazetteer.places.values()].map((place) => place.within);
+  const places = new Set([...events.map(({ venue }) => venue.place), ...claimed, ...within]);
+  expect([...prepared.gazetteer.places.keys()].filter((id) => !places.has(id))).toEqual([]);
+});
+
+it('says of every article’s text that it is a digest, of three sentences at least', () => {
+  const ends = /[.!?…]+(?=[\s»”"]|$)|[。！？؟।։۔]/u;
+  for (const { id, texts } of prepared.articles) {
+    expect(
+      texts.map(({ basis }) => basis),
+      id,
+    ).toEqual(['digest']);
+    const sentences = (texts[0]?.text ?? '').split(ends).filter((sentence) => sentence.trim().length > 1);
+    expect(sentences.length, id).toBeGreaterThanOrEqual(3);
+  }
 });
 
 it('keeps each event in the file of its name', () => {
