@@ -58,7 +58,7 @@ export function App({ onLanguage }: { onLanguage: (locale: Locale) => void }) {
         )}
         {dataset.state === 'ready' && view.page === 'about' && (
           <ErrorBoundary fallback={fallback}>
-            <AboutPage dataset={dataset.value} isOwn={intake.own !== null} view={view} onGo={choose} />
+            <AboutPage dataset={dataset.value} view={view} onGo={choose} />
           </ErrorBoundary>
         )}
       </main>

@@ -4,6 +4,7 @@ import type { Manifest } from '../model/served';
 import type { ViewState } from '../model/view-state';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { lazyPart } from '../ui/lazy-part';
+import { sayDataset } from '../words/say-dataset';
 import { sayEdtf } from '../words/say-date';
 import { PanelFailure } from './PanelFailure';
 import type { ChangeView } from './use-view';
@@ -24,6 +25,7 @@ export function Footer({ manifest, isOwn, view, onGo }: FooterProps) {
   const speech = useSpeech();
   const { t, formatter } = speech;
   const { dataset, counts, problems } = manifest;
+  const wording = dataset && sayDataset(dataset, speech.locale);
   const [isOpen, setOpen] = useState(false);
   return (
     <footer className="footer">
@@ -37,14 +39,14 @@ export function Footer({ manifest, isOwn, view, onGo }: FooterProps) {
       )}
       {dataset && (
         <>
-          <p lang={isOwn ? undefined : 'en'} dir="auto">
-            {dataset.description}
+          <p lang={wording?.lang} dir="auto">
+            {wording?.description}
           </p>
           <p>
             {[
               t('footer.covered', { date: sayEdtf(dataset.coveredThrough, speech) }),
               t('footer.editor', { editor: dataset.editor }),
-              t('footer.licence', { licence: dataset.licence }),
+              t('footer.licence', { licence: wording?.licence }),
             ].join(' · ')}
           </p>
         </>

@@ -6,6 +6,7 @@ import type { Manifest } from '../model/served';
 import { DEFAULT_VIEW, type ViewState } from '../model/view-state';
 import { ShareButton } from '../share/ShareButton';
 import { Icon } from '../ui/Icon';
+import { sayDataset } from '../words/say-dataset';
 import { sayEdtf } from '../words/say-date';
 import { SCHEMES, useScheme } from './use-scheme';
 import { addressOf, type ChangeView } from './use-view';
@@ -75,18 +76,22 @@ function DatasetLine({ manifest, fileName }: Pick<HeaderProps, 'fileName'> & { m
   ];
   return (
     <p className="dataset-line">
-      <DatasetName title={dataset?.title ?? null} fileName={fileName} />
+      <DatasetName wording={dataset && sayDataset(dataset, speech.locale)} fileName={fileName} />
       <span className="dataset-facts">{facts.filter(Boolean).join(' · ')}</span>
     </p>
   );
 }
 
-/** The site's own dataset is described in English; what language a reader's file speaks nobody says. */
-function DatasetName({ title, fileName }: { title: string | null; fileName: string | null }) {
-  if (fileName !== null) return <span dir="auto">{title ?? fileName}</span>;
-  return title === null ? null : (
-    <span lang="en" dir="auto">
-      {title}
+interface DatasetNameProps {
+  readonly wording: ReturnType<typeof sayDataset> | null;
+  readonly fileName: string | null;
+}
+
+function DatasetName({ wording, fileName }: DatasetNameProps) {
+  const name = wording?.title ?? fileName;
+  return name === null ? null : (
+    <span lang={wording?.lang} dir="auto">
+      {name}
     </span>
   );
 }

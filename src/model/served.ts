@@ -29,10 +29,18 @@ export function shardPath(name: SeriesName, { groups }: ShardSeries, at: number)
   return group === undefined ? undefined : `${name}/${group}/${at}.json`;
 }
 
-export interface DatasetFacts {
+/** What a reader is told of a dataset in words, in one language. */
+export interface DatasetWording {
   readonly title: string;
   readonly description: string;
   readonly licence: string;
+}
+
+export interface DatasetFacts extends DatasetWording {
+  /** BCP 47 tag of the wording, or null where its editor does not say. */
+  readonly lang: string | null;
+  /** The same in other languages, by BCP 47 tag. */
+  readonly translations: Readonly<Record<string, DatasetWording>>;
   readonly editor: string;
   /** EDTF day: edited until. */
   readonly asOf: string;

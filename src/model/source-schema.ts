@@ -87,11 +87,20 @@ const report = z.strictObject({
 /** The source format as this version knows it; the served one counts apart, for it changes with the page alone. */
 export const SOURCE_FORMAT = 1;
 
+const languageTag = z.string().regex(LANGUAGE_TAG, 'bad-code');
+
 export const datasetSchema = z.strictObject({
   format: z.int().min(1),
+  lang: orNull(languageTag).meta({
+    description: 'BCP 47 tag that title, description and licence are written in.',
+  }),
   title: text,
   description: text,
   licence: text,
+  translations: z
+    .record(languageTag, z.strictObject({ title: text, description: text, licence: text }))
+    .default({})
+    .meta({ description: 'The same three in other languages, by BCP 47 tag.' }),
   editor: text,
   asOf: day,
   coveredThrough: day,

@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/use-speech';
 import type { DatasetFacts } from '../../model/served';
 import type { ViewState } from '../../model/view-state';
 import { Icon } from '../../ui/Icon';
+import { sayDataset } from '../../words/say-dataset';
 import { sayEdtf } from '../../words/say-date';
 import { ProblemRecords } from '../ProblemRecords';
 import type { ChangeView } from '../use-view';
@@ -15,13 +16,12 @@ import './about.css';
 export interface AboutPageProps {
   readonly dataset: Dataset;
   /** The reader's own file is shown. */
-  readonly isOwn: boolean;
   readonly view: ViewState;
   readonly onGo: ChangeView;
 }
 
 /** What the data is, whose it is, how much of it there is, how it is to be read, and what could not be used. */
-export function AboutPage({ dataset, isOwn, view, onGo }: AboutPageProps) {
+export function AboutPage({ dataset, view, onGo }: AboutPageProps) {
   const { t, formatter } = useSpeech();
   const { manifest } = dataset;
   const { counts, problems } = manifest;
@@ -37,7 +37,7 @@ export function AboutPage({ dataset, isOwn, view, onGo }: AboutPageProps) {
       <h1 ref={heading} tabIndex={-1} className="about-title">
         {t('about.title')}
       </h1>
-      <Facts facts={manifest.dataset} lang={isOwn ? undefined : 'en'} />
+      <Facts facts={manifest.dataset} />
       <AboutSection heading={t('about.numbers')}>
         <AboutNumbers dataset={dataset} onGo={onGo} />
       </AboutSection>
@@ -80,25 +80,26 @@ function AboutSection({ heading, count, children }: AboutSectionProps) {
   );
 }
 
-/** What its editor says of the dataset. The site's own is described in English; what a reader's file speaks nobody says. */
-function Facts({ facts, lang }: { facts: DatasetFacts | null; lang: string | undefined }) {
+/** What its editor says of the dataset. */
+function Facts({ facts }: { facts: DatasetFacts | null }) {
   const speech = useSpeech();
   const { t } = speech;
   if (!facts) return <p className="about-description">{t('about.undescribed')}</p>;
+  const { title, description, licence, lang } = sayDataset(facts, speech.locale);
   const entries = [
     [t('about.editor'), facts.editor],
-    [t('about.licence'), facts.licence],
+    [t('about.licence'), licence],
     [t('about.asOf'), sayEdtf(facts.asOf, speech)],
     [t('about.covered'), sayEdtf(facts.coveredThrough, speech)],
   ] as const;
   return (
     <section className="about-section">
       <h2 lang={lang} dir="auto">
-        {facts.title}
+        {title}
       </h2>
       <div className="about-body">
         <p className="about-description" lang={lang} dir="auto">
-          {facts.description}
+          {description}
         </p>
         <dl className="about-facts">
           {entries.map(([label, value]) => (

@@ -12,6 +12,8 @@ export function mergeFacts(facts: readonly SourceDataset[], title?: string): Sou
   ];
   return {
     format: first.format,
+    lang: facts.every((one) => one.lang === first.lang) ? first.lang : null,
+    translations: {},
     title: title ?? each('title').join(' + '),
     description: `Merged from ${facts.map((one) => `“${one.title}” (${one.description})`).join(' and ')}`,
     licence: each('licence').join('; '),

@@ -37,6 +37,8 @@ export function buildSyntheticParts({ events, seed, onEvent }: SyntheticOptions)
   for (let row = 0; row < events; row++) reports += articlesOfRow(row, articles).length;
   return {
     dataset: {
+      lang: 'en',
+      translations: {},
       title: `Synthetic: ${events} events that never happened`,
       description: `Made by a random generator from the seed ${seed}, to try Bilat at this size. Nothing in it is true.`,
       licence: 'CC0',

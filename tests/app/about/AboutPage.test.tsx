@@ -31,6 +31,8 @@ function showAbout(changes: Partial<Manifest> = {}) {
   const manifest: Manifest = {
     format: 2,
     dataset: {
+      lang: 'en',
+      translations: {},
       title: 'Central Asia',
       description: 'Visits and meetings.',
       licence: 'CC BY 4.0',
@@ -60,7 +62,6 @@ function showAbout(changes: Partial<Manifest> = {}) {
     <QueryClientProvider client={client}>
       <AboutPage
         dataset={{ manifest, table, gazetteer: smallGazetteer }}
-        isOwn={false}
         view={viewOf({ page: 'about', first: 'KZ' })}
         onGo={onGo}
       />
