@@ -15,7 +15,6 @@ import './about.css';
 
 export interface AboutPageProps {
   readonly dataset: Dataset;
-  /** The reader's own file is shown. */
   readonly view: ViewState;
   readonly onGo: ChangeView;
 }
