@@ -278,6 +278,8 @@ const OPTIONS: TimelineOptions = {
   margin: { axis: 8, item: { horizontal: 10, vertical: 6 } },
   // The wheel alone scrolls the page.
   zoomKey: 'ctrlKey',
+  // Nothing until setAxis, rather than the library's English for a frame.
+  format: { minorLabels: () => '', majorLabels: () => '' },
   zoomMin: 14 * MS_PER_DAY,
   zoomMax: 120 * 365 * MS_PER_DAY,
   snap: null,
