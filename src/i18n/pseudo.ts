@@ -12,8 +12,10 @@ const LONGER = 0.4;
 
 /** The text with every letter marked, longer, and in brackets that show where it is cut off; placeholders stay. */
 export function toPseudo(text: string): string {
-  const tail = '~'.repeat(Math.ceil(text.replace(/\{\{.*?\}\}/g, '').length * LONGER));
-  return `[${markLetters(text)}${tail}]`;
+  const added = Math.ceil(text.replace(/\{\{.*?\}\}/g, '').length * LONGER);
+  // In words, or no line could break.
+  const tail = '~'.repeat(added).replace(/~{8}/g, '$& ').trimEnd();
+  return `[${markLetters(text)} ${tail}]`;
 }
 
 const markLetters = (text: string): string =>

@@ -1,5 +1,5 @@
 /*
- * Cuts the CLDR packages down to what the interface says and writes one slice a locale: `npx tsx src/publish/cut-cldr.ts`.
+ * Cuts the CLDR packages down to what the interface says and writes one slice a locale: `npm run cldr`.
  * The packages hold 2 MB for our locales; a slice is some 4 kB gzipped. Run it after a CLDR update or a new correction.
  */
 import { writeFileSync } from 'node:fs';

@@ -31,17 +31,7 @@ export function majorLabel(
   if (scale === 'year') return '';
   const digits = formatter.digits(year);
   if (scale === 'month') return digits;
-  const short = formatter.monthShort(month);
-  const labels = [
-    t('date.month', { month: formatter.month(month), year: digits }),
-    `${formatter.month(month)} ${digits}`,
-    formatter.month(month),
-  ];
-  return labels.find((label) => [...label].length < room) ?? short;
-}
-
-/** Letters of the longest small label; vis-timeline chooses the scale by the room that it needs. */
-export function longestMinorLabel({ formatter }: Speech): number {
-  const months = Array.from({ length: 12 }, (_, at) => [...formatter.monthShort(at + 1)].length);
-  return Math.max(...months);
+  const full = formatter.month(month);
+  const labels = [t('date.month', { month: full, year: digits }), full];
+  return labels.find((label) => [...label].length < room) ?? formatter.monthShort(month);
 }

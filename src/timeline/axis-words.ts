@@ -5,8 +5,6 @@ export interface AxisWords {
   readonly minor: (day: AxisDay, scale: AxisScale) => string;
   /** `room`: letters that fit before the next such label. */
   readonly major: (day: AxisDay, scale: AxisScale, room: number) => string;
-  /** Letters of the longest small label. */
-  readonly longest: number;
   /** ISO 8601: 1 is Monday. */
   readonly firstWeekday: number;
   readonly today: string;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech';
-import { longestMinorLabel, majorLabel, minorLabel } from './axis-labels';
+import { majorLabel, minorLabel } from './axis-labels';
 import { createLaneElement } from './lane-element';
 import type { TimelinePanelProps } from './TimelinePanel';
 import { VisAdapter } from './vis-adapter';
@@ -49,7 +49,6 @@ export function useAdapter(
       adapter.current?.setAxis({
         minor: (day, scale) => minorLabel(day, scale, speech),
         major: (day, scale, room) => majorLabel(day, scale, speech, room),
-        longest: longestMinorLabel(speech),
         firstWeekday: speech.formatter.firstWeekday,
         today: speech.t('timeline.today'),
       }),

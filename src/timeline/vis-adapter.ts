@@ -95,8 +95,6 @@ export class VisAdapter {
     };
     const minor = (at: AxisMoment, scale: string) => words.minor(axisDayOf(at.toDate()), scale);
     this.#timeline.setOptions({
-      // Characters that a label may need, each as wide as a digit with its padding; letters are narrower than digits.
-      maxMinorChars: Math.max(3, words.longest - 1),
       format: { minorLabels: minor, majorLabels: major },
     } as never);
     this.#timeline.setCustomTimeTitle(words.today, TODAY);
@@ -268,6 +266,8 @@ function toVisItem({ id, type, lane, stretch: { from, to } }: Drawing, content: 
 
 const OPTIONS: TimelineOptions = {
   align: 'left',
+  // Characters that a label may need, each as wide as a digit with its padding: years, and short months of every language.
+  maxMinorChars: 3,
   // Whole days have no time zone, so the axis is drawn in UTC for every reader.
   moment: (date: moment.MomentInput) => moment.utc(date),
   selectable: false,
@@ -278,6 +278,8 @@ const OPTIONS: TimelineOptions = {
   margin: { axis: 8, item: { horizontal: 10, vertical: 6 } },
   // The wheel alone scrolls the page.
   zoomKey: 'ctrlKey',
+  // Nothing until setAxis, rather than the library's English for a frame.
+  format: { minorLabels: () => '', majorLabels: () => '' },
   zoomMin: 14 * MS_PER_DAY,
   zoomMax: 120 * 365 * MS_PER_DAY,
   snap: null,

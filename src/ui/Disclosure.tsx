@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import './disclosure.css';
 
 export interface DisclosureProps {
@@ -8,7 +8,7 @@ export interface DisclosureProps {
   readonly name?: string | undefined;
   readonly className?: string;
   readonly 'data-side'?: string;
-  /** Which edge of the button the panel keeps to. */
+  /** Which edge of the button the panel keeps to, where that leaves it on the page. */
   readonly align?: 'start' | 'end';
   /** The pointer or focus comes near: time to load what the panel needs. */
   readonly onApproach?: () => void;
@@ -22,7 +22,16 @@ export function Disclosure(props: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const panelId = useId();
+  const [side, setSide] = useState(align);
+  useLayoutEffect(() => {
+    if (!isOpen || !panel.current) return;
+    const { left, right } = panel.current.getBoundingClientRect();
+    const isOff = left < 0 || right > document.documentElement.clientWidth;
+    if (isOff) setSide(align === 'start' ? 'end' : 'start');
+    return () => setSide(align);
+  }, [isOpen, align]);
   useEffect(() => {
     if (!isOpen) return;
     const onPointerDown = (event: PointerEvent) => {
@@ -66,7 +75,7 @@ export function Disclosure(props: DisclosureProps) {
         {label}
       </button>
       {isOpen && (
-        <div id={panelId} className="disclosure-panel" data-align={align}>
+        <div ref={panel} id={panelId} className="disclosure-panel" data-align={side}>
           {children(close)}
         </div>
       )}

@@ -1,6 +1,7 @@
 /* Names of parties, people and places in the reader's script; the article's own spelling stays in the article. */
 import { isolate } from '../i18n/isolate';
 import type { Speech } from '../i18n/speech';
+import type { Rank } from '../model/event';
 import { dayBounds, parseEventDate } from '../model/event-date';
 import type { Gazetteer, Names } from '../model/gazetteer';
 import type { PartyCode } from '../model/party';
@@ -42,9 +43,15 @@ export function sayPersonShort(id: string, voice: Voice): string {
   return person?.family ? nameIn(person.family, voice.speech) : sayPerson(id, voice);
 }
 
+/** Ranks that gather many offices, and so say too little of one. */
+const VAGUE_RANKS: ReadonlySet<Rank> = new Set(['minister', 'other']);
+
 export function sayOffice(id: string | null, { speech, gazetteer }: Voice): string | null {
   const office = id === null ? undefined : gazetteer.offices.get(id);
-  return office ? nameIn(office.names, speech) : id;
+  if (!office) return id;
+  // An office is no name: where the gazetteer has no word for it, its rank says nearly as much in the reader's language.
+  const isWorded = office.names[speech.locale] !== undefined || VAGUE_RANKS.has(office.rank);
+  return isWorded || speech.locale === 'en' ? nameIn(office.names, speech) : speech.t(`rank.${office.rank}`);
 }
 
 /** The place under the name that it bore on the event's day: Nur-Sultan for a visit of 2020. */

@@ -1,6 +1,6 @@
 /*
  * `npm test`: Vitest, then Playwright in a real browser, and one last line that adds up both.
- * `--unit` and `--e2e` run one half.
+ * `--unit` and `--e2e` run one half; `--crawl` (`npm run crawl`) the full crawl through every language, and nothing else.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,6 +24,7 @@ import {
 import { runNode, stopChildrenOnSignal } from './run-child';
 
 const TIME_LIMIT_MS = 10 * 60_000;
+const CRAWL_LIMIT_MS = 60 * 60_000;
 const require = createRequire(import.meta.url);
 
 /** The program of a package; started by Node itself, for a chain of `npx` and shells would swallow signals. */
@@ -47,7 +48,7 @@ async function runVitest(folder: string): Promise<Counts> {
   return settleCounts('Vitest', readReport<VitestReport>(report, countVitest), end);
 }
 
-async function runPlaywright(folder: string): Promise<Counts> {
+async function runPlaywright(folder: string, isCrawl: boolean): Promise<Counts> {
   const report = join(folder, 'playwright.json');
   let browser: string;
   try {
@@ -57,20 +58,34 @@ async function runPlaywright(folder: string): Promise<Counts> {
   }
   process.stdout.write(`Browser: ${browser}\n`);
   const end = await runNode({
-    args: [programOf('@playwright/test', 'cli.js'), 'test', '--reporter=list,json'],
-    env: { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    timeLimitMs: TIME_LIMIT_MS,
+    args: [
+      programOf('@playwright/test', 'cli.js'),
+      'test',
+      '--reporter=list,json',
+      ...(isCrawl ? ['crawl.spec.ts'] : []),
+    ],
+    env: {
+      CHROME_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...(isCrawl ? { CRAWL: 'full' } : {}),
+    },
+    timeLimitMs: isCrawl ? CRAWL_LIMIT_MS : TIME_LIMIT_MS,
   });
   return settleCounts('Playwright', readReport<PlaywrightReport>(report, countPlaywright), end);
 }
 
+const FLAGS = ['--unit', '--e2e', '--crawl'];
+
 async function runHalves(asked: readonly string[]): Promise<Counts> {
-  const unknown = asked.filter((flag) => flag !== '--unit' && flag !== '--e2e');
-  if (unknown.length > 0) return failedRun(`unknown flag: ${unknown.join(' ')}; known are --unit and --e2e`);
+  const unknown = asked.filter((flag) => !FLAGS.includes(flag));
+  if (unknown.length > 0)
+    return failedRun(`unknown flag: ${unknown.join(' ')}; known are ${FLAGS.join(', ')}`);
   const folder = mkdtempSync(join(tmpdir(), 'bilat-tests-'));
   try {
     const unit = asked.includes('--unit') || asked.length === 0 ? await runVitest(folder) : NO_COUNTS;
-    const e2e = asked.includes('--e2e') || asked.length === 0 ? await runPlaywright(folder) : NO_COUNTS;
+    const isCrawl = asked.includes('--crawl');
+    const isE2e = isCrawl || asked.includes('--e2e') || asked.length === 0;
+    const e2e = isE2e ? await runPlaywright(folder, isCrawl) : NO_COUNTS;
     return addCounts(unit, e2e);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../src/i18n/locale';
+import { LOCALES, type Locale } from '../../src/i18n/locale';
 import { buildGazetteer } from '../../src/model/gazetteer';
 import {
   nameIn,
@@ -118,6 +118,16 @@ describe('a person', () => {
   it('holds an office by its name in the reader’s language, or none', () => {
     expect(sayOffice('foreign-minister', voiceIn('kk'))).toBe('сыртқы істер министрі');
     expect(sayOffice(null, voiceIn('kk'))).toBeNull();
+  });
+
+  it('holds an office by its rank where the gazetteer has no word for it', () => {
+    const said = (locale: Locale) => sayOffice('foreign-minister', voiceIn(locale));
+    expect([said('tr'), said('zh-Hans'), said('ar')]).toEqual([
+      'Dışişleri bakanı',
+      '外交部长',
+      'وزير خارجية',
+    ]);
+    expect(said('en')).toBe('foreign minister');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import messages from './ar.json';
+import messages from './ar.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

@@ -1,5 +1,5 @@
 import { type Language, oneOrOther } from '../language';
-import messages from './en.json';
+import messages from './en.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

@@ -1,5 +1,5 @@
 import { type Language, oneOrOther } from '../language';
-import messages from './kk.json';
+import messages from './kk.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

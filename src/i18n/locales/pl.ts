@@ -1,5 +1,5 @@
 import { isFew, type Language } from '../language';
-import messages from './pl.json';
+import messages from './pl.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

@@ -1,5 +1,5 @@
 import { isFew, isTeen, type Language } from '../language';
-import messages from './ru.json';
+import messages from './ru.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

@@ -1,5 +1,5 @@
 import { type Language, oneOrOther } from '../language';
-import messages from './tr.json';
+import messages from './tr.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

@@ -1,5 +1,5 @@
 import { type Language, oneOrOther } from '../language';
-import messages from './uz-Cyrl.json';
+import messages from './uz-Cyrl.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

@@ -1,5 +1,5 @@
 import { type Language, oneOrOther } from '../language';
-import messages from './uz-Latn.json';
+import messages from './uz-Latn.json' with { type: 'json' };
 
 export const language: Language = {
   messages,

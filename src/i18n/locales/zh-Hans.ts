@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import messages from './zh-Hans.json';
+import messages from './zh-Hans.json' with { type: 'json' };
 
 export const language: Language = {
   messages,
