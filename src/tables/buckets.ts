@@ -5,7 +5,7 @@
 import { addDays, type Day, dayFromYmd, ymdFromDay } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import { type EventTable, OPEN_START } from './event-table';
-import { countBelow, type RowSet } from './row-set';
+import { countBelow, forEachRowBetween, type RowSet } from './row-set';
 
 export interface BucketCount {
   /** Position of the lane. */
@@ -72,30 +72,24 @@ export interface DayCounts {
 }
 
 /** O(rows), once for a choice of rows; from then on no row is looked at again. */
-export function countDays(table: EventTable, set: RowSet, lanes: RowLanes): DayCounts {
-  const { earliest, latest, datedCount } = table;
-  const { ofRow, count: laneCount } = lanes;
-  const { words } = set;
+export function countDays(table: EventTable, set: RowSet, { ofRow, count: laneCount }: RowLanes): DayCounts {
+  const { earliest, latest } = table;
   const days: number[] = [];
   const counts: number[] = [];
   let place = -laneCount;
   let before = Number.NaN;
-  for (let at = 0; at << 5 < datedCount; at++) {
-    for (let bits = words[at] ?? 0; bits !== 0; bits &= bits - 1) {
-      const row = at * 32 + 31 - Math.clz32(bits & -bits);
-      if (row >= datedCount) break;
-      const early = earliest[row] ?? 0;
-      const start = early === OPEN_START ? (latest[row] ?? 0) : early;
-      if (start !== before) {
-        before = start;
-        days.push(start);
-        place += laneCount;
-        for (let lane = 0; lane < laneCount; lane++) counts.push(0);
-      }
-      const cell = place + (ofRow[row] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
+  forEachRowBetween(set, 0, table.datedCount, (row) => {
+    const early = earliest[row] ?? 0;
+    const start = early === OPEN_START ? (latest[row] ?? 0) : early;
+    if (start !== before) {
+      before = start;
+      days.push(start);
+      place += laneCount;
+      for (let lane = 0; lane < laneCount; lane++) counts.push(0);
     }
-  }
+    const cell = place + (ofRow[row] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  });
   return { laneCount, days: Int32Array.from(days), counts: Uint32Array.from(counts) };
 }
 
