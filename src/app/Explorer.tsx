@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
 import { useRowOfId } from '../dataset/use-row-of-id';
@@ -9,17 +9,19 @@ import { Summary } from '../filter/Summary';
 import { useSpeech } from '../i18n/use-speech';
 import { EventList } from '../list/EventList';
 import { isEvent, type RowRecord } from '../model/served';
-import { hasFilters, type ViewState, withoutFilters } from '../model/view-state';
+import { hasFilters, type ListOrder, type ViewState, withoutFilters } from '../model/view-state';
+import type { Row } from '../tables/event-table';
 import { hasRow } from '../tables/row-set';
 import { sideOf } from '../timeline/lanes';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { DOT } from '../words/compose-title';
+import type { Voice } from '../words/say-name';
 import { NoResults } from './NoResults';
 import { PanelFailure } from './PanelFailure';
 import { ReaderArea } from './ReaderArea';
 import { TimelineArea } from './TimelineArea';
 import { useDocumentTitle } from './use-document-title';
-import { pairsToBeginWith, useResults, yearsOf } from './use-results';
+import { pairsToBeginWith, type Results, useResults, yearsOf } from './use-results';
 import { addressOf, type ViewControl } from './use-view';
 
 /** The rooms, wired: each gets the rows and the view, and gives back changes of the view. */
@@ -32,7 +34,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const results = useResults(table, view);
   const years = useMemo(() => yearsOf(table), [table]);
   const isOpen = !hasFilters(view);
-  const pairs = useMemo(() => (isOpen ? pairsToBeginWith(table) : []), [table, isOpen]);
+  const pairs = useMemo(() => pairsToBeginWith(table), [table]);
   const chosen = useRowOfId(manifest, view.event ?? view.article);
   const chosenRow = chosen.state === 'ready' ? chosen.value : null;
   const { lastStateVisit } = results.summary;
@@ -54,6 +56,11 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const isPair = view.first !== null && view.second !== null;
   const scope = isPair ? t(view.multilateral ? 'pair.multilateralToo' : 'pair.bilateralOnly') : null;
   const shown = [counted, scope].filter((part) => part !== null).join(DOT);
+  const list = useList(
+    { dataset, results, view, chosen: chosenRow, voice, heading: shown },
+    useCallback((record) => choose(openingOf(record)), [choose]),
+    useCallback((order) => adjust({ order }), [adjust]),
+  );
   return (
     <>
       <div className="hero behind">
@@ -110,19 +117,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
       <div className="workspace" data-reading={view.event !== null || view.article !== null || undefined}>
         <div className="behind">
           <ErrorBoundary fallback={fallback} resetKey={view}>
-            <EventList
-              manifest={manifest}
-              table={table}
-              rows={results.rows}
-              order={view.order}
-              sideOf={(row) => sideOf(table, row, view)}
-              hrefOf={(record) => addressOf({ ...view, ...openingOf(record) })}
-              chosen={chosenRow}
-              voice={voice}
-              heading={shown}
-              onOpen={openRecord}
-              onOrder={(order) => adjust({ order })}
-            />
+            {list}
             {results.rows.length === 0 && (
               <NoResults isFiltered={hasFilters(view)} onClear={() => choose(withoutFilters(view))} />
             )}
@@ -143,6 +138,47 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
         </ErrorBoundary>
       </div>
     </>
+  );
+}
+
+interface ListState {
+  readonly dataset: Dataset;
+  readonly results: Results;
+  readonly view: ViewState;
+  readonly chosen: Row | null;
+  readonly voice: Voice;
+  readonly heading: string;
+}
+
+/** The list, drawn after all else: a filter shows on the timeline first, and the list follows with the next frame. */
+function useList(
+  state: ListState,
+  onOpen: (record: RowRecord) => void,
+  onOrder: (order: ListOrder) => void,
+): ReactNode {
+  const { dataset, results, view, chosen, voice, heading } = state;
+  const now = useMemo(
+    () => ({ dataset, results, view, chosen, voice, heading }),
+    [dataset, results, view, chosen, voice, heading],
+  );
+  const shown = useDeferredValue(now);
+  return useMemo(
+    () => (
+      <EventList
+        manifest={shown.dataset.manifest}
+        table={shown.dataset.table}
+        rows={shown.results.rows}
+        order={shown.view.order}
+        sideOf={(row) => sideOf(shown.dataset.table, row, shown.view)}
+        hrefOf={(record) => addressOf({ ...shown.view, ...openingOf(record) })}
+        chosen={shown.chosen}
+        voice={shown.voice}
+        heading={shown.heading}
+        onOpen={onOpen}
+        onOrder={onOrder}
+      />
+    ),
+    [shown, onOpen, onOrder],
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { useSpeech } from '../i18n/use-speech';
 import { dayOfInstant, parseIsoDay } from '../model/day';
@@ -91,10 +91,13 @@ function useStage(window: DayWindow, lanes: number): { stage: Stage; onMove: (mo
     setState({ from, to, lanes, stage });
   }
   const onMove = useCallback((moved: DayWindow) => {
-    setState((before) => {
-      const next = stageOf(moved, before.lanes, before.stage);
-      return next === before.stage ? before : { ...before, stage: next };
-    });
+    // Less urgent than the movement itself: while the window still moves, a stage that is passed is never drawn.
+    startTransition(() =>
+      setState((before) => {
+        const next = stageOf(moved, before.lanes, before.stage);
+        return next === before.stage ? before : { ...before, stage: next };
+      }),
+    );
   }, []);
   return { stage, onMove };
 }

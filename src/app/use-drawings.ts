@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { type Records, useRecords } from '../dataset/use-records';
-import { countBuckets, countFullest } from '../tables/buckets';
+import { countBuckets, countDays, countFullest } from '../tables/buckets';
 import { isDated, type Row } from '../tables/event-table';
 import { hasRow, type RowSet } from '../tables/row-set';
 import { rowsInWindow, undatedRows } from '../tables/rows-in-window';
@@ -15,6 +15,8 @@ import { buildBuckets } from './build-buckets';
 import { buildMarks } from './build-marks';
 
 const MOST_UNDATED = 40;
+/** Undated events of a large dataset lie in as many files as there are of them; the list shows them all. */
+const MOST_UNDATED_SHARDS = 4;
 
 export interface DrawingContext {
   readonly dataset: Dataset;
@@ -35,6 +37,7 @@ export interface Drawings {
 export function useDrawings(context: DrawingContext): Drawings {
   const { dataset, rowSet, stage, plan, pair, chosen, voice } = context;
   const { manifest, table } = dataset;
+  const { shardRows } = manifest;
   const { from, to } = stage.range;
   const { first, second } = pair;
   const inRange = useMemo(
@@ -44,11 +47,11 @@ export function useDrawings(context: DrawingContext): Drawings {
   const { isCrowded } = inRange;
   const isOutside = chosen !== null && !hasRow(rowSet, chosen);
   const rows = useMemo(() => {
-    const undated = undatedRows(table, rowSet, MOST_UNDATED);
+    const undated = takeShards(undatedRows(table, rowSet, MOST_UNDATED), shardRows, MOST_UNDATED_SHARDS);
     const marked = isCrowded ? [] : inRange.rows;
     // The chosen event is drawn wherever it lies and whatever the filter says.
     return [...new Set([...marked, ...undated, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
-  }, [table, rowSet, inRange, isCrowded, chosen]);
+  }, [table, rowSet, inRange, isCrowded, chosen, shardRows]);
   const { find } = useRecords(manifest, rows);
   const marks = useMemo(
     () => buildMarks({ table, rows, find, plan, pair: { first, second }, chosen, isOutside, voice }),
@@ -69,12 +72,19 @@ function useBuckets(context: DrawingContext, isCrowded: boolean): readonly Bucke
   const { range, period } = stage;
   const { from, to } = range;
   const { laneIds, rowLanes } = plan;
-  const fullest = useMemo(
-    () => (isCrowded ? countFullest(table, rowSet, period, rowLanes) : 1),
-    [table, rowSet, period, rowLanes, isCrowded],
+  const counted = useMemo(
+    () => (isCrowded ? countDays(table, rowSet, rowLanes) : null),
+    [table, rowSet, rowLanes, isCrowded],
   );
+  const fullest = useMemo(() => (counted ? countFullest(counted, period) : 1), [counted, period]);
   return useMemo(() => {
-    if (!isCrowded) return NO_BUCKETS;
-    return buildBuckets(countBuckets(table, rowSet, { from, to }, period, rowLanes), laneIds, fullest, voice);
-  }, [table, rowSet, from, to, period, laneIds, rowLanes, fullest, isCrowded, voice]);
+    if (!counted) return NO_BUCKETS;
+    return buildBuckets(countBuckets(counted, { from, to }, period), laneIds, fullest, voice);
+  }, [counted, from, to, period, laneIds, fullest, voice]);
+}
+
+/** The first rows, as far as they lie in so few files. */
+function takeShards(rows: readonly Row[], shardRows: number, most: number): Row[] {
+  const shards = new Set<number>();
+  return rows.filter((row) => shards.add(Math.floor(row / shardRows)).size <= most);
 }

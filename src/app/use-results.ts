@@ -4,7 +4,7 @@ import { ymdFromDay } from '../model/day';
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
 import { busiestPairs, type PairCount } from '../tables/busiest-pairs';
-import { selectRows } from '../tables/criteria';
+import { buildFacetSets, type FacetSets, intersectAll } from '../tables/criteria';
 import { type EventTable, startOfRow } from '../tables/event-table';
 import {
   countEvents,
@@ -53,30 +53,33 @@ export function useResults(table: EventTable, view: ViewState): Results {
     [first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to],
   );
   return useMemo(() => {
-    const rowSet = selectRows(table, criteria);
+    const sets = buildFacetSets(table, criteria);
+    const rowSet = intersectAll(table, sets, undefined);
     // The summary answers for the pair, whatever kind or status is looked at.
-    const pair = {
-      ...criteria,
-      kinds: [],
-      levels: [],
-      statuses: [],
-      ranks: [],
-      direction: null,
-      topLevelOnly: false,
-    };
+    const ofPair = { ...ANY, parties: sets.parties, period: sets.period };
     return {
       rowSet,
       rows: rowsOf(rowSet),
       eventCount: countEvents(table, rowSet),
       totalCount: countEvents(table, allRows(table.rowCount)),
-      facets: countFacets(table, criteria),
+      facets: countFacets(table, sets),
       countFirst: () => countParties(table, criteria, 'first'),
       countSecond: () => countParties(table, criteria, 'second'),
-      multilateralCount: countMultilateral(table, criteria),
-      summary: summarisePair(table, selectRows(table, pair), criteria),
+      multilateralCount: countMultilateral(table, criteria, sets),
+      summary: summarisePair(table, intersectAll(table, ofPair, undefined), criteria),
     };
   }, [table, criteria]);
 }
+
+const ANY: FacetSets = {
+  parties: null,
+  kinds: null,
+  levels: null,
+  statuses: null,
+  ranks: null,
+  period: null,
+  shape: null,
+};
 
 /** Pairs to begin with, from all rows: they are suggested while nothing is chosen. */
 export const pairsToBeginWith = (table: EventTable): PairCount[] =>

@@ -1,8 +1,8 @@
-import { useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import { type Manifest, type RowRecord, shardPath } from '../model/served';
 import type { Row } from '../tables/event-table';
-import type { LoadError } from './load-json';
+import type { DatasetSource, LoadError } from './load-json';
 import { recordShardQuery } from './queries';
 import { retryFailed } from './retry-failed';
 import { toLoadError } from './use-dataset';
@@ -16,17 +16,20 @@ export interface Records {
   readonly retry: () => void;
 }
 
-/** Loads the shards that hold these rows. What has come is found at once; the rest follows. */
-export function useRecords(manifest: Manifest, rows: readonly Row[]): Records {
+/**
+ * Loads the shards that hold these rows. What has come is found at once; the rest is asked for once the page has drawn
+ * what it can without.
+ */
+export function useRecords(manifest: Manifest, wanted: readonly Row[]): Records {
   const source = useSource();
+  const client = useQueryClient();
+  const rows = useDeferredValue(wanted);
   const shards = useMemo(
     () => [...new Set(rows.map((row) => Math.floor(row / manifest.shardRows)))].sort((a, b) => a - b),
     [rows, manifest],
   );
   const results = useQueries({
-    queries: shards.map((shard) =>
-      recordShardQuery(source, shardPath('records', manifest.recordShards, shard) ?? ''),
-    ),
+    queries: shards.map((shard) => queryOf(source, manifest, shard)),
     combine: (found) => ({
       shards: found.map(({ data }) => data),
       failed: found.filter(({ isError }) => isError),
@@ -36,10 +39,17 @@ export function useRecords(manifest: Manifest, rows: readonly Row[]): Records {
   return useMemo((): Records => {
     const byShard = new Map(shards.map((shard, at) => [shard, results.shards[at]]));
     return {
-      find: (row) => byShard.get(Math.floor(row / manifest.shardRows))?.[row % manifest.shardRows],
+      find: (row) => {
+        const shard = Math.floor(row / manifest.shardRows);
+        const records = byShard.get(shard) ?? client.getQueryData(queryOf(source, manifest, shard).queryKey);
+        return records?.[row % manifest.shardRows];
+      },
       isPending: results.isPending,
       error: results.failed[0] ? toLoadError(results.failed[0].error) : null,
       retry: () => retryFailed(results.failed),
     };
-  }, [results, shards, manifest]);
+  }, [results, shards, manifest, client, source]);
 }
+
+const queryOf = (source: DatasetSource, { recordShards }: Manifest, shard: number) =>
+  recordShardQuery(source, shardPath('records', recordShards, shard) ?? '');

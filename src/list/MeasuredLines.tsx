@@ -3,7 +3,7 @@ import {
   type DrawnLinesProps,
   LINE_HEIGHT,
   lineKey,
-  OVERSCAN,
+  overscanOf,
   useShownRows,
   useTopOffset,
 } from './drawn-lines';
@@ -14,7 +14,7 @@ export function MeasuredLines({ lines, drawLine, onShown, onKeyDown }: DrawnLine
   const virtualizer = useWindowVirtualizer({
     count: lines.count,
     estimateSize: () => LINE_HEIGHT,
-    overscan: OVERSCAN,
+    overscan: overscanOf(lines.count),
     scrollMargin: offset,
     getItemKey: (index) => lineKey(lines.at(index)),
   });

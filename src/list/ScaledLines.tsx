@@ -4,16 +4,19 @@
  * top and the last at the bottom, and scrolling by the wheel still passes no line by.
  */
 import { Fragment, useLayoutEffect, useRef } from 'react';
-import { type DrawnLinesProps, lineKey, OVERSCAN, useShownRows, useTopOffset } from './drawn-lines';
+import { type DrawnLinesProps, lineKey, useShownRows, useTopOffset } from './drawn-lines';
 import { heightOfList, linesAbout } from './scaled-place';
 import { useScrollShare } from './use-scroll-share';
+
+/** Lines to either side of the one that is looked at: the screen may lie all above or all below it. */
+const AROUND = 24;
 
 export function ScaledLines({ lines, drawLine, onShown, onKeyDown }: DrawnLinesProps) {
   const [frame, offset] = useTopOffset();
   const block = useRef<HTMLDivElement>(null);
   const height = heightOfList(lines.count);
   const place = useScrollShare(offset, height);
-  const { first, last, anchor, part } = linesAbout(place.share, lines.count, OVERSCAN);
+  const { first, last, anchor, part } = linesAbout(place.share, lines.count, AROUND);
   useShownRows({ lines, onShown }, first, last);
   // After each drawing, for a record that has come changes the height of its line.
   useLayoutEffect(() => {

@@ -13,8 +13,11 @@ export interface DrawnLinesProps {
 
 /** First guess of a line's height in pixels. */
 export const LINE_HEIGHT = 52;
-/** Lines drawn above and below the screen: enough for a small dataset to stand whole, for search in the page and print. */
-export const OVERSCAN = 30;
+/**
+ * Lines drawn above and below the screen: many where a small dataset then stands whole, for search in the page and
+ * print; few in a long list, whose lines may each need another file.
+ */
+export const overscanOf = (count: number): number => (count <= 500 ? 30 : 8);
 
 export const lineKey = (line: ListLine | undefined): string | number =>
   line?.kind === 'row' ? line.row : `year ${line?.year}`;

@@ -4,9 +4,8 @@
  */
 import { addDays, type Day, dayFromYmd, ymdFromDay } from '../model/day';
 import type { DayWindow } from '../model/view-state';
-import { type EventTable, startOfRow } from './event-table';
-import { forEachRowBetween, type RowSet } from './row-set';
-import { firstRowFrom } from './rows-in-window';
+import { type EventTable, OPEN_START } from './event-table';
+import { countBelow, forEachRowBetween, type RowSet } from './row-set';
 
 export interface BucketCount {
   /** Position of the lane. */
@@ -63,58 +62,76 @@ export function choosePeriod(span: number, most: number, before?: Period): Perio
   return isKept ? before : finest;
 }
 
-/** Counts rows by lane and period of the day that they start on, in the periods that touch the window. O(rows between). */
-export function countBuckets(
-  table: EventTable,
-  set: RowSet,
-  window: DayWindow,
-  period: Period,
-  lanes: RowLanes,
-): BucketCount[] {
-  const first = numberOfPeriod(window.from, period);
-  const last = numberOfPeriod(window.to, period);
-  const counts = new Uint32Array((last - first + 1) * lanes.count);
-  const { from } = boundsOfPeriod(first, period);
-  const { to } = boundsOfPeriod(last, period);
-  // Rows stand by their start, so each period is one run of them and no day is turned into a date twice.
-  let at = 0;
-  let end = boundsOfPeriod(first, period).to;
-  forEachRowBetween(set, firstRowFrom(table, from), firstRowFrom(table, to + 1), (row) => {
-    const start = startOfRow(table, row);
-    while (start > end) end = boundsOfPeriod(first + ++at, period).to;
-    const place = at * lanes.count + (lanes.ofRow[row] ?? 0);
-    counts[place] = (counts[place] ?? 0) + 1;
-  });
-  return listCounts(counts, first, period, lanes.count);
+/** Rows by lane and by the day that they start on: what every period is summed up from. */
+export interface DayCounts {
+  readonly laneCount: number;
+  /** The days with rows, ascending. */
+  readonly days: Int32Array;
+  /** `laneCount` counts a day. */
+  readonly counts: Uint32Array;
 }
 
-/** Count of the fullest bucket of a period anywhere in the set. O(rows of the set). */
-export function countFullest(table: EventTable, set: RowSet, period: Period, lanes: RowLanes): number {
-  const counts = new Uint32Array(lanes.count);
-  let fullest = 0;
-  let end = Number.NEGATIVE_INFINITY;
+/** O(rows), once for a choice of rows; from then on no row is looked at again. */
+export function countDays(table: EventTable, set: RowSet, { ofRow, count: laneCount }: RowLanes): DayCounts {
+  const { earliest, latest } = table;
+  const days: number[] = [];
+  const counts: number[] = [];
+  let place = -laneCount;
+  let before = Number.NaN;
   forEachRowBetween(set, 0, table.datedCount, (row) => {
-    const start = startOfRow(table, row);
-    if (start > end) {
-      counts.fill(0);
-      end = boundsOfPeriod(numberOfPeriod(start, period), period).to;
+    const early = earliest[row] ?? 0;
+    const start = early === OPEN_START ? (latest[row] ?? 0) : early;
+    if (start !== before) {
+      before = start;
+      days.push(start);
+      place += laneCount;
+      for (let lane = 0; lane < laneCount; lane++) counts.push(0);
     }
-    const lane = lanes.ofRow[row] ?? 0;
-    const count = (counts[lane] ?? 0) + 1;
-    counts[lane] = count;
-    if (count > fullest) fullest = count;
+    const cell = place + (ofRow[row] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  });
+  return { laneCount, days: Int32Array.from(days), counts: Uint32Array.from(counts) };
+}
+
+/** The buckets of the periods that touch the window, each counted whole. O(days in them). */
+export function countBuckets(counted: DayCounts, window: DayWindow, period: Period): BucketCount[] {
+  const { from } = boundsOfPeriod(numberOfPeriod(window.from, period), period);
+  const { to } = boundsOfPeriod(numberOfPeriod(window.to, period), period);
+  const buckets: BucketCount[] = [];
+  forEachPeriod(counted, { from, to }, period, (sums, bounds) => {
+    for (const [lane, count] of sums.entries()) if (count > 0) buckets.push({ lane, count, ...bounds });
+  });
+  return buckets;
+}
+
+/** Count of the fullest bucket of a period anywhere. O(days). */
+export function countFullest(counted: DayCounts, period: Period): number {
+  let fullest = 0;
+  const always = { from: NEVER_BEFORE, to: AFTER_LAST_DAY };
+  forEachPeriod(counted, always, period, (sums) => {
+    for (const count of sums) fullest = Math.max(fullest, count);
   });
   return fullest;
 }
 
-function listCounts(counts: Uint32Array, first: number, period: Period, lanes: number): BucketCount[] {
-  const listed: BucketCount[] = [];
-  for (const [place, count] of counts.entries()) {
-    if (count === 0) continue;
-    const bounds = boundsOfPeriod(first + Math.floor(place / lanes), period);
-    listed.push({ lane: place % lanes, count, ...bounds });
+/** Calls back with the sums of each period that has rows; the sums are used again for the next. */
+function forEachPeriod(
+  { laneCount, days, counts }: DayCounts,
+  { from, to }: DayWindow,
+  period: Period,
+  visit: (sums: Uint32Array, bounds: DayWindow) => void,
+): void {
+  const sums = new Uint32Array(laneCount);
+  let at = countBelow(days.length, (place) => (days[place] ?? 0) < from);
+  while (at < days.length && (days[at] ?? 0) <= to) {
+    const bounds = boundsOfPeriod(numberOfPeriod((days[at] ?? 0) as Day, period), period);
+    sums.fill(0);
+    for (; at < days.length && (days[at] ?? 0) <= bounds.to; at++) {
+      for (let lane = 0; lane < laneCount; lane++)
+        sums[lane] = (sums[lane] ?? 0) + (counts[at * laneCount + lane] ?? 0);
+    }
+    visit(sums, bounds);
   }
-  return listed;
 }
 
 /** 1970 began on a Thursday. */
@@ -143,5 +160,7 @@ function firstOfMonth(month: number): Day {
   return dayFromYmd(year, month - year * 12 + 1, 1) ?? AFTER_LAST_DAY;
 }
 
+/** Open starts before the year 1 are no concern of any calendar. */
+const NEVER_BEFORE = Number.NEGATIVE_INFINITY as Day;
 const FIRST_DAY = dayFromYmd(1, 1, 1) as Day;
 const AFTER_LAST_DAY = addDays(dayFromYmd(9999, 12, 31) as Day, 1);

@@ -100,12 +100,27 @@ function optionSet(table: EventTable, facet: Facet, criteria: Criteria): RowSet 
  */
 function partySet(table: EventTable, { first, second, multilateral }: Criteria): RowSet | null {
   const chosen = [first, second].filter((party) => party !== null).map((party) => codeOfParty(table, party));
-  const [one, ...others] = chosen.map((code) => rowSetOf(table.rowCount, rowsOfParty(table, code)));
-  if (!one) return null;
-  const isBilateral = chosen.length === 2 && !multilateral;
-  const bilateral = { rowCount: table.rowCount, words: table.bilateralWords };
-  return intersectRows([one, ...others, ...(isBilateral ? [bilateral] : [])]);
+  const [one, other] = chosen;
+  if (one === undefined) return null;
+  if (other === undefined) return setOfParty(table, one);
+  const common = rowsOfBoth(table, one, other);
+  if (multilateral) return common;
+  return intersectRows([common, { rowCount: table.rowCount, words: table.bilateralWords }]);
 }
+
+/** Rows in which both take part. */
+export const rowsOfBoth = (table: EventTable, one: number, other: number): RowSet =>
+  intersectRows([setOfParty(table, one), setOfParty(table, other)]);
+
+/** Rows of a party; kept, for readers go from pair to pair of a few countries. */
+function setOfParty(table: EventTable, code: number): RowSet {
+  const kept = partySets.get(table) ?? new Map<number, RowSet>();
+  const set = kept.get(code) ?? rowSetOf(table.rowCount, rowsOfParty(table, code));
+  partySets.set(table, kept.set(code, set));
+  return set;
+}
+
+const partySets = new WeakMap<EventTable, Map<number, RowSet>>();
 
 /** Rows that possibly lie in the period: their earliest to latest day touches it. Undated rows do not. */
 function periodSet(table: EventTable, { from, to }: Criteria): RowSet | null {
@@ -133,10 +148,11 @@ function shapeSet(table: EventTable, criteria: Criteria): RowSet | null {
   if (direction === null) return topLevel;
   // Only rows of the pair have a direction, and they are few.
   const ofPair = partySet(table, { ...criteria, multilateral: true });
+  const goes = directionsOf(table, criteria);
   const rows: Row[] = [];
   if (ofPair) {
     forEachRow(ofPair, (row) => {
-      if (directionOf(table, row, criteria) === direction) rows.push(row);
+      if (goes(row) === direction) rows.push(row);
     });
   }
   const goingThere = rowSetOf(table.rowCount, rows);
@@ -144,15 +160,24 @@ function shapeSet(table: EventTable, criteria: Criteria): RowSet | null {
 }
 
 /** Which way a visit goes between the two chosen countries; null for other events and third-country venues. */
-export function directionOf(
+export const directionOf = (
   table: EventTable,
   row: Row,
+  pair: Pick<Criteria, 'first' | 'second'>,
+): ViewState['direction'] => directionsOf(table, pair)(row);
+
+/** The same for many rows of one pair. */
+export function directionsOf(
+  table: EventTable,
   { first, second }: Pick<Criteria, 'first' | 'second'>,
-): ViewState['direction'] {
+): (row: Row) => ViewState['direction'] {
   const one = codeOfParty(table, first);
   const other = codeOfParty(table, second);
-  if (table.kinds[row] !== EVENT_KINDS.indexOf('visit') || one === ABSENT || other === ABSENT) return null;
-  if (hasTravelled(table, row, one) && table.hosts[row] === other) return 'there';
-  if (hasTravelled(table, row, other) && table.hosts[row] === one) return 'back';
-  return null;
+  const visit = EVENT_KINDS.indexOf('visit');
+  return (row) => {
+    if (table.kinds[row] !== visit || one === ABSENT || other === ABSENT) return null;
+    if (hasTravelled(table, row, one) && table.hosts[row] === other) return 'there';
+    if (hasTravelled(table, row, other) && table.hosts[row] === one) return 'back';
+    return null;
+  };
 }

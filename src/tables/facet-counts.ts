@@ -2,30 +2,22 @@
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
 import {
-  buildFacetSets,
   type Criteria,
   FACET_OPTIONS,
+  type FacetSets,
   intersectAll,
+  rowsOfBoth,
   selectRows,
   wordsOfOption,
 } from './criteria';
-import {
-  ABSENT,
-  ARTICLE_KIND,
-  codeOfParty,
-  type EventTable,
-  FACETS,
-  type Facet,
-  rowsOfParty,
-} from './event-table';
-import { countCommon, countRows, forEachRow, hasRow, intersectRows, type RowSet, rowSetOf } from './row-set';
+import { ABSENT, ARTICLE_KIND, codeOfParty, type EventTable, FACETS, type Facet } from './event-table';
+import { countCommon, countRows, forEachRow, intersectRows, type RowSet } from './row-set';
 
 export type FacetOption<F extends Facet> = ViewState[F][number];
 export type FacetCounts = { readonly [F in Facet]: ReadonlyMap<FacetOption<F>, number> };
 
 /** Counts for every option, in the terms' own order. O(rows / 32) an option. */
-export function countFacets(table: EventTable, criteria: Criteria): FacetCounts {
-  const sets = buildFacetSets(table, criteria);
+export function countFacets(table: EventTable, sets: FacetSets): FacetCounts {
   const all = intersectAll(table, sets, undefined);
   const counted = FACETS.map((facet) => {
     // A facet without a choice of its own leaves out nothing.
@@ -57,17 +49,11 @@ export function countParties(
 }
 
 /** Events of the chosen pair that also have further parties: what the multilateral toggle would add. */
-export function countMultilateral(table: EventTable, criteria: Criteria): number {
+export function countMultilateral(table: EventTable, criteria: Criteria, sets: FacetSets): number {
   const one = codeOfParty(table, criteria.first);
   const other = codeOfParty(table, criteria.second);
   if (one < 0 || other < 0) return 0;
-  const rest = intersectAll(table, buildFacetSets(table, criteria), 'parties');
-  const ofOne = rowSetOf(table.rowCount, rowsOfParty(table, one));
-  const ofBoth = rowSetOf(
-    table.rowCount,
-    rowsOfParty(table, other).filter((row) => hasRow(ofOne, row)),
-  );
-  const both = intersectRows([rest, ofBoth]);
+  const both = intersectAll(table, { ...sets, parties: rowsOfBoth(table, one, other) }, undefined);
   return countRows(both) - countCommon(both, table.bilateralWords);
 }
 
@@ -84,10 +70,13 @@ export function busiestParties(table: EventTable, rows: RowSet): { party: PartyC
     .sort((a, b) => b.count - a.count || (a.party < b.party ? -1 : 1));
 }
 
-/** Rows that each party takes part in, by its code. O(parties of the rows). */
+/** Rows that each party takes part in, by its code. O(parties of the rows); of all rows it is known already. */
 function countByParty(table: EventTable, rows: RowSet): Uint32Array {
-  const { partyOffsets, parties } = table;
+  const { partyOffsets, parties, partyRowOffsets } = table;
   const counts = new Uint32Array(table.partyCodes.length);
+  if (countRows(rows) === table.rowCount) {
+    return counts.map((_, code) => (partyRowOffsets[code + 1] ?? 0) - (partyRowOffsets[code] ?? 0));
+  }
   forEachRow(rows, (row) => {
     const end = partyOffsets[row + 1] ?? 0;
     for (let at = partyOffsets[row] ?? 0; at < end; at++) {

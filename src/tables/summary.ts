@@ -3,7 +3,7 @@
  * Numbers count held, top-level events only; what is announced or has no known outcome is counted apart.
  */
 import { EVENT_KINDS, type EventKind, SHOWN_STATUSES, type ShownStatus, VISIT_LEVELS } from '../model/event';
-import { type Criteria, directionOf, wordsOfOption } from './criteria';
+import { type Criteria, directionsOf, wordsOfOption } from './criteria';
 import type { EventTable, Row } from './event-table';
 import { countCommon, forEachRow, intersectRows, lastRow, type RowSet } from './row-set';
 
@@ -54,8 +54,9 @@ function countDirections(
   const counts = { there: 0, back: 0 };
   // Without two countries there is no direction to look for in a million rows.
   if (pair.first !== null && pair.second !== null) {
+    const directionOf = directionsOf(table, pair);
     forEachRow(visits, (row) => {
-      const direction = directionOf(table, row, pair);
+      const direction = directionOf(row);
       if (direction !== null) counts[direction]++;
     });
   }

@@ -5,6 +5,7 @@
 import { EVENT_KINDS } from '../model/event';
 import type { PartyCode } from '../model/party';
 import type { RowLanes } from '../tables/buckets';
+import { wordsOfOption } from '../tables/criteria';
 import {
   ABSENT,
   ARTICLE_KIND,
@@ -18,7 +19,7 @@ import {
   rowsOfParty,
 } from '../tables/event-table';
 import { busiestParties, countEvents } from '../tables/facet-counts';
-import { forEachRow, type RowSet } from '../tables/row-set';
+import { distinctCodes, forEachRow, type RowSet } from '../tables/row-set';
 import type { Side } from '../ui/KindMark';
 
 export type Lane =
@@ -70,7 +71,7 @@ function planPairLanes(
     { kind: 'elsewhere' },
     { kind: 'calls' },
   ];
-  const laneOf = (row: Row): string => pairLaneOf(table, row, pair);
+  const laneOf = pairLanesOf(table, pair);
   const laneIds = all.map(laneId);
   const ofRow = new Uint8Array(table.rowCount);
   forEachRow(rows, (row) => {
@@ -82,17 +83,24 @@ function planPairLanes(
   return { lanes, laneOf, laneIds, rowLanes };
 }
 
+type PairLane = 'there' | 'back' | 'elsewhere' | 'calls';
+
+export const pairLaneOf = (table: EventTable, row: Row, pair: Pair): PairLane =>
+  pairLanesOf(table, pair)(row);
+
 /** A visit by who travelled, talks by who received them; third countries and larger rounds are elsewhere. */
-export function pairLaneOf(
-  table: EventTable,
-  row: Row,
-  { first, second }: Pair,
-): 'there' | 'back' | 'elsewhere' | 'calls' {
-  if (table.kinds[row] === CALL) return 'calls';
+function pairLanesOf(table: EventTable, { first, second }: Pair): (row: Row) => PairLane {
   const one = codeOfParty(table, first);
   const other = codeOfParty(table, second);
-  const isOfPair = hasParty(table, row, one) && hasParty(table, row, other);
-  if (partyCount(table, row) !== 2 || !isOfPair) return 'elsewhere';
+  return (row) => {
+    if (table.kinds[row] === CALL) return 'calls';
+    const isOfPair = hasParty(table, row, one) && hasParty(table, row, other);
+    if (partyCount(table, row) !== 2 || !isOfPair) return 'elsewhere';
+    return sideOfSeat(table, row, one, other);
+  };
+}
+
+function sideOfSeat(table: EventTable, row: Row, one: number, other: number): PairLane {
   const host = table.hosts[row] ?? ABSENT;
   const seat = host === ABSENT ? (table.venueCountries[row] ?? ABSENT) : host;
   if (seat === other) return 'there';
@@ -128,7 +136,8 @@ function planPartyLanes(
   const all: Lane[] = [
     ...codes.map(({ party }): Lane => ({ kind: 'party', party })),
     { kind: 'others' },
-    { kind: 'articles' },
+    // Left out without any, or all rows would be searched for them.
+    ...(hasArticles(table) ? [{ kind: 'articles' } as const] : []),
   ];
   const laneIds = all.map(laneId);
   const rowLanes = {
@@ -142,14 +151,20 @@ function planPartyLanes(
   return { lanes: all.filter((lane) => used.has(laneId(lane))), laneOf, laneIds, rowLanes };
 }
 
+const hasArticles = (table: EventTable): boolean =>
+  wordsOfOption(table, 'kinds', ARTICLE_KIND).some((word) => word !== 0);
+
 /** From the last lane to the first, so that a row of two of them ends in the first. O(rows). */
 function numberPartyLanes(table: EventTable, codes: readonly number[]): Uint8Array {
   const { kinds } = table;
   const ofRow = new Uint8Array(table.rowCount);
-  for (let row = 0; row < ofRow.length; row++)
-    ofRow[row] = kinds[row] === ARTICLE_KIND ? codes.length + 1 : codes.length;
+  ofRow.fill(codes.length);
+  for (let row = 0; hasArticles(table) && row < ofRow.length; row++) {
+    if (kinds[row] === ARTICLE_KIND) ofRow[row] = codes.length + 1;
+  }
   for (const [lane, code] of [...codes.entries()].reverse()) {
-    for (const row of rowsOfParty(table, code)) ofRow[row] = lane;
+    const rows = rowsOfParty(table, code);
+    for (let at = 0; at < rows.length; at++) ofRow[rows[at] ?? 0] = lane;
   }
   return ofRow;
 }
@@ -160,12 +175,8 @@ function usedLanes(
   laneOf: LanePlan['laneOf'],
   { laneIds, rowLanes }: Pick<LanePlan, 'laneIds' | 'rowLanes'>,
 ): ReadonlySet<string> {
-  const counts = new Uint32Array(rowLanes.count);
-  forEachRow(rows, (row) => {
-    const lane = rowLanes.ofRow[row] ?? 0;
-    counts[lane] = (counts[lane] ?? 0) + 1;
-  });
-  const used = laneIds.filter((_, lane) => counts[lane]);
+  const seen = distinctCodes(rows, rowLanes.ofRow, rowLanes.count);
+  const used = laneIds.filter((_, lane) => seen.has(lane));
   return new Set(chosen === null ? used : [...used, laneOf(chosen)]);
 }
 

@@ -1,28 +1,22 @@
 /* The stretch of time to show when neither the link nor the reader says one. */
 import { addDays, type Day, dayFromYmd, daysInMonth, ymdFromDay } from '../model/day';
 import type { DayWindow } from '../model/view-state';
-import { type EventTable, isDated, OPEN_END, OPEN_START } from '../tables/event-table';
-import { forEachRow, type RowSet } from '../tables/row-set';
+import { spanOfRows } from '../tables/event-span';
+import type { EventTable } from '../tables/event-table';
+import type { RowSet } from '../tables/row-set';
 
 const SHORTEST_DAYS = 60;
 
-/** From the first to the last dated row, with a margin; undefined where no row is dated. O(rows of the set). */
+/** From the first to the last dated row, with a margin; undefined where no row is dated. */
 export function fitWindow(table: EventTable, rows: RowSet): DayWindow | undefined {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  forEachRow(rows, (row) => {
-    if (!isDated(table, row)) return;
-    const earliest = table.earliest[row] ?? 0;
-    const latest = table.latest[row] ?? 0;
-    from = Math.min(from, earliest === OPEN_START ? latest : earliest);
-    to = Math.max(to, latest === OPEN_END ? earliest : latest);
-  });
-  if (from > to) return undefined;
+  const span = spanOfRows(table, rows);
+  if (!span) return undefined;
+  const { from, to } = span;
   // Labels stand to the right of their marks, so that side needs more room.
-  const span = Math.max(to - from, SHORTEST_DAYS);
+  const days = Math.max(to - from, SHORTEST_DAYS);
   return {
-    from: addDays(from as Day, -Math.ceil(span * 0.05)),
-    to: addDays(to as Day, Math.ceil(span * 0.28)),
+    from: addDays(from, -Math.ceil(days * 0.05)),
+    to: addDays(to, Math.ceil(days * 0.28)),
   };
 }
 

@@ -45,6 +45,8 @@ type VisItem = {
 const MS_PER_DAY = 86_400_000;
 /** What vis-timeline takes a letter for before it has measured one, in pixels. */
 const LETTER_WIDTH = 10;
+/** Before every day of the calendar. */
+const NEVER = -1e15;
 /** A stretch of a month or more bears its label below its start. */
 const LONG_DAYS = 27;
 const UNCOVERED = 'uncovered';
@@ -193,8 +195,21 @@ export class VisAdapter {
     const gone = [...this.#held.keys()].filter((id) => !ids.has(id));
     for (const id of gone) this.#held.delete(id);
     this.#items.remove(gone);
-    this.#items.update(near.flatMap((drawing) => this.#changedItem(drawing)));
+    const changed = near.flatMap((drawing) => this.#changedItem(drawing));
+    if (changed.length > 0) this.#outOfSight(() => this.#items.update(changed));
     this.#setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.id);
+  }
+
+  /**
+   * Does something while vis-timeline takes its window for empty. It draws and measures each item that is added in sight
+   * by itself, which lays the page out once an item; those out of sight it draws with its next frame, all at once.
+   */
+  #outOfSight(work: () => void): void {
+    const { body } = this.#timeline as unknown as { body: { range: { start: number; end: number } } };
+    const { range } = body;
+    body.range = Object.assign(Object.create(range), { start: NEVER, end: NEVER });
+    work();
+    body.range = range;
   }
 
   #changedItem(drawing: Drawing): VisItem[] {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { FilterBar } from '../../src/filter/FilterBar';
+import { buildFacetSets } from '../../src/tables/criteria';
 import { countFacets } from '../../src/tables/facet-counts';
 import { show, voice } from '../fixtures/show';
 import { drawTable, viewOf } from '../fixtures/tables';
@@ -18,7 +19,7 @@ function showBar(changes: Parameters<typeof viewOf>[0] = {}, multilateralCount =
   const bar = (
     <FilterBar
       view={view}
-      counts={countFacets(table, view)}
+      counts={countFacets(table, buildFacetSets(table, view))}
       multilateralCount={multilateralCount}
       years={{ first: 2025, last: 2026 }}
       voice={voice}

@@ -83,7 +83,7 @@ it('a part of a row set, its ends and its unions are those of a plain set', () =
       fc.nat(210),
       fc.nat(210),
       ({ rowCount, chosen }, { chosen: more }, from, to) => {
-        const set = rowSetOf(rowCount, chosen);
+        const set = rowSetOf(rowCount, [...chosen]);
         const other = rowSetOf(
           rowCount,
           [...more].filter((row) => row < rowCount),

@@ -5,8 +5,9 @@ import { useSpeech } from '../../i18n/use-speech';
 import { type EventKind, SHOWN_STATUSES, type ShownStatus } from '../../model/event';
 import { isEvent } from '../../model/served';
 import { DEFAULT_VIEW, type ViewState } from '../../model/view-state';
+import { buildFacetSets } from '../../tables/criteria';
 import { firstAndLastEvent } from '../../tables/event-span';
-import type { Row } from '../../tables/event-table';
+import type { EventTable, Row } from '../../tables/event-table';
 import { countFacets } from '../../tables/facet-counts';
 import { KindMark } from '../../ui/KindMark';
 import { composeTitle } from '../../words/compose-title';
@@ -23,7 +24,7 @@ interface AboutNumbersProps {
 export function AboutNumbers({ dataset, onGo }: AboutNumbersProps) {
   const { t, formatter } = useSpeech();
   const { counts, publishers, languages } = dataset.manifest;
-  const { kinds, statuses } = useMemo(() => countFacets(dataset.table, DEFAULT_VIEW), [dataset.table]);
+  const { kinds, statuses } = useMemo(() => countAll(dataset.table), [dataset.table]);
   return (
     <div className="about-numbers">
       <Figures heading={t('about.kinds')}>
@@ -64,6 +65,8 @@ export function AboutNumbers({ dataset, onGo }: AboutNumbersProps) {
     </div>
   );
 }
+
+const countAll = (table: EventTable) => countFacets(table, buildFacetSets(table, DEFAULT_VIEW));
 
 function Figures({ heading, children }: { heading: string; children: ReactNode }) {
   return (

@@ -1,0 +1,56 @@
+/* What the site is held against: plain vis-timeline, and the tables without any drawing. */
+import type { Browser, Page } from '@playwright/test';
+import type { BenchServer } from './bench-site';
+import { installClock } from './in-page';
+import { framesDuring, SCREEN, sweep } from './measure-app';
+import type { TableTimes } from './pages/tables';
+
+export interface PlainNumbers {
+  readonly items: number;
+  /** Milliseconds; null where nothing was drawn within the patience. */
+  readonly firstDraw: number | null;
+  readonly pan: readonly number[];
+}
+
+/** Milliseconds after which plain vis-timeline is given up. */
+export const PATIENCE = 180_000;
+
+/** @param items how many of the dataset's items it is given; null for all */
+export async function measurePlain(
+  browser: Browser,
+  { address }: BenchServer,
+  items: number | null,
+  seconds: number,
+): Promise<PlainNumbers> {
+  const page = await openPage(browser);
+  try {
+    await page.goto(`${address}/bench/plain.html${items === null ? '' : `?items=${items}`}`);
+    await page.waitForFunction(() => window.plain !== undefined, null, { timeout: PATIENCE, polling: 1000 });
+    const drawn = await page.evaluate(() => window.plain);
+    const pan = await framesDuring(page, () => sweep(page, '.vis-center', seconds));
+    return { items: drawn?.items ?? 0, firstDraw: drawn?.firstDraw ?? null, pan };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    return { items: 0, firstDraw: null, pan: [] };
+  } finally {
+    await page.context().close();
+  }
+}
+
+export async function measureTables(browser: Browser, { address }: BenchServer): Promise<TableTimes> {
+  const page = await openPage(browser);
+  await page.goto(`${address}/bench/tables.html`);
+  await page.waitForFunction(() => window.tableTimes !== undefined, null, { timeout: 60_000 });
+  const times = await page.evaluate(() => window.tableTimes);
+  await page.context().close();
+  if (!times) throw new Error('The tables were not measured.');
+  return times;
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: SCREEN });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await installClock(page);
+  return page;
+}
