@@ -5,6 +5,7 @@ import { dayOfInstant, parseIsoDay } from '../model/day';
 import type { RowRecord } from '../model/served';
 import { type DayWindow, hasFilters, type ViewState } from '../model/view-state';
 import type { Row } from '../tables/event-table';
+import type { RowSet } from '../tables/row-set';
 import { neighbourRow, windowOfRow } from '../tables/step-rows';
 import { type Stage, stageOf } from '../timeline/drawn-range';
 import { planLanes } from '../timeline/lanes';
@@ -13,7 +14,6 @@ import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
 import { labelLane } from './label-lane';
 import { useDrawings } from './use-drawings';
-import type { Results } from './use-results';
 
 const loadPanel = async () => (await import('../timeline/TimelinePanel')).TimelinePanel;
 // vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it. Should this
@@ -28,7 +28,7 @@ function TimelineLoading() {
 
 export interface TimelineAreaProps {
   readonly dataset: Dataset;
-  readonly results: Results;
+  readonly rowSet: RowSet;
   readonly view: ViewState;
   readonly chosen: Row | null;
   readonly voice: Voice;
@@ -37,10 +37,9 @@ export interface TimelineAreaProps {
 }
 
 /** Rows and view as lanes, drawings and a window. */
-export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, onWindow }: TimelineAreaProps) {
+export function TimelineArea({ dataset, rowSet, view, chosen, voice, onOpen, onWindow }: TimelineAreaProps) {
   const { table, manifest } = dataset;
   const { first, second } = view;
-  const { rowSet, rows } = results;
   const today = useMemo(() => dayOfInstant(new Date()), []);
   const coveredThrough = parseIsoDay(manifest.dataset?.coveredThrough ?? '') ?? null;
   const fit = useMemo(() => fitWindow(table, rowSet), [table, rowSet]);
@@ -72,7 +71,7 @@ export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, on
       onMove={onMove}
       onWindow={onWindow}
       onStepBeyond={(from, step) => {
-        const row = neighbourRow(table, rows, from, step);
+        const row = neighbourRow(table, rowSet, from, step);
         return row === undefined ? undefined : { id: String(row), stretch: windowOfRow(table, row) };
       }}
     />
