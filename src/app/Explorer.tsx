@@ -106,9 +106,11 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
           <TimelineArea
             dataset={dataset}
             rowSet={rowSet}
+            counts={results.facets}
             view={view}
             chosen={chosenRow}
             voice={voice}
+            onFilter={onFilter}
             onOpen={openRecord}
             onWindow={(window) => adjust({ window })}
           />

@@ -47,8 +47,8 @@ export function useResults(table: EventTable, view: ViewState): { rowSet: RowSet
 }
 
 function useCriteria(view: ViewState): Criteria {
-  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to } =
-    view;
+  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks } = view;
+  const { from, to, periodMatch } = view;
   // The parts that choose rows, so that dragging the window or opening an event computes nothing anew.
   return useMemo(
     () => ({
@@ -63,8 +63,22 @@ function useCriteria(view: ViewState): Criteria {
       ranks,
       from,
       to,
+      periodMatch,
     }),
-    [first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to],
+    [
+      first,
+      second,
+      multilateral,
+      direction,
+      topLevelOnly,
+      kinds,
+      levels,
+      statuses,
+      ranks,
+      from,
+      to,
+      periodMatch,
+    ],
   );
 }
 

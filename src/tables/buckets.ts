@@ -61,6 +61,13 @@ export function choosePeriod(span: number, most: number, before?: Period): Perio
   return isKept ? before : finest;
 }
 
+/** First days of the periods that cover a window, and the day after the last of them. */
+export function edgesOfPeriods({ from, to }: DayWindow, period: Period): Day[] {
+  const first = numberOfPeriod(from, period);
+  const count = numberOfPeriod(to, period) - first + 1;
+  return Array.from({ length: count + 1 }, (_, at) => boundsOfPeriod(first + at, period).from);
+}
+
 const finestPeriod = (span: number, most: number): Period =>
   PERIODS.find((period) => span / DAYS[period] <= most) ?? '50-years';
 
