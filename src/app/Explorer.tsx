@@ -31,7 +31,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const speech = useSpeech();
   const { t, formatter } = speech;
   const voice = useMemo(() => ({ speech, gazetteer }), [speech, gazetteer]);
-  const results = useResults(table, view);
+  const { rowSet, results } = useResults(table, view);
   const years = useMemo(() => yearsOf(table), [table]);
   const isOpen = !hasFilters(view);
   const pairs = useMemo(() => pairsToBeginWith(table), [table]);
@@ -105,10 +105,12 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
         <ErrorBoundary fallback={fallback} resetKey={view}>
           <TimelineArea
             dataset={dataset}
-            results={results}
+            rowSet={rowSet}
+            counts={results.facets}
             view={view}
             chosen={chosenRow}
             voice={voice}
+            onFilter={onFilter}
             onOpen={openRecord}
             onWindow={(window) => adjust({ window })}
           />
@@ -129,7 +131,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
             view={view}
             chosen={chosen}
             rows={results.rows}
-            isInFilter={chosenRow === null || hasRow(results.rowSet, chosenRow)}
+            isInFilter={chosenRow === null || hasRow(rowSet, chosenRow)}
             voice={voice}
             onChange={choose}
             onAdjust={adjust}

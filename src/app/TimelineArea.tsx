@@ -5,15 +5,17 @@ import { dayOfInstant, parseIsoDay } from '../model/day';
 import type { RowRecord } from '../model/served';
 import { type DayWindow, hasFilters, type ViewState } from '../model/view-state';
 import type { Row } from '../tables/event-table';
+import type { FacetCounts } from '../tables/facet-counts';
+import type { RowSet } from '../tables/row-set';
 import { neighbourRow, windowOfRow } from '../tables/step-rows';
 import { type Stage, stageOf } from '../timeline/drawn-range';
-import { planLanes } from '../timeline/lanes';
-import { fitWindow, recentWindow } from '../timeline/suitable-window';
+import { firstWindow, fitWindow, recentWindow } from '../timeline/suitable-window';
 import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
-import { labelLane } from './label-lane';
+import { useDensity } from './use-density';
 import { useDrawings } from './use-drawings';
-import type { Results } from './use-results';
+import { useLanes } from './use-lanes';
+import type { ChangeView } from './use-view';
 
 const loadPanel = async () => (await import('../timeline/TimelinePanel')).TimelinePanel;
 // vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it. Should this
@@ -28,33 +30,40 @@ function TimelineLoading() {
 
 export interface TimelineAreaProps {
   readonly dataset: Dataset;
-  readonly results: Results;
+  readonly rowSet: RowSet;
+  /** For the legend, whose signs are filters. */
+  readonly counts: FacetCounts;
   readonly view: ViewState;
   readonly chosen: Row | null;
   readonly voice: Voice;
+  readonly onFilter: ChangeView;
   readonly onOpen: (record: RowRecord) => void;
   readonly onWindow: (window: DayWindow) => void;
 }
 
 /** Rows and view as lanes, drawings and a window. */
-export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, onWindow }: TimelineAreaProps) {
+export function TimelineArea(props: TimelineAreaProps) {
+  const { dataset, rowSet, counts, view, chosen, voice, onFilter, onOpen, onWindow } = props;
   const { table, manifest } = dataset;
   const { first, second } = view;
-  const { rowSet, rows } = results;
   const today = useMemo(() => dayOfInstant(new Date()), []);
   const coveredThrough = parseIsoDay(manifest.dataset?.coveredThrough ?? '') ?? null;
   const fit = useMemo(() => fitWindow(table, rowSet), [table, rowSet]);
   const isOverview = !hasFilters(view) && coveredThrough !== null;
-  const suitable = isOverview ? recentWindow(coveredThrough) : (fit ?? recentWindow(coveredThrough ?? today));
-  const window = view.window ?? suitable;
-  const plan = useMemo(
-    () => planLanes(table, rowSet, { first, second }, chosen),
-    [table, rowSet, first, second, chosen],
+  const suitable = useMemo(
+    () =>
+      isOverview
+        ? firstWindow(table, rowSet, coveredThrough)
+        : (fit ?? recentWindow(coveredThrough ?? today)),
+    [isOverview, table, rowSet, coveredThrough, fit, today],
   );
-  const { stage, onMove } = useStage(window, plan.lanes.length);
-  const lanes = useMemo(() => plan.lanes.map((lane) => labelLane(lane, voice)), [plan, voice]);
+  const window = view.window ?? suitable;
   const pair = useMemo(() => ({ first, second }), [first, second]);
+  const { plan, lanes, onLane } = useLanes({ table, rowSet, pair, chosen, voice });
+  const { stage, onMove } = useStage(window, lanes.length);
   const { drawings, undated, find } = useDrawings({ dataset, rowSet, stage, plan, pair, chosen, voice });
+  const isPair = first !== null && second !== null;
+  const density = useDensity({ table, rowSet, plan, isPair, today });
   const open = (row: Row) => {
     const record = find(row);
     if (record) onOpen(record);
@@ -66,13 +75,18 @@ export function TimelineArea({ dataset, results, view, chosen, voice, onOpen, on
       lanes={lanes}
       window={window}
       fit={fit}
+      density={density}
       today={today}
       coveredThrough={coveredThrough}
+      view={view}
+      counts={counts}
+      onFilter={onFilter}
+      onLane={onLane}
       onOpen={open}
       onMove={onMove}
       onWindow={onWindow}
       onStepBeyond={(from, step) => {
-        const row = neighbourRow(table, rows, from, step);
+        const row = neighbourRow(table, rowSet, from, step);
         return row === undefined ? undefined : { id: String(row), stretch: windowOfRow(table, row) };
       }}
     />

@@ -2,9 +2,10 @@
 import type { Records } from '../dataset/use-records';
 import { SHOWN_STATUSES } from '../model/event';
 import { isEvent, type RowRecord } from '../model/served';
-import type { EventTable, Row } from '../tables/event-table';
-import { type Lane, type LanePlan, type Pair, sideOf } from '../timeline/lanes';
-import { type Mark, stretchOf } from '../timeline/mark';
+import { ABSENT, type EventTable, type Row } from '../tables/event-table';
+import type { Lane, LanePlan, Pair } from '../timeline/lane';
+import { sideOf } from '../timeline/lanes';
+import { type Mark, type Stretch, stretchOf } from '../timeline/mark';
 import type { UndatedMark } from '../timeline/UndatedTray';
 import { composeLabel, composeTitle } from '../words/compose-title';
 import { sayWhenEdtf } from '../words/say-date';
@@ -26,14 +27,14 @@ export interface MarkContext {
 export function buildMarks(context: MarkContext): { dated: Mark[]; undated: UndatedMark[] } {
   const dated: Mark[] = [];
   const undated: UndatedMark[] = [];
-  const { rows, find, plan, chosen, isOutside } = context;
+  const { table, rows, find, plan, chosen, isOutside } = context;
   for (const row of rows) {
     const record = find(row);
     if (!record) continue;
     const stretch = stretchOf(record.date);
     const lane = stretch && plan.laneOf(row);
-    // Only a lane of one direction or one partner says who; elsewhere the label has to.
-    const isTold = lane !== null && !ANONYMOUS_LANES.has(lane);
+    // A lane of a partner or of a pair says who; where the lane is that of all others the label has to.
+    const isTold = lane !== null && lane !== ('others' satisfies Lane['kind']);
     const basics = describeRow(row, record, isTold, context);
     if (!stretch || lane === null) undated.push(basics);
     else {
@@ -46,17 +47,31 @@ export function buildMarks(context: MarkContext): { dated: Mark[]; undated: Unda
         lane,
         isOutside: isOutside && row === chosen,
         isPart,
+        talks: [],
       });
     }
   }
-  return { dated, undated };
+  return { dated: placeTalks(dated, table), undated };
 }
 
-const ANONYMOUS_LANES: ReadonlySet<string> = new Set([
-  'elsewhere',
-  'others',
-  'calls',
-] satisfies Lane['kind'][]);
+/** Talks whose days lie within the visit that they are part of stand inside it and not beside it. */
+function placeTalks(marks: readonly Mark[], { wholes }: EventTable): Mark[] {
+  const visits = new Map(marks.filter(({ kind }) => kind === 'visit').map((mark) => [mark.row, mark]));
+  const visitOf = (mark: Mark): Mark | undefined => {
+    const visit = mark.isPart ? visits.get((wholes[mark.row] ?? ABSENT) as Row) : undefined;
+    return visit && isInside(mark.stretch, visit.stretch) ? visit : undefined;
+  };
+  const inside = new Map<Mark, Mark[]>();
+  const beside = marks.filter((mark) => {
+    const visit = visitOf(mark);
+    if (visit) inside.set(visit, [...(inside.get(visit) ?? []), mark]);
+    return !visit;
+  });
+  return beside.map((mark) => ({ ...mark, talks: inside.get(mark) ?? [] }));
+}
+
+const isInside = (talk: Stretch, visit: Stretch): boolean =>
+  talk.oneOf.length === 0 && visit.oneOf.length === 0 && talk.from >= visit.from && talk.to <= visit.to;
 
 function describeRow(
   row: Row,

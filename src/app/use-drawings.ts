@@ -7,7 +7,7 @@ import { isDated, type Row } from '../tables/event-table';
 import { hasRow, type RowSet } from '../tables/row-set';
 import { rowsInWindow, undatedRows } from '../tables/rows-in-window';
 import { MOST_ITEMS, type Stage } from '../timeline/drawn-range';
-import type { LanePlan, Pair } from '../timeline/lanes';
+import type { LanePlan, Pair } from '../timeline/lane';
 import type { Bucket, Drawing } from '../timeline/mark';
 import type { UndatedMark } from '../timeline/UndatedTray';
 import type { Voice } from '../words/say-name';

@@ -1,10 +1,10 @@
 /* What the view asks of the table: rows, counts, summary. Computed once a change, never in a component. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ymdFromDay } from '../model/day';
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
 import { busiestPairs, type PairCount } from '../tables/busiest-pairs';
-import { buildFacetSets, type FacetSets, intersectAll } from '../tables/criteria';
+import { buildFacetSets, type Criteria, type FacetSets, intersectAll } from '../tables/criteria';
 import { type EventTable, startOfRow } from '../tables/event-table';
 import {
   countEvents,
@@ -32,11 +32,25 @@ export interface Results {
   readonly summary: PairSummary;
 }
 
-export function useResults(table: EventTable, view: ViewState): Results {
-  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to } =
-    view;
+/**
+ * The rows of a view at once, and all that is counted of them right after: the timeline shows a choice before the
+ * numbers of the next ones are known.
+ */
+export function useResults(table: EventTable, view: ViewState): { rowSet: RowSet; results: Results } {
+  const criteria = useCriteria(view);
+  const sets = useMemo(() => buildFacetSets(table, criteria), [table, criteria]);
+  const rowSet = useMemo(() => intersectAll(table, sets, undefined), [table, sets]);
+  const chosen = useMemo(() => ({ table, criteria, sets, rowSet }), [table, criteria, sets, rowSet]);
+  const counted = useDeferredValue(chosen);
+  const results = useMemo(() => countResults(counted), [counted]);
+  return { rowSet, results };
+}
+
+function useCriteria(view: ViewState): Criteria {
+  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks } = view;
+  const { from, to, periodMatch } = view;
   // The parts that choose rows, so that dragging the window or opening an event computes nothing anew.
-  const criteria = useMemo(
+  return useMemo(
     () => ({
       first,
       second,
@@ -49,26 +63,46 @@ export function useResults(table: EventTable, view: ViewState): Results {
       ranks,
       from,
       to,
+      periodMatch,
     }),
-    [first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks, from, to],
+    [
+      first,
+      second,
+      multilateral,
+      direction,
+      topLevelOnly,
+      kinds,
+      levels,
+      statuses,
+      ranks,
+      from,
+      to,
+      periodMatch,
+    ],
   );
-  return useMemo(() => {
-    const sets = buildFacetSets(table, criteria);
-    const rowSet = intersectAll(table, sets, undefined);
-    // The summary answers for the pair, whatever kind or status is looked at.
-    const ofPair = { ...ANY, parties: sets.parties, period: sets.period };
-    return {
-      rowSet,
-      rows: rowsOf(rowSet),
-      eventCount: countEvents(table, rowSet),
-      totalCount: countEvents(table, allRows(table.rowCount)),
-      facets: countFacets(table, sets),
-      countFirst: () => countParties(table, criteria, 'first'),
-      countSecond: () => countParties(table, criteria, 'second'),
-      multilateralCount: countMultilateral(table, criteria, sets),
-      summary: summarisePair(table, intersectAll(table, ofPair, undefined), criteria),
-    };
-  }, [table, criteria]);
+}
+
+interface ChosenRows {
+  readonly table: EventTable;
+  readonly criteria: Criteria;
+  readonly sets: FacetSets;
+  readonly rowSet: RowSet;
+}
+
+function countResults({ table, criteria, sets, rowSet }: ChosenRows): Results {
+  // The summary answers for the pair, whatever kind or status is looked at.
+  const ofPair = { ...ANY, parties: sets.parties, period: sets.period };
+  return {
+    rowSet,
+    rows: rowsOf(rowSet),
+    eventCount: countEvents(table, rowSet),
+    totalCount: countEvents(table, allRows(table.rowCount)),
+    facets: countFacets(table, sets),
+    countFirst: () => countParties(table, criteria, 'first'),
+    countSecond: () => countParties(table, criteria, 'second'),
+    multilateralCount: countMultilateral(table, criteria, sets),
+    summary: summarisePair(table, intersectAll(table, ofPair, undefined), criteria),
+  };
 }
 
 const ANY: FacetSets = {

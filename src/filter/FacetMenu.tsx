@@ -3,7 +3,8 @@ import type { ViewState } from '../model/view-state';
 import type { FacetOption } from '../tables/facet-counts';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
-import { toggle } from './toggle';
+import { KindMark, type KindMarkProps } from '../ui/KindMark';
+import { toggle } from '../ui/toggle';
 
 type MenuFacet = 'levels' | 'statuses' | 'ranks';
 
@@ -12,11 +13,20 @@ export interface FacetMenuProps<F extends MenuFacet> {
   readonly options: ReadonlyMap<FacetOption<F>, number>;
   readonly chosen: readonly FacetOption<F>[];
   readonly say: (option: FacetOption<F>) => string;
+  /** The sign on the timeline, so that the menu is a legend too. */
+  readonly sign?: (option: FacetOption<F>) => KindMarkProps;
   readonly onChange: (change: Partial<ViewState>) => void;
 }
 
 /** A facet behind a button: check boxes with counts. Options that no row could meet are left out. */
-export function FacetMenu<F extends MenuFacet>({ facet, options, chosen, say, onChange }: FacetMenuProps<F>) {
+export function FacetMenu<F extends MenuFacet>({
+  facet,
+  options,
+  chosen,
+  say,
+  sign,
+  onChange,
+}: FacetMenuProps<F>) {
   const { t, formatter } = useSpeech();
   const shown = [...options].filter(([option, count]) => count > 0 || chosen.includes(option));
   const name = t(`filter.${facet}`);
@@ -42,6 +52,11 @@ export function FacetMenu<F extends MenuFacet>({ facet, options, chosen, say, on
                 checked={chosen.includes(option)}
                 onChange={() => onChange({ [facet]: toggle(chosen, option) })}
               />
+              {sign && (
+                <span className="facet-sign">
+                  <KindMark {...sign(option)} />
+                </span>
+              )}
               {say(option)}
               <span className="chip-count">{formatter.number(count)}</span>
             </label>

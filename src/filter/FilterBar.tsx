@@ -2,11 +2,11 @@ import { useSpeech } from '../i18n/use-speech';
 import { hasFilters, ROW_KINDS, type ViewState, withoutFilters } from '../model/view-state';
 import type { FacetCounts } from '../tables/facet-counts';
 import { KindMark } from '../ui/KindMark';
+import { toggle } from '../ui/toggle';
 import { sayParty, type Voice } from '../words/say-name';
 import { ChoiceTokens } from './ChoiceTokens';
 import { FacetMenu } from './FacetMenu';
 import { PeriodMenu } from './PeriodMenu';
-import { toggle } from './toggle';
 import './filter-bar.css';
 
 export interface FilterBarProps {
@@ -50,6 +50,7 @@ export function FilterBar({ view, counts, multilateralCount, years, voice, onCha
         options={counts.levels}
         chosen={view.levels}
         say={(level) => t(`level.${level}`)}
+        sign={(level) => ({ kind: 'visit', level })}
         onChange={onChange}
       />
       <FacetMenu
@@ -57,6 +58,7 @@ export function FilterBar({ view, counts, multilateralCount, years, voice, onCha
         options={counts.statuses}
         chosen={view.statuses}
         say={(status) => t(`status.${status}`)}
+        sign={(status) => ({ kind: 'visit', level: 'official', status })}
         onChange={onChange}
       />
       <FacetMenu
@@ -66,7 +68,15 @@ export function FilterBar({ view, counts, multilateralCount, years, voice, onCha
         say={(rank) => t(`rank.${rank}`)}
         onChange={onChange}
       />
-      {years && <PeriodMenu from={view.from} to={view.to} years={years} onChange={onChange} />}
+      {years && (
+        <PeriodMenu
+          from={view.from}
+          to={view.to}
+          match={view.periodMatch}
+          years={years}
+          onChange={onChange}
+        />
+      )}
       {isPair && (multilateralCount > 0 || view.multilateral) && (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useSpeech } from '../i18n/use-speech';
-import type { ViewState } from '../model/view-state';
+import { PERIOD_MATCHES, type PeriodMatch, type ViewState } from '../model/view-state';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
 import { sayEdtf } from '../words/say-date';
@@ -7,21 +7,23 @@ import { sayEdtf } from '../words/say-date';
 export interface PeriodMenuProps {
   readonly from: string | null;
   readonly to: string | null;
+  readonly match: PeriodMatch;
   readonly years: { readonly first: number; readonly last: number };
   readonly onChange: (change: Partial<ViewState>) => void;
 }
 
 /** First and last year of the period. A link may say months too; they are kept until a year is chosen. */
-export function PeriodMenu({ from, to, years, onChange }: PeriodMenuProps) {
+export function PeriodMenu({ from, to, match, years, onChange }: PeriodMenuProps) {
   const speech = useSpeech();
   const { t } = speech;
   const say = (end: string | null) => (end === null ? '…' : sayEdtf(end, speech));
   const options = Array.from({ length: years.last - years.first + 1 }, (_, at) => String(years.first + at));
-  const label =
-    from === null && to === null ? t('filter.period') : t('date.span', { first: say(from), last: say(to) });
+  const isOpen = from === null && to === null;
+  const period = isOpen ? t('filter.period') : t('date.span', { first: say(from), last: say(to) });
+  const label = isOpen || match === 'possibly' ? period : `${period}, ${t('filter.certainly')}`;
   return (
     <Disclosure
-      className={`chip${from !== null || to !== null ? ' is-set' : ''}`}
+      className={`chip${isOpen ? '' : ' is-set'}`}
       name={`${t('filter.period')}: ${label}`}
       label={
         <>
@@ -44,6 +46,20 @@ export function PeriodMenu({ from, to, years, onChange }: PeriodMenuProps) {
             options={options}
             onChoose={(year) => onChange(ordered(from, year, 'to'))}
           />
+          <fieldset className="period-match">
+            <legend>{t('filter.match')}</legend>
+            {PERIOD_MATCHES.map((known) => (
+              <label key={known} className="facet-option">
+                <input
+                  type="radio"
+                  name="period-match"
+                  checked={match === known}
+                  onChange={() => onChange({ periodMatch: known })}
+                />
+                {t(`filter.${known}`)}
+              </label>
+            ))}
+          </fieldset>
         </div>
       )}
     </Disclosure>

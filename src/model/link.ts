@@ -14,6 +14,7 @@ import {
   LIST_ORDERS,
   PAGES,
   type Page,
+  PERIOD_MATCHES,
   ROW_KINDS,
   type ViewState,
 } from './view-state';
@@ -55,6 +56,7 @@ const LINK_KEYS: readonly LinkKey[] = [
   listKey('rank', 'ranks', RANKS),
   periodKey('from'),
   periodKey('to'),
+  choiceKey('in', 'periodMatch', PERIOD_MATCHES),
   { key: 'at', read: readWindow, write: writeWindow },
   choiceKey('order', 'order', LIST_ORDERS),
   {
@@ -173,7 +175,7 @@ function flagKey(key: string, name: 'multilateral' | 'topLevelOnly'): LinkKey {
   };
 }
 
-function choiceKey<Name extends 'direction' | 'order'>(
+function choiceKey<Name extends 'direction' | 'order' | 'periodMatch'>(
   key: string,
   name: Name,
   known: readonly NonNullable<ViewState[Name]>[],

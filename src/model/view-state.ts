@@ -24,6 +24,13 @@ export interface DayWindow {
 export const DIRECTIONS = ['there', 'back'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/**
+ * What an event whose day is not known exactly has to do with the period filter: some day on which it may have been lies
+ * in it (`possibly`), or all of them do (`certainly`).
+ */
+export const PERIOD_MATCHES = ['possibly', 'certainly'] as const;
+export type PeriodMatch = (typeof PERIOD_MATCHES)[number];
+
 export const LIST_ORDERS = ['newest', 'oldest'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 
@@ -53,6 +60,7 @@ export interface ViewState {
   /** First and last year or month of the period filter (EDTF `2025` or `2025-11`). */
   readonly from: string | null;
   readonly to: string | null;
+  readonly periodMatch: PeriodMatch;
   /** The stretch of time on screen, or null for the one that suits the results. */
   readonly window: DayWindow | null;
   readonly order: ListOrder;
@@ -73,6 +81,7 @@ export const DEFAULT_VIEW: ViewState = {
   ranks: [],
   from: null,
   to: null,
+  periodMatch: 'possibly',
   window: null,
   order: 'newest',
 };

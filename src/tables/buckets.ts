@@ -54,13 +54,22 @@ const SLACK = 1.1;
  * @param before the period so far, kept while it still fits
  */
 export function choosePeriod(span: number, most: number, before?: Period): Period {
-  const finest = PERIODS.find((period) => span / DAYS[period] <= most) ?? '50-years';
-  const isKept =
-    before !== undefined &&
-    span / DAYS[before] <= most * SLACK &&
-    PERIODS.find((period) => (span * SLACK) / DAYS[period] <= most) === before;
+  const finest = finestPeriod(span, most);
+  if (before === undefined || before === finest) return finest;
+  const isFiner = DAYS[before] < DAYS[finest];
+  const isKept = isFiner ? span / DAYS[before] <= most * SLACK : finestPeriod(span * SLACK, most) === before;
   return isKept ? before : finest;
 }
+
+/** First days of the periods that cover a window, and the day after the last of them. */
+export function edgesOfPeriods({ from, to }: DayWindow, period: Period): Day[] {
+  const first = numberOfPeriod(from, period);
+  const count = numberOfPeriod(to, period) - first + 1;
+  return Array.from({ length: count + 1 }, (_, at) => boundsOfPeriod(first + at, period).from);
+}
+
+const finestPeriod = (span: number, most: number): Period =>
+  PERIODS.find((period) => span / DAYS[period] <= most) ?? '50-years';
 
 /** Rows by lane and by the day that they start on: what every period is summed up from. */
 export interface DayCounts {

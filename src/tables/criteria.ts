@@ -35,6 +35,7 @@ export type Criteria = Pick<
   | 'ranks'
   | 'from'
   | 'to'
+  | 'periodMatch'
 >;
 
 /** A row set a criterion; null where it leaves every row. */
@@ -122,18 +123,21 @@ function setOfParty(table: EventTable, code: number): RowSet {
 
 const partySets = new WeakMap<EventTable, Map<number, RowSet>>();
 
-/** Rows that possibly lie in the period: their earliest to latest day touches it. Undated rows do not. */
-function periodSet(table: EventTable, { from, to }: Criteria): RowSet | null {
+/** Rows that possibly lie in the period: their earliest to latest day touches it; or certainly: it lies within. Undated rows do not. */
+function periodSet(table: EventTable, { from, to, periodMatch }: Criteria): RowSet | null {
   const start = edge(from, 'earliest');
   const end = edge(to, 'latest');
   if (start === null && end === null) return null;
-  const { earliest, latest, datedCount } = table;
+  const { datedCount } = table;
+  // The day of a row that has to be early enough, and the one that has to be late enough.
+  const isCertain = periodMatch === 'certainly';
+  const [first, last] = isCertain ? [table.latest, table.earliest] : [table.earliest, table.latest];
   return buildRowSet(
     table.rowCount,
     (row) =>
       row < datedCount &&
-      (end === null || (earliest[row] ?? 0) <= end) &&
-      (start === null || (latest[row] ?? 0) >= start),
+      (end === null || (first[row] ?? 0) <= end) &&
+      (start === null || (last[row] ?? 0) >= start),
   );
 }
 

@@ -79,6 +79,16 @@ export function firstRow({ words }: RowSet): Row | null {
   return at === -1 ? null : ((at * WORD + 31 - Math.clz32(word & -word)) as Row);
 }
 
+/** The first row of the set above a row, or null. */
+export function rowAfter({ words }: RowSet, row: number): Row | null {
+  for (let at = (row + 1) >>> 5; at < words.length; at++) {
+    const isCut = at << 5 <= row;
+    const word = (words[at] ?? 0) & (isCut ? -1 << ((row + 1) & 31) : -1);
+    if (word !== 0) return (at * WORD + 31 - Math.clz32(word & -word)) as Row;
+  }
+  return null;
+}
+
 /** The last row of the set below a row, or null. */
 export function lastRow({ words }: RowSet, below: number): Row | null {
   for (let at = Math.min(words.length - 1, (below - 1) >> 5); at >= 0; at--) {

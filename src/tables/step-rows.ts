@@ -1,29 +1,29 @@
 import type { DayWindow } from '../model/view-state';
 import { drawnFrom, drawnTo, type EventTable, type Row } from './event-table';
-import { countBelow, positionOf, type RowList } from './row-set';
+import { firstRow, lastRow, type RowSet, rowAfter } from './row-set';
 
-/** The dated row before or after another in order of time, or at either end; undefined where there is none. O(log rows). */
+/** The dated row before or after another in order of time, or at either end; undefined where there is none. */
 export function neighbourRow(
-  table: EventTable,
-  rows: RowList,
+  { datedCount }: EventTable,
+  rows: RowSet,
   from: Row | undefined,
   step: 'previous' | 'next' | 'first' | 'last',
 ): Row | undefined {
-  const dated = countBelow(rows.length, (at) => (rows[at] ?? 0) < table.datedCount);
-  const at = placeAfter(rows, from, step, dated);
-  return at >= 0 && at < dated ? rows[at] : undefined;
+  const row = rowBeside(rows, from, step, datedCount);
+  return row !== null && row < datedCount ? row : undefined;
 }
 
-function placeAfter(
-  rows: RowList,
+function rowBeside(
+  rows: RowSet,
   from: Row | undefined,
   step: 'previous' | 'next' | 'first' | 'last',
-  dated: number,
-): number {
-  if (step === 'first') return 0;
-  if (step === 'last') return dated - 1;
-  const at = from === undefined ? -1 : positionOf(rows, from);
-  return at === -1 || at >= dated ? -1 : at + (step === 'next' ? 1 : -1);
+  datedCount: number,
+): Row | null {
+  if (step === 'first') return firstRow(rows);
+  if (step === 'last') return lastRow(rows, datedCount);
+  // What has no date stands beside nothing.
+  if (from === undefined || from >= datedCount) return null;
+  return step === 'next' ? rowAfter(rows, from) : lastRow(rows, from);
 }
 
 /** First and last day of a dated row. */

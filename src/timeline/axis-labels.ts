@@ -1,15 +1,11 @@
 /* Words on the axis at every zoom level, from the reader's language and never from the library's own locales. */
 import type { Speech } from '../i18n/speech';
+import type { Ymd } from '../model/day';
 
 /** The scales that vis-timeline chooses from, finest last; finer ones than a day are never shown. */
 export type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | string;
 
-export interface AxisDay {
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  readonly day: number;
-}
+export type AxisDay = Ymd;
 
 /** The small labels: months between years, days between months. */
 export function minorLabel({ year, month, day }: AxisDay, scale: AxisScale, { formatter }: Speech): string {

@@ -15,6 +15,8 @@ const LABEL_PADDING = 10;
 
 /** How the axis lies on the screen. */
 export interface AxisGeometry {
+  /** Of the stage, in pixels. */
+  readonly width: number;
   readonly msPerPixel: number;
   /** Width of one letter, in pixels, as vis-timeline takes it. */
   readonly letterWidth: number;

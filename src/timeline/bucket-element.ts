@@ -1,6 +1,9 @@
 /* The DOM of a bucket: a button as wide as its period, with a bar for how full it is and the number of events. */
 import type { Bucket } from './mark';
 
+/** Of the bar, in pixels; the number stands above it. */
+const MOST_HEIGHT = 16;
+
 export function createBucketElement(bucket: Bucket): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
@@ -21,6 +24,6 @@ export function updateBucketElement(element: HTMLButtonElement, bucket: Bucket):
   element.dataset.drawing = bucket.id;
   element.setAttribute('aria-label', bucket.name);
   element.title = bucket.name;
-  if (bar instanceof HTMLElement) bar.style.height = `${Math.round(20 + 80 * bucket.share)}%`;
+  if (bar instanceof HTMLElement) bar.style.height = `${Math.round(2 + MOST_HEIGHT * bucket.share)}px`;
   if (count) count.textContent = bucket.label;
 }

@@ -36,12 +36,18 @@ export function listenToMarks(container: HTMLElement, { onOpen, onStep, onZoom }
     const id = drawingOf(event.target);
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
+    const zoom = zoomOfKey(event.key);
     if (step) onStep(id, step);
-    else if (event.key === '+' || event.key === '=') onZoom('in');
-    else if (event.key === '-') onZoom('out');
+    else if (zoom) onZoom(zoom);
     else return;
     event.preventDefault();
   });
+}
+
+/** Plus may be typed without Shift. */
+export function zoomOfKey(key: string): 'in' | 'out' | undefined {
+  if (key === '+' || key === '=') return 'in';
+  return key === '-' ? 'out' : undefined;
 }
 
 /** The neighbour of a drawing in order of time; undefined beyond either end. */
@@ -57,3 +63,5 @@ function drawingOf(target: EventTarget | null): string | undefined {
     ? target.closest<HTMLElement>('[data-drawing]')?.dataset.drawing
     : undefined;
 }
+
+export const isOnDrawing = (target: EventTarget | null): boolean => drawingOf(target) !== undefined;

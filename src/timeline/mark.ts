@@ -52,8 +52,10 @@ export interface Mark {
   readonly isChosen: boolean;
   /** Chosen, but not among the filtered rows: drawn outlined. */
   readonly isOutside: boolean;
-  /** Talks within a visit are drawn smaller. */
+  /** Talks within a visit that is not drawn itself, or that they do not lie in, are drawn smaller. */
   readonly isPart: boolean;
+  /** Talks drawn inside this visit, in order of time. */
+  readonly talks: readonly Mark[];
 }
 
 /** Where a date lies on the axis; null where it has no day at all. */

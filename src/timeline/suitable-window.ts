@@ -4,6 +4,8 @@ import type { DayWindow } from '../model/view-state';
 import { spanOfRows } from '../tables/event-span';
 import type { EventTable } from '../tables/event-table';
 import type { RowSet } from '../tables/row-set';
+import { rowsInWindow } from '../tables/rows-in-window';
+import { MOST_ITEMS, rangeAbout } from './drawn-range';
 
 const SHORTEST_DAYS = 60;
 
@@ -20,9 +22,21 @@ export function fitWindow(table: EventTable, rows: RowSet): DayWindow | undefine
   };
 }
 
-/** The last twelve months of coverage and the three after them, where announced events lie. */
-export function recentWindow(coveredThrough: Day): DayWindow {
-  return { from: shiftMonths(coveredThrough, -12), to: shiftMonths(coveredThrough, 3) };
+/** The last months of coverage and a quarter as many after them, where announced events lie. */
+export function recentWindow(coveredThrough: Day, months = YEAR): DayWindow {
+  const after = Math.max(1, Math.round(months / 4));
+  return { from: shiftMonths(coveredThrough, -months), to: shiftMonths(coveredThrough, after) };
+}
+
+const YEAR = 12;
+/** What a newcomer is shown of the end of coverage, the longest first. */
+const RECENT_MONTHS = [YEAR, 6, 3, 2, 1] as const;
+
+/** As much of the end of coverage as can be shown mark by mark; a year of counted buckets where that is not even a month. */
+export function firstWindow(table: EventTable, rows: RowSet, coveredThrough: Day): DayWindow {
+  const isShown = (window: DayWindow) => !rowsInWindow(table, rows, rangeAbout(window), MOST_ITEMS).isCrowded;
+  const windows = RECENT_MONTHS.map((months) => recentWindow(coveredThrough, months));
+  return windows.find(isShown) ?? recentWindow(coveredThrough);
 }
 
 /** The same day so many months later; the last of a shorter month. */

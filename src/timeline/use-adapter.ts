@@ -5,7 +5,19 @@ import { createLaneElement } from './lane-element';
 import type { TimelinePanelProps } from './TimelinePanel';
 import { VisAdapter } from './vis-adapter';
 
-type Panel = Omit<TimelinePanelProps, 'undated' | 'fit'>;
+type Panel = Pick<
+  TimelinePanelProps,
+  | 'drawings'
+  | 'lanes'
+  | 'window'
+  | 'today'
+  | 'coveredThrough'
+  | 'onLane'
+  | 'onOpen'
+  | 'onMove'
+  | 'onWindow'
+  | 'onStepBeyond'
+>;
 
 /** Creates the adapter in its container and lets it follow the props, one effect for each thing that can change apart from the rest. */
 export function useAdapter(
@@ -31,6 +43,7 @@ export function useAdapter(
       },
       onMove: (moved) => latest.current.onMove(moved),
       onWindow: (moved) => latest.current.onWindow(moved),
+      onLane: (id) => latest.current.onLane(id),
       onStepBeyond: (from, step) =>
         latest.current.onStepBeyond(from?.type === 'mark' ? from.row : undefined, step),
     });

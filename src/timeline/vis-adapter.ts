@@ -8,11 +8,17 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
-import { type AxisGeometry, type AxisWords, axisDayOf, lettersToNextMonth, momentWeek } from './axis-words';
-import { createBucketElement, updateBucketElement } from './bucket-element';
+import { Axis } from './axis';
+import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
+import { flattenDrawings, HeldDrawings } from './held-drawings';
+import { Labels } from './labels';
+import { listenToLanes } from './lane-element';
 import type { Drawing } from './mark';
-import { createMarkElement, updateMarkElement } from './mark-element';
-import { listenToMarks, type Step, stepFrom } from './mark-input';
+import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
+import { measureText } from './text-width';
+import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
+import { WatchedWidth } from './watched-width';
+import { listenToWheel } from './wheel-input';
 
 export interface DrawnLane {
   readonly id: string;
@@ -25,6 +31,8 @@ export interface AdapterEvents {
   readonly onMove: (window: DayWindow) => void;
   /** The reader has moved the window; not called for windows that were set. */
   readonly onWindow: (window: DayWindow) => void;
+  /** A lane's heading is pressed. */
+  readonly onLane: (id: string) => void;
   /** A step beyond what is drawn: answers with the stretch to go to, if there is more. */
   readonly onStepBeyond: (
     from: Drawing | undefined,
@@ -32,26 +40,11 @@ export interface AdapterEvents {
   ) => { readonly id: string; readonly stretch: DayWindow } | undefined;
 }
 
-// A type and not an interface: vis-data asks for an index signature.
-type VisItem = {
-  readonly id: string;
-  readonly group: string;
-  readonly className: string;
-  readonly start: number;
-  readonly end: number;
-  readonly content: HTMLElement;
-};
-
 const MS_PER_DAY = 86_400_000;
-/** What vis-timeline takes a letter for before it has measured one, in pixels. */
-const LETTER_WIDTH = 10;
-/** Before every day of the calendar. */
-const NEVER = -1e15;
-/** A stretch of a month or more bears its label below its start. */
-const LONG_DAYS = 27;
+const INSTANTLY = { animation: false };
 const UNCOVERED = 'uncovered';
 /** Two centuries: further than the axis can be moved. */
-const UNCOVERED_DAYS = 73_000;
+const SHADED_DAYS = 73_000;
 const TODAY = 'today';
 
 export class VisAdapter {
@@ -59,11 +52,18 @@ export class VisAdapter {
   readonly #items = new DataSet<Record<string, unknown>>();
   readonly #groups = new DataSet<Record<string, unknown>>();
   /** What vis-timeline holds now: only what lies in and about the window. */
-  readonly #held = new Map<string, Held>();
+  readonly #held = new HeldDrawings();
   readonly #container: HTMLElement;
   readonly #events: AdapterEvents;
   #drawings: readonly Drawing[] = [];
+  /** The same with the talks inside visits, for stepping. */
+  #ordered: readonly Drawing[] = [];
   #isStacked = true;
+  readonly #axis: Axis;
+  #hasMajorLabels = true;
+  readonly #labels: Labels;
+  readonly #width: WatchedWidth;
+  #stopFollowing = (): void => undefined;
   /** A drawing that is to take the focus once it is drawn. */
   #awaited: string | undefined;
 
@@ -72,74 +72,93 @@ export class VisAdapter {
     this.#events = events;
     // The typings lag behind the option list, so the options are checked where they are written.
     this.#timeline = new Timeline(container, this.#items as never, this.#groups as never, OPTIONS);
-    // With its first items vis-timeline moves the window to fit them, and no option forbids it; naming a window in the
-    // options does, but hides the timeline for 200 ms more.
-    (this.#timeline as unknown as { initialFitDone: boolean }).initialFitDone = true;
+    forbidFirstFit(this.#timeline);
     this.#timeline.on('rangechange', () => this.#follow());
+    this.#timeline.on('changed', () => this.#afterDrawing());
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) events.onWindow(this.getWindow());
     });
+    this.#axis = new Axis(container);
+    this.#labels = new Labels(measureText(container));
+    this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
+    this.#followWidth(window.matchMedia('(width < 700px)'));
+    listenToLanes(container, events.onLane);
     listenToMarks(container, {
       onOpen: (id) => this.#open(id),
       onStep: (id, step) => this.#step(id, step),
       onZoom: (direction) => this.zoom(direction),
     });
+    listenToWheel(container, {
+      onPan: (share) => this.#pan(share),
+      onSettled: () => events.onWindow(this.getWindow()),
+    });
+    this.#timeline.on('doubleClick', ({ time, event }: { time: Date; event: MouseEvent }) => {
+      if (!isOnDrawing(event.target)) this.zoom(event.shiftKey ? 'out' : 'in', time.getTime());
+    });
+  }
+
+  /** On a phone signs stand closer, and may overlap a little. */
+  #followWidth(narrow: MediaQueryList): void {
+    const setMargin = () => this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
+    setMargin();
+    narrow.addEventListener('change', setMargin);
+    this.#stopFollowing = () => narrow.removeEventListener('change', setMargin);
   }
 
   setAxis(words: AxisWords): void {
     // Every reader's axis is drawn by moment's English, of which nothing is seen but where its weeks open.
     moment.updateLocale('en', { week: momentWeek(words.firstWeekday) });
-    const major = (at: AxisMoment, scale: string): string => {
-      const instant = at.toDate();
-      // Only the label at the left edge stands elsewhere than on the first, and may lack room.
-      const room = instant.getUTCDate() === 1 ? Infinity : lettersToNextMonth(instant, this.#geometry());
-      return words.major(axisDayOf(instant), scale, room);
-    };
-    const minor = (at: AxisMoment, scale: string) => words.minor(axisDayOf(at.toDate()), scale);
     this.#timeline.setOptions({
-      format: { minorLabels: minor, majorLabels: major },
+      format: this.#axis.format(words, () => this.#geometry()),
     } as never);
     this.#timeline.setCustomTimeTitle(words.today, TODAY);
+    this.#container.style.setProperty('--today-label', JSON.stringify(words.today));
   }
 
-  /** How the axis lies; the width of a letter is known to vis-timeline alone, which has no other door to it. */
   #geometry(): AxisGeometry {
     const { start, end } = this.#timeline.getWindow();
-    const width = this.#container.querySelector('.vis-panel.vis-center')?.clientWidth || 1;
-    const { timeAxis } = this.#timeline as unknown as { timeAxis?: { props?: { majorCharWidth?: number } } };
-    const letterWidth = timeAxis?.props?.majorCharWidth || LETTER_WIDTH;
-    return { msPerPixel: (end.getTime() - start.getTime()) / width, letterWidth };
+    const width = this.#width.now || 1;
+    const letterWidth = letterWidthOf(this.#timeline);
+    return { width, msPerPixel: (end.getTime() - start.getTime()) / width, letterWidth };
   }
 
-  /** Marks today and hatches what lies after the sources. */
+  /** Marks today, shades the future and hatches what lies after the sources. */
   setLandmarks(today: Day, coveredThrough: Day | null): void {
     const noon = new Date((today + 0.5) * MS_PER_DAY);
     if (this.#container.querySelector(`.${TODAY}`)) this.#timeline.setCustomTime(noon, TODAY);
     else this.#timeline.addCustomTime(noon, TODAY);
-    if (coveredThrough === null) {
-      this.#items.remove(UNCOVERED);
-      return;
-    }
-    const start = (coveredThrough + 1) * MS_PER_DAY;
-    const end = start + UNCOVERED_DAYS * MS_PER_DAY;
-    this.#items.update({ id: UNCOVERED, type: 'background', className: UNCOVERED, content: '', start, end });
+    this.#shadeAfter(today, 'future');
+    if (coveredThrough === null) this.#items.remove(UNCOVERED);
+    else this.#shadeAfter(coveredThrough, UNCOVERED);
+  }
+
+  #shadeAfter(day: Day, className: string): void {
+    const start = (day + 1) * MS_PER_DAY;
+    const end = start + SHADED_DAYS * MS_PER_DAY;
+    this.#items.update({ id: className, type: 'background', className, content: '', start, end });
   }
 
   setLanes(lanes: readonly DrawnLane[]): void {
     const ids = new Set(lanes.map(({ id }) => id));
     this.#groups.remove(this.#groups.getIds().filter((id) => !ids.has(String(id))));
+    const { activeElement } = document;
+    const pressed = activeElement instanceof HTMLElement ? activeElement.dataset.lane : undefined;
     this.#groups.update(lanes.map(({ id, element }, order) => ({ id, content: element, order })));
+    // A heading that was pressed has been made anew, and the focus with it lost.
+    if (pressed !== undefined)
+      requestAnimationFrame(() => lanes.find(({ id }) => id === pressed)?.element.focus());
   }
 
   /** In order of time. */
   setDrawings(drawings: readonly Drawing[]): void {
     this.#drawings = drawings;
+    this.#ordered = flattenDrawings(drawings);
     // Buckets stand side by side in one row; marks of the same days stand one above the other.
     const stack = drawings.every(({ type }) => type === 'mark');
     if (stack !== this.#isStacked) this.#timeline.setOptions({ stack });
     this.#isStacked = stack;
     this.#drawNear();
-    if (this.#awaited !== undefined && this.#held.has(this.#awaited)) this.#focus(this.#awaited);
+    if (this.#awaited !== undefined && this.#held.find(this.#awaited)) this.#focus(this.#awaited);
   }
 
   /** Shows this stretch, at once. */
@@ -147,7 +166,7 @@ export class VisAdapter {
     const now = this.getWindow();
     // Days are coarser than the window that a drag leaves; setting it again would make it creep.
     if (now.from === from && now.to === to) return;
-    this.#timeline.setWindow(from * MS_PER_DAY, (to + 1) * MS_PER_DAY, { animation: false });
+    this.#timeline.setWindow(from * MS_PER_DAY, (to + 1) * MS_PER_DAY, INSTANTLY);
     this.#follow();
   }
 
@@ -160,19 +179,33 @@ export class VisAdapter {
   reveal(stretch: DayWindow): void {
     const { from, to } = this.getWindow();
     if (stretch.from >= from && stretch.to <= to) return;
-    const middle = ((stretch.from + stretch.to + 1) / 2) * MS_PER_DAY;
-    this.#timeline.moveTo(middle, { animation: false });
+    this.#timeline.moveTo(middleOf(stretch), INSTANTLY);
     this.#follow();
   }
 
-  /** Twice as near or as far, about the middle. */
-  zoom(direction: 'in' | 'out'): void {
-    if (direction === 'in') this.#timeline.zoomIn(0.5, { animation: false });
-    else this.#timeline.zoomOut(0.5, { animation: false });
+  /** Twice as near or as far, about an instant; else about the focused drawing, else about the middle. */
+  zoom(direction: 'in' | 'out', about?: number): void {
+    const { start, end } = this.#timeline.getWindow();
+    const [from, to] = [start.getTime(), end.getTime()];
+    const focused = this.#held.focused()?.stretch;
+    const centre = about ?? (focused ? middleOf(focused) : (from + to) / 2);
+    const factor = direction === 'in' ? 0.5 : 2;
+    this.#timeline.setWindow(centre - (centre - from) * factor, centre + (to - centre) * factor, INSTANTLY);
+    this.#follow();
     this.#events.onWindow(this.getWindow());
   }
 
+  /** Along by a share of the window, as a wheel or a touchpad does. */
+  #pan(share: number): void {
+    const { start, end } = this.#timeline.getWindow();
+    const shift = (end.getTime() - start.getTime()) * share;
+    this.#timeline.setWindow(start.getTime() + shift, end.getTime() + shift, INSTANTLY);
+    this.#follow();
+  }
+
   destroy(): void {
+    this.#stopFollowing();
+    this.#width.stop();
     this.#timeline.destroy();
   }
 
@@ -191,50 +224,39 @@ export class VisAdapter {
     const near = this.#drawings.filter(
       ({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin,
     );
-    const ids = new Set(near.map(({ id }) => id));
-    const gone = [...this.#held.keys()].filter((id) => !ids.has(id));
-    for (const id of gone) this.#held.delete(id);
+    const dayWidth = MS_PER_DAY / this.#geometry().msPerPixel;
+    const places = this.#labels.place(this.#drawings, dayWidth, this.#groups.length);
+    const { gone, changed } = this.#held.hold(near, places);
     this.#items.remove(gone);
-    const changed = near.flatMap((drawing) => this.#changedItem(drawing));
-    if (changed.length > 0) this.#outOfSight(() => this.#items.update(changed));
-    this.#setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.id);
+    if (changed.length > 0) outOfSight(this.#timeline, () => this.#items.update(changed));
+    this.#held.setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.id);
   }
 
-  /**
-   * Does something while vis-timeline takes its window for empty. It draws and measures each item that is added in sight
-   * by itself, which lays the page out once an item; those out of sight it draws with its next frame, all at once.
-   */
-  #outOfSight(work: () => void): void {
-    const { body } = this.#timeline as unknown as { body: { range: { start: number; end: number } } };
-    const { range } = body;
-    body.range = Object.assign(Object.create(range), { start: NEVER, end: NEVER });
-    work();
-    body.range = range;
-  }
-
-  #changedItem(drawing: Drawing): VisItem[] {
-    const held = this.#held.get(drawing.id);
-    if (held?.drawing === drawing) return [];
-    const element = held?.element ?? createElement(drawing);
-    if (held) updateElement(element, drawing);
-    this.#held.set(drawing.id, { drawing, element });
-    return held && hasSamePlace(held.drawing, drawing) ? [] : [toVisItem(drawing, element)];
+  /** What hangs on the width of the stage and the scale of the axis, known once they are drawn. */
+  #afterDrawing(): void {
+    const { from } = this.getWindow();
+    const geometry = this.#geometry();
+    this.#held.noteWindow(from, geometry);
+    this.#axis.nameStart(from, geometry);
+    if (this.#axis.hasMajorLabels === this.#hasMajorLabels) return;
+    this.#hasMajorLabels = this.#axis.hasMajorLabels;
+    this.#timeline.setOptions({ showMajorLabels: this.#hasMajorLabels });
   }
 
   #open(id: string): void {
-    const drawing = this.#held.get(id)?.drawing;
+    const drawing = this.#held.find(id);
     if (drawing) this.#events.onOpen(drawing);
   }
 
   #step(id: string, step: Step): void {
-    const from = this.#held.get(id)?.drawing;
+    const from = this.#held.find(id);
     const isFar = step === 'first' || step === 'last';
-    const next = isFar ? undefined : stepFrom(this.#drawings, id, step);
+    const next = isFar ? undefined : stepFrom(this.#ordered, id, step);
     const target = next ?? this.#events.onStepBeyond(from, step);
     if (!target) return;
     this.#awaited = target.id;
     this.reveal(target.stretch);
-    if (this.#held.has(target.id)) this.#focus(target.id);
+    if (this.#held.find(target.id)) this.#focus(target.id);
   }
 
   #focus(id: string): void {
@@ -242,42 +264,14 @@ export class VisAdapter {
     // vis-timeline draws on the next frame, and what is not drawn cannot take the focus.
     this.#timeline.redraw();
     requestAnimationFrame(() => {
-      this.#held.get(id)?.element.focus({ preventScroll: true });
-      this.#setTabStop(id);
+      this.#held.buttonOf(id)?.focus({ preventScroll: true });
+      this.#held.setTabStop(id);
     });
   }
-
-  /** One drawing takes part in the page's tab order; arrows move among the rest. The focused one keeps its part. */
-  #setTabStop(id: string | undefined): void {
-    const focused = [...this.#held].find(([, { element }]) => element === document.activeElement)?.[0];
-    for (const [other, { element }] of this.#held) element.tabIndex = other === (focused ?? id) ? 0 : -1;
-  }
 }
 
-interface Held {
-  readonly drawing: Drawing;
-  readonly element: HTMLButtonElement;
-}
-
-const createElement = (drawing: Drawing): HTMLButtonElement =>
-  drawing.type === 'mark' ? createMarkElement(drawing) : createBucketElement(drawing);
-
-function updateElement(element: HTMLButtonElement, drawing: Drawing): void {
-  if (drawing.type === 'mark') updateMarkElement(element, drawing);
-  else updateBucketElement(element, drawing);
-}
-
-/** Whether vis-timeline can leave the item as it lies: lane, days and the label that it has measured. */
-const hasSamePlace = (one: Drawing, other: Drawing): boolean =>
-  one.lane === other.lane &&
-  one.label === other.label &&
-  one.stretch.from === other.stretch.from &&
-  one.stretch.to === other.stretch.to;
-
-function toVisItem({ id, type, lane, stretch: { from, to } }: Drawing, content: HTMLElement): VisItem {
-  const className = type === 'bucket' ? 'summed' : to - from >= LONG_DAYS ? 'long' : '';
-  return { id, group: lane, className, start: from * MS_PER_DAY, end: (to + 1) * MS_PER_DAY, content };
-}
+const MARGIN = { axis: 6, item: { horizontal: 10, vertical: 4 } };
+const NARROW_MARGIN = { axis: 5, item: { horizontal: -3, vertical: 1 } };
 
 const OPTIONS: TimelineOptions = {
   align: 'left',
@@ -289,8 +283,7 @@ const OPTIONS: TimelineOptions = {
   showCurrentTime: false,
   showTooltips: false,
   groupOrder: 'order',
-  orientation: 'bottom',
-  margin: { axis: 8, item: { horizontal: 10, vertical: 6 } },
+  orientation: { axis: 'bottom', item: 'top' },
   // The wheel alone scrolls the page.
   zoomKey: 'ctrlKey',
   // Nothing until setAxis, rather than the library's English for a frame.
@@ -300,8 +293,6 @@ const OPTIONS: TimelineOptions = {
   snap: null,
 } as TimelineOptions;
 
-interface AxisMoment {
-  readonly toDate: () => Date;
-}
+const middleOf = ({ from, to }: DayWindow): number => ((from + to + 1) / 2) * MS_PER_DAY;
 
 const dayOf = (instant: number): Day => Math.floor(instant / MS_PER_DAY) as Day;

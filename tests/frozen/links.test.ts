@@ -35,6 +35,7 @@ it('the record holds every key that a link can have, each with another value tha
       ranks: ['envoy'],
       from: '2025',
       to: '2026',
+      periodMatch: 'certainly',
       window: { from: 0, to: 1 },
       order: 'oldest',
     } as unknown as Required<ViewState>),

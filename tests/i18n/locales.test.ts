@@ -9,7 +9,7 @@ import { DOUBT_REASONS } from '../../src/model/article';
 import { EVENT_KINDS, RANKS, SHOWN_STATUSES, STAGES, VISIT_LEVELS } from '../../src/model/event';
 import { BASES, PASSAGE_FIELDS } from '../../src/model/passage';
 import { PROBLEM_CODES } from '../../src/model/problem';
-import { LIST_ORDERS, ROW_KINDS } from '../../src/model/view-state';
+import { LIST_ORDERS, PERIOD_MATCHES, ROW_KINDS } from '../../src/model/view-state';
 import { CLAIM_FIELDS } from '../../src/reader/claims';
 import { FACETS } from '../../src/tables/event-table';
 import { languageOf, messagesOf } from '../fixtures/languages';
@@ -160,10 +160,12 @@ describe('the use of messages', () => {
     ],
     'error.*': ['offline', 'notFound', 'broken', 'newer', 'older'],
     'date.precision.*': ['month', 'year', 'one-of', 'open'],
-    'filter.*': FACETS,
+    'filter.*': [...FACETS, ...PERIOD_MATCHES],
+    'legend.*': ['day', 'days', 'vague', 'open'],
     'list.*': LIST_ORDERS,
     'reader.*': [...PASSAGE_FIELDS, ...CLAIM_FIELDS, ...BASES],
     'reader.*Note': BASES,
+    'strip.*': ['whole', 'from', 'to'],
     'summary.*': ['visits', 'meetings', 'calls', 'announced', 'invited', 'outcomeUnknown'],
     'timeline.*': ['elsewhere', 'calls', 'others', 'articles'],
   };

@@ -21,6 +21,7 @@ const CRITERIA = [
   'ranks',
   'from',
   'to',
+  'periodMatch',
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** What DESIGN.md says of the filter, row by row and without columns. */
@@ -58,15 +59,18 @@ function goesThatWay(
   return !isThere && visitors.includes(second) && host === first;
 }
 
-function liesInPeriod({ date }: RowRecord, { from, to }: ViewState): boolean {
+function liesInPeriod({ date }: RowRecord, { from, to, periodMatch }: ViewState): boolean {
   if (from === null && to === null) return true;
   const parsed = date === null ? undefined : parseEventDate(date);
   if (!parsed) return false;
-  const { earliest, latest } = dayBounds(parsed);
-  return (
-    (to === null || (earliest ?? Number.NEGATIVE_INFINITY) <= edge(to, 'latest')) &&
-    (from === null || (latest ?? Number.POSITIVE_INFINITY) >= edge(from, 'earliest'))
-  );
+  const bounds = dayBounds(parsed);
+  const earliest = bounds.earliest ?? Number.NEGATIVE_INFINITY;
+  const latest = bounds.latest ?? Number.POSITIVE_INFINITY;
+  const start = from === null ? null : edge(from, 'earliest');
+  const end = to === null ? null : edge(to, 'latest');
+  return periodMatch === 'certainly'
+    ? (end === null || latest <= end) && (start === null || earliest >= start)
+    : (end === null || earliest <= end) && (start === null || latest >= start);
 }
 
 function edge(point: string, side: 'earliest' | 'latest'): number {
@@ -183,6 +187,16 @@ describe('a period', () => {
     expect(ids('2025-12', '2025-12')).toEqual(['since', 'across']);
     expect(ids(null, '2025-10')).toEqual(['until']);
     expect(ids('2026', null)).toEqual(['since']);
+  });
+
+  it('holds what certainly lies in it, from its earliest to its latest day', () => {
+    const certain = (from: string | null, to: string | null) =>
+      idsOf(selectRows(table, viewOf({ from, to, periodMatch: 'certainly' })));
+    expect(certain('2025-11', '2025-11').sort()).toEqual(['day', 'month']);
+    expect(certain('2025-11', '2025-12').sort()).toEqual(['across', 'day', 'month']);
+    expect(certain('2025-11', null).sort()).toEqual(['across', 'day', 'month', 'since']);
+    expect(certain(null, '2025-11').sort()).toEqual(['day', 'month', 'until']);
+    expect(certain(null, null)).toContain('undated');
   });
 
   it('leaves out what has no date, and no period leaves out nothing', () => {

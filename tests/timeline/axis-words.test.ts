@@ -6,7 +6,7 @@ import { speechIn } from '../fixtures/voices';
 const MS_PER_DAY = 86_400_000;
 
 describe('the room of a label at the left edge', () => {
-  const geometry = { msPerPixel: MS_PER_DAY / 50, letterWidth: 10 };
+  const geometry = { width: 1000, msPerPixel: MS_PER_DAY / 50, letterWidth: 10 };
 
   it('is what is left of the month, in letters', () => {
     // Three days of fifty pixels each, less what vis-timeline adds to a label.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Lane, laneId, pairLaneOf, planLanes, sideOf } from '../../src/timeline/lanes';
+import { type Lane, type LaneChoice, type LanePlan, laneId } from '../../src/timeline/lane';
+import { pairLaneOf, planLanes, sideOf } from '../../src/timeline/lanes';
 import { drawEvents } from '../fixtures/events';
 import { buildTable, drawTable, party, type TestTable } from '../fixtures/tables';
 
@@ -12,7 +13,13 @@ function plan(
   pair: Parameters<typeof planLanes>[2],
   ...ids: string[]
 ) {
-  const { lanes, laneOf } = planLanes(table, rowsWith(...ids), pair);
+  return readPlan({ table, rowsWith, records }, planLanes(table, rowsWith(...ids), pair));
+}
+
+function readPlan(
+  { records }: Pick<TestTable, 'records' | 'table' | 'rowsWith'>,
+  { lanes, laneOf }: LanePlan,
+) {
   const rows = records.map((record, row) => [record.id, laneOf(row as never)]);
   return { lanes: lanes.map(laneId), laneOf: Object.fromEntries(rows) as Record<string, string> };
 }
@@ -132,6 +139,38 @@ describe('with one country or none', () => {
     expect(Object.values(laneOf).filter((lane) => lane === 'others')).toHaveLength(2);
   });
 
+  const choose = (choice: Partial<LaneChoice>, at: TestTable) =>
+    readPlan(
+      at,
+      planLanes(at.table, at.rowsWith(), ANY, { chosen: null, open: new Set(), isMany: false, ...choice }),
+    );
+
+  it('the lane of a country opens into lanes by partner; what is with none of them stays', () => {
+    const { lanes, laneOf } = choose({ open: new Set([party('UZ')]) }, world);
+    expect(lanes).toEqual(['party-RU', 'party-UZ', 'party-UZ-KZ', 'party-CH']);
+    expect(laneOf).toMatchObject({ c: 'party-UZ-KZ', d: 'party-RU' });
+    const alone = drawTable(`
+      a  2025-01-01  UZ,RU  meeting  held
+      b  2025-01-02  UZ     visit    held
+      c  2025-01-03  CH,PL  meeting  held
+      d  2025-01-03  CH,PL  meeting  held
+    `);
+    expect(choose({ open: new Set([party('UZ')]) }, alone).laneOf).toMatchObject({
+      a: 'party-UZ-RU',
+      b: 'party-UZ',
+    });
+  });
+
+  it('more countries have lanes when asked for, and the way back stays', () => {
+    const codes = ['RU', 'UZ', 'CH', 'RS', 'PL', 'DE', 'FR', 'IT', 'ES'];
+    const many = drawTable(
+      codes.map((code, at) => `e${at}  2025-01-0${at + 1}  KZ>${code}  visit  held`).join('\n'),
+    );
+    expect(choose({}, many).lanes).toHaveLength(8);
+    expect(choose({ isMany: true }, many).lanes).toHaveLength(10);
+    expect(choose({ isMany: true }, many).lanes.at(-1)).toBe('others');
+  });
+
   it('its own journeys bear its colour, as first country or as second', () => {
     const { table, rowOf } = world;
     const first = { first: party('KZ'), second: null };
@@ -146,9 +185,10 @@ it('each lane has an id of its own', () => {
   const lanes = [
     { kind: 'there', from: party('KZ'), to: party('RU') },
     { kind: 'back', from: party('RU'), to: party('KZ') },
-    { kind: 'party', party: party('KZ') },
-    { kind: 'party', party: party('RU') },
-    { kind: 'others' },
+    { kind: 'party', party: party('KZ'), isOpen: true },
+    { kind: 'partner', party: party('KZ'), partner: party('RU') },
+    { kind: 'party', party: party('RU'), isOpen: false },
+    { kind: 'others', isMany: false, hasMore: true },
   ] as const satisfies readonly Lane[];
   expect(new Set(lanes.map(laneId)).size).toBe(lanes.length);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toggle } from '../../src/filter/toggle';
+import { toggle } from '../../src/ui/toggle';
 
 it('a value that was not chosen is added, and one that was is taken away', () => {
   expect(toggle(['visit'], 'call')).toEqual(['visit', 'call']);

@@ -1,0 +1,32 @@
+/* What vis-timeline keeps to itself and has no other door to. Each of these is tried by the tests in a real browser. */
+
+/** Before every day of the calendar. */
+const NEVER = -1e15;
+/** What a letter is taken for before one has been measured, in pixels. */
+const LETTER_WIDTH = 10;
+
+/**
+ * With its first items vis-timeline moves the window to fit them, and no option forbids it; naming a window in the
+ * options does, but hides the timeline for 200 ms more.
+ */
+export function forbidFirstFit(timeline: object): void {
+  (timeline as { initialFitDone?: boolean }).initialFitDone = true;
+}
+
+/**
+ * Does something while vis-timeline takes its window for empty. It draws and measures each item that is added in sight
+ * by itself, which lays the page out once an item; those out of sight it draws with its next frame, all at once.
+ */
+export function outOfSight(timeline: object, work: () => void): void {
+  const { body } = timeline as { body: { range: { start: number; end: number } } };
+  const { range } = body;
+  body.range = Object.assign(Object.create(range), { start: NEVER, end: NEVER });
+  work();
+  body.range = range;
+}
+
+/** Width of one letter of the axis, in pixels, as vis-timeline takes it. */
+export function letterWidthOf(timeline: object): number {
+  const { timeAxis } = timeline as { timeAxis?: { props?: { majorCharWidth?: number } } };
+  return timeAxis?.props?.majorCharWidth || LETTER_WIDTH;
+}
