@@ -9,6 +9,7 @@ const LATIN: Readonly<Record<string, string>> = {
     в: 'v',
     г: 'g',
     д: 'd',
+    е: 'e',
     ё: 'yo',
     ж: 'j',
     з: 'z',
@@ -24,24 +25,15 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** By the rules of 1995: е is ye at the start of a word and after a vowel, ц is ts after a vowel and s elsewhere. */
 function toLatin(text: string): string {
-  return text.replace(/\{\{.*?\}\}|\p{Script=Cyrillic}/gu, (found, at: number) => {
-    if (found.startsWith('{{')) return found;
-    const before = text.slice(0, at).at(-1)?.toLowerCase() ?? '';
-    const isAfterVowel = /[аеёиоуўэюя]/.test(before);
-    const letter = found.toLowerCase();
-    const plain = LATIN[letter] ?? letter;
-    const latin =
-      letter === 'е'
-        ? isAfterVowel || !/\p{L}/u.test(before)
-          ? 'ye'
-          : 'e'
-        : letter === 'ц'
-          ? isAfterVowel
-            ? 'ts'
-            : 's'
-          : plain;
-    return found === letter ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
-  });
+  return text
+    .replace(/(?<=^|[^\p{L}]|[аеёиоуўэюя])е/gu, 'йэ')
+    .replace(/(?<=^|[^\p{L}])Е/gu, 'Йэ')
+    .replace(/(?<=[аеёиоуўэюя])ц/gu, 'тс')
+    .replaceAll('ц', 'с')
+    .replace(/\p{Script=Cyrillic}/gu, (letter) => {
+      const latin = LATIN[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+    });
 }
 
 it('says the same in both scripts, but for the hyphens of dates', () => {
