@@ -32,7 +32,7 @@ export function buildSift(locale: string): (texts: readonly FoundText[]) => stri
 }
 
 function withoutKnown(text: string, known: readonly string[]): string {
-  let words = text.replace(/[\u2068\u2069]/g, '');
+  let words = text.replace(/[\u2066-\u2069]/g, '');
   for (const one of known) words = words.replaceAll(one, ' ');
   return words.replace(ANYWHERE, ' ').trim();
 }
