@@ -11,7 +11,7 @@ export function UnknownEvent({ id, onClose, onShowAll }: UnknownEventProps) {
   const { t } = useSpeech();
   return (
     <div className="unknown" role="alert">
-      <h2 className="card-title">{t('reader.unknownTitle', { id })}</h2>
+      <h2>{t('reader.unknownTitle', { id })}</h2>
       <p>{t('reader.unknownHelp')}</p>
       <p>
         <button type="button" className="button button-strong" onClick={onShowAll}>

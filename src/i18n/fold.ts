@@ -47,12 +47,24 @@ export type SearchWords = readonly SearchWord[];
 
 /** The words of all the names of one thing; build once where many queries follow. */
 export const buildSearchWords = (texts: readonly string[]): SearchWords =>
-  texts.flatMap(toWords).map((word) => ({ plain: toPlainLetters(word), folded: foldWord(word) }));
+  texts
+    .flatMap(toWords)
+    .flatMap(withoutArticle)
+    .map((word) => ({ plain: toPlainLetters(word), folded: foldWord(word) }));
+
+/** An Arabic word with its article, and without: الإمارات is sought as إمارات too. */
+const withoutArticle = (word: string): readonly string[] =>
+  /^ال\p{L}{3}/u.test(word) ? [word, word.slice(2)] : [word];
+
+/** Whether the word begins with what is typed; Chinese writes names without spaces, so there any place is a beginning. */
+const begins = (word: string, typed: string): boolean =>
+  word.startsWith(typed) || (/^\p{Script=Han}/u.test(typed) && word.includes(typed));
 
 /** Whether each word of the query begins some word; an empty query matches all. */
 export function hasSearchWords(words: SearchWords, query: string): boolean {
-  return buildSearchWords([query]).every(({ plain, folded }) =>
-    words.some((word) => word.plain.startsWith(plain) || (folded !== '' && word.folded.startsWith(folded))),
+  const typed = toWords(query).map((word) => ({ plain: toPlainLetters(word), folded: foldWord(word) }));
+  return typed.every(({ plain, folded }) =>
+    words.some((word) => begins(word.plain, plain) || (folded !== '' && word.folded.startsWith(folded))),
   );
 }
 

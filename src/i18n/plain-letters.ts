@@ -12,6 +12,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   þ: 'th',
   ə: 'a',
+  ة: 'ه',
+  ى: 'ي',
 };
 
 /** Lower-cased, accents and strokes off. й, ё and ў lose theirs too: ask for Cyrillic letters first. */
@@ -20,7 +22,7 @@ export const toPlainLetters = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łđðøıßæœþə]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[łđðøıßæœþəةى]/g, (letter) => PLAIN[letter] ?? letter);
 
 /** Every sign that stands for an apostrophe letter becomes the straight one: ʻ ʼ ‘ ’ ‛ ′ ´ and the backtick. */
 export const uniteApostrophes = (text: string): string => text.replace(/[ʻʼʹʽˈ‘’‛′´`]/g, "'");

@@ -25,9 +25,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
       test.use({ site });
       const sift = buildSift(locale);
       // One test a language: a browser that stays open saves more time than it costs to read one long report.
-      test('says everything in its own words, and all of it fits', async ({ page, watch }, {
-        outputPath,
-      }) => {
+      test('says everything in its own words, and all of it fits', async ({ page, watch }, testInfo) => {
         test.setTimeout(states.length * 20_000);
         for (const warning of new Set(states.flatMap(({ warns }) => warns ?? []))) watch.expect(warning);
         const findings: string[] = [];
@@ -54,7 +52,7 @@ for (const site of Object.keys(SITES) as SiteName[]) {
           await expect(page.locator('html')).toHaveAttribute('lang', locale);
           await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
           // To be looked at, below test-results/.
-          if (IS_FULL) await page.screenshot({ path: outputPath(`${state.name} ${width}.png`) });
+          if (IS_FULL) await page.screenshot({ path: testInfo.outputPath(`${state.name} ${width}.png`) });
           return [...sift(await readTexts(page)), ...(await findMisfits(page))];
         }
       });

@@ -38,6 +38,22 @@ describe('type-ahead', () => {
     }
   });
 
+  it('finds Arabic names with or without their article, hamza and dots', () => {
+    for (const typed of ['الإمارات', 'امارات', 'العربيه', 'عربية']) {
+      expect(matchesSearch(['الإمارات العربية المتحدة'], typed), typed).toBe(true);
+    }
+    expect(matchesSearch(['ألمانيا'], 'مانيا')).toBe(false);
+  });
+
+  it('finds Chinese names from any character on, and Turkish ones without their dots', () => {
+    expect(matchesSearch(['沙特阿拉伯'], '阿拉伯')).toBe(true);
+    expect(matchesSearch(['沙特阿拉伯'], '中国')).toBe(false);
+    for (const typed of ['irak', 'Irak', 'ırak']) expect(matchesSearch(['Irak'], typed), typed).toBe(true);
+    for (const typed of ['İtal', 'ital', 'ingi', 'İng']) {
+      expect(matchesSearch(['İtalya', 'İngiltere'], typed), typed).toBe(true);
+    }
+  });
+
   it('asks every typed word for a beginning, in any order', () => {
     expect(matchesSearch(['Владимир Путин', 'Vladimir Putin'], 'put vlad')).toBe(true);
     expect(matchesSearch(['Vladimir Putin'], 'vlad tok')).toBe(false);

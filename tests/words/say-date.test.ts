@@ -197,7 +197,7 @@ const SAID_WITHIN: Readonly<Record<ShownLocale, readonly [string, string, string
   kk: ['2025 жылғы қарашада', '2026 жыл ішінде', '2026 жылғы наурызда (анық емес)'],
   'uz-Cyrl': ['2025 йил ноябрь ойида', '2026 йил давомида', '2026 йил март ойида (аниқ эмас)'],
   'uz-Latn': ['2025-yil noyabr oyida', '2026-yil davomida', '2026-yil mart oyida (aniq emas)'],
-  pl: ['w listopadzie 2025', 'w 2026 roku', 'w marcu 2026 (przypuszczalnie)'],
+  pl: ['w listopadzie 2025 r.', 'w 2026 roku', 'w marcu 2026 r. (przypuszczalnie)'],
   ru: ['в ноябре 2025 г.', 'в 2026 г.', 'в марте 2026 г. (предположительно)'],
   tr: ['Kasım 2025 içinde', '2026 yılı içinde', 'Mart 2026 içinde (kesin değil)'],
   'zh-Hans': ['2025年11月内', '2026年内', '2026年3月内（不确定）'],
@@ -255,8 +255,8 @@ describe.each(LOCALES)('when something happened, in %s', (locale) => {
 });
 
 it('we wrześniu, but w październiku', () => {
-  expect(sayWhenEdtf('2025-09', speechIn('pl'))).toBe('we wrześniu 2025');
-  expect(sayWhenEdtf('2025-10', speechIn('pl'))).toBe('w październiku 2025');
+  expect(sayWhenEdtf('2025-09', speechIn('pl'))).toBe('we wrześniu 2025 r.');
+  expect(sayWhenEdtf('2025-10', speechIn('pl'))).toBe('w październiku 2025 r.');
 });
 
 describe('within a list by years', () => {

@@ -60,7 +60,8 @@ export async function findMisfits(page: Page): Promise<string[]> {
       pieces.flatMap((piece) => {
         const { rect, element } = piece;
         if (isScrolled(element)) return [];
-        if (rect.left < -1 || rect.right > width + 1) return [`${say(piece)} lies outside the page`];
+        // No text of ours touches the edge of the window.
+        if (rect.left < 2 || rect.right > width - 2) return [`${say(piece)} lies beyond the page`];
         const seen = clip(rect, element);
         return rect.width - seen.width > 2 && seen.width > 0 ? [`${say(piece)} is cut off`] : [];
       });
@@ -113,9 +114,23 @@ export async function findMisfits(page: Page): Promise<string[]> {
       });
     };
 
+    /** Hints in empty fields, which no box tells the width of. */
+    const findCutHints = (): string[] =>
+      [...document.querySelectorAll('input[placeholder]')].flatMap((input) => {
+        const hint = input.getAttribute('placeholder') ?? '';
+        const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) return [];
+        pen.font = font;
+        const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return pen.measureText(hint).width > room
+          ? [`${say({ element: input, text: hint })} is cut off`]
+          : [];
+      });
+
     const overflow = document.documentElement.scrollWidth - width;
     const wide = overflow > 0 ? [`the page is ${overflow} pixels wider than its window`] : [];
     const pieces = readPieces();
-    return [...new Set([...wide, ...findLost(pieces), ...findOverlaps(pieces)])];
+    return [...new Set([...wide, ...findLost(pieces), ...findOverlaps(pieces), ...findCutHints()])];
   });
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOUNDING_FOLDER } from '../../fixtures/founding-folder';
 import { BROKEN_FILES } from '../broken-files';
-import { HOSTILE_TITLE, LONE_TITLE } from '../raw-files';
+import { CALL_TITLE, HOSTILE_TITLE, LONE_TITLE } from '../raw-files';
 
 type Names = Readonly<Record<string, string>>;
 
@@ -22,7 +22,7 @@ export function knownTexts(locale: string): readonly string[] {
     }),
     ...Object.values(read('dataset.json') as object),
     ...Object.keys(BROKEN_FILES),
-    ...[HOSTILE_TITLE, LONE_TITLE, ...OWN_FILES],
+    ...[CALL_TITLE, HOSTILE_TITLE, LONE_TITLE, ...OWN_FILES],
   ];
   return texts
     .filter((text) => typeof text === 'string')
@@ -30,9 +30,17 @@ export function knownTexts(locale: string): readonly string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** Names of files and records that the crawl itself brings. */
+/** Names of publishers, files and records that the sites and the crawl itself bring. */
 const OWN_FILES = [
-  ...['own.json', 'broken.json', 'manifest.json', 'no-such-event', 'Herald', 'Book fair in the square'],
+  ...[
+    'own.json',
+    'broken.json',
+    'manifest.json',
+    'no-such-event',
+    'Herald',
+    'Depesza',
+    'Book fair in the square',
+  ],
   // Of the link that is not understood.
   ...['XXXXX', 'kind=dance'],
 ];

@@ -11,7 +11,7 @@ const CODES = new Set(Object.keys(english.territories));
 const SECTIONS = [...new Set([...messagesOf('en').keys()].map((key) => key.split('.')[0]))].join('|');
 const KEY = new RegExp(`\\b(?:${SECTIONS})\\.[a-zA-Z][\\w.-]+`);
 /** Written alike in every language: our name, formats, what stands on a keyboard, paths of served files. */
-const ANYWHERE = /\b(?:Bilat|CLDR|Unicode|JSON|UTF-?\d*|Enter|Ctrl|MB|records\/[\w-]+\.json)\b/g;
+const ANYWHERE = /\b(?:Bilat|CLDR|Unicode|JSON|UTF-?\d*|Enter|Ctrl|MB|records\/[\w/-]+\.json)\b/g;
 /** Languages whose own script is not Latin. */
 const NOT_LATIN: ReadonlySet<string> = new Set(['kk', 'uz-Cyrl', 'ru', 'zh-Hans', 'ar']);
 
@@ -32,7 +32,7 @@ export function buildSift(locale: string): (texts: readonly FoundText[]) => stri
 }
 
 function withoutKnown(text: string, known: readonly string[]): string {
-  let words = text.replace(/[\u2068\u2069]/g, '');
+  let words = text.replace(/[\u2066-\u2069]/g, '');
   for (const one of known) words = words.replaceAll(one, ' ');
   return words.replace(ANYWHERE, ' ').trim();
 }
