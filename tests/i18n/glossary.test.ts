@@ -38,6 +38,10 @@ const forbidden = new Map(
 const stemsOf = (term: string, locale: string): string[] =>
   term.split(' / ').map((form) => (form.split('·')[0] ?? '').trim().toLocaleLowerCase(locale));
 
+/** At the start of a word, after an Arabic article or particle too; Chinese has no spaces to tell words by. */
+const atStart = (word: string): RegExp =>
+  /\p{Script=Han}/u.test(word) ? new RegExp(word, 'u') : new RegExp(`(?<!\\p{L})(?:و|ب|ل)?(?:ال)?${word}`, 'u');
+
 const matchesKey = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 
@@ -80,7 +84,7 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
     const words = forbidden.get(locale) ?? [];
     expect(words.length).toBeGreaterThan(0);
     for (const [key, message] of messages) {
-      for (const word of words) expect(message.toLocaleLowerCase(locale), key).not.toContain(word);
+      for (const word of words) expect(message.toLocaleLowerCase(locale), key).not.toMatch(atStart(word));
     }
   });
 });
