@@ -108,7 +108,10 @@ function Doubts({ article }: { article: ServedArticle }) {
       <ul>
         {shown.map(({ words, reason }) => (
           <li key={words}>
-            <bdi lang={article.lang}>{words}</bdi> — {t(`doubt.${reason}`)}
+            <span lang={article.lang} dir={directionOf(article.lang)}>
+              {words}
+            </span>{' '}
+            — {t(`doubt.${reason}`)}
           </li>
         ))}
       </ul>

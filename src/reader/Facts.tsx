@@ -128,7 +128,9 @@ function PassageSnippet({ field, claim, open, isFocus, onFocus }: PassageSnippet
           {words}
         </q>
       ) : (
-        <bdi lang={open.lang}>{words}</bdi>
+        <span lang={open.lang} dir={directionOf(open.lang)}>
+          {words}
+        </span>
       )}
     </button>
   );
