@@ -43,7 +43,11 @@ for (const width of [1440, 390]) {
 
       await page.goto(`./?pair=KZ-RU&kind=visit&lang=${lang}&v=1`);
       await expect(page.locator('.mark .kind-mark').first()).toBeVisible();
+      await expect(page.getByRole('slider')).toHaveCount(3);
       await expectClean(page, 'pair');
+      await page.locator('.timeline-tools [aria-expanded]').click();
+      await expect(page.locator('.legend')).toBeVisible();
+      await expectClean(page, 'legend');
       await page.goto(`./e/2025-11-11-kz-ru-state-visit-tokayev?pair=KZ-RU&lang=${lang}&v=1`);
       await expect(page.locator('mark').first()).toBeVisible();
       // On a phone the reader is a sheet over the page, which hides the pair that is the page's first heading.

@@ -62,7 +62,7 @@ test('narrows to a period, and the timeline fits itself to what is left', async 
   await filtersOf(page)
     .getByRole('button', { name: /^Period/ })
     .click();
-  await page.getByRole('combobox', { name: 'To' }).selectOption('2019');
+  await filtersOf(page).getByRole('combobox', { name: 'To' }).selectOption('2019');
   await expectShown(page, '2 of 14 events');
   await expect(timelineOf(page).getByRole('button', { name: /3 April 2019/ })).toBeVisible();
   expect(queryOf(page).get('to')).toBe('2019');

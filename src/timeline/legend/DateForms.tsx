@@ -14,7 +14,7 @@ export function DateForms() {
   const { t } = useSpeech();
   return (
     <div className="legend-group">
-      <h3>{t('legend.dates')}</h3>
+      <p className="legend-name">{t('legend.dates')}</p>
       <ul>
         {FORMS.map(({ form, start, end }) => (
           <li key={form} className="legend-form">
