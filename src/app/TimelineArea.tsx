@@ -1,14 +1,17 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
+import { type Prefetch, usePrefetch } from '../dataset/use-prefetch';
 import { useSpeech } from '../i18n/use-speech';
-import { dayOfInstant, parseIsoDay } from '../model/day';
+import { addDays, dayOfInstant, parseIsoDay } from '../model/day';
 import type { RowRecord } from '../model/served';
 import { type DayWindow, hasFilters, type ViewState } from '../model/view-state';
-import type { Row } from '../tables/event-table';
+import type { EventTable, Row } from '../tables/event-table';
 import type { FacetCounts } from '../tables/facet-counts';
 import type { RowSet } from '../tables/row-set';
+import { rowsInWindow } from '../tables/rows-in-window';
 import { neighbourRow, windowOfRow } from '../tables/step-rows';
-import { type Stage, stageOf } from '../timeline/drawn-range';
+import { MOST_ITEMS, type Stage, stageOf } from '../timeline/drawn-range';
+import type { Drawing } from '../timeline/mark';
 import { firstWindow, fitWindow, recentWindow } from '../timeline/suitable-window';
 import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
@@ -68,6 +71,14 @@ export function TimelineArea(props: TimelineAreaProps) {
     const record = find(row);
     if (record) onOpen(record);
   };
+  const prefetch = usePrefetch(manifest);
+  useAhead(table, rowSet, stage, prefetch);
+  const approach = (drawing: Drawing) => {
+    const record = drawing.type === 'mark' ? find(drawing.row) : undefined;
+    if (record) prefetch.articlesOf(record);
+    if (drawing.type === 'bucket')
+      prefetch.rows(rowsInWindow(table, rowSet, drawing.stretch, MOST_ITEMS).rows);
+  };
   return (
     <TimelinePanel
       drawings={drawings}
@@ -83,6 +94,7 @@ export function TimelineArea(props: TimelineAreaProps) {
       onFilter={onFilter}
       onLane={onLane}
       onOpen={open}
+      onApproach={approach}
       onMove={onMove}
       onWindow={onWindow}
       onStepBeyond={(from, step) => {
@@ -91,6 +103,22 @@ export function TimelineArea(props: TimelineAreaProps) {
       }}
     />
   );
+}
+
+/** Loads the records that the window will come to next if it goes on as it went last. */
+function useAhead(table: EventTable, rowSet: RowSet, { range }: Stage, prefetch: Prefetch): void {
+  const before = useRef(range);
+  useEffect(() => {
+    const passed = before.current;
+    before.current = range;
+    const length = range.to - range.from;
+    // Zooming changes the length, and leads anywhere.
+    const isMoved = passed !== range && Math.abs(passed.to - passed.from - length) < length / 4;
+    if (!isMoved) return;
+    const shift = Math.sign(range.from - passed.from) * Math.ceil(length / 2);
+    const ahead = { from: addDays(range.from, shift), to: addDays(range.to, shift) };
+    prefetch.rows(rowsInWindow(table, rowSet, ahead, MOST_ITEMS).rows);
+  }, [table, rowSet, range, prefetch]);
 }
 
 /** What to prepare, following the window as it is set and as it is moved. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
+import { usePrefetch } from '../dataset/use-prefetch';
 import { useRecords } from '../dataset/use-records';
 import { useSpeech } from '../i18n/use-speech';
 import type { Manifest, RowRecord } from '../model/served';
@@ -36,6 +37,7 @@ export function EventList(props: EventListProps) {
   const lines = useMemo(() => buildLines(table, rows, order), [table, rows, order]);
   const [shown, setShown] = useState<readonly Row[]>([]);
   const records = useRecords(manifest, shown);
+  const prefetch = usePrefetch(manifest);
   const onClick = (event: MouseEvent, record: RowRecord) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -59,6 +61,7 @@ export function EventList(props: EventListProps) {
         isChosen={line.row === chosen}
         voice={voice}
         onClick={(event) => onClick(event, record)}
+        onApproach={() => prefetch.articlesOf(record)}
       />
     );
   };

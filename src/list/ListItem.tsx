@@ -17,10 +17,21 @@ export interface ListItemProps {
   readonly isChosen: boolean;
   readonly voice: Voice;
   readonly onClick: (event: MouseEvent) => void;
+  /** The pointer or the focus has come to it. */
+  readonly onApproach: () => void;
 }
 
 /** One row of the list: a link, so that it can be opened in a tab of its own. */
-export function ListItem({ record, status, side, href, isChosen, voice, onClick }: ListItemProps) {
+export function ListItem({
+  record,
+  status,
+  side,
+  href,
+  isChosen,
+  voice,
+  onClick,
+  onApproach,
+}: ListItemProps) {
   const { t } = useSpeech();
   const date = record.date === null ? undefined : parseEventDate(record.date);
   const shown = SHOWN_STATUSES[status ?? -1] ?? null;
@@ -32,6 +43,8 @@ export function ListItem({ record, status, side, href, isChosen, voice, onClick 
       aria-current={isChosen ? 'true' : undefined}
       data-part={(isEvent(record) && record.partOf !== null) || undefined}
       onClick={onClick}
+      onPointerEnter={onApproach}
+      onFocus={onApproach}
     >
       <span className="event-item-date">{date ? sayDateInYear(date, voice.speech) : ''}</span>
       <span className="event-item-mark">

@@ -6,6 +6,7 @@ import type { InlineConfig } from 'vite';
 import { datasetPlugin } from './dataset-plugin';
 import { flagsPlugin } from './flags-plugin';
 import { pagePlugin } from './page-plugin';
+import { trimVisPlugin } from './trim-vis-plugin';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,8 +24,13 @@ export function siteConfig({ data, withLocal, base, outDir }: SiteOptions): Inli
   return {
     root,
     base,
-    plugins: [react(), datasetPlugin({ folder: data, withLocal }), flagsPlugin(), pagePlugin()],
-    resolve: { alias: [{ find: /^xss$/, replacement: join(root, 'src/timeline/escape-html.ts') }] },
+    plugins: [
+      react(),
+      datasetPlugin({ folder: data, withLocal }),
+      flagsPlugin(),
+      trimVisPlugin(join(root, 'src/timeline/escape-html.ts')),
+      pagePlugin(),
+    ],
     // Fonts and flags stay files: the content security policy allows no inlined ones.
     build: {
       outDir,

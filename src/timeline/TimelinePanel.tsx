@@ -46,6 +46,8 @@ export interface TimelinePanelProps {
   /** The heading of a lane that opens is pressed. */
   readonly onLane: (id: string) => void;
   readonly onOpen: (row: Row) => void;
+  /** A mark or bucket that may be opened next. */
+  readonly onApproach: (drawing: Drawing) => void;
   /** The window moves; called often. */
   readonly onMove: (window: DayWindow) => void;
   /** The reader has moved the window. */

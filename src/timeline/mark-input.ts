@@ -5,6 +5,8 @@ export type Step = 'previous' | 'next' | 'first' | 'last';
 
 export interface MarkInput {
   readonly onOpen: (id: string) => void;
+  /** The pointer or the focus has come to it. */
+  readonly onApproach: (id: string) => void;
   readonly onStep: (id: string, step: Step) => void;
   readonly onZoom: (direction: 'in' | 'out') => void;
 }
@@ -21,7 +23,10 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
-export function listenToMarks(container: HTMLElement, { onOpen, onStep, onZoom }: MarkInput): void {
+export function listenToMarks(
+  container: HTMLElement,
+  { onOpen, onApproach, onStep, onZoom }: MarkInput,
+): void {
   let pressedAt = 0;
   container.addEventListener('pointerdown', (event) => {
     pressedAt = event.clientX;
@@ -32,6 +37,12 @@ export function listenToMarks(container: HTMLElement, { onOpen, onStep, onZoom }
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt) > CLICK_SLACK;
     if (id !== undefined && !isDrag) onOpen(id);
   });
+  for (const approach of ['pointerover', 'focusin']) {
+    container.addEventListener(approach, ({ target }) => {
+      const id = drawingOf(target);
+      if (id !== undefined) onApproach(id);
+    });
+  }
   container.addEventListener('keydown', (event) => {
     const id = drawingOf(event.target);
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -14,6 +14,7 @@ type Panel = Pick<
   | 'coveredThrough'
   | 'onLane'
   | 'onOpen'
+  | 'onApproach'
   | 'onMove'
   | 'onWindow'
   | 'onStepBeyond'
@@ -41,6 +42,7 @@ export function useAdapter(
           latest.current.onWindow(created.getWindow());
         }
       },
+      onApproach: (drawing) => latest.current.onApproach(drawing),
       onMove: (moved) => latest.current.onMove(moved),
       onWindow: (moved) => latest.current.onWindow(moved),
       onLane: (id) => latest.current.onLane(id),

@@ -27,6 +27,8 @@ export interface DrawnLane {
 
 export interface AdapterEvents {
   readonly onOpen: (drawing: Drawing) => void;
+  /** It may be opened next. */
+  readonly onApproach: (drawing: Drawing) => void;
   /** The window moves, by whatever means; called often. */
   readonly onMove: (window: DayWindow) => void;
   /** The reader has moved the window; not called for windows that were set. */
@@ -83,8 +85,13 @@ export class VisAdapter {
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
     this.#followWidth(window.matchMedia('(width < 700px)'));
     listenToLanes(container, events.onLane);
+    const withDrawing = (act: (drawing: Drawing) => void) => (id: string) => {
+      const drawing = this.#held.find(id);
+      if (drawing) act(drawing);
+    };
     listenToMarks(container, {
-      onOpen: (id) => this.#open(id),
+      onOpen: withDrawing(events.onOpen),
+      onApproach: withDrawing(events.onApproach),
       onStep: (id, step) => this.#step(id, step),
       onZoom: (direction) => this.zoom(direction),
     });
@@ -241,11 +248,6 @@ export class VisAdapter {
     if (this.#axis.hasMajorLabels === this.#hasMajorLabels) return;
     this.#hasMajorLabels = this.#axis.hasMajorLabels;
     this.#timeline.setOptions({ showMajorLabels: this.#hasMajorLabels });
-  }
-
-  #open(id: string): void {
-    const drawing = this.#held.find(id);
-    if (drawing) this.#events.onOpen(drawing);
   }
 
   #step(id: string, step: Step): void {
