@@ -40,7 +40,9 @@ const stemsOf = (term: string, locale: string): string[] =>
 
 /** At the start of a word, after an Arabic article or particle too; Chinese has no spaces to tell words by. */
 const atStart = (word: string): RegExp =>
-  /\p{Script=Han}/u.test(word) ? new RegExp(word, 'u') : new RegExp(`(?<!\\p{L})(?:و|ب|ل)?(?:ال)?${word}`, 'u');
+  /\p{Script=Han}/u.test(word)
+    ? new RegExp(word, 'u')
+    : new RegExp(`(?<!\\p{L})(?:و|ب|ل)?(?:ال)?${word}`, 'u');
 
 const matchesKey = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
