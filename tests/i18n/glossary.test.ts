@@ -38,12 +38,6 @@ const forbidden = new Map(
 const stemsOf = (term: string, locale: string): string[] =>
   term.split(' / ').map((form) => (form.split('·')[0] ?? '').trim().toLocaleLowerCase(locale));
 
-/** At the start of a word, after an Arabic article or particle too; Chinese has no spaces to tell words by. */
-const atStart = (word: string): RegExp =>
-  /\p{Script=Han}/u.test(word)
-    ? new RegExp(word, 'u')
-    : new RegExp(`(?<!\\p{L})(?:و|ب|ل)?(?:ال)?${word}`, 'u');
-
 const matchesKey = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : key === pattern;
 
@@ -86,7 +80,11 @@ describe.each(LOCALES)('the messages in %s', (locale) => {
     const words = forbidden.get(locale) ?? [];
     expect(words.length).toBeGreaterThan(0);
     for (const [key, message] of messages) {
-      for (const word of words) expect(message.toLocaleLowerCase(locale), key).not.toMatch(atStart(word));
+      // At the start of a word, after its Arabic article too; Chinese has no starts of words.
+      for (const word of words) {
+        const pattern = locale === 'zh-Hans' ? word : `(?<!\\p{L})(?:ال)?${word}`;
+        expect(message.toLocaleLowerCase(locale), key).not.toMatch(new RegExp(pattern, 'u'));
+      }
     }
   });
 });

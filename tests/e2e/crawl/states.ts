@@ -143,6 +143,16 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'menu of a facet', path: '?pair=KZ-RU', isShort: true, act: openMenu('filter.statuses') },
+  {
+    name: 'legend',
+    path: '?pair=KZ-RU',
+    isShort: true,
+    act: async (visit) => {
+      await hasMarks(visit);
+      await press(visit, 'legend.title');
+      await expect(visit.page.getByText(visit.say('legend.help'))).toBeVisible();
+    },
+  },
   { name: 'menu of ranks', path: '', act: openMenu('filter.ranks') },
   { name: 'menu of the period', path: '', act: openMenu('filter.period') },
   { name: 'picker', path: '', act: openPicker('') },
