@@ -5,9 +5,9 @@
 import { hashText } from '../model/hash-text';
 import { isSlug } from '../model/link';
 import type { Problem } from '../model/problem';
-import { detectLanguage } from './detect-language';
+import { detectLanguage } from '../extract/read/detect-language';
 import { parseRawRecord } from './raw-record';
-import { normaliseText, readRawText } from './raw-text';
+import { normaliseText, readRawText } from '../extract/read/raw-text';
 import { buildProblem } from './source-problems';
 
 export interface RawArticle {

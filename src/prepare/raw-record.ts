@@ -5,9 +5,9 @@
 import { isSlug } from '../model/link';
 import type { Problem, ProblemCode } from '../model/problem';
 import { fail, type Result, succeed } from '../model/result';
-import { detectLanguage, withScript } from './detect-language';
+import { detectLanguage, withScript } from '../extract/read/detect-language';
 import type { RawArticle } from './raw-article';
-import { publishedFrom, readRawText } from './raw-text';
+import { publishedFrom, readRawText } from '../extract/read/raw-text';
 import { buildProblem, type RecordPlace } from './source-problems';
 
 interface Field {

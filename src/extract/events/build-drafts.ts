@@ -1,0 +1,240 @@
+/* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
+import type { VisitLevel } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { Evidence } from '../extraction';
+import type { Actor } from '../find/find-actors';
+import { rolesBeside } from '../find/find-actors';
+import type { Frame } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { buildEvidence, type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import {
+  type Destination,
+  findDestinations,
+  findHostAndGuest,
+  findMeetingSides,
+  findVisitor,
+} from './find-sides';
+import { type FoundStatus, findStatus } from './find-status';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+/** What the sides of an event are, and the phrases that say so. */
+interface Sides {
+  readonly visitors: readonly PartyCode[];
+  readonly host: PartyCode | null;
+  readonly parties: readonly PartyCode[];
+  readonly actors: readonly Actor[];
+  readonly destination: Destination | undefined;
+  /** Who or what shows the host. */
+  readonly hostAt: TokenSpan | null;
+}
+
+export interface DraftContext {
+  readonly language: CompiledLanguage;
+  readonly text: string;
+}
+
+export interface SentenceDrafts {
+  readonly drafts: readonly Draft[];
+  /** Rules that kept a trigger from being an event. */
+  readonly blocked: readonly string[];
+}
+
+export function buildDrafts(sentence: ReadSentence, context: DraftContext): SentenceDrafts {
+  const blocked: string[] = [];
+  const drafts: Draft[] = [];
+  for (const trigger of sentence.reading.triggers) {
+    const block = findBlock(sentence, trigger);
+    if (block) blocked.push(block);
+    else drafts.push(buildDraft(sentence, trigger, context));
+  }
+  return { drafts, blocked };
+}
+
+const NEAR_BLOCK = 3;
+
+function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | undefined {
+  const { frame } = trigger.sense.trigger;
+  return reading.blocks.find(({ sense: { block }, ...span }) => {
+    if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
+    if (block.scope === 'sentence') return true;
+    if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
+    return distanceBetween(span, trigger, reading) <= NEAR_BLOCK;
+  })?.sense.rule;
+}
+
+function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft {
+  const { reading } = sentence;
+  const { frame, form, body } = trigger.sense.trigger;
+  const sides = findSides(sentence, trigger, frame, context);
+  const level = frame === 'visit' || frame === 'invite' ? findLevel(sentence, trigger) : undefined;
+  const status = findStatus(reading, trigger);
+  const date = findDate(sentence, trigger);
+  const venue = frame === 'call' ? undefined : sides.destination;
+  return {
+    kind: frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame,
+    level: level?.level ?? null,
+    status: status.status ?? (frame === 'invite' ? 'invited' : null),
+    doubt: status.doubt,
+    visitors: sides.visitors,
+    host: sides.host,
+    parties: sides.parties,
+    place: venue?.place ?? null,
+    venueCountry: venue?.country ?? null,
+    people: peopleOf(sides.actors),
+    date,
+    body: body ?? null,
+    complete: sides.parties.length >= 2,
+    strong: form === 'verb' || status.span !== null,
+    sentence: reading.at,
+    start: reading.tokens[trigger.from]?.start ?? 0,
+    end: reading.tokens[trigger.to - 1]?.end ?? 0,
+    evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
+    rules: [
+      trigger.sense.rule,
+      level?.rule,
+      ...sides.actors.map(({ rule }) => rule),
+      date?.rule,
+      status.rule,
+    ].filter((rule) => typeof rule === 'string'),
+  };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
+  unique(actors.flatMap(({ party }) => (party === null ? [] : [party])));
+
+function peopleOf(actors: readonly Actor[]): Draft['people'] {
+  return actors.flatMap(({ person, party }) => (person && party ? [{ name: person.name, party }] : []));
+}
+
+function findSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  frame: Frame,
+  { language }: DraftContext,
+): Sides {
+  const destinations = findDestinations(sentence, trigger, (entity) =>
+    rolesBeside(entity, entity, sentence.reading, language),
+  );
+  if (frame === 'visit') return visitSides(sentence, trigger, destinations);
+  if (frame === 'receive' || frame === 'invite')
+    return hostSides(sentence, trigger, destinations, frame, language);
+  return meetingSides(sentence, trigger, destinations);
+}
+
+function visitSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+): Sides {
+  const [nearest] = destinations;
+  const first = findVisitor(sentence, trigger, null);
+  // Who is at home there does not visit it; whoever else the clause names may.
+  const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
+  const visitor = isHome ? findVisitor(sentence, trigger, nearest?.country ?? null, true) : first;
+  const destination = destinations.find(({ country }) => country !== visitor?.party);
+  const country = destination?.country ?? null;
+  // The city says more than the country, where both stand there.
+  const venue =
+    destinations.find((found) => found.country === country && found.place !== null) ?? destination;
+  const actors = visitor ? [visitor] : [];
+  const visitors = partiesOf(actors);
+  return {
+    visitors,
+    host: country,
+    parties: country === null ? visitors : unique([...visitors, country]),
+    actors,
+    destination: venue,
+    hostAt: destination ?? null,
+  };
+}
+
+function hostSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+  frame: Frame,
+  { verbFinal }: CompiledLanguage,
+): Sides {
+  const { host, guest } = findHostAndGuest(sentence, trigger, verbFinal);
+  const [venue] = destinations;
+  const hostParty = host?.party ?? null;
+  const hostActor = frame === 'invite' ? [] : [host];
+  return {
+    visitors: guest?.party ? [guest.party] : [],
+    host: hostParty,
+    parties: partiesOf([host, guest].filter((actor) => actor !== undefined)),
+    actors: [...hostActor, guest].filter((actor) => actor !== undefined),
+    destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
+    hostAt: host ?? null,
+  };
+}
+
+function meetingSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+): Sides {
+  const actors = findMeetingSides(sentence, trigger);
+  const parties = partiesOf(actors);
+  const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
+  const host = venue && parties.includes(venue.country) ? venue.country : null;
+  return {
+    visitors: host === null ? [] : parties.filter((party) => party !== host),
+    host,
+    parties,
+    actors,
+    destination: venue,
+    hostAt: host === null ? null : (venue ?? null),
+  };
+}
+
+const NEAR_LEVEL = 4;
+
+function findLevel(
+  { reading }: ReadSentence,
+  trigger: FoundTrigger,
+): { readonly level: VisitLevel; readonly rule: string | null; readonly span: TokenSpan } | undefined {
+  const own = trigger.sense.trigger.level;
+  if (own) return { level: own, rule: null, span: trigger };
+  const near = reading.levels
+    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
+    .filter(({ distance }) => distance <= NEAR_LEVEL)
+    .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
+  const nearest = near[0]?.found;
+  return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
+}
+
+function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
+  const near = reading.dates
+    .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.date ?? null;
+}
+
+interface Proof {
+  readonly sentence: ReadSentence;
+  readonly trigger: FoundTrigger;
+  readonly sides: Sides;
+  readonly level: { readonly span: TokenSpan } | undefined;
+  readonly status: FoundStatus;
+  readonly date: TokenSpan | null;
+  readonly text: string;
+}
+
+function proofOf({ sentence: { reading }, trigger, sides, level, status, date, text }: Proof): Evidence[] {
+  const proof: Evidence[] = [];
+  const add = (field: Evidence['field'], span: TokenSpan | null | undefined) => {
+    if (span) proof.push(buildEvidence(field, span, reading, text));
+  };
+  add('kind', trigger);
+  add('level', level?.span);
+  add('status', status.span);
+  add('date', date);
+  if (sides.destination?.place) add('place', sides.destination);
+  for (const actor of sides.actors) add('parties', actor.partyAt ?? actor);
+  if (sides.hostAt) add('host', sides.hostAt);
+  for (const { person } of sides.actors) add('participants', person);
+  return proof;
+}

@@ -1,0 +1,166 @@
+/*
+ * Who takes part: visitor and host of a visit, the sides of a meeting. Candidates are weighed by how near they stand, what
+ * their role shows, and whether they only say something; nobody is taken in whose party is not known.
+ */
+import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
+import type { EntityFound } from '../find/read-sentence';
+import type { Role } from '../language-data';
+import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+export interface Destination extends TokenSpan {
+  readonly country: PartyCode;
+  readonly place: string | null;
+}
+
+const FARTHEST = 40;
+const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
+  wanted.some((role) => roles.includes(role));
+
+/** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
+export function findDestinations(
+  { reading, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  rolesAt: RolesAt,
+): Destination[] {
+  const countries = actors.filter(
+    (actor) => actor.party !== null && actor.person === null && actor.rank === null && !actor.adjective,
+  );
+  const found: (Destination & { distance: number })[] = [];
+  const add = (span: TokenSpan, roles: readonly Role[], country: PartyCode, place: string | null) => {
+    const isObject =
+      trigger.sense.trigger.form === 'verb' &&
+      trigger.sense.trigger.frame === 'visit' &&
+      span.from >= trigger.to &&
+      span.from - trigger.to <= 2 &&
+      (roles.length === 0 || has(roles, 'object'));
+    if (!has(roles, 'to', 'at') && !isObject) return;
+    const distance = distanceBetween(span, trigger, reading) - (has(roles, 'to') || isObject ? 2 : 0);
+    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
+  };
+  for (const { from, to, roles, party } of countries) if (party) add({ from, to }, roles, party, null);
+  for (const entity of reading.entities) {
+    if (entity.sense.type !== 'place') continue;
+    add(entity, rolesAt(entity).roles, entity.sense.country, entity.sense.place);
+  }
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** Roles of a place, which is no actor. */
+export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
+
+/** Who goes, given that it is not the party gone to. */
+export function findVisitor(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  not: PartyCode | null,
+  onlyInClause = false,
+): Actor | undefined {
+  const { clauses } = sentence.reading;
+  const candidates = sentence.actors.filter(
+    (actor) =>
+      actor.party !== null &&
+      actor.party !== not &&
+      !actor.adjective &&
+      !(onlyInClause && clauses[actor.from] !== clauses[trigger.from]) &&
+      (!isCountry(actor) || actor.bare || has(actor.roles, 'of', 'by', 'subject')),
+  );
+  return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
+}
+
+/** `the visit of X`, `X's visit`; else a subject before the verb; a bare country seldom travels. */
+function likenessToVisitor(actor: Actor, trigger: FoundTrigger): number {
+  const country = isCountry(actor) ? -6 : 0;
+  if (trigger.sense.trigger.form === 'noun' && has(actor.roles, 'of', 'by')) return country + 8;
+  if (has(actor.roles, 'with', 'to', 'at', 'from', 'by')) return country - 10;
+  return country + (actor.bare && actor.from < trigger.from ? 6 : 0);
+}
+
+const isCountry = ({ person, rank }: Actor): boolean => person === null && rank === null;
+
+/** Nearness, less what a clause of saying takes from it. */
+function weigh({ reading }: ReadSentence, actor: Actor, trigger: TokenSpan): number {
+  const clause = reading.clauses[actor.from] ?? 0;
+  const isSaying = reading.saying.has(clause) && clause !== reading.clauses[trigger.from];
+  return -distanceBetween(actor, trigger, reading) - (isSaying ? 15 : 0);
+}
+
+function best(actors: readonly Actor[], score: (actor: Actor) => number | undefined): Actor | undefined {
+  let found: { readonly actor: Actor; readonly score: number } | undefined;
+  for (const actor of actors) {
+    const value = score(actor);
+    if (value !== undefined && value > -FARTHEST && (!found || value > found.score))
+      found = { actor, score: value };
+  }
+  return found?.actor;
+}
+
+/** Host (who receives, who invites) and guest; passive verbs turn them round. */
+export function findHostAndGuest(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  verbFinal: boolean,
+): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
+  const isPassive = trigger.sense.trigger.passive === true;
+  const subject = best(sentence.actors, (actor) => {
+    if (actor.party === null || actor.adjective) return undefined;
+    const before = actor.from < trigger.from ? 6 : 0;
+    return (
+      weigh(sentence, actor, trigger) +
+      (actor.bare ? 6 : 0) +
+      (verbFinal ? 0 : before) -
+      (has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject')
+        ? 10
+        : 0) -
+      (isCountry(actor) ? 4 : 0)
+    );
+  });
+  const other = best(sentence.actors, (actor) => {
+    if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
+    return (
+      weigh(sentence, actor, trigger) +
+      (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
+      (isCountry(actor) ? 8 : 0)
+    );
+  });
+  return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
+}
+
+/** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
+export function findMeetingSides(sentence: ReadSentence, trigger: FoundTrigger): Actor[] {
+  const { reading, actors } = sentence;
+  const own = reading.clauses[trigger.from] ?? 0;
+  const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
+  const known = actors.filter(
+    (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
+  );
+  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from'));
+  const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
+  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
+  const tiers = [
+    silent.filter((actor) => clauseOf(actor) === own),
+    sides.filter((actor) => clauseOf(actor) === own || actor.adjective),
+    ...silent
+      .filter((actor) => clauseOf(actor) !== own)
+      .sort((a, b) => distanceBetween(a, trigger, reading) - distanceBetween(b, trigger, reading))
+      .map((actor) => [actor]),
+  ];
+  const found: Actor[] = [];
+  for (const tier of tiers) {
+    if (new Set(found.map(({ party }) => party)).size >= 2) break;
+    found.push(...tier);
+  }
+  return found;
+}
+
+/** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
+function isSide(actor: Actor, trigger: FoundTrigger): boolean {
+  // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
+  if (trigger.sense.trigger.frame === 'summit' && (actor.party?.length ?? 0) > 2) {
+    return Math.max(trigger.from - actor.to, actor.from - trigger.to) <= 3;
+  }
+  if (actor.adjective) return actor.to <= trigger.from && trigger.from - actor.to <= 3;
+  return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
+}

@@ -1,0 +1,180 @@
+/* Drafts of one article → its events and doubts: dates settled, talks put inside their visit, ids minted, confidence given. */
+import type { Status } from '../../model/event';
+import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
+import { type Publication, resolveDate } from '../find/resolve-date';
+import type { Draft } from './draft';
+import { mintId } from './mint-id';
+
+export interface Finished {
+  readonly events: readonly ExtractedEvent[];
+  readonly doubts: readonly ExtractionDoubt[];
+  readonly rules: readonly string[];
+}
+
+/** A draft whose status and date are settled. */
+interface Settled {
+  readonly draft: Draft;
+  readonly status: Status;
+  readonly date: string | null;
+}
+
+/** Sentences from the start in which an article tells its own news. */
+const LEAD = 4;
+
+export function finishEvents(
+  drafts: readonly Draft[],
+  published: Publication | null,
+  text: string,
+): Finished {
+  const settled: Settled[] = [];
+  const doubts: ExtractionDoubt[] = [];
+  const rules: string[] = [];
+  for (const draft of withMainPair(drafts)) {
+    if (!draft.complete) continue;
+    const found = settle(draft, published);
+    rules.push(...draft.rules);
+    if (found) settled.push(found);
+    else doubts.push(toDoubt(draft, text));
+  }
+  return { events: toEvents(settled), doubts, rules: [...new Set(rules)] };
+}
+
+/** A commission that names no sides is that of the two whom the article is about. */
+function withMainPair(drafts: readonly Draft[]): Draft[] {
+  const main = drafts.find(
+    ({ complete, parties, doubt }) => complete && parties.length === 2 && doubt === null,
+  );
+  return drafts.map((draft) =>
+    draft.body === null ||
+    draft.complete ||
+    !main ||
+    !draft.parties.every((party) => main.parties.includes(party))
+      ? draft
+      : { ...draft, parties: main.parties, complete: true },
+  );
+}
+
+function settle(draft: Draft, published: Publication | null): Settled | undefined {
+  if (draft.doubt !== null) return undefined;
+  const status = draft.status ?? statusByDate(draft, published);
+  if (status === null) return undefined;
+  return { draft, status, date: settleDate(draft, status, published) };
+}
+
+/** A date of its own before or after the report tells what the words leave open. */
+function statusByDate({ date }: Draft, published: Publication | null): Status | null {
+  if (!date || !published) return null;
+  for (const [tense, status] of [
+    ['past', 'held'],
+    ['future', 'announced'],
+  ] as const) {
+    const edtf = resolveDate(date.value, published, tense);
+    const bounds = edtf === null ? undefined : parseEventDate(edtf);
+    if (!bounds) continue;
+    const { earliest, latest } = dayBounds(bounds);
+    if (status === 'held' && latest !== null && latest < published.first) return 'held';
+    if (status === 'announced' && earliest !== null && earliest > published.last) return 'announced';
+  }
+  return null;
+}
+
+const isPast = (status: Status): boolean => status === 'held';
+
+function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
+  const said = draft.date && resolveDate(draft.date.value, published, isPast(status) ? 'past' : 'future');
+  if (said) return said;
+  // What a dated article reports as its news without naming a day happened at least in that month.
+  if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null) return null;
+  return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
+}
+
+function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionDoubt {
+  return { reason: doubt ?? 'unclear', exact: text.slice(start, end), start, end, rule: rules.at(-1) ?? '' };
+}
+
+function toEvents(settled: readonly Settled[]): ExtractedEvent[] {
+  const taken = new Set<string>();
+  const ids = new Map<Settled, string>();
+  for (const item of settled) {
+    ids.set(item, mintId({ ...item.draft, status: item.status, date: item.date }, taken));
+  }
+  return settled.map((item) => {
+    const whole = item.draft.kind === 'meeting' ? settled.find((other) => holds(other, item)) : undefined;
+    return toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
+  });
+}
+
+/** Talks between the visitor and the host while the visit lasts are part of it. */
+function holds(visit: Settled, meeting: Settled): boolean {
+  const { draft } = visit;
+  if (draft.kind !== 'visit' || draft.host === null) return false;
+  const parties = meeting.draft.parties;
+  if (!parties.includes(draft.host) || !draft.visitors.every((party) => parties.includes(party)))
+    return false;
+  if (meeting.draft.venueCountry !== null && meeting.draft.venueCountry !== draft.host) return false;
+  const isLive = (status: Status) => status === 'held' || status === 'announced';
+  if (
+    !isLive(visit.status) ||
+    !isLive(meeting.status) ||
+    (visit.status === 'announced' && meeting.status === 'held')
+  )
+    return false;
+  return meetInTime(visit.date, meeting.date);
+}
+
+function meetInTime(one: string | null, other: string | null): boolean {
+  const [a, b] = [one, other].map((date) => (date === null ? undefined : parseEventDate(date)));
+  if (!a || !b) return true;
+  const [first, second] = [dayBounds(a), dayBounds(b)];
+  return (
+    (first.earliest ?? 0) <= (second.latest ?? Infinity) &&
+    (second.earliest ?? 0) <= (first.latest ?? Infinity)
+  );
+}
+
+function toEvent(
+  { draft, status, date }: Settled,
+  id: string,
+  whole: Settled | undefined,
+  partOf: string | null,
+): ExtractedEvent {
+  const isAway = draft.kind === 'call';
+  const country = isAway ? null : (draft.venueCountry ?? draft.host ?? whole?.draft.host ?? null);
+  const host = isAway ? null : (draft.host ?? whole?.draft.host ?? country);
+  const isGuest = host !== null && draft.parties.includes(host) && draft.kind !== 'summit';
+  const visitors =
+    draft.visitors.length > 0
+      ? draft.visitors
+      : isGuest
+        ? draft.parties.filter((party) => party !== host)
+        : [];
+  return {
+    kind: draft.kind,
+    level: draft.level,
+    status,
+    countries: draft.parties,
+    host,
+    place: isAway ? null : draft.place,
+    date: dateWithin(date, whole, draft),
+    visitors: isAway ? [] : visitors,
+    venue: { place: isAway ? null : draft.place, country },
+    participants: draft.people.map(({ name }) => name),
+    id,
+    partOf,
+    confidence: draft.strong && draft.status !== null && hasPeople(draft) ? 'certain' : 'likely',
+    evidence: inOrder(draft.evidence),
+  };
+}
+
+/** Talks of which no day is said are on the day of a visit that lasts one day. */
+function dateWithin(date: string | null, whole: Settled | undefined, { date: said }: Draft): string | null {
+  const day = whole?.date == null ? undefined : parseEventDate(whole.date);
+  return said === null && day && precisionOf(day) === 'day' ? day.edtf : date;
+}
+
+const hasPeople = ({ people, parties }: Draft): boolean =>
+  parties.some((party) => people.some((person) => person.party === party));
+
+const inOrder = (evidence: readonly Evidence[]): Evidence[] =>
+  [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,0 +1,241 @@
+/*
+ * Puts together who is spoken of: `Russian Foreign Minister Sergey Lavrov`, `президенты Казахстана и России`, `Қазақстан
+ * Президенті Тоқаев`. Country, office and name that stand together are one actor; a list of countries with one office is one
+ * actor for each. What its place in the sentence shows (from preposition, postposition, ending) is its role.
+ */
+import type { Rank } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { EntityFound, SentenceReading } from './read-sentence';
+import { findUnknownName } from './unknown-name';
+
+export interface Actor {
+  /** Token positions of the whole phrase. */
+  readonly from: number;
+  readonly to: number;
+  readonly party: PartyCode | null;
+  /** Token positions of the words that name the party, where it is named. */
+  readonly partyAt: { readonly from: number; readonly to: number } | null;
+  readonly person: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  } | null;
+  readonly rank: Rank | null;
+  /** Rule by which its office was read. */
+  readonly rule: string | null;
+  readonly roles: readonly Role[];
+  /** In its plain form, with no preposition before it. */
+  readonly bare: boolean;
+  /** Only an adjective names it (`Kazakh`), so it says nothing of where anybody goes. */
+  readonly adjective: boolean;
+}
+
+/** A phrase under construction. */
+interface Phrase {
+  from: number;
+  to: number;
+  parties: EntityFound[];
+  office: EntityFound | null;
+  person: EntityFound | null;
+  last: EntityFound;
+}
+
+const WIDEST_GAP = 3;
+
+export function findActors(reading: SentenceReading, language: CompiledLanguage): Actor[] {
+  const phrases: Phrase[] = [];
+  for (const entity of reading.entities) {
+    if (entity.sense.type === 'place') continue;
+    const open = phrases.at(-1);
+    if (!open || !joins(open, entity, reading, language)) {
+      phrases.push(startPhrase(entity));
+      continue;
+    }
+    extend(open, entity);
+  }
+  return mergeAppositions(
+    phrases.flatMap((phrase, at) => toActors(phrase, phrases[at + 1], reading, language)),
+    reading,
+    language,
+  );
+}
+
+const startPhrase = (entity: EntityFound): Phrase => ({
+  from: entity.from,
+  to: entity.to,
+  parties: entity.sense.type === 'party' ? [entity] : [],
+  office: entity.sense.type === 'office' ? entity : null,
+  person: entity.sense.type === 'person' ? entity : null,
+  last: entity,
+});
+
+function extend(phrase: Phrase, entity: EntityFound): void {
+  if (entity.sense.type === 'party') phrase.parties.push(entity);
+  else if (entity.sense.type === 'office') phrase.office = entity;
+  else phrase.person = entity;
+  phrase.to = entity.to;
+  phrase.last = entity;
+}
+
+function joins(
+  phrase: Phrase,
+  entity: EntityFound,
+  { tokens, clauses }: SentenceReading,
+  { glue, joining, before }: CompiledLanguage,
+): boolean {
+  if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
+  const gap = tokens.slice(phrase.to, entity.from);
+  const isParty = entity.sense.type === 'party';
+  if (isParty && phrase.last.sense.type === 'party') {
+    // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
+    return (
+      gap.length > 0 &&
+      gap.every(
+        ({ raw, fold }) => raw === ',' || raw === '-' || raw === '–' || joining.has(fold) || glue.has(fold),
+      )
+    );
+  }
+  if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
+  if (!gap.every(({ fold }) => glue.has(fold) || fold === '-')) return false;
+  if (isParty)
+    return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
+  if (entity.sense.type === 'office') return phrase.office === null;
+  // A name belongs to the office before it; after a bare country it is someone else's.
+  return (
+    phrase.office !== null ||
+    (phrase.parties.at(-1)?.sense.type === 'party' && isAdjective(phrase.parties.at(-1)))
+  );
+}
+
+/** "president to Kazakhstan" is no president of Kazakhstan; "of" is glue and a role at once. */
+const startsRole = (word: string | undefined, before: ReadonlyMap<string, readonly Role[]>): boolean =>
+  word !== undefined && before.has(word) && !(before.get(word) ?? []).includes('of');
+
+const isAdjective = (entity: EntityFound | undefined): boolean =>
+  entity?.sense.type === 'party' && entity.sense.adjective;
+
+function toActors(
+  phrase: Phrase,
+  next: Phrase | undefined,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): Actor[] {
+  const end = next?.from ?? reading.tokens.length;
+  const unknown = phrase.office && !phrase.person ? findUnknownName(reading, phrase.to, end, language) : null;
+  const to = unknown?.to ?? phrase.to;
+  const rank = phrase.office?.sense.type === 'office' ? phrase.office.sense.rank : null;
+  const rule = phrase.office?.sense.type === 'office' ? phrase.office.sense.rule : null;
+  const { roles, bare } = rolesOf(phrase, to, reading, language);
+  const person = personOf(phrase, unknown);
+  const base = { from: phrase.from, to, rank, rule, roles, bare };
+  if (phrase.parties.length > 1 || !person) {
+    const isBareAdjective =
+      phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
+    if (phrase.parties.length === 0)
+      return phrase.office ? [{ ...base, party: null, partyAt: null, person, adjective: false }] : [];
+    return phrase.parties.map((entity, at) => ({
+      ...base,
+      ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
+      ...partyOf(entity),
+      // A name after a list belongs to the last of it.
+      person: at === phrase.parties.length - 1 ? person : null,
+      adjective: isBareAdjective || (phrase.office === null && isAdjective(entity)),
+    }));
+  }
+  const [entity] = phrase.parties;
+  const own = entity ? partyOf(entity) : { party: null, partyAt: null };
+  return [{ ...base, ...own, party: ownParty(phrase.person, own.party), person, adjective: false }];
+}
+
+const partyOf = (entity: EntityFound): Pick<Actor, 'party' | 'partyAt'> =>
+  entity.sense.type === 'party'
+    ? { party: entity.sense.party, partyAt: { from: entity.from, to: entity.to } }
+    : { party: null, partyAt: null };
+
+/** The gazetteer knows whose somebody is; "his Russian counterpart Lavrov" says the same. */
+function ownParty(person: EntityFound | null, said: PartyCode | null): PartyCode | null {
+  if (person?.sense.type !== 'person') return said;
+  const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
+  if (candidates.some(({ party }) => party === said)) return said;
+  return candidates.length === 1 ? (person.sense.party ?? said) : said;
+}
+
+function personOf(
+  { person, parties }: Phrase,
+  unknown: { readonly from: number; readonly to: number; readonly name: string } | null,
+): Actor['person'] {
+  if (person?.sense.type !== 'person') return unknown && { id: null, ...unknown };
+  const said = parties[0]?.sense.type === 'party' ? parties[0].sense.party : null;
+  const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
+  const meant = candidates.find(({ party }) => said !== null && party === said) ?? person.sense;
+  return { id: meant.id, name: meant.name, from: person.from, to: person.to };
+}
+
+/** From the word before, the word after, else the ending of the last word that bears one. */
+function rolesOf(
+  phrase: Phrase,
+  to: number,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): { readonly roles: readonly Role[]; readonly bare: boolean } {
+  return rolesBeside(
+    { from: phrase.from, to },
+    phrase.person ?? phrase.office ?? phrase.last,
+    reading,
+    language,
+  );
+}
+
+/** The role of a phrase, whose head word may show it by an ending. */
+export function rolesBeside(
+  { from, to }: { readonly from: number; readonly to: number },
+  head: Pick<EntityFound, 'roles' | 'bare'>,
+  { tokens }: SentenceReading,
+  { before, after, glue }: CompiledLanguage,
+): { readonly roles: readonly Role[]; readonly bare: boolean } {
+  let at = from - 1;
+  while (at >= 0 && glue.has(tokens[at]?.fold ?? '') && !before.has(tokens[at]?.fold ?? '')) at--;
+  const preposition = before.get(tokens[at]?.fold ?? '');
+  if (preposition) return { roles: preposition, bare: false };
+  const postposition = after.get(tokens[to]?.fold ?? '');
+  if (postposition) return { roles: postposition, bare: false };
+  return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
+}
+
+/** `Tokayev, the President of Kazakhstan,`: a name and the office beside it are one. */
+function mergeAppositions(
+  actors: readonly Actor[],
+  { tokens }: SentenceReading,
+  { glue }: CompiledLanguage,
+): Actor[] {
+  const merged: Actor[] = [];
+  for (const actor of actors) {
+    const before = merged.at(-1);
+    const isApposed =
+      before?.person &&
+      before.rank === null &&
+      actor.rank !== null &&
+      actor.person === null &&
+      (actor.party === null || before.party === null || actor.party === before.party) &&
+      tokens
+        .slice(before.to, actor.from)
+        .every(({ raw, fold }) => raw === ',' || raw === '(' || glue.has(fold)) &&
+      actor.from - before.to <= WIDEST_GAP;
+    if (!isApposed) {
+      merged.push(actor);
+      continue;
+    }
+    merged[merged.length - 1] = {
+      ...before,
+      to: actor.to,
+      party: before.party ?? actor.party,
+      partyAt: actor.partyAt,
+      rank: actor.rank,
+      rule: actor.rule,
+    };
+  }
+  return merged;
+}

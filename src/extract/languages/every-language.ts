@@ -1,0 +1,6 @@
+/* The languages that articles can be read in, one file each; a new one is a file beside these and a line here. */
+import type { LanguageData } from '../language-data';
+import { english } from './en';
+import { russian } from './ru';
+
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian];
