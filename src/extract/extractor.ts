@@ -4,6 +4,7 @@
  */
 import type { Gazetteer } from '../model/gazetteer';
 import { buildDrafts } from './events/build-drafts';
+import { completeDrafts } from './events/complete-drafts';
 import type { Draft } from './events/draft';
 import { finishEvents } from './events/finish-events';
 import { mergeDrafts } from './events/merge-drafts';
@@ -65,14 +66,19 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     readSentence(sentence, at, language),
   );
   const actors = resolveMentions(readings.map((reading) => findActors(reading, language)));
+  const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
   const drafts: Draft[] = [];
   const blocked = new Set<string>();
-  for (const [at, reading] of readings.entries()) {
-    const found = buildDrafts({ reading, actors: actors[at] ?? [] }, { language, text });
+  for (const sentence of sentences) {
+    const found = buildDrafts(sentence, { language, text });
     drafts.push(...found.drafts);
     for (const rule of found.blocked) blocked.add(rule);
   }
-  const { events, doubts, rules } = finishEvents(mergeDrafts(drafts), publicationOf(article.published), text);
+  const { events, doubts, rules } = finishEvents(
+    mergeDrafts(completeDrafts(drafts, sentences, language)),
+    publicationOf(article.published),
+    text,
+  );
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
 }
 

@@ -122,6 +122,10 @@ export interface LanguageData {
   readonly opening: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
+  /** Words that stand for who was spoken of last: `he`, `they`. */
+  readonly pronouns: string;
+  /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
+  readonly both: Patterns;
   /** Words folded, after which a full stop does not end a sentence. */
   readonly shortened: string;
 

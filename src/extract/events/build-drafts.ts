@@ -1,5 +1,5 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
-import type { VisitLevel } from '../../model/event';
+import type { EventKind, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
@@ -67,14 +67,14 @@ function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: Draf
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const sides = findSides(sentence, trigger, frame, context);
-  const level = frame === 'visit' || frame === 'invite' ? findLevel(sentence, trigger) : undefined;
+  const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger);
   const date = findDate(sentence, trigger);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
-    kind: frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame,
+    kind: kindOf(frame),
     level: level?.level ?? null,
-    status: status.status ?? (frame === 'invite' ? 'invited' : null),
+    status: status.status,
     doubt: status.doubt,
     visitors: sides.visitors,
     host: sides.host,
@@ -84,7 +84,8 @@ function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: Draf
     people: peopleOf(sides.actors),
     date,
     body: body ?? null,
-    complete: sides.parties.length >= 2,
+    complete: isComplete(frame, sides.parties),
+    both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,
     start: reading.tokens[trigger.from]?.start ?? 0,
@@ -99,6 +100,15 @@ function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: Draf
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
+
+const kindOf = (frame: Frame): EventKind =>
+  frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+
+/** A summit is one by its organisation alone. */
+const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
+  parties.length >= 2 || (frame === 'summit' && parties.some((party) => party.length > 2));
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
@@ -120,7 +130,7 @@ function findSides(
   if (frame === 'visit') return visitSides(sentence, trigger, destinations);
   if (frame === 'receive' || frame === 'invite')
     return hostSides(sentence, trigger, destinations, frame, language);
-  return meetingSides(sentence, trigger, destinations);
+  return meetingSides(sentence, trigger, destinations, language);
 }
 
 function visitSides(
@@ -175,8 +185,9 @@ function meetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   destinations: readonly Destination[],
+  language: CompiledLanguage,
 ): Sides {
-  const actors = findMeetingSides(sentence, trigger);
+  const actors = findMeetingSides(sentence, trigger, language);
   const parties = partiesOf(actors);
   const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
   const host = venue && parties.includes(venue.country) ? venue.country : null;
@@ -207,7 +218,9 @@ function findLevel(
 }
 
 function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
+  const clause = reading.clauses[trigger.from] ?? 0;
   const near = reading.dates
+    .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
     .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;

@@ -36,6 +36,8 @@ export interface Draft {
   readonly body: string | null;
   /** All its sides are named in the sentence itself. */
   readonly complete: boolean;
+  /** The sentence speaks of "both sides" of what was told before. */
+  readonly both: boolean;
   /** Told by a verb or with a status of its own. */
   readonly strong: boolean;
   readonly sentence: number;

@@ -6,6 +6,7 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { EntityFound } from '../find/read-sentence';
 import type { Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -36,6 +37,8 @@ export function findDestinations(
       span.from >= trigger.to &&
       span.from - trigger.to <= 2 &&
       (roles.length === 0 || has(roles, 'object'));
+    const clause = reading.clauses[span.from] ?? 0;
+    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
     if (!has(roles, 'to', 'at') && !isObject) return;
     const distance = distanceBetween(span, trigger, reading) - (has(roles, 'to') || isObject ? 2 : 0);
     if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
@@ -119,6 +122,8 @@ export function findHostAndGuest(
   });
   const other = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
+    // Tourists from Russia may be received too; a country is a guest as a delegation alone.
+    if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
     return (
       weigh(sentence, actor, trigger) +
       (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
@@ -129,7 +134,11 @@ export function findHostAndGuest(
 }
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
-export function findMeetingSides(sentence: ReadSentence, trigger: FoundTrigger): Actor[] {
+export function findMeetingSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  { joining, glue }: CompiledLanguage,
+): Actor[] {
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
   const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
@@ -152,7 +161,26 @@ export function findMeetingSides(sentence: ReadSentence, trigger: FoundTrigger):
     if (new Set(found.map(({ party }) => party)).size >= 2) break;
     found.push(...tier);
   }
-  return found;
+  const isList = (a: Actor, b: Actor) =>
+    a.to <= b.from &&
+    reading.tokens
+      .slice(a.to, b.from)
+      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  return withNeighbours(found, people, isList);
+}
+
+/** Who stands in one list with somebody found: `A, B and C met`. */
+function withNeighbours(
+  found: readonly Actor[],
+  people: readonly Actor[],
+  isList: (a: Actor, b: Actor) => boolean,
+): Actor[] {
+  const all = [...found];
+  for (const actor of [...people, ...people.toReversed()]) {
+    if (!all.includes(actor) && all.some((other) => isList(other, actor) || isList(actor, other)))
+      all.push(actor);
+  }
+  return all.sort((a, b) => a.from - b.from);
 }
 
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */

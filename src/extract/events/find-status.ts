@@ -18,6 +18,8 @@ export interface FoundStatus {
 }
 
 const FARTHEST = 24;
+/** That something fell through is said at the sentence's end as often as not. */
+const FARTHEST_FALL = 45;
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
 const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null };
@@ -28,27 +30,46 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger): Fou
       (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
     )
     .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) }))
-    .filter(({ distance }) => distance <= FARTHEST)
+    .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
   const overruling = near.find(({ cue, distance }) => distance <= OVERRULES && overrules(cue, trigger));
   if (overruling) return toStatus(overruling.cue);
   const { status } = trigger.sense.trigger;
   if (status !== null) return { status, doubt: null, span: trigger, rule: null };
-  // A verb without tense (`to visit`) hangs on the words right before it; a noun looks about.
-  const [nearest] =
-    trigger.sense.trigger.form === 'verb' ? near.filter(({ distance }) => distance <= 8) : near;
-  return nearest ? toStatus(nearest.cue) : NOTHING;
+  return toStatus(findCue(near, trigger));
+}
+
+interface NearCue {
+  readonly cue: FoundCue;
+  readonly distance: number;
+}
+
+/** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
+function findCue(near: readonly NearCue[], { sense: { trigger } }: FoundTrigger): FoundCue | undefined {
+  if (trigger.form === 'verb') return near.find(({ distance }) => distance <= 8)?.cue;
+  const nearest = near[0]?.cue;
+  // "The visit, planned for September, has been postponed": the plan stands nearer, the news is that it fell.
+  const fell = nearest && isPlan(nearest) ? near.find(({ cue }) => isFall(cue))?.cue : undefined;
+  return fell ?? nearest;
 }
 
 function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean {
   if ('doubt' in cue) return true;
   if (trigger.form === 'noun') return false;
-  return cue.status === 'cancelled' || cue.status === 'postponed' || cue.status === 'declined';
+  return FALLS.has(cue.status);
 }
 
-const toStatus = ({ sense, from, to }: FoundCue): FoundStatus => ({
-  status: 'status' in sense.cue ? sense.cue.status : null,
-  doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
-  span: { from, to },
-  rule: sense.rule,
-});
+const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
+const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
+const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
+
+function toStatus(found: FoundCue | undefined): FoundStatus {
+  if (!found) return NOTHING;
+  const { sense, from, to } = found;
+  return {
+    status: 'status' in sense.cue ? sense.cue.status : null,
+    doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
+    span: { from, to },
+    rule: sense.rule,
+  };
+}

@@ -2,7 +2,7 @@
 import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
-import { type Publication, resolveDate } from '../find/resolve-date';
+import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import type { Draft } from './draft';
 import { mintId } from './mint-id';
 
@@ -123,13 +123,17 @@ function holds(visit: Settled, meeting: Settled): boolean {
   return meetInTime(visit.date, meeting.date);
 }
 
-function meetInTime(one: string | null, other: string | null): boolean {
-  const [a, b] = [one, other].map((date) => (date === null ? undefined : parseEventDate(date)));
-  if (!a || !b) return true;
-  const [first, second] = [dayBounds(a), dayBounds(b)];
+/** An arrival begins a visit of some days. */
+const AFTER_ARRIVAL = 3;
+
+function meetInTime(visit: string | null, meeting: string | null): boolean {
+  const [whole, part] = [visit, meeting].map((date) => (date === null ? undefined : parseEventDate(date)));
+  if (!whole || !part) return true;
+  const [lasts, meets] = [dayBounds(whole), dayBounds(part)];
+  const stays = precisionOf(whole) === 'day' ? AFTER_ARRIVAL : 0;
   return (
-    (first.earliest ?? 0) <= (second.latest ?? Infinity) &&
-    (second.earliest ?? 0) <= (first.latest ?? Infinity)
+    (lasts.earliest ?? 0) <= (meets.latest ?? Infinity) &&
+    (meets.earliest ?? 0) <= (lasts.latest ?? Infinity) + stays
   );
 }
 
@@ -167,11 +171,23 @@ function toEvent(
   };
 }
 
-/** Talks of which no day is said are on the day of a visit that lasts one day. */
+/** Talks of which no day is said are on the day of the visit, or on one of its days. */
 function dateWithin(date: string | null, whole: Settled | undefined, { date: said }: Draft): string | null {
-  const day = whole?.date == null ? undefined : parseEventDate(whole.date);
-  return said === null && day && precisionOf(day) === 'day' ? day.edtf : date;
+  if (said !== null || whole?.date == null) return date;
+  const days = parseEventDate(whole.date);
+  if (!days || days.form === 'one-of') return date;
+  if (precisionOf(days) === 'day') return days.edtf;
+  const { earliest, latest } = dayBounds(days);
+  const isShort =
+    precisionOf(days) === 'days' &&
+    earliest !== null &&
+    latest !== null &&
+    latest - earliest <= LONGEST_VISIT;
+  return isShort ? oneOf(earliest, latest) : date;
 }
+
+/** Days; within a longer visit "one of its days" says no more than its month. */
+const LONGEST_VISIT = 6;
 
 const hasPeople = ({ people, parties }: Draft): boolean =>
   parties.some((party) => people.some((person) => person.party === party));

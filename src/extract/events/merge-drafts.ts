@@ -27,6 +27,7 @@ function isSame(event: Draft, draft: Draft): boolean {
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
   if (!draft.complete) return speaksOf(event, draft);
+  if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
 
@@ -53,6 +54,12 @@ function isSameMeeting(event: Draft, draft: Draft): boolean {
     draft.parties.every((party) => event.parties.includes(party));
   return isPart && sharePeople(event, draft) && agreeOnDates(event, draft);
 }
+
+/** Who attended is told one by one; two summits of one article are told apart by their dates. */
+const isSameSummit = (event: Draft, draft: Draft): boolean =>
+  agreeOnDates(event, draft) &&
+  (Math.abs(draft.sentence - event.sentence) <= REACH ||
+    draft.parties.some((party) => event.parties.includes(party)));
 
 /** Two visits by different people of one country are two; a sentence that names nobody fits either. */
 function sharePeople(event: Draft, draft: Draft): boolean {

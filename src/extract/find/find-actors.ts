@@ -8,7 +8,7 @@ import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { EntityFound, SentenceReading } from './read-sentence';
-import { findUnknownName } from './unknown-name';
+import { findNameBefore, findUnknownName } from './unknown-name';
 
 export interface Actor {
   /** Token positions of the whole phrase. */
@@ -57,7 +57,7 @@ export function findActors(reading: SentenceReading, language: CompiledLanguage)
     extend(open, entity);
   }
   return mergeAppositions(
-    phrases.flatMap((phrase, at) => toActors(phrase, phrases[at + 1], reading, language)),
+    phrases.flatMap((phrase, at) => toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language)),
     reading,
     language,
   );
@@ -119,13 +119,14 @@ const isAdjective = (entity: EntityFound | undefined): boolean =>
 
 function toActors(
   phrase: Phrase,
+  previous: Phrase | undefined,
   next: Phrase | undefined,
   reading: SentenceReading,
   language: CompiledLanguage,
 ): Actor[] {
   const end = next?.from ?? reading.tokens.length;
-  const unknown = phrase.office && !phrase.person ? findUnknownName(reading, phrase.to, end, language) : null;
-  const to = unknown?.to ?? phrase.to;
+  const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
+  const to = Math.max(unknown?.to ?? 0, phrase.to);
   const rank = phrase.office?.sense.type === 'office' ? phrase.office.sense.rank : null;
   const rule = phrase.office?.sense.type === 'office' ? phrase.office.sense.rule : null;
   const { roles, bare } = rolesOf(phrase, to, reading, language);
@@ -148,6 +149,17 @@ function toActors(
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
   return [{ ...base, ...own, party: ownParty(phrase.person, own.party), person, adjective: false }];
+}
+
+function findUnknown(
+  { office, person, from, to }: Phrase,
+  start: number,
+  end: number,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): ReturnType<typeof findUnknownName> {
+  if (!office || person) return null;
+  return findUnknownName(reading, to, end, language) ?? findNameBefore(reading, from, start, language);
 }
 
 const partyOf = (entity: EntityFound): Pick<Actor, 'party' | 'partyAt'> =>
@@ -189,15 +201,22 @@ function rolesOf(
   );
 }
 
+const QUOTES = new Set(['«', '“', '"', '„']);
+
+/** What may stand between a preposition and its name: `в резиденции «Куксарой»`. */
+const isPassedOver = (word: string, { glue, before }: CompiledLanguage): boolean =>
+  (glue.has(word) && !before.has(word)) || QUOTES.has(word);
+
 /** The role of a phrase, whose head word may show it by an ending. */
 export function rolesBeside(
   { from, to }: { readonly from: number; readonly to: number },
   head: Pick<EntityFound, 'roles' | 'bare'>,
   { tokens }: SentenceReading,
-  { before, after, glue }: CompiledLanguage,
+  language: CompiledLanguage,
 ): { readonly roles: readonly Role[]; readonly bare: boolean } {
   let at = from - 1;
-  while (at >= 0 && glue.has(tokens[at]?.fold ?? '') && !before.has(tokens[at]?.fold ?? '')) at--;
+  while (at >= 0 && isPassedOver(tokens[at]?.fold ?? '', language)) at--;
+  const { before, after } = language;
   const preposition = before.get(tokens[at]?.fold ?? '');
   if (preposition) return { roles: preposition, bare: false };
   const postposition = after.get(tokens[to]?.fold ?? '');

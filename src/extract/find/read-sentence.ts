@@ -28,6 +28,8 @@ export interface SentenceReading {
   readonly blocks: readonly Found<Of<'block'>>[];
   /** Clauses in which somebody says something. */
   readonly saying: ReadonlySet<number>;
+  /** Clauses that speak of "both sides". */
+  readonly both: ReadonlySet<number>;
   readonly dates: readonly DateMention[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
@@ -59,6 +61,7 @@ export function readSentence(
     cues: of(matches, 'cue'),
     blocks: of(matches, 'block'),
     saying,
+    both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
     dates,
     clauses,
   };

@@ -65,7 +65,8 @@ function weekAt(published: Publication, offset: number, tense: Tense): string | 
   return oneOf(from, to);
 }
 
-const oneOf = (from: Day, to: Day): string =>
+/** A one-of set of the days between two. */
+export const oneOf = (from: Day, to: Day): string =>
   from === to
     ? isoFromDay(from)
     : `[${Array.from({ length: to - from + 1 }, (_, at) => isoFromDay(addDays(from, at))).join(',')}]`;

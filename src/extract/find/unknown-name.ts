@@ -12,6 +12,37 @@ export interface UnknownName {
 
 const MOST_WORDS = 4;
 
+/** The name before a comma and an office: `Roman Vassilenko, Deputy Foreign Minister`; two words at least. */
+export function findNameBefore(
+  { tokens, entities }: SentenceReading,
+  office: number,
+  start: number,
+  { before, joining, glue }: CompiledLanguage,
+): UnknownName | null {
+  let to = office;
+  while (glue.has(tokens[to - 1]?.fold ?? '')) to--;
+  if (tokens[to - 1]?.raw !== ',') return null;
+  to--;
+  let from = to;
+  while (from > start && to - from < MOST_WORDS) {
+    const token = tokens[from - 1];
+    const isFunctionWord = before.has(token?.fold ?? '') || joining.has(token?.fold ?? '');
+    if (token?.kind !== 'word' || !token.capital || isFunctionWord) break;
+    from--;
+  }
+  if (to - from < 2 || entities.some((entity) => entity.from < to && from < entity.to)) return null;
+  return {
+    from,
+    to,
+    name: romanise(
+      tokens
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(' '),
+    ),
+  };
+}
+
 /** The name that begins at `from` and ends before `end`, or null where no capitalised word stands there. */
 export function findUnknownName(
   { tokens, entities, triggers, dates }: SentenceReading,

@@ -19,10 +19,12 @@ export const english: LanguageData = {
   after: { of: 's' },
   endings: {},
   joining: 'and',
-  glue: 'the of s a an republic kingdom his her its their visiting new then',
+  glue: 'the of s a an republic kingdom his her its their visiting new then city capital residence',
   opening: 'who which that where when while after before but as',
   saying:
     'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson',
+  pronouns: 'he she they',
+  both: 'the sides | both sides | two sides | the parties | the two leaders | both leaders | the leaders | two presidents | both presidents | two ministers | the ministers | heads of state | the presidents | the two countries leaders',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov',
   countries: {
@@ -415,14 +417,14 @@ export const english: LanguageData = {
   cues: [
     rule(
       'en.cue.held',
-      'held | took place | taking place | began | started | kicked off | concluded | ended | wrapped up | is underway | is under way | paid | is on | completed | were held | was held | is paying | finished | has begun | arrived',
+      'held | took place | taking place | began | started | kicked off | concluded | ended | wrapped up | is underway | is under way | paid | is on | completed | were held | was held | is paying | finished | has begun | arrived | attended | took part | participated',
       { status: 'held' },
       'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow on Tuesday.',
       'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
     ),
     rule(
       'en.cue.announced',
-      'will take place | will be held | to be held | will hold | will pay | will begin | will start | is expected | are expected | expected | scheduled | is planned | planned | plans | plan to | due to | set to | set for | slated | preparing | preparations | upcoming | forthcoming | ahead of | agreed to | will make | intends to | is to pay | are to hold | will be | will last | will kick off | will go',
+      'will take place | was to begin | was to take place | will be held | to be held | will hold | will pay | will begin | will start | is expected | are expected | expected | scheduled | is planned | planned | plans | plan to | due to | set to | set for | slated | preparing | preparations | upcoming | forthcoming | ahead of | agreed to | will make | intends to | is to pay | are to hold | will be | will last | will kick off | will go',
       { status: 'announced' },
       'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia is planned for December.',
       'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia concluded on Tuesday.',
@@ -494,7 +496,7 @@ export const english: LanguageData = {
     ),
   ],
   capitalCalendar: true,
-  months: ['', '', '', '', '', '', '', '', 'sept', '', '', ''],
+  months: ['', '', '', '', '', '', '', '', 'september | sept', '', '', ''],
   weekdays: ['', '', '', '', '', '', ''],
   relative: [
     rule(

@@ -21,6 +21,7 @@ export interface CompiledLanguage {
   readonly joining: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
   readonly datePatterns: readonly DatePattern[];
@@ -52,6 +53,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     joining: words(data.joining),
     glue: words(data.glue),
     opening: words(data.opening),
+    pronouns: words(data.pronouns),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
@@ -129,6 +131,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.relative)
     lexicon.add(words, { type: 'relative', relative: means, rule: id });
   lexicon.add(data.saying, { type: 'saying' });
+  lexicon.add(data.both, { type: 'both' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

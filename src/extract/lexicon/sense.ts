@@ -19,4 +19,5 @@ export type Sense =
   | { readonly type: 'month'; readonly month: number }
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
+  | { readonly type: 'both' }
   | { readonly type: 'saying' };
