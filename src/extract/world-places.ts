@@ -37,16 +37,6 @@ US: Washington, New York, White House, Mar-a-Lago, Camp David, Anchorage, Miami;
 UZ: Tashkent, Samarkand, Bukhara, Khiva, Namangan, Fergana, Kuksaroy, Termez, Urgench; VA: Vatican City; VE: Caracas; VN: Hanoi, Ho Chi Minh City;
 XK: Pristina; YE: Sanaa; ZA: Pretoria, Johannesburg, Cape Town`;
 
-/** Seats within a city: who is received in Akorda is in Astana, and the seat is the more exact answer. */
-export const SEATS: ReadonlySet<string> = new Set([
-  'Akorda',
-  'Kremlin',
-  'Kuksaroy',
-  'White House',
-  'Çankaya',
-  'Novo-Ogaryovo',
-]);
-
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
   TABLE.split(';').flatMap((row) => {

@@ -126,9 +126,6 @@ const agreementOf = ({ gold, found }: Pair): number =>
   Number(gold.level === found.level) +
   found.participants.filter((name) => gold.participants.includes(name)).length;
 
-export const precisionOf = ({ right, given }: Count): number | null => (given === 0 ? null : right / given);
-export const recallOf = ({ right, wanted }: Count): number | null => (wanted === 0 ? null : right / wanted);
-
 /** Harmonic mean of precision and recall; null where there is nothing to find. */
 export function f1Of(count: Count): number | null {
   return count.given + count.wanted === 0 ? null : (2 * count.right) / (count.given + count.wanted);

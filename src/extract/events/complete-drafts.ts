@@ -6,8 +6,9 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Draft, DraftPerson, ReadSentence } from './draft';
 
-/** How many sentences back "both sides" may reach. */
+/** How many sentences back "both sides" may reach, and how many drafts those can hold. */
 const REACH = 4;
+const LOOKED_AT = 24;
 
 export function completeDrafts(
   drafts: readonly Draft[],
@@ -55,13 +56,15 @@ function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string
 function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft | undefined {
   if (draft.kind !== 'meeting' || draft.body !== null || !draft.both || draft.status === null)
     return undefined;
-  const visit = done.findLast(
-    (other) =>
-      other.complete &&
-      other.parties.length === 2 &&
-      other.doubt === null &&
-      draft.sentence - other.sentence <= REACH,
-  );
+  const visit = done
+    .slice(-LOOKED_AT)
+    .findLast(
+      (other) =>
+        other.complete &&
+        other.parties.length === 2 &&
+        other.doubt === null &&
+        draft.sentence - other.sentence <= REACH,
+    );
   if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))
     return undefined;
   const { parties, visitors, host } = visit;
@@ -70,7 +73,9 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
 
 /** The visitor, and of the host's people the one of like rank. */
 function leadersOf(visit: Draft, draft: Draft, sentences: readonly ReadSentence[]): DraftPerson[] {
-  const told = sentences.slice(0, draft.sentence + 1).flatMap(({ actors }) => actors);
+  const told = sentences
+    .slice(Math.max(0, visit.sentence - REACH), draft.sentence + 1)
+    .flatMap(({ actors }) => actors);
   const ranks = new Set(
     told
       .filter(({ person }) => visit.people.some(({ name }) => name === person?.name))

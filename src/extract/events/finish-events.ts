@@ -93,14 +93,25 @@ function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionD
   return { reason: doubt ?? 'unclear', exact: text.slice(start, end), start, end, rule: rules.at(-1) ?? '' };
 }
 
+/** Visits to one host that talks are looked for in. */
+const MOST_VISITS = 40;
+
 function toEvents(settled: readonly Settled[]): ExtractedEvent[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
+  const visitsTo = new Map<string, Settled[]>();
+  for (const item of settled) {
+    const { kind, host } = item.draft;
+    if (kind === 'visit' && host !== null)
+      visitsTo.set(host, [...(visitsTo.get(host) ?? []), item].slice(0, MOST_VISITS));
+  }
   const ids = new Map<Settled, string>();
   for (const item of settled) {
     ids.set(item, mintId({ ...item.draft, status: item.status, date: item.date }, taken));
   }
   return settled.map((item) => {
-    const whole = item.draft.kind === 'meeting' ? settled.find((other) => holds(other, item)) : undefined;
+    const visits =
+      item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
+    const whole = visits.find((visit) => holds(visit, item));
     return toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
   });
 }
@@ -108,7 +119,7 @@ function toEvents(settled: readonly Settled[]): ExtractedEvent[] {
 /** Talks between the visitor and the host while the visit lasts are part of it. */
 function holds(visit: Settled, meeting: Settled): boolean {
   const { draft } = visit;
-  if (draft.kind !== 'visit' || draft.host === null) return false;
+  if (draft.host === null) return false;
   const parties = meeting.draft.parties;
   if (!parties.includes(draft.host) || !draft.visitors.every((party) => parties.includes(party)))
     return false;

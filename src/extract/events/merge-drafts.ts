@@ -7,17 +7,38 @@ import type { Status } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Draft } from './draft';
 
-/** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts × events). */
+/** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
+const LOOKED_AT = 80;
+
+/** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const events: Draft[] = [];
+  const bySentence = new Map<number, number[]>();
+  const place = (draft: Draft, candidates: readonly number[]) => {
+    const at = candidates.findLast((index) => events[index] && isSame(events[index], draft));
+    const event = at === undefined ? undefined : events[at];
+    if (event && at !== undefined) events[at] = join(event, draft);
+    else {
+      bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), events.length]);
+      events.push(draft);
+    }
+  };
   // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
-  for (const draft of [...drafts].sort((a, b) => Number(b.complete) - Number(a.complete))) {
-    const at = events.findLastIndex((event) => isSame(event, draft));
-    const event = events[at];
-    if (event) events[at] = join(event, draft);
-    else events.push(draft);
-  }
+  for (const draft of drafts) if (draft.complete) place(draft, lastOf(events));
+  for (const draft of drafts) if (!draft.complete) place(draft, eventsNear(draft.sentence, bySentence));
   return events.sort((a, b) => a.start - b.start);
+}
+
+const lastOf = (events: readonly Draft[]): number[] =>
+  Array.from(
+    { length: Math.min(events.length, LOOKED_AT) },
+    (_, at) => Math.max(0, events.length - LOOKED_AT) + at,
+  );
+
+function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
+  const found: number[] = [];
+  for (let at = sentence - REACH; at <= sentence + REACH; at++) found.push(...(bySentence.get(at) ?? []));
+  return found;
 }
 
 /** How far a sentence without sides may stand from the event that it speaks of. */

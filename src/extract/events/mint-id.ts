@@ -6,10 +6,10 @@ type Named = Pick<Draft, 'kind' | 'level' | 'parties' | 'visitors' | 'host' | 'p
   readonly status: string;
 };
 
-/** Adds what it gives to `taken`; a second event of the same name gets a number. */
+/** Counts what it gives in `taken`; a second event of the same name gets a number. */
 export function mintId(
   { kind, level, parties, visitors, host, people, date }: Named,
-  taken: Set<string>,
+  taken: Map<string, number>,
 ): string {
   const day = /^\[?(\d{4}(?:-\d\d(?:-\d\d)?)?)/.exec(date ?? '')?.[1];
   const sides = kind === 'visit' ? [...visitors, ...(host ? [host] : [])] : [...parties];
@@ -21,8 +21,7 @@ export function mintId(
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]+/gu, '');
-  let id = slug;
-  for (let count = 2; taken.has(id); count++) id = `${slug}-${count}`;
-  taken.add(id);
-  return id;
+  const count = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, count);
+  return count === 1 ? slug : `${slug}-${count}`;
 }

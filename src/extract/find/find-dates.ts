@@ -48,7 +48,7 @@ export function findDates(
   const reader: Reader = { tokens, months: monthsOf(matches), weekdays: weekdaysOf(matches) };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const calendar = startsDate(reader, at) ? longestCalendar(reader, patterns, at) : undefined;
+    const calendar = startsDate(reader, at, patterns) ? longestCalendar(reader, patterns, at) : undefined;
     if (!calendar) continue;
     found.push(calendar);
     at = calendar.to - 1;
@@ -57,13 +57,27 @@ export function findDates(
   return [...found, ...wordDates(matches.filter((match) => !isTaken(match)))].sort((a, b) => a.from - b.from);
 }
 
-const startsDate = ({ tokens, months, weekdays }: Reader, at: number): boolean => {
+/** Most words begin no date; only those that some pattern opens with are looked at further. */
+const startsDate = (
+  { tokens, months, weekdays }: Reader,
+  at: number,
+  patterns: readonly DatePattern[],
+): boolean => {
   const token = tokens[at];
-  return (
-    token !== undefined &&
-    (token.kind === 'number' || months.has(at) || weekdays.has(at) || token.kind === 'word')
-  );
+  if (token === undefined || token.kind === 'number') return token !== undefined;
+  return months.has(at) || weekdays.has(at) || opensDate(token.fold, patterns);
 };
+
+const openers = new WeakMap<readonly DatePattern[], ReadonlySet<string>>();
+
+function opensDate(word: string, patterns: readonly DatePattern[]): boolean {
+  let known = openers.get(patterns);
+  if (!known) {
+    known = new Set(patterns.flatMap(([first]) => (first?.part === 'word' ? [...first.words] : [])));
+    openers.set(patterns, known);
+  }
+  return known.has(word);
+}
 
 function monthsOf(matches: readonly Match[]): Map<number, { month: number; to: number }> {
   const months = new Map<number, { month: number; to: number }>();
