@@ -12,6 +12,7 @@ import type { ExtractionSlice } from '../cldr/extraction-slice';
 import type { DoubtReason } from '../model/article';
 import type { EventKind, Rank, Status, VisitLevel } from '../model/event';
 import type { Spelling } from './text/tokens';
+import type { Region } from './world-regions';
 
 export type Patterns = string;
 
@@ -77,8 +78,11 @@ export interface Trigger {
   readonly body?: string;
 }
 
-/** A cue settles the status of the trigger it stands nearest to. */
-export type Cue = { readonly status: Status } | { readonly doubt: DoubtReason };
+/**
+ * A cue settles the status of the trigger it stands nearest to. A weak one (`during the visit`, `after the talks`) counts as if it
+ * stood a clause farther off, so that `will` beside it wins.
+ */
+export type Cue = { readonly status: Status; readonly weak?: boolean } | { readonly doubt: DoubtReason };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {
@@ -134,6 +138,8 @@ export interface LanguageData {
   readonly places: Readonly<Record<string, Patterns>>;
   /** What organisations are called, by code. */
   readonly organisations: Readonly<Record<string, Patterns>>;
+  /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
+  readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
 
   readonly offices: readonly Rule<OfficeWords>[];
   readonly triggers: readonly Rule<Trigger>[];

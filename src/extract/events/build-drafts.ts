@@ -1,5 +1,5 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
-import type { EventKind, VisitLevel } from '../../model/event';
+import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
@@ -72,7 +72,7 @@ function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: Draf
   const date = findDate(sentence, trigger);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
-    kind: kindOf(frame),
+    kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
     status: status.status,
     doubt: status.doubt,
@@ -105,6 +105,21 @@ const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invi
 
 const kindOf = (frame: Frame): EventKind =>
   frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+
+/** Leaders of three or more states, and nobody of lower rank: their meeting is a summit. */
+function isLeaders(actors: readonly Actor[]): boolean {
+  const ranked = actors.filter(({ rank }) => rank !== null);
+  const states = partiesOf(actors).filter((party) => party.length === 2);
+  return (
+    states.length >= 3 && ranked.length > 0 && ranked.every(({ rank }) => rank !== null && LEADS.has(rank))
+  );
+}
+
+const LEADS: ReadonlySet<Rank> = new Set<Rank>([
+  'head-of-state',
+  'head-of-government',
+  'head-of-organisation',
+]);
 
 /** A summit is one by its organisation alone. */
 const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
@@ -239,7 +254,10 @@ interface Proof {
 function proofOf({ sentence: { reading }, trigger, sides, level, status, date, text }: Proof): Evidence[] {
   const proof: Evidence[] = [];
   const add = (field: Evidence['field'], span: TokenSpan | null | undefined) => {
-    if (span) proof.push(buildEvidence(field, span, reading, text));
+    if (!span) return;
+    const passage = buildEvidence(field, span, reading, text);
+    // A region is named once for all its states.
+    if (!proof.some((other) => other.field === field && other.start === passage.start)) proof.push(passage);
   };
   add('kind', trigger);
   add('level', level?.span);

@@ -27,7 +27,12 @@ export function findDestinations(
   rolesAt: RolesAt,
 ): Destination[] {
   const countries = actors.filter(
-    (actor) => actor.party !== null && actor.person === null && actor.rank === null && !actor.adjective,
+    (actor) =>
+      actor.party !== null &&
+      actor.person === null &&
+      actor.rank === null &&
+      !actor.adjective &&
+      !actor.region,
   );
   const found: (Destination & { distance: number })[] = [];
   const add = (span: TokenSpan, roles: readonly Role[], country: PartyCode, place: string | null) => {
@@ -67,6 +72,7 @@ export function findVisitor(
       actor.party !== null &&
       actor.party !== not &&
       !actor.adjective &&
+      !actor.region &&
       !(onlyInClause && clauses[actor.from] !== clauses[trigger.from]) &&
       (!isCountry(actor) || actor.bare || has(actor.roles, 'of', 'by', 'subject')),
   );
@@ -108,7 +114,7 @@ export function findHostAndGuest(
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const isPassive = trigger.sense.trigger.passive === true;
   const subject = best(sentence.actors, (actor) => {
-    if (actor.party === null || actor.adjective) return undefined;
+    if (actor.party === null || actor.adjective || actor.region) return undefined;
     const before = actor.from < trigger.from ? 6 : 0;
     return (
       weigh(sentence, actor, trigger) +
@@ -122,6 +128,7 @@ export function findHostAndGuest(
   });
   const other = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
+    if (actor.region && actor.rank === null) return undefined;
     // Tourists from Russia may be received too; a country is a guest as a delegation alone.
     if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
     return (
@@ -150,16 +157,16 @@ export function findMeetingSides(
   const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
   const tiers = [
     silent.filter((actor) => clauseOf(actor) === own),
-    sides.filter((actor) => clauseOf(actor) === own || actor.adjective),
+    sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
     ...silent
       .filter((actor) => clauseOf(actor) !== own)
       .sort((a, b) => distanceBetween(a, trigger, reading) - distanceBetween(b, trigger, reading))
-      .map((actor) => [actor]),
+      .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
   ];
   const found: Actor[] = [];
   for (const tier of tiers) {
     if (new Set(found.map(({ party }) => party)).size >= 2) break;
-    found.push(...tier);
+    found.push(...tier.filter((actor) => !found.includes(actor)));
   }
   const isList = (a: Actor, b: Actor) =>
     a.to <= b.from &&
@@ -183,12 +190,25 @@ function withNeighbours(
   return all.sort((a, b) => a.from - b.from);
 }
 
+const NEAR_REGION = 5;
+
+const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
+
+/** `the Central Asia – Russia summit` names its sides; `the summit in Russia` its venue. */
+const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
+  trigger.sense.trigger.frame === 'summit' &&
+  !actor.adjective &&
+  gapBetween(actor, trigger) <= NEAR_REGION &&
+  !has(actor.roles, 'to', 'at', 'from');
+
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
 function isSide(actor: Actor, trigger: FoundTrigger): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
-  if (trigger.sense.trigger.frame === 'summit' && (actor.party?.length ?? 0) > 2) {
-    return Math.max(trigger.from - actor.to, actor.from - trigger.to) <= 3;
-  }
+  const gap = gapBetween(actor, trigger);
+  if (trigger.sense.trigger.frame === 'summit' && (actor.party?.length ?? 0) > 2) return gap <= 3;
+  if (isNamedBy(actor, trigger)) return true;
+  // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
+  if (actor.region) return gap <= NEAR_REGION;
   if (actor.adjective) return actor.to <= trigger.from && trigger.from - actor.to <= 3;
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

@@ -22,6 +22,8 @@ const FARTHEST = 24;
 const FARTHEST_FALL = 45;
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
+/** A weak cue stands as far off as one in the next clause. */
+const WEAKNESS = 6;
 const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null };
 
 export function findStatus(reading: SentenceReading, trigger: FoundTrigger): FoundStatus {
@@ -29,7 +31,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger): Fou
     .filter(
       (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
     )
-    .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) }))
+    .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
   const overruling = near.find(({ cue, distance }) => distance <= OVERRULES && overrules(cue, trigger));
@@ -60,6 +62,7 @@ function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTr
 }
 
 const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
+const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 

@@ -31,6 +31,8 @@ export interface Actor {
   readonly bare: boolean;
   /** Only an adjective names it (`Kazakh`), so it says nothing of where anybody goes. */
   readonly adjective: boolean;
+  /** One of the states of a region that is named as a whole. */
+  readonly region: boolean;
 }
 
 /** A phrase under construction. */
@@ -44,6 +46,7 @@ interface Phrase {
 }
 
 const WIDEST_GAP = 3;
+const DASHES = new Set(['-', '–', '—']);
 
 export function findActors(reading: SentenceReading, language: CompiledLanguage): Actor[] {
   const phrases: Phrase[] = [];
@@ -56,11 +59,10 @@ export function findActors(reading: SentenceReading, language: CompiledLanguage)
     }
     extend(open, entity);
   }
-  return mergeAppositions(
-    phrases.flatMap((phrase, at) => toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language)),
-    reading,
-    language,
+  const actors = phrases.flatMap((phrase, at) =>
+    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language),
   );
+  return mergeAppositions(joinRemit(actors, reading), reading, language);
 }
 
 const startPhrase = (entity: EntityFound): Phrase => ({
@@ -93,9 +95,7 @@ function joins(
     // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
     return (
       gap.length > 0 &&
-      gap.every(
-        ({ raw, fold }) => raw === ',' || raw === '-' || raw === '–' || joining.has(fold) || glue.has(fold),
-      )
+      gap.every(({ raw, fold }) => raw === ',' || DASHES.has(raw) || joining.has(fold) || glue.has(fold))
     );
   }
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
@@ -132,23 +132,30 @@ function toActors(
   const { roles, bare } = rolesOf(phrase, to, reading, language);
   const person = personOf(phrase, unknown);
   const base = { from: phrase.from, to, rank, rule, roles, bare };
-  if (phrase.parties.length > 1 || !person) {
+  if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
     const isBareAdjective =
       phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
     if (phrase.parties.length === 0)
-      return phrase.office ? [{ ...base, party: null, partyAt: null, person, adjective: false }] : [];
-    return phrase.parties.map((entity, at) => ({
-      ...base,
-      ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
-      ...partyOf(entity),
-      // A name after a list belongs to the last of it.
-      person: at === phrase.parties.length - 1 ? person : null,
-      adjective: isBareAdjective || (phrase.office === null && isAdjective(entity)),
-    }));
+      return phrase.office
+        ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
+        : [];
+    return phrase.parties.flatMap((entity, at) =>
+      partiesOf(entity).map((party) => ({
+        ...base,
+        ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
+        ...partyOf(entity),
+        party,
+        // A name after a list belongs to the last of it.
+        person: at === phrase.parties.length - 1 && !isRegion(entity) ? person : null,
+        adjective: isBareAdjective || (phrase.office === null && isAdjective(entity)),
+        region: isRegion(entity),
+      })),
+    );
   }
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
-  return [{ ...base, ...own, party: ownParty(phrase.person, own.party), person, adjective: false }];
+  const party = ownParty(phrase.person, own.party);
+  return [{ ...base, ...own, party, person, adjective: false, region: false }];
 }
 
 function findUnknown(
@@ -161,6 +168,11 @@ function findUnknown(
   if (!office || person) return null;
   return findUnknownName(reading, to, end, language) ?? findNameBefore(reading, from, start, language);
 }
+
+const isRegion = ({ sense }: EntityFound): boolean => sense.type === 'party' && sense.also !== undefined;
+
+const partiesOf = ({ sense }: EntityFound): PartyCode[] =>
+  sense.type === 'party' ? [sense.party, ...(sense.also ?? [])] : [];
 
 const partyOf = (entity: EntityFound): Pick<Actor, 'party' | 'partyAt'> =>
   entity.sense.type === 'party'
@@ -222,6 +234,27 @@ export function rolesBeside(
   const postposition = after.get(tokens[to]?.fold ?? '');
   if (postposition) return { roles: postposition, bare: false };
   return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
+}
+
+/** Words between an office and its name that say what for: `EU Special Representative for Central Asia Eduards Stiprais`. */
+const LONGEST_REMIT = 8;
+
+/** Where an office without a name is followed, with no mark between, by a name of the same party. */
+function joinRemit(actors: readonly Actor[], { tokens }: SentenceReading): Actor[] {
+  const named = new Set<Actor>();
+  return actors
+    .map((actor, at) => {
+      if (actor.rank === null || actor.person !== null || actor.party === null) return actor;
+      const next = actors.slice(at + 1).find(({ region }) => !region);
+      const isName = next?.person && next.rank === null && next.party === actor.party;
+      if (!isName || next.from - actor.to > LONGEST_REMIT) return actor;
+      const between = tokens.slice(actor.to, next.from);
+      if (between.length === 0 || between.some(({ kind }) => kind !== 'word')) return actor;
+      if (!actors.some(({ region, from }) => region && from > actor.from && from < next.from)) return actor;
+      named.add(next);
+      return { ...actor, to: next.to, person: next.person };
+    })
+    .filter((actor) => !named.has(actor));
 }
 
 /** `Tokayev, the President of Kazakhstan,`: a name and the office beside it are one. */

@@ -5,6 +5,7 @@ import { type ByRole, type LanguageData, ROLES, type Role } from '../language-da
 import { foldWord } from '../text/fold';
 import type { Spelling } from '../text/tokens';
 import { WORLD_PLACES } from '../world-places';
+import { REGIONS } from '../world-regions';
 import { type DatePattern, parseDatePattern } from './date-pattern';
 import { buildEndings } from './inflection';
 import { Lexicon } from './lexicon';
@@ -32,6 +33,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   const { letters } = data.spelling;
   const lexicon = new Lexicon(buildEndings(data.inflection, data.endings, letters), letters);
   addCountries(lexicon, data);
+  addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
   addPeople(lexicon, gazetteer);
   addRules(lexicon, data);
@@ -87,6 +89,14 @@ function addCountries(lexicon: Lexicon, data: LanguageData): void {
   }
   for (const [code, names] of Object.entries(data.organisations)) {
     lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
+  }
+}
+
+function addRegions(lexicon: Lexicon, { regions = {} }: LanguageData): void {
+  for (const { region, states } of REGIONS) {
+    const [party, ...also] = states;
+    const names = regions[region];
+    if (names && party) lexicon.add(names, { type: 'party', party, adjective: false, also });
   }
 }
 

@@ -5,6 +5,8 @@ import { foldWord } from '../text/fold';
 export interface Endings {
   /** Roles that the ending shows (none for a plain form), or undefined where it is no ending. */
   readonly read: (ending: string) => readonly Role[] | undefined;
+  /** Whether the ending is a dictionary form's own: Росси-я, Лукашенк-о. */
+  readonly isPlain: (ending: string) => boolean;
   /** Folds a name as the lexicon should hold it: without what the nominative adds. */
   readonly stemOf: (name: string) => string;
 }
@@ -46,6 +48,7 @@ function buildPlain(
   const all = new Set([...endings, ...nominative, ...known.keys(), '']);
   const longestFirst = [...nominative].sort((a, b) => b.length - a.length);
   return {
+    isPlain: (ending) => ending === '' || (nominative.includes(ending) && !known.has(ending)),
     read: (ending) => (all.has(ending) ? (known.get(ending) ?? NO_ROLES) : undefined),
     stemOf: (name) => {
       const ending = longestFirst.find(
@@ -82,5 +85,5 @@ function buildChain(
     }
     return NO_ROLES;
   };
-  return { read, stemOf: (name) => name };
+  return { read, isPlain: (ending) => ending === '', stemOf: (name) => name };
 }

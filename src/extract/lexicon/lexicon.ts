@@ -117,7 +117,7 @@ export class Lexicon {
       const stem = word.slice(0, cut);
       if (!this.stems.has(stem)) continue;
       const roles = this.endings.read(word.slice(cut));
-      if (roles) readings.push({ key: `~${stem}`, roles, bare: cut === word.length });
+      if (roles) readings.push({ key: `~${stem}`, roles, bare: this.endings.isPlain(word.slice(cut)) });
     }
     if (this.readings.size >= REMEMBERED) this.readings.clear();
     this.readings.set(word, readings);

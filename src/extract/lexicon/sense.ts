@@ -5,7 +5,13 @@ import type { Block, Cue, RelativeDate, Trigger } from '../language-data';
 
 /** Names of states, organisations, places and people must begin with a capital letter, adjectives need not. */
 export type EntitySense =
-  | { readonly type: 'party'; readonly party: PartyCode; readonly adjective: boolean }
+  | {
+      readonly type: 'party';
+      readonly party: PartyCode;
+      readonly adjective: boolean;
+      /** The other states of a region, of which `party` is the first. */
+      readonly also?: readonly PartyCode[];
+    }
   | { readonly type: 'place'; readonly place: string; readonly country: PartyCode }
   | { readonly type: 'person'; readonly id: string; readonly name: string; readonly party: PartyCode | null }
   | { readonly type: 'office'; readonly office: string | null; readonly rank: Rank; readonly rule: string };
