@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EVERY_LANGUAGE } from '../../src/extract/languages/every-language';
-import { readGolden } from '../golden/golden-article';
+import { goldenFolders, readGolden } from '../golden/golden-article';
 import { wilson } from '../golden/score';
-import { extractGolden, floorOf, readFloor, scoreEveryLanguage } from '../golden/scoreboard';
+import { extractGolden, floorOf, goldenLanguages, readFloor, scoreEveryLanguage } from '../golden/scoreboard';
 
 describe('the scoreboard', () => {
   const scores = floorOf(scoreEveryLanguage());
@@ -14,7 +14,11 @@ describe('the scoreboard', () => {
   });
 
   it('is kept for every language', () => {
-    expect(Object.keys(readFloor()).sort()).toEqual(EVERY_LANGUAGE.map(({ lang }) => lang).sort());
+    expect(Object.keys(readFloor()).sort()).toEqual(goldenLanguages().sort());
+  });
+
+  it('has articles of every language', () => {
+    for (const { lang } of EVERY_LANGUAGE) expect(goldenFolders(lang), lang).not.toEqual([]);
   });
 
   it('gives Wilson’s interval', () => {
@@ -24,7 +28,7 @@ describe('the scoreboard', () => {
   });
 });
 
-describe.each(EVERY_LANGUAGE)('the golden articles of $lang', ({ lang }) => {
+describe.each(goldenLanguages())('the golden articles of %s', (lang) => {
   const golden = readGolden(lang);
 
   it('are fifteen or more, some of them without any event', () => {

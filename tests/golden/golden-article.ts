@@ -40,7 +40,13 @@ export interface GoldenArticle {
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** The golden articles of a language file (`uz` has both scripts), in the order of their names. */
+/** The folders of a language file: `kk`, or one a script (`uz-Cyrl`, `uz-Latn`). */
+export const goldenFolders = (lang: string): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name === lang || name.startsWith(`${lang}-`))
+    .sort();
+
+/** The golden articles of a folder, in the order of their names. */
 export function readGolden(lang: string): GoldenArticle[] {
   const folder = `${FOLDER}${lang}/`;
   if (!existsSync(folder)) return [];

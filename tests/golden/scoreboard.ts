@@ -9,11 +9,14 @@ import type { Extraction } from '../../src/extract/extraction';
 import { EVERY_LANGUAGE } from '../../src/extract/languages/every-language';
 import { goldenExtractor } from '../fixtures/extraction';
 import { describeMisses } from './describe-misses';
-import { type GoldenArticle, readGolden } from './golden-article';
+import { type GoldenArticle, goldenFolders, readGolden } from './golden-article';
 import { f1Of, MEASURES, type Measure, type Score, scoreArticles, wilson } from './score';
 
 export const extractGolden = ({ id, lang, title, published, text }: GoldenArticle): Extraction =>
   goldenExtractor.extract({ id, lang, title, published, publisher: null, url: null, text: text.join('\n') });
+
+/** Languages that there are articles of, with their script where a language file serves several. */
+export const goldenLanguages = (): string[] => EVERY_LANGUAGE.flatMap(({ lang }) => goldenFolders(lang));
 
 /** F1 by language and measure, to three digits. */
 export type Floor = Readonly<Record<string, Readonly<Partial<Record<Measure, number>>>>>;
@@ -25,7 +28,7 @@ export const readFloor = (): Floor => JSON.parse(readFileSync(FLOOR_FILE, 'utf8'
 
 export function scoreEveryLanguage(): Record<string, Score> {
   return Object.fromEntries(
-    EVERY_LANGUAGE.map(({ lang }) => [lang, scoreArticles(readGolden(lang), extractGolden)]),
+    goldenLanguages().map((lang) => [lang, scoreArticles(readGolden(lang), extractGolden)]),
   );
 }
 
@@ -80,8 +83,8 @@ function main(args: readonly string[]): void {
   console.log(printTable(scores));
   if (args.includes('--misses')) {
     const only = args[args.indexOf('--misses') + 1];
-    for (const { lang } of EVERY_LANGUAGE) {
-      if (only && only !== lang) continue;
+    for (const lang of goldenLanguages()) {
+      if (only && only !== lang && !lang.startsWith(`${only}-`)) continue;
       for (const article of readGolden(lang))
         for (const line of describeMisses(article, extractGolden(article))) console.log(line);
     }
