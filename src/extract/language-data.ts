@@ -58,6 +58,8 @@ export interface CountryWords {
   readonly names?: Patterns;
   /** Adjectives and names of the people, which say whose somebody is but not where they go: `российск~`. */
   readonly adjectives?: Patterns;
+  /** `our country`, as nearly all who write the language mean it. Not looked for in sentences that quote. */
+  readonly ours?: Patterns;
 }
 
 /** What a trigger is about; `receive` is told from the host's side (received, welcomed). */

@@ -7,8 +7,9 @@ import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { findPhrases, isAdjective, type Phrase, WIDEST_GAP } from './find-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
-import { findNameBefore, findUnknownName } from './unknown-name';
+import { findNameBefore, findUnknownName, type UnknownName } from './unknown-name';
 
 export interface Actor {
   /** Token positions of the whole phrase. */
@@ -35,87 +36,13 @@ export interface Actor {
   readonly region: boolean;
 }
 
-/** A phrase under construction. */
-interface Phrase {
-  from: number;
-  to: number;
-  parties: EntityFound[];
-  office: EntityFound | null;
-  person: EntityFound | null;
-  last: EntityFound;
-}
-
-const WIDEST_GAP = 3;
-const DASHES = new Set(['-', '–', '—']);
-
 export function findActors(reading: SentenceReading, language: CompiledLanguage): Actor[] {
-  const phrases: Phrase[] = [];
-  for (const entity of reading.entities) {
-    if (entity.sense.type === 'place') continue;
-    const open = phrases.at(-1);
-    if (!open || !joins(open, entity, reading, language)) {
-      phrases.push(startPhrase(entity));
-      continue;
-    }
-    extend(open, entity);
-  }
+  const phrases = findPhrases(reading, language);
   const actors = phrases.flatMap((phrase, at) =>
     toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language),
   );
   return mergeAppositions(joinRemit(actors, reading), reading, language);
 }
-
-const startPhrase = (entity: EntityFound): Phrase => ({
-  from: entity.from,
-  to: entity.to,
-  parties: entity.sense.type === 'party' ? [entity] : [],
-  office: entity.sense.type === 'office' ? entity : null,
-  person: entity.sense.type === 'person' ? entity : null,
-  last: entity,
-});
-
-function extend(phrase: Phrase, entity: EntityFound): void {
-  if (entity.sense.type === 'party') phrase.parties.push(entity);
-  else if (entity.sense.type === 'office') phrase.office = entity;
-  else phrase.person = entity;
-  phrase.to = entity.to;
-  phrase.last = entity;
-}
-
-function joins(
-  phrase: Phrase,
-  entity: EntityFound,
-  { tokens, clauses }: SentenceReading,
-  { glue, joining, before }: CompiledLanguage,
-): boolean {
-  if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
-  const gap = tokens.slice(phrase.to, entity.from);
-  const isParty = entity.sense.type === 'party';
-  if (isParty && phrase.last.sense.type === 'party') {
-    // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
-    return (
-      gap.length > 0 &&
-      gap.every(({ raw, fold }) => raw === ',' || DASHES.has(raw) || joining.has(fold) || glue.has(fold))
-    );
-  }
-  if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
-  if (!gap.every(({ fold }) => glue.has(fold) || fold === '-')) return false;
-  if (isParty)
-    return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
-  if (entity.sense.type === 'office') return phrase.office === null;
-  // A name belongs to the office before it; after a bare country it is someone else's.
-  return (
-    phrase.office !== null ||
-    (phrase.parties.at(-1)?.sense.type === 'party' && isAdjective(phrase.parties.at(-1)))
-  );
-}
-
-/** "president to Kazakhstan" is no president of Kazakhstan; "of" is glue and a role at once. */
-const startsRole = (word: string | undefined, before: ReadonlyMap<string, readonly Role[]>): boolean =>
-  word !== undefined && before.has(word) && !(before.get(word) ?? []).includes('of');
-
-const isAdjective = (entity: EntityFound | undefined): boolean =>
-  entity?.sense.type === 'party' && entity.sense.adjective;
 
 function toActors(
   phrase: Phrase,
@@ -129,7 +56,7 @@ function toActors(
   const to = Math.max(unknown?.to ?? 0, phrase.to);
   const rank = phrase.office?.sense.type === 'office' ? phrase.office.sense.rank : null;
   const rule = phrase.office?.sense.type === 'office' ? phrase.office.sense.rule : null;
-  const { roles, bare } = rolesOf(phrase, to, reading, language);
+  const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
   const base = { from: phrase.from, to, rank, rule, roles, bare };
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
@@ -164,7 +91,7 @@ function findUnknown(
   end: number,
   reading: SentenceReading,
   language: CompiledLanguage,
-): ReturnType<typeof findUnknownName> {
+): UnknownName | null {
   if (!office || person) return null;
   return findUnknownName(reading, to, end, language) ?? findNameBefore(reading, from, start, language);
 }
@@ -191,7 +118,8 @@ function personOf(
   { person, parties }: Phrase,
   unknown: { readonly from: number; readonly to: number; readonly name: string } | null,
 ): Actor['person'] {
-  if (person?.sense.type !== 'person') return unknown && { id: null, ...unknown };
+  if (person?.sense.type !== 'person')
+    return unknown && { id: null, name: unknown.name, from: unknown.from, to: unknown.to };
   const said = parties[0]?.sense.type === 'party' ? parties[0].sense.party : null;
   const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
   const meant = candidates.find(({ party }) => said !== null && party === said) ?? person.sense;
@@ -201,13 +129,17 @@ function personOf(
 /** From the word before, the word after, else the ending of the last word that bears one. */
 function rolesOf(
   phrase: Phrase,
+  unknown: UnknownName | null,
   to: number,
   reading: SentenceReading,
   language: CompiledLanguage,
 ): { readonly roles: readonly Role[]; readonly bare: boolean } {
   return rolesBeside(
     { from: phrase.from, to },
-    phrase.person ?? phrase.office ?? phrase.last,
+    phrase.person ??
+      (unknown && (unknown.bare || unknown.roles.length > 0) ? unknown : undefined) ??
+      phrase.office ??
+      phrase.last,
     reading,
     language,
   );

@@ -95,8 +95,11 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
   return kept;
 }
 
+const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
+
 function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
   if (sense.type === 'office') return true;
+  if (sense.type === 'party' && sense.ours) return !tokens.some(({ raw }) => QUOTING.has(raw));
   if (sense.type === 'party') return sense.adjective || tokens[from]?.capital === true;
   return (sense.type === 'place' || sense.type === 'person') && tokens[from]?.capital === true;
 }

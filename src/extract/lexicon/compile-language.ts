@@ -7,7 +7,7 @@ import type { Spelling } from '../text/tokens';
 import { WORLD_PLACES } from '../world-places';
 import { REGIONS } from '../world-regions';
 import { type DatePattern, parseDatePattern } from './date-pattern';
-import { buildEndings } from './inflection';
+import { buildEndings, type Endings } from './inflection';
 import { Lexicon } from './lexicon';
 import type { Sense } from './sense';
 
@@ -16,6 +16,7 @@ export interface CompiledLanguage {
   readonly spelling: Spelling;
   readonly verbFinal: boolean;
   readonly lexicon: Lexicon;
+  readonly caseOf: Endings['caseOf'];
   /** Which role a word gives to what follows it, and to what precedes it. */
   readonly before: ReadonlyMap<string, readonly Role[]>;
   readonly after: ReadonlyMap<string, readonly Role[]>;
@@ -31,7 +32,8 @@ export interface CompiledLanguage {
 
 export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
   const { letters } = data.spelling;
-  const lexicon = new Lexicon(buildEndings(data.inflection, data.endings, letters), letters);
+  const endings = buildEndings(data.inflection, data.endings, letters);
+  const lexicon = new Lexicon(endings, letters);
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
@@ -50,6 +52,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     spelling: data.spelling,
     verbFinal: data.verbFinal,
     lexicon,
+    caseOf: endings.caseOf,
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
     joining: words(data.joining),
@@ -82,8 +85,9 @@ function addCountries(lexicon: Lexicon, data: LanguageData): void {
       if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
     }
   }
-  for (const [code, { names, adjectives }] of Object.entries(data.countries)) {
+  for (const [code, { names, adjectives, ours }] of Object.entries(data.countries)) {
     const party = code as PartyCode;
+    if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
     if (names) lexicon.add(names, { type: 'party', party, adjective: false });
     if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
   }

@@ -9,6 +9,14 @@ export interface Endings {
   readonly isPlain: (ending: string) => boolean;
   /** Folds a name as the lexicon should hold it: without what the nominative adds. */
   readonly stemOf: (name: string) => string;
+  /** The case ending that an unknown name bears, as printed (`Барронинг`); null for none, and where no ending shows for sure. */
+  readonly caseOf: (name: string) => NameCase | null;
+}
+
+export interface NameCase {
+  /** Letters that the ending takes of the name as printed. */
+  readonly length: number;
+  readonly roles: readonly Role[];
 }
 
 const SHORTEST_STEM = 3;
@@ -28,7 +36,7 @@ export function buildEndings(
     fold(byRole[role] ?? '').map((ending): [string, Role] => [ending, role]),
   );
   return inflection.kind === 'chain'
-    ? buildChain(fold(inflection.suffixes), roles, inflection.longest)
+    ? buildChain(fold(inflection.suffixes), roles, inflection.longest, (text) => foldWord(text, letters))
     : buildPlain(fold(inflection.endings), fold(inflection.nominative), roles);
 }
 
@@ -56,6 +64,7 @@ function buildPlain(
       );
       return ending === undefined ? name : name.slice(0, -ending.length);
     },
+    caseOf: () => null,
   };
 }
 
@@ -63,6 +72,7 @@ function buildChain(
   suffixes: readonly string[],
   roles: readonly (readonly [string, Role])[],
   longest: number,
+  fold: (text: string) => string,
 ): Endings {
   const known = group(roles);
   const all = new Set([...suffixes, ...known.keys()]);
@@ -85,5 +95,13 @@ function buildChain(
     }
     return NO_ROLES;
   };
-  return { read, isPlain: (ending) => ending === '', stemOf: (name) => name };
+  const longestCase = Math.max(0, ...[...known.keys()].map((ending) => ending.length));
+  const caseOf = (name: string): NameCase | null => {
+    for (let length = Math.min(longestCase, name.length - SHORTEST_STEM); length > 0; length--) {
+      const found = known.get(fold(name.slice(-length)));
+      if (found) return { length, roles: found };
+    }
+    return null;
+  };
+  return { read, isPlain: (ending) => ending === '', stemOf: (name) => name, caseOf };
 }

@@ -11,6 +11,8 @@ export type EntitySense =
       readonly adjective: boolean;
       /** The other states of a region, of which `party` is the first. */
       readonly also?: readonly PartyCode[];
+      /** `our country`: no name, and somebody else's in a quotation. */
+      readonly ours?: boolean;
     }
   | { readonly type: 'place'; readonly place: string; readonly country: PartyCode }
   | { readonly type: 'person'; readonly id: string; readonly name: string; readonly party: PartyCode | null }
