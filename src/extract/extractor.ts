@@ -74,11 +74,8 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     drafts.push(...found.drafts);
     for (const rule of found.blocked) blocked.add(rule);
   }
-  const { events, doubts, rules } = finishEvents(
-    mergeDrafts(completeDrafts(drafts, sentences, language)),
-    publicationOf(article.published),
-    text,
-  );
+  const told = completeDrafts(drafts, sentences, language).filter(({ complete, weak }) => complete || !weak);
+  const { events, doubts, rules } = finishEvents(mergeDrafts(told), publicationOf(article.published), text);
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
 }
 

@@ -97,6 +97,8 @@ export interface OfficeWords {
   /** Office of the gazetteer, where it has one. */
   readonly office: string | null;
   readonly rank: Rank;
+  /** Code of the party whose it is where nothing says so and nobody else of this rank was named: `Мемлекет басшысы`. */
+  readonly party?: string;
 }
 
 /** `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday). */

@@ -86,6 +86,7 @@ function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: Draf
     body: body ?? null,
     complete: isComplete(frame, sides.parties),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
+    weak: trigger.sense.trigger.weak === true,
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,
     start: reading.tokens[trigger.from]?.start ?? 0,

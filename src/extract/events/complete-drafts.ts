@@ -20,7 +20,10 @@ export function completeDrafts(
     done.push(
       draft.complete
         ? draft
-        : (byPronoun(draft, sentences, language) ?? byBoth(draft, done, sentences) ?? draft),
+        : (byPronoun(draft, sentences, language) ??
+            byBoth(draft, done, sentences) ??
+            byVenue(draft, sentences) ??
+            draft),
     );
   }
   return done;
@@ -63,12 +66,23 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
         other.complete &&
         other.parties.length === 2 &&
         other.doubt === null &&
+        other.status !== 'invited' &&
         draft.sentence - other.sentence <= REACH,
     );
   if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))
     return undefined;
   const { parties, visitors, host } = visit;
   return { ...draft, parties, visitors, host, people: leadersOf(visit, draft, sentences), complete: true };
+}
+
+/** "After welcoming Vučić in Akorda the two leaders held talks": the one side is named, the other is at home there. */
+function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+  const [guest] = draft.parties;
+  const host = draft.venueCountry;
+  const isOpen = draft.kind === 'meeting' && draft.body === null && draft.both && draft.status !== null;
+  if (!isOpen || draft.parties.length !== 1 || !guest || host === null || host === guest) return undefined;
+  const people = draft.people.length > 0 ? leadersOf({ ...draft, host }, draft, sentences) : [];
+  return { ...draft, parties: [guest, host], visitors: [guest], host, people, complete: true };
 }
 
 /** The visitor, and of the host's people the one of like rank. */

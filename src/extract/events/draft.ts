@@ -40,6 +40,8 @@ export interface Draft {
   readonly both: boolean;
   /** Told by a verb or with a status of its own. */
   readonly strong: boolean;
+  /** Told by a word that means much else, so nothing where its sides are not found. */
+  readonly weak: boolean;
   readonly sentence: number;
   /** Of the trigger, for doubts. */
   readonly start: number;

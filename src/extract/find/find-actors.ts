@@ -25,6 +25,8 @@ export interface Actor {
     readonly to: number;
   } | null;
   readonly rank: Rank | null;
+  /** Whose the office is where nothing in the article says so. */
+  readonly usual: PartyCode | null;
   /** Rule by which its office was read. */
   readonly rule: string | null;
   readonly roles: readonly Role[];
@@ -54,11 +56,11 @@ function toActors(
   const end = next?.from ?? reading.tokens.length;
   const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);
-  const rank = phrase.office?.sense.type === 'office' ? phrase.office.sense.rank : null;
-  const rule = phrase.office?.sense.type === 'office' ? phrase.office.sense.rule : null;
+  const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
+  const { rank = null, rule = null, party: usual = null } = office ?? {};
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
-  const base = { from: phrase.from, to, rank, rule, roles, bare };
+  const base = { from: phrase.from, to, rank, usual, rule, roles, bare };
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
     const isBareAdjective =
       phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);

@@ -77,11 +77,12 @@ function joins(
   phrase: Phrase,
   entity: EntityFound,
   { tokens, clauses }: SentenceReading,
-  { glue, joining, before }: CompiledLanguage,
+  { glue, joining, before, verbFinal }: CompiledLanguage,
 ): boolean {
   if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
   const gap = tokens.slice(phrase.to, entity.from);
   const isParty = entity.sense.type === 'party';
+  if (verbFinal && isClosed(phrase, isParty)) return false;
   if (isParty && phrase.last.sense.type === 'party') {
     // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
     return (
@@ -91,7 +92,8 @@ function joins(
   }
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
   // Before a family name that is known may stand given names spelled in a way that is not.
-  const isGiven = (token: Token) => entity.sense.type === 'person' && isGivenName(token, before, joining);
+  const mayHaveGiven = bearsFamilyOf(phrase, entity);
+  const isGiven = (token: Token) => mayHaveGiven && isGivenName(token, before, joining);
   if (!gap.every((token) => glue.has(token.fold) || token.fold === '-' || isGiven(token))) return false;
   if (isParty)
     return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
@@ -102,6 +104,18 @@ function joins(
     (phrase.parties.at(-1)?.sense.type === 'party' && isAdjective(phrase.parties.at(-1)))
   );
 }
+
+/** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
+const isClosed = ({ office, last }: Phrase, isParty: boolean): boolean =>
+  isParty
+    ? office !== null
+    : last.sense.type === 'party' && last.roles.length > 0 && !last.roles.includes('of');
+
+/** A known family name of another country is somebody else's: `Финляндия Президенті Стубб Тоқаевпен`. */
+const bearsFamilyOf = ({ parties }: Phrase, { sense }: EntityFound): boolean =>
+  sense.type === 'person' &&
+  (parties.length === 0 ||
+    parties.some((party) => party.sense.type === 'party' && party.sense.party === sense.party));
 
 const isGivenName = (
   { kind, capital, fold }: Token,

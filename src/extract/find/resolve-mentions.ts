@@ -21,7 +21,9 @@ export function resolveMentions(sentences: readonly (readonly Actor[])[]): Actor
     actors.map((found) => {
       const actor = withParty(found, parties);
       if (actor.person && actor.party) known.push({ actor, sentence });
-      return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
+      if (actor.rank === null || actor.party !== null || actor.usual === null)
+        return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
+      return withUsual(actor, known, sentence);
     }),
   );
 }
@@ -36,6 +38,16 @@ function partiesByName(sentences: readonly (readonly Actor[])[]): Map<string, Pa
 
 const withParty = (actor: Actor, parties: ReadonlyMap<string, PartyCode>): Actor =>
   actor.party === null && actor.person ? { ...actor, party: parties.get(actor.person.name) ?? null } : actor;
+
+/** `Мемлекет басшысы` is the country's own, unless the article has spoken of another's alone. */
+function withUsual(actor: Actor, known: readonly Named[], sentence: number): Actor {
+  const own = { ...actor, party: actor.usual };
+  if (actor.person) return own;
+  const named = withPerson(own, known, sentence);
+  if (named.person) return named;
+  const other = withPerson(actor, known, sentence);
+  return other.person ? other : own;
+}
 
 function withPerson(actor: Actor, known: readonly Named[], sentence: number): Actor {
   for (let at = known.length - 1; at >= 0; at--) {

@@ -134,7 +134,10 @@ function addPeople(lexicon: Lexicon, gazetteer: Gazetteer): void {
 }
 
 function addRules(lexicon: Lexicon, data: LanguageData): void {
-  for (const { id, words, means } of data.offices) lexicon.add(words, { type: 'office', ...means, rule: id });
+  for (const { id, words, means } of data.offices) {
+    const { office, rank, party = null } = means;
+    lexicon.add(words, { type: 'office', office, rank, party: party as PartyCode | null, rule: id });
+  }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
   for (const { id, words, means } of data.levels)

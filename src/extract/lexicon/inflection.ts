@@ -5,8 +5,8 @@ import { foldWord } from '../text/fold';
 export interface Endings {
   /** Roles that the ending shows (none for a plain form), or undefined where it is no ending. */
   readonly read: (ending: string) => readonly Role[] | undefined;
-  /** Whether the ending is a dictionary form's own: Росси-я, Лукашенк-о. */
-  readonly isPlain: (ending: string) => boolean;
+  /** Whether the ending, which shows these roles, is a plain form's own: Росси-я, Лукашенк-о, президент-і. */
+  readonly isPlain: (ending: string, roles: readonly Role[]) => boolean;
   /** Folds a name as the lexicon should hold it: without what the nominative adds. */
   readonly stemOf: (name: string) => string;
   /** The case ending that an unknown name bears, as printed (`Барронинг`); null for none, and where no ending shows for sure. */
@@ -103,5 +103,5 @@ function buildChain(
     }
     return null;
   };
-  return { read, isPlain: (ending) => ending === '', stemOf: (name) => name, caseOf };
+  return { read, isPlain: (_, shown) => shown.length === 0, stemOf: (name) => name, caseOf };
 }

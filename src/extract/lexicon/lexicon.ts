@@ -116,8 +116,9 @@ export class Lexicon {
     for (let cut = 1; cut <= longest; cut++) {
       const stem = word.slice(0, cut);
       if (!this.stems.has(stem)) continue;
-      const roles = this.endings.read(word.slice(cut));
-      if (roles) readings.push({ key: `~${stem}`, roles, bare: this.endings.isPlain(word.slice(cut)) });
+      const ending = word.slice(cut);
+      const roles = this.endings.read(ending);
+      if (roles) readings.push({ key: `~${stem}`, roles, bare: this.endings.isPlain(ending, roles) });
     }
     if (this.readings.size >= REMEMBERED) this.readings.clear();
     this.readings.set(word, readings);

@@ -16,7 +16,14 @@ export type EntitySense =
     }
   | { readonly type: 'place'; readonly place: string; readonly country: PartyCode }
   | { readonly type: 'person'; readonly id: string; readonly name: string; readonly party: PartyCode | null }
-  | { readonly type: 'office'; readonly office: string | null; readonly rank: Rank; readonly rule: string };
+  | {
+      readonly type: 'office';
+      readonly office: string | null;
+      readonly rank: Rank;
+      /** Whose it is where nothing says so. */
+      readonly party: PartyCode | null;
+      readonly rule: string;
+    };
 
 export type Sense =
   | EntitySense

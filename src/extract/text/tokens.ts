@@ -23,6 +23,8 @@ export type ApostropheUse = 'letter' | 'suffix' | 'elision';
 
 export interface Spelling {
   readonly apostrophe: ApostropheUse;
+  /** A shortened name bears its ending after a hyphen, and is one word with it: `АҚШ-тың`. */
+  readonly hyphen?: 'suffix';
   /** Writes one alphabet of the language in the other (Serbian, Uzbek). */
   readonly letters?: Readonly<Record<string, string>>;
 }
@@ -31,6 +33,7 @@ const PIECE = /[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ]?|\p{
 const APOSTROPHE = /['’‘ʻʼ`´]/;
 /** A word longer than any language's is noise, and is looked at no further. */
 const LONGEST_WORD = 60;
+const LONGEST_SUFFIX = 8;
 
 /** O(length of the text). */
 export function tokenise(text: string, from: number, to: number, spelling: Spelling): Token[] {
@@ -40,10 +43,28 @@ export function tokenise(text: string, from: number, to: number, spelling: Spell
   for (const { 0: piece, index } of part.matchAll(PIECE)) {
     const glued = index === last;
     last = index + piece.length;
+    if (
+      spelling.hyphen === 'suffix' &&
+      glued &&
+      /^\p{Ll}/u.test(piece) &&
+      joinSuffix(tokens, piece, spelling)
+    )
+      continue;
     if (/^[\p{L}\p{M}]/u.test(piece)) addWords(tokens, piece, from + index, glued, spelling);
     else tokens.push(build(piece, from + index, /^\p{N}/u.test(piece) ? 'number' : 'mark', glued, spelling));
   }
   return tokens;
+}
+
+/** Puts an ending to the capitals before its hyphen. */
+function joinSuffix(tokens: Token[], suffix: string, spelling: Spelling): boolean {
+  const [name, hyphen] = tokens.slice(-2);
+  const isShortened = name?.kind === 'word' && name.raw.length > 1 && name.raw === name.raw.toUpperCase();
+  if (!isShortened || hyphen?.raw !== '-' || !hyphen.glued || suffix.length > LONGEST_SUFFIX) return false;
+  const end = hyphen.end + suffix.length;
+  const fold = foldWord(name.raw + suffix, spelling.letters);
+  tokens.splice(-2, 2, { ...name, end, raw: `${name.raw}-${suffix}`, fold });
+  return true;
 }
 
 function addWords(tokens: Token[], piece: string, start: number, glued: boolean, spelling: Spelling): void {
