@@ -20,7 +20,7 @@ const SENTENCE =
   'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on Tuesday.';
 const record = (id: string) => JSON.stringify({ id, lang: 'en', published: '2025-11-12', text: SENTENCE });
 
-describe('npm run extract', () => {
+describe('npm run extract', { timeout: 60_000 }, () => {
   it('writes one line an article, and names a bad file while the rest goes on', () => {
     const file = join(FOLDER, 'talks.txt');
     writeFileSync(file, ` date 2025-11-12 Talks in Moscow\n${SENTENCE}`);
