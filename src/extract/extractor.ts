@@ -10,6 +10,7 @@ import { finishEvents } from './events/finish-events';
 import { mergeDrafts } from './events/merge-drafts';
 import type { ArticleInput, Extraction } from './extraction';
 import { findActors } from './find/find-actors';
+import { findAgain } from './find/find-again';
 import { readSentence } from './find/read-sentence';
 import { publicationOf } from './find/resolve-date';
 import { resolveMentions } from './find/resolve-mentions';
@@ -65,7 +66,8 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const readings = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
     readSentence(sentence, at, language),
   );
-  const actors = resolveMentions(readings.map((reading) => findActors(reading, language)));
+  const named = readings.map((reading) => findActors(reading, language));
+  const actors = resolveMentions(findAgain(readings, named, language));
   const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
   const drafts: Draft[] = [];
   const blocked = new Set<string>();

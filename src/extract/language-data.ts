@@ -118,7 +118,10 @@ export interface LanguageData {
   /** CLDR's names that are everyday words here, and are not looked for: `TG` in Russian (того). */
   readonly notNames: string;
 
-  /** Prepositions stand before the words they mark, postpositions after; endings mark the last word. */
+  /**
+   * Prepositions stand before the words they mark, postpositions after; endings mark the last word. A postposition written with
+   * an apostrophe is an ending that one parts from its name (`'da` in `Astana'da`), and no word of its own.
+   */
   readonly before: ByRole;
   readonly after: ByRole;
   readonly endings: ByRole;
@@ -134,7 +137,7 @@ export interface LanguageData {
   readonly pronouns: string;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
-  /** Words folded, after which a full stop does not end a sentence. */
+  /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
   readonly shortened: string;
 
   readonly countries: Readonly<Record<string, CountryWords>>;

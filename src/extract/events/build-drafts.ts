@@ -140,9 +140,10 @@ function findSides(
   frame: Frame,
   { language }: DraftContext,
 ): Sides {
-  const destinations = findDestinations(sentence, trigger, (entity) =>
-    rolesBeside(entity, entity, sentence.reading, language),
-  );
+  const destinations = findDestinations(sentence, trigger, {
+    rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
+    verbFinal: language.verbFinal,
+  });
   if (frame === 'visit') return visitSides(sentence, trigger, destinations);
   if (frame === 'receive' || frame === 'invite')
     return hostSides(sentence, trigger, destinations, frame, language);

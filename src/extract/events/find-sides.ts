@@ -24,7 +24,7 @@ const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
 export function findDestinations(
   { reading, actors }: ReadSentence,
   trigger: FoundTrigger,
-  rolesAt: RolesAt,
+  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
 ): Destination[] {
   const countries = actors.filter(
     (actor) =>
@@ -35,25 +35,42 @@ export function findDestinations(
       !actor.region,
   );
   const found: (Destination & { distance: number })[] = [];
-  const add = (span: TokenSpan, roles: readonly Role[], country: PartyCode, place: string | null) => {
-    const isObject =
-      trigger.sense.trigger.form === 'verb' &&
-      trigger.sense.trigger.frame === 'visit' &&
-      span.from >= trigger.to &&
-      span.from - trigger.to <= 2 &&
-      (roles.length === 0 || has(roles, 'object'));
+  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
     const clause = reading.clauses[span.from] ?? 0;
+    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
     if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
-    if (!has(roles, 'to', 'at') && !isObject) return;
-    const distance = distanceBetween(span, trigger, reading) - (has(roles, 'to') || isObject ? 2 : 0);
+    if (!has(named.roles, 'to', 'at') && !isGoal) return;
+    const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
     if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
   };
-  for (const { from, to, roles, party } of countries) if (party) add({ from, to }, roles, party, null);
+  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
   for (const entity of reading.entities) {
     if (entity.sense.type !== 'place') continue;
-    add(entity, rolesAt(entity).roles, entity.sense.country, entity.sense.place);
+    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right before the noun. */
+function isVisited(
+  span: TokenSpan,
+  { roles, bare }: ReturnType<RolesAt>,
+  trigger: FoundTrigger,
+  { clauses, levels }: ReadSentence['reading'],
+  verbFinal: boolean,
+): boolean {
+  const { form, frame } = trigger.sense.trigger;
+  if (frame !== 'visit') return false;
+  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
+  if (form === 'noun') {
+    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
+    return bare && (span.to === trigger.from || isBefore(span.to));
+  }
+  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
+  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
+  if (verbFinal && isBefore && has(roles, 'object')) return true;
+  const gap = span.from - trigger.to;
+  return gap >= 0 && gap <= 2 && (roles.length === 0 || has(roles, 'object'));
 }
 
 /** Roles of a place, which is no actor. */
@@ -106,6 +123,16 @@ function best(actors: readonly Actor[], score: (actor: Actor) => number | undefi
   return found?.actor;
 }
 
+/** Order tells the subject, and case; where the verb closes the clause, case alone. */
+function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): number {
+  const isOther =
+    has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
+  const likeness = (actor.bare ? 6 : 0) - (isOther ? 10 : 0) - (isCountry(actor) ? 4 : 0);
+  if (!verbFinal) return likeness + (actor.from < trigger.from ? 6 : 0);
+  // An owner (`Putin'in daveti`) is seldom the subject.
+  return likeness - (has(actor.roles, 'of') ? 8 : 0);
+}
+
 /** Host (who receives, who invites) and guest; passive verbs turn them round. */
 export function findHostAndGuest(
   sentence: ReadSentence,
@@ -115,16 +142,7 @@ export function findHostAndGuest(
   const isPassive = trigger.sense.trigger.passive === true;
   const subject = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.adjective || actor.region) return undefined;
-    const before = actor.from < trigger.from ? 6 : 0;
-    return (
-      weigh(sentence, actor, trigger) +
-      (actor.bare ? 6 : 0) +
-      (verbFinal ? 0 : before) -
-      (has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject')
-        ? 10
-        : 0) -
-      (isCountry(actor) ? 4 : 0)
-    );
+    return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, verbFinal);
   });
   const other = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;

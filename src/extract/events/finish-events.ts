@@ -65,18 +65,14 @@ function settle(draft: Draft, published: Publication | null): Settled | undefine
 /** A date of its own before or after the report tells what the words leave open. */
 function statusByDate({ date }: Draft, published: Publication | null): Status | null {
   if (!date || !published) return null;
-  for (const [tense, status] of [
-    ['past', 'held'],
-    ['future', 'announced'],
-  ] as const) {
-    const edtf = resolveDate(date.value, published, tense);
-    const bounds = edtf === null ? undefined : parseEventDate(edtf);
-    if (!bounds) continue;
-    const { earliest, latest } = dayBounds(bounds);
-    if (status === 'held' && latest !== null && latest < published.first) return 'held';
-    if (status === 'announced' && earliest !== null && earliest > published.last) return 'announced';
-  }
-  return null;
+  const edtf = resolveDate(date.value, published, 'past');
+  // "On Wednesday", "12 March": without a tense it may be the last one or the next.
+  if (edtf !== resolveDate(date.value, published, 'future')) return null;
+  const bounds = edtf === null ? undefined : parseEventDate(edtf);
+  if (!bounds) return null;
+  const { earliest, latest } = dayBounds(bounds);
+  if (latest !== null && latest < published.first) return 'held';
+  return earliest !== null && earliest > published.last ? 'announced' : null;
 }
 
 const isPast = (status: Status): boolean => status === 'held';

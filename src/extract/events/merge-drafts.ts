@@ -45,12 +45,25 @@ function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly n
 const REACH = 4;
 
 function isSame(event: Draft, draft: Draft): boolean {
+  if (isTalkOf(event, draft)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
   if (!draft.complete) return speaksOf(event, draft);
   if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
+
+/** "During the conversation Tokayev invited Vučić": the talk that has no status of its own is the call just told. */
+const isTalkOf = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'call' &&
+  draft.kind === 'meeting' &&
+  draft.status === null &&
+  draft.doubt === null &&
+  draft.body === null &&
+  draft.place === null &&
+  draft.date === null &&
+  draft.sentence - event.sentence <= REACH &&
+  draft.parties.every((party) => event.parties.includes(party));
 
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
 function speaksOf(event: Draft, draft: Draft): boolean {

@@ -7,7 +7,7 @@ import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { findPhrases, isAdjective, type Phrase, WIDEST_GAP } from './find-phrases';
+import { findPhrases, isAdjective, type Phrase, suffixKey, WIDEST_GAP } from './find-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
 import { findNameBefore, findUnknownName, type UnknownName } from './unknown-name';
 
@@ -165,7 +165,7 @@ export function rolesBeside(
   const { before, after } = language;
   const preposition = before.get(tokens[at]?.fold ?? '');
   if (preposition) return { roles: preposition, bare: false };
-  const postposition = after.get(tokens[to]?.fold ?? '');
+  const postposition = after.get(suffixKey(tokens[to])) ?? after.get(tokens[to]?.fold ?? '');
   if (postposition) return { roles: postposition, bare: false };
   return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
 }

@@ -38,20 +38,24 @@ export function findPhrases(reading: SentenceReading, language: CompiledLanguage
   return phrases;
 }
 
-/** `Turkiyaning Oʻzbekistondagi elchisi`: between a country and its ambassador stands only where that one is accredited. */
+/** `Turkiyaning Oʻzbekistondagi elchisi`, `Kazakistan'ın Ankara Büyükelçisi`: between a country and its ambassador stands only where that one is accredited. */
 function isSeat(
   { parties, office, person, to }: Phrase,
   entity: EntityFound,
   next: EntityFound | undefined,
   { tokens, clauses }: SentenceReading,
-  { glue }: CompiledLanguage,
+  { glue, after }: CompiledLanguage,
 ): boolean {
   const { type } = entity.sense;
   if (type !== 'place' && type !== 'party') return false;
   if (parties.length !== 1 || office !== null || person !== null || next?.sense.type !== 'office')
     return false;
-  if (!entity.roles.includes('at') || clauses[to - 1] !== clauses[next.from]) return false;
-  return [...tokens.slice(to, entity.from), ...tokens.slice(entity.to, next.from)].every(({ fold }) =>
+  if (clauses[to - 1] !== clauses[next.from]) return false;
+  const before = tokens.slice(to, entity.from);
+  const isOwned =
+    next.sense.rank === 'ambassador' && before.length === 1 && before.every((token) => isOwner(token, after));
+  if (!entity.roles.includes('at') && !isOwned) return false;
+  return [...(isOwned ? [] : before), ...tokens.slice(entity.to, next.from)].every(({ fold }) =>
     glue.has(fold),
   );
 }
@@ -77,7 +81,7 @@ function joins(
   phrase: Phrase,
   entity: EntityFound,
   { tokens, clauses }: SentenceReading,
-  { glue, joining, before, verbFinal }: CompiledLanguage,
+  { glue, joining, before, after, verbFinal }: CompiledLanguage,
 ): boolean {
   if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
   const gap = tokens.slice(phrase.to, entity.from);
@@ -94,7 +98,8 @@ function joins(
   // Before a family name that is known may stand given names spelled in a way that is not.
   const mayHaveGiven = bearsFamilyOf(phrase, entity);
   const isGiven = (token: Token) => mayHaveGiven && isGivenName(token, before, joining);
-  if (!gap.every((token) => glue.has(token.fold) || token.fold === '-' || isGiven(token))) return false;
+  const isGlue = (token: Token) => glue.has(token.fold) || token.fold === '-' || isOwner(token, after);
+  if (!gap.every((token) => isGlue(token) || isGiven(token))) return false;
   if (isParty)
     return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
   if (entity.sense.type === 'office') return phrase.office === null;
@@ -116,6 +121,13 @@ const bearsFamilyOf = ({ parties }: Phrase, { sense }: EntityFound): boolean =>
   sense.type === 'person' &&
   (parties.length === 0 ||
     parties.some((party) => party.sense.type === 'party' && party.sense.party === sense.party));
+
+/** How `after` lists an ending that an apostrophe parts from its name. */
+export const suffixKey = (token: Token | undefined): string => (token?.glued ? `'${token.fold}` : '');
+
+/** `Kazakistan'ın Dışişleri Bakanı`: the ending of an owner, parted by an apostrophe. */
+const isOwner = (token: Token, after: CompiledLanguage['after']): boolean =>
+  (after.get(suffixKey(token)) ?? []).includes('of');
 
 const isGivenName = (
   { kind, capital, fold }: Token,

@@ -22,7 +22,7 @@ export function findNameBefore(
   { tokens, entities }: SentenceReading,
   office: number,
   start: number,
-  { before, joining, glue }: CompiledLanguage,
+  { before, joining, glue, spelling }: CompiledLanguage,
 ): UnknownName | null {
   let to = office;
   while (glue.has(tokens[to - 1]?.fold ?? '')) to--;
@@ -37,7 +37,7 @@ export function findNameBefore(
   }
   if (to - from < 2 || entities.some((entity) => entity.from < to && from < entity.to)) return null;
   const words = tokens.slice(from, to).map(({ raw }) => raw);
-  return { from, to, name: romanise(words.join(' ')), roles: [], bare: false };
+  return { from, to, name: romanise(words.join(' '), spelling.letters), roles: [], bare: false };
 }
 
 /** The name that begins at `from` and ends before `end`, or null where no capitalised word stands there. */
@@ -60,7 +60,7 @@ export function findUnknownName(
   return {
     from,
     to,
-    name: romanise(ending ? name.slice(0, -ending.length) : name),
+    name: romanise(ending ? name.slice(0, -ending.length) : name, language.spelling.letters),
     roles: ending?.roles ?? [],
     bare: language.verbFinal && ending === null,
   };

@@ -52,7 +52,8 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     spelling: data.spelling,
     verbFinal: data.verbFinal,
     lexicon,
-    caseOf: endings.caseOf,
+    // An apostrophe parts the case from a name already.
+    caseOf: data.spelling.apostrophe === 'suffix' ? () => null : endings.caseOf,
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
     joining: words(data.joining),
@@ -70,7 +71,7 @@ function byWord(byRole: ByRole, letters?: Readonly<Record<string, string>>): Map
   const found = new Map<string, readonly Role[]>();
   for (const role of ROLES) {
     for (const word of (byRole[role] ?? '').split(/\s+/).filter(Boolean)) {
-      const fold = foldWord(word, letters);
+      const fold = (word.startsWith("'") ? "'" : '') + foldWord(word, letters);
       found.set(fold, [...(found.get(fold) ?? []), role]);
     }
   }

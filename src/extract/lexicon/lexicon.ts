@@ -32,6 +32,9 @@ interface Reading {
 
 /** Distinct words remembered; a stream of articles must not grow without end. */
 const REMEMBERED = 50_000;
+/** Letters that two forms of a name share at least, and that one of them sheds at most. */
+const SHORTEST_SHARED = 4;
+const LONGEST_SHED = 3;
 const NO_ROLES: readonly Role[] = [];
 
 export class Lexicon {
@@ -105,6 +108,23 @@ export class Lexicon {
     if (!child) return;
     next.push(child);
     for (const sense of child.senses) found.push({ ...span, sense, roles, bare });
+  }
+
+  /** Whether two folded words are forms of one: what follows their common beginning are endings of the language. */
+  isSameWord(a: string, b: string): boolean {
+    if (a === b) return true;
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    let same = 0;
+    while (same < short.length && short[same] === long[same]) same++;
+    if (same < SHORTEST_SHARED || short.length - same > LONGEST_SHED) return false;
+    return (
+      this.endings.read(short.slice(same)) !== undefined && this.endings.read(long.slice(same)) !== undefined
+    );
+  }
+
+  /** What an ending shows; none where it is no ending. */
+  rolesOf(ending: string): readonly Role[] {
+    return this.endings.read(ending) ?? NO_ROLES;
   }
 
   private read(word: string): readonly Reading[] {

@@ -56,11 +56,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ґ: 'g',
 }; // prettier-ignore
 
-/** Text in other scripts stays as it is. */
-export function romanise(name: string): string {
+/** Text in other scripts stays as it is; `own` are the letters of a language that is written in both. */
+export function romanise(name: string, own?: Readonly<Record<string, string>>): string {
   let written = '';
   for (const letter of name) {
-    const latin = LETTERS[letter.toLowerCase()];
+    const latin = own?.[letter.toLowerCase()] ?? LETTERS[letter.toLowerCase()];
     if (latin === undefined) written += letter;
     else written += letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
   }

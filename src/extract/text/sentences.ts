@@ -15,7 +15,7 @@ const LONGEST_SENTENCE = 160;
 const ENDINGS = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '»', ')', '’', '“']);
 
-/** O(tokens). `shortened` are words (folded) after which a full stop ends nothing. */
+/** O(tokens). `shortened` are words (folded) after which a full stop ends nothing, and `#` for ordinals. */
 export function splitSentences(
   tokens: readonly Token[],
   text: string,
@@ -54,6 +54,6 @@ function endsSentence(tokens: readonly Token[], at: number, shortened: ReadonlyS
 
 function isShortened(word: Token | undefined, shortened: ReadonlySet<string>): boolean {
   if (word === undefined || word.kind === 'mark') return false;
-  if (word.kind === 'number') return false;
+  if (word.kind === 'number') return shortened.has('#') && word.raw.length <= 2;
   return (word.raw.length === 1 && word.capital) || shortened.has(word.fold);
 }
