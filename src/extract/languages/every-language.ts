@@ -2,5 +2,6 @@
 import type { LanguageData } from '../language-data';
 import { english } from './en';
 import { russian } from './ru';
+import { turkish } from './tr';
 
-export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian];
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, turkish];
