@@ -82,9 +82,11 @@ export interface Trigger {
 
 /**
  * A cue settles the status of the trigger it stands nearest to. A weak one (`during the visit`, `after the talks`) counts as if it
- * stood a clause farther off, so that `will` beside it wins.
+ * stood a clause farther off, so that `will` beside it wins. An attributive one (`алдағы`, `өтетін`) speaks of what follows it alone.
  */
-export type Cue = { readonly status: Status; readonly weak?: boolean } | { readonly doubt: DoubtReason };
+export type Cue =
+  | { readonly status: Status; readonly weak?: boolean; readonly attributive?: boolean }
+  | { readonly doubt: DoubtReason };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {

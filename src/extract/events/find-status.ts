@@ -31,6 +31,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger): Fou
     .filter(
       (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
     )
+    .filter((cue) => !isAttributive(cue) || cue.from < trigger.from)
     .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -63,6 +64,7 @@ function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTr
 
 const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
+const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 

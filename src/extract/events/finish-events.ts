@@ -1,4 +1,6 @@
 /* Drafts of one article → its events and doubts: dates settled, talks put inside their visit, ids minted, confidence given. */
+
+import { addDays, type Day } from '../../model/day';
 import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
@@ -37,7 +39,7 @@ export function finishEvents(
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
   }
-  return { events: toEvents(settled), doubts, rules: [...new Set(rules)] };
+  return { events: toEvents(settled, published), doubts, rules: [...new Set(rules)] };
 }
 
 /** A commission that names no sides is that of the two whom the article is about. */
@@ -92,7 +94,7 @@ function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionD
 /** Visits to one host that talks are looked for in. */
 const MOST_VISITS = 40;
 
-function toEvents(settled: readonly Settled[]): ExtractedEvent[] {
+function toEvents(settled: readonly Settled[], published: Publication | null): ExtractedEvent[] {
   const taken = new Map<string, number>();
   const visitsTo = new Map<string, Settled[]>();
   for (const item of settled) {
@@ -108,7 +110,8 @@ function toEvents(settled: readonly Settled[]): ExtractedEvent[] {
     const visits =
       item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
     const whole = visits.find((visit) => holds(visit, item));
-    return toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
+    const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
+    return { ...event, date: dateWithin(item, whole, published) };
   });
 }
 
@@ -167,7 +170,7 @@ function toEvent(
     countries: draft.parties,
     host,
     place: isAway ? null : draft.place,
-    date: dateWithin(date, whole, draft),
+    date,
     visitors: isAway ? [] : visitors,
     venue: { place: isAway ? null : draft.place, country },
     participants: draft.people.map(({ name }) => name),
@@ -179,18 +182,33 @@ function toEvent(
 }
 
 /** Talks of which no day is said are on the day of the visit, or on one of its days. */
-function dateWithin(date: string | null, whole: Settled | undefined, { date: said }: Draft): string | null {
-  if (said !== null || whole?.date == null) return date;
+function dateWithin(
+  { date, draft }: Settled,
+  whole: Settled | undefined,
+  published: Publication | null,
+): string | null {
+  if (draft.date !== null || whole?.date == null) return date;
   const days = parseEventDate(whole.date);
   if (!days || days.form === 'one-of') return date;
-  if (precisionOf(days) === 'day') return days.edtf;
   const { earliest, latest } = dayBounds(days);
+  if (precisionOf(days) === 'day') return sinceArrival(days.edtf, earliest, whole.draft, published);
   const isShort =
     precisionOf(days) === 'days' &&
     earliest !== null &&
     latest !== null &&
     latest - earliest <= LONGEST_VISIT;
   return isShort ? oneOf(earliest, latest) : date;
+}
+
+/** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
+function sinceArrival(
+  day: string,
+  arrival: Day | null,
+  { weak }: Draft,
+  published: Publication | null,
+): string {
+  if (!weak || arrival === null || published === null || published.last <= arrival) return day;
+  return oneOf(arrival, Math.min(published.last, addDays(arrival, AFTER_ARRIVAL)) as Day);
 }
 
 /** Days; within a longer visit "one of its days" says no more than its month. */

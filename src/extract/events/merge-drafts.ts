@@ -159,6 +159,7 @@ function join(event: Draft, draft: Draft): Draft {
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
     strong: event.strong || draft.strong,
+    weak: event.weak && draft.weak,
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),

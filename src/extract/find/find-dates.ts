@@ -50,11 +50,25 @@ export function findDates(
   for (let at = 0; at < tokens.length; at++) {
     const calendar = startsDate(reader, at, patterns) ? longestCalendar(reader, patterns, at) : undefined;
     if (!calendar) continue;
-    found.push(calendar);
+    if (!isStamp(tokens, calendar)) found.push(calendar);
     at = calendar.to - 1;
   }
   const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
   return [...found, ...wordDates(matches.filter((match) => !isTaken(match)))].sort((a, b) => a.from - b.from);
+}
+
+/** `27.02.2026 12:36` is when the article came out. */
+function isStamp(tokens: readonly Token[], { from, to }: DateMention): boolean {
+  const [hour, colon, minute] = tokens.slice(to, to + 3);
+  return (
+    tokens[from]?.kind === 'number' &&
+    tokens[to - 1]?.kind === 'number' &&
+    hour?.kind === 'number' &&
+    colon?.raw === ':' &&
+    colon.glued &&
+    minute?.kind === 'number' &&
+    minute.glued
+  );
 }
 
 /** Most words begin no date; only those that some pattern opens with are looked at further. */

@@ -49,12 +49,16 @@ function withUsual(actor: Actor, known: readonly Named[], sentence: number): Act
   return other.person ? other : own;
 }
 
+/** "The minister" may be the foreign minister. */
+const isOfRank = (named: Actor['rank'], said: Actor['rank']): boolean =>
+  named === said || (said === 'minister' && named === 'foreign-minister');
+
 function withPerson(actor: Actor, known: readonly Named[], sentence: number): Actor {
   for (let at = known.length - 1; at >= 0; at--) {
     const found = known[at];
     if (!found || sentence - found.sentence > REACH) break;
     const { rank, party, person } = found.actor;
-    if (rank !== actor.rank || !person || (actor.party !== null && actor.party !== party)) continue;
+    if (!isOfRank(rank, actor.rank) || !person || (actor.party !== null && actor.party !== party)) continue;
     return { ...actor, party, person: { ...person, from: actor.from, to: actor.to } };
   }
   return actor;

@@ -1,7 +1,8 @@
 /* The languages that articles can be read in, one file each; a new one is a file beside these and a line here. */
 import type { LanguageData } from '../language-data';
 import { english } from './en';
+import { kazakh } from './kk';
 import { russian } from './ru';
 import { turkish } from './tr';
 
-export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, turkish];
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, kazakh, turkish];
