@@ -68,7 +68,7 @@ function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: Draf
   const { frame, form, body } = trigger.sense.trigger;
   const sides = findSides(sentence, trigger, frame, context);
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const status = findStatus(reading, trigger);
+  const status = findStatus(reading, trigger, context.language.verbFinal);
   const date = findDate(sentence, trigger);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {

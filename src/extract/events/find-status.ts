@@ -26,7 +26,7 @@ const OVERRULES = 4;
 const WEAKNESS = 6;
 const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null };
 
-export function findStatus(reading: SentenceReading, trigger: FoundTrigger): FoundStatus {
+export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
   const near = reading.cues
     .filter(
       (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
@@ -39,7 +39,9 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger): Fou
   if (overruling) return toStatus(overruling.cue);
   const { status } = trigger.sense.trigger;
   if (status !== null) return { status, doubt: null, span: trigger, rule: null };
-  return toStatus(findCue(near, trigger));
+  // Where the verb closes the sentence, it tells more than `during the talks` beside them.
+  const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
+  return toStatus(findCue(told.length > 0 ? told : near, trigger));
 }
 
 interface NearCue {

@@ -189,7 +189,8 @@ function dateWithin(
 ): string | null {
   if (draft.date !== null || whole?.date == null) return date;
   const days = parseEventDate(whole.date);
-  if (!days || days.form === 'one-of') return date;
+  if (!days || (days.form === 'one-of' && date !== null)) return date;
+  if (days.form === 'one-of') return days.edtf;
   const { earliest, latest } = dayBounds(days);
   if (precisionOf(days) === 'day') return sinceArrival(days.edtf, earliest, whole.draft, published);
   const isShort =

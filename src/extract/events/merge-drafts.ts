@@ -126,6 +126,7 @@ function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dat
   if (a === null || b === null || a === b) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
   if (isMoved && dateA && dateB) return false;
+  if (isToldAndPlanned(a, b) && dateA && dateB && !isSameDate(dateA, dateB)) return false;
   return !(
     (a === 'held' && b === 'cancelled') ||
     (a === 'cancelled' && b === 'held') ||
@@ -133,6 +134,15 @@ function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dat
     (a === 'invited' && b === 'held')
   );
 }
+
+/** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
+const isToldAndPlanned = (a: Status, b: Status): boolean =>
+  (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
+
+const isSameDate = (
+  { value: a }: NonNullable<Draft['date']>,
+  { value: b }: NonNullable<Draft['date']>,
+): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Later in the list wins where two sentences say different things of one event. */
 const ORDER: readonly (Status | null)[] = [
