@@ -15,6 +15,7 @@ import {
   findVisitor,
 } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
+import { findTour, splitTour } from './split-tour';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
@@ -27,6 +28,8 @@ interface Sides {
   readonly destination: Destination | undefined;
   /** Who or what shows the host. */
   readonly hostAt: TokenSpan | null;
+  /** Further countries that the same trip goes to. */
+  readonly tour: readonly Destination[];
 }
 
 export interface DraftContext {
@@ -46,7 +49,7 @@ export function buildDrafts(sentence: ReadSentence, context: DraftContext): Sent
   for (const trigger of sentence.reading.triggers) {
     const block = findBlock(sentence, trigger);
     if (block) blocked.push(block);
-    else drafts.push(buildDraft(sentence, trigger, context));
+    else drafts.push(...buildVisitsOrOne(sentence, trigger, context));
   }
   return { drafts, blocked };
 }
@@ -63,10 +66,20 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
   })?.sense.rule;
 }
 
-function buildDraft(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft {
+function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
+  const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
+  const draft = buildDraft(sentence, trigger, sides, context);
+  return [draft, ...splitTour(draft, sides.tour, sentence, context.text)];
+}
+
+function buildDraft(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  sides: Sides,
+  context: DraftContext,
+): Draft {
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
-  const sides = findSides(sentence, trigger, frame, context);
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger, context.language.verbFinal);
   const date = findDate(sentence, trigger);
@@ -144,7 +157,7 @@ function findSides(
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
   });
-  if (frame === 'visit') return visitSides(sentence, trigger, destinations);
+  if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
     return hostSides(sentence, trigger, destinations, frame, language);
   return meetingSides(sentence, trigger, destinations, language);
@@ -154,6 +167,7 @@ function visitSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   destinations: readonly Destination[],
+  language: CompiledLanguage,
 ): Sides {
   const [nearest] = destinations;
   const first = findVisitor(sentence, trigger, null);
@@ -174,6 +188,7 @@ function visitSides(
     actors,
     destination: venue,
     hostAt: destination ?? null,
+    tour: findTour(destination, destinations, visitors, sentence, language),
   };
 }
 
@@ -195,6 +210,7 @@ function hostSides(
     actors: [...hostActor, guest].filter((actor) => actor !== undefined),
     destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
     hostAt: host ?? null,
+    tour: [],
   };
 }
 
@@ -215,6 +231,7 @@ function meetingSides(
     actors,
     destination: venue,
     hostAt: host === null ? null : (venue ?? null),
+    tour: [],
   };
 }
 
