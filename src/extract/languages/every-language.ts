@@ -4,5 +4,6 @@ import { english } from './en';
 import { kazakh } from './kk';
 import { russian } from './ru';
 import { turkish } from './tr';
+import { uzbek } from './uz';
 
-export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, kazakh, turkish];
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, kazakh, turkish, uzbek];
