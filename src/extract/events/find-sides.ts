@@ -90,7 +90,7 @@ export function findVisitor(
       actor.party !== not &&
       !actor.adjective &&
       !actor.region &&
-      !(onlyInClause && clauses[actor.from] !== clauses[trigger.from]) &&
+      !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || actor.bare || has(actor.roles, 'of', 'by', 'subject')),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));

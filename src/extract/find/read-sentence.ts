@@ -49,13 +49,15 @@ export function readSentence(
     }
   }
   const dates = findDates(tokens, matches, language.datePatterns);
-  const clauses = cutClauses(tokens, dates, language.opening);
+  const entities = findEntities(tokens, matches);
+  const whole = [...dates, ...pairsOf(tokens, entities)];
+  const clauses = cutClauses(tokens, whole, language.opening);
   const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
   return {
     tokens,
     line,
     at,
-    entities: findEntities(tokens, matches),
+    entities,
     triggers: of(matches, 'trigger'),
     levels: of(matches, 'level'),
     cues: of(matches, 'cue'),
@@ -106,17 +108,34 @@ function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '«', '»', '“', '”', '"', '„']);
 
+const PAIRING = new Set(['-', '–', '—']);
+
+/** `Kazakhstan — Russia`: a dash between two parties cuts nothing. */
+function pairsOf(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+): { readonly from: number; readonly to: number }[] {
+  return entities.flatMap((entity, at) => {
+    const next = entities[at + 1];
+    const isPair = entity.sense.type === 'party' && next?.sense.type === 'party';
+    return isPair && next.from === entity.to + 1 && PAIRING.has(tokens[entity.to]?.raw ?? '')
+      ? [{ from: entity.from, to: next.to }]
+      : [];
+  });
+}
+
+/** No break falls within what is `whole`: dates, pairs of parties. */
 function cutClauses(
   tokens: readonly Token[],
-  dates: readonly DateMention[],
+  whole: readonly { readonly from: number; readonly to: number }[],
   opening: ReadonlySet<string>,
 ): number[] {
-  const inDate = new Set(
-    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  const inside = new Set(
+    whole.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   let clause = 0;
   return tokens.map((token, at) => {
-    const isBreak = token.kind === 'mark' && !inDate.has(at) && (BREAKS.has(token.raw) || isDash(tokens, at));
+    const isBreak = token.kind === 'mark' && !inside.has(at) && (BREAKS.has(token.raw) || isDash(tokens, at));
     // An opener right after its comma is still the same break.
     const opens = opening.has(token.fold) && at > 0 && tokens[at - 1]?.kind !== 'mark';
     if (isBreak || opens) clause++;

@@ -53,9 +53,9 @@ const LETTERS = {
   э: 'e',
   ю: 'yu',
   я: 'ya',
-  ў: 'o',
+  ў: 'oʻ',
   қ: 'q',
-  ғ: 'g',
+  ғ: 'gʻ',
   ҳ: 'h',
 }; // prettier-ignore
 
@@ -96,7 +96,7 @@ export const uzbek: LanguageData = {
   shortened: 'j ming mln mlrd trln sh prof akad im yan fev mar apr avg sen okt noy dek',
   countries: {
     UZ: {
-      adjectives: 'oʻzbekistonlik~ | oʻzbek~ | davlatimiz',
+      adjectives: 'oʻzbekistonlik~ | oʻzbek~',
       ours: 'mamlakatimiz~ | yurtimiz~ | poytaxtimiz~',
     },
     KZ: { names: 'qozogʻiston~ | qozogiston~', adjectives: 'qozogʻistonlik~ | qozoq~' },
@@ -348,6 +348,13 @@ export const uzbek: LanguageData = {
       { office: 'president', rank: 'head-of-state' },
       MEETING,
       'Rossiyalik talabalar Qozogʻistonlik sanʼatkorlar bilan uchrashdi.',
+    ),
+    rule(
+      'uz.office.own-president',
+      'prezidentimiz~ | davlatimiz rahbari~ | mamlakatimiz rahbari~ | yurtboshimiz~',
+      { office: 'president', rank: 'head-of-state', party: 'UZ' },
+      `Davlatimiz rahbari ${PUTIN} bilan uchrashdi.`,
+      MEETING,
     ),
     rule(
       'uz.office.prime-minister',
@@ -644,7 +651,7 @@ export const uzbek: LanguageData = {
   cues: [
     rule(
       'uz.cue.held',
-      'boʻlib oʻtdi~ | boʻlib oʻtgan~ | boʻlib oʻtmoqda | boʻlib oʻtyapti | oʻtdi | oʻtgani | oʻtganini | oʻtkazildi~ | oʻtkazilgan~ | oʻtkazilmoqda | oʻtkazdi~ | oʻtkazgan~ | boshlandi~ | boshlangan~ | boshladi~ | yakunlandi~ | yakunlangan~ | yakunladi~ | yakunlab | yakuniga yetdi/etdi | nihoyasiga yetdi/etdi | nihoyasiga yetgan/etgan | poyoniga yetdi/etdi | davom etmoqda | davom etyapti | davom etdi | davom ettirdi | amalga oshirdi~ | amalga oshirildi~ | amalga oshirgan~ | keldi~ | kelgan~ | yetib/etib keldi~ | bordi~ | borgan~ | boʻldi~ | boʻlib turibdi | boʻlib turgan~ | boʻlgan~ | joʻnab ketdi~ | joʻnab ketgan~ | joʻnadi | yoʻl oldi~ | buyurdi~ | buyurgan~ | uchrashdi~ | suhbatlashdi~ | ishtirok etdi~ | ishtirok etgan~ | ishtirok etmoqda | qatnashdi~ | qatnashgan~ | qatnashmoqda | soʻzga chiqdi | nutq soʻzladi~ | imzoladi~ | imzolandi~ | muhokama qildi~ | muhokama qilindi~ | koʻrib chiqildi~ | fikr almashdi~ | fikr almashildi~ | topshirildi',
+      'boʻlib oʻtdi~ | boʻlib oʻtgan~ | boʻlib oʻtmoqda | boʻlib oʻtyapti | oʻtdi | oʻtgani | oʻtganini | oʻtkazildi~ | oʻtkazilgan~ | oʻtkazilmoqda | oʻtkazdi~ | oʻtkazgan~ | boshlandi~ | boshlangan~ | boshladi~ | yakunlandi~ | yakunlangan~ | yakunladi~ | yakunlab | yakuniga yetdi/etdi | nihoyasiga yetdi/etdi | nihoyasiga yetgan/etgan | poyoniga yetdi/etdi | davom etmoqda | davom etyapti | davom etdi | davom ettirdi | amalga oshirdi~ | amalga oshirildi~ | amalga oshirgan~ | keldi~ | kelgan~ | yetib/etib keldi~ | bordi~ | borgan~ | boʻldi~ | boʻlib turibdi | boʻlib turgan~ | boʻlgan~ | joʻnab ketdi~ | joʻnab ketgan~ | joʻnadi | yoʻl oldi~ | buyurdi~ | buyurgan~ | uchrashdi~ | suhbatlashdi~ | ishtirok etdi~ | ishtirok etgan~ | ishtirok etmoqda | qatnashdi~ | qatnashgan~ | qatnashmoqda | soʻzga chiqdi | nutq soʻzladi~ | imzoladi~ | imzolandi~ | muhokama qildi~ | muhokama qilindi~ | koʻrib chiqildi~ | fikr almashdi~ | fikr almashildi~ | topshirildi | yakunlari~ | natijalari~',
       { status: 'held' },
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtdi.`,
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtadi.`,
@@ -658,7 +665,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.announced',
-      'boʻlib oʻtadi~ | boʻlib oʻtadigan~ | oʻtadi | oʻtadigan~ | oʻtkaziladi~ | oʻtkaziladigan~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilgan~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalashtirgan~ | rejalangan | rejaga kiritilgan | moʻljallangan~ | moʻljallanmoqda | kutilmoqda | kutilyapti | kutilayotgan~ | belgilangan~ | belgilandi | koʻzda tutilgan~ | koʻzda tutilmoqda | nazarda tutilgan~ | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | davom etadi | davom etadigan | kelishib olindi | kelishib olingan | kelishildi | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra',
+      'sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | boʻlib oʻtadigan~ | oʻtadi | oʻtadigan~ | oʻtkaziladi~ | oʻtkaziladigan~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilgan~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalashtirgan~ | rejalangan | rejaga kiritilgan | moʻljallangan~ | moʻljallanmoqda | kutilmoqda | kutilyapti | kutilayotgan~ | belgilangan~ | belgilandi | koʻzda tutilgan~ | koʻzda tutilmoqda | nazarda tutilgan~ | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | davom etadi | davom etadigan | kelishib olindi | kelishib olingan | kelishildi | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra',
       { status: 'announced' },
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyiga rejalashtirilgan.`,
       `${TOKAYEV}ning Rossiyaga tashrifi yakunlandi.`,
@@ -769,6 +776,20 @@ export const uzbek: LanguageData = {
       { frames: ['meeting'], scope: 'beside' },
       `${TOKAYEV} va ${PUTIN} talabalar bilan uchrashdi.`,
       `${TOKAYEV} ${PUTIN} bilan uchrashdi.`,
+    ),
+    rule(
+      'uz.block.margins',
+      'doirasida | doirasidagi | asnosida | oldidan | arafasida',
+      { frames: ['summit'], scope: 'beside' },
+      `Turkiy davlatlar tashkiloti sammiti doirasida ${MEETING}`,
+      `${TOKAYEV} ishtirokida Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.`,
+    ),
+    rule(
+      'uz.block.earlier-summit',
+      'oʻtgan edi | oʻtgandi | boʻlib oʻtgan edi | boʻlib oʻtgandi | boʻlgan edi | boʻlgandi',
+      { frames: ['summit'], scope: 'clause' },
+      `Birinchi sammit 2023-yilda Sianda oʻtgan edi, dedi ${TOKAYEV}.`,
+      `${TOKAYEV} ishtirokida Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.`,
     ),
     rule(
       'uz.block.this-time',
