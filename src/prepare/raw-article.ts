@@ -2,27 +2,18 @@
  * Articles as users have them: plain text with or without a ` date … Title` line, a JSON array, or JSON Lines.
  * It runs in browser, worker and Node. A bad record is set aside and named; the good ones of the same file stay.
  */
+import type { ArticleInput } from '../extract/extraction';
+import { detectLanguage } from '../extract/read/detect-language';
+import { isHtml, readHtml } from '../extract/read/html-to-text';
+import { normaliseText, publishedFrom, readRawText } from '../extract/read/raw-text';
 import { hashText } from '../model/hash-text';
 import { isSlug } from '../model/link';
 import type { Problem } from '../model/problem';
-import { detectLanguage } from './detect-language';
 import { parseRawRecord } from './raw-record';
-import { normaliseText, readRawText } from './raw-text';
 import { buildProblem } from './source-problems';
 
-export interface RawArticle {
-  /** Slug: the record's own id, or made from the file's name. */
-  readonly id: string;
-  /** BCP 47 with its script where the language has several; `und` where it is not known. */
-  readonly lang: string;
-  readonly title: string | null;
-  /** EDTF, or null where the article does not say. */
-  readonly published: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  /** The article's words, byte-faithful after `normaliseText`; all offsets count UTF-16 units of it. */
-  readonly text: string;
-}
+/** An article ready to be read: its id a slug, its text byte-faithful after `normaliseText`. */
+export type RawArticle = ArticleInput;
 
 export interface RawFile {
   readonly name: string;
@@ -35,7 +26,7 @@ export interface RawArticles {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one file; its name says the form (`.json`, `.jsonl`, `.ndjson`, anything else plain text). O(size of the file). */
+/** Reads one file; its name says the form (`.json`, `.jsonl`, `.ndjson`, `.html`, anything else plain text). O(size of the file). */
 export function parseRawArticles(file: RawFile): RawArticles {
   const parsed = parseByName(file);
   if (parsed.articles.length + parsed.problems.length > 0) return parsed;
@@ -49,7 +40,15 @@ export function parseRawArticles(file: RawFile): RawArticles {
 function parseByName(file: RawFile): RawArticles {
   if (/\.json$/i.test(file.name)) return parseArray(file);
   if (/\.(jsonl|ndjson)$/i.test(file.name)) return parseLines(file);
+  if (/\.html?$/i.test(file.name) || isHtml(file.text)) return parsePage(file);
   return parsePlain(file);
+}
+
+/** A saved page is one record, its fields what the page says of itself. */
+function parsePage({ name, text }: RawFile): RawArticles {
+  const { published, ...page } = readHtml(normaliseText(text));
+  const day = published === null ? undefined : publishedFrom(published);
+  return parseRawRecords(name, [{ ...page, id: slugFromFileName(name), ...(day ? { published: day } : {}) }]);
 }
 
 function parsePlain({ name, text }: RawFile): RawArticles {

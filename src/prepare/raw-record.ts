@@ -2,12 +2,13 @@
  * One article of a JSON array or of JSON Lines: `{id, lang?, title?, published?, text, publisher?, url?}`.
  * It checks by hand and not by the source schema, so that a dropped file needs no zod and unknown keys pass.
  */
+
+import { detectLanguage, withScript } from '../extract/read/detect-language';
+import { publishedFrom, readRawText } from '../extract/read/raw-text';
 import { isSlug } from '../model/link';
 import type { Problem, ProblemCode } from '../model/problem';
 import { fail, type Result, succeed } from '../model/result';
-import { detectLanguage, withScript } from './detect-language';
 import type { RawArticle } from './raw-article';
-import { publishedFrom, readRawText } from './raw-text';
 import { buildProblem, type RecordPlace } from './source-problems';
 
 interface Field {

@@ -5,11 +5,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { correctSlice } from '../cldr/correct-slice';
+import { EXTRACTION_LOCALES } from '../cldr/extraction-slice';
 import type { CldrSlice, PluralPatterns, RelativeWords } from '../cldr/slice';
 import { uniteUzbekApostrophes } from '../cldr/uzbek-apostrophes';
 import type { ShownLocale } from '../i18n/languages';
 import { LOCALES } from '../i18n/locale';
 import { at, findAt, type Json, must, type Names, readPart, readSupplement, textsAt } from './cldr-source';
+import { cutExtractionSlice, extractionSlicePath, printExtractionSlice } from './cut-extraction';
+import { NOT_COUNTRIES } from './not-countries';
 
 /** Uzbek Latin is CLDR's `uz`. English names are the base's; its dates, lists and numbers are British, as the site writes them. */
 const NAMES_FOLDER: Readonly<Partial<Record<ShownLocale, string>>> = { 'uz-Latn': 'uz' };
@@ -22,9 +25,6 @@ const LANGUAGES =
     .trim()
     .split(/\s+/);
 const SCRIPTS = ['Arab', 'Cyrl', 'Hans', 'Hant', 'Latn'];
-
-/** Two-letter codes in CLDR that are not in ISO 3166-1: reserved, grouping or test codes. `EU`, `UN` and `XK` are wanted. */
-const NOT_COUNTRIES = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EZ', 'IC', 'QO', 'TA', 'XA', 'XB', 'ZZ']);
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1));
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -157,4 +157,7 @@ export const slicePath = (locale: ShownLocale): string =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const locale of LOCALES) writeFileSync(slicePath(locale), printSlice(cutSlice(locale)));
+  for (const locale of EXTRACTION_LOCALES) {
+    writeFileSync(extractionSlicePath(locale), printExtractionSlice(cutExtractionSlice(locale)));
+  }
 }

@@ -155,7 +155,7 @@ describe('packages', () => {
     ['src/timeline/Axis.tsx', `import 'vis-timeline/styles/vis-timeline-graph2d.css';`],
     ['src/i18n/use-speech.tsx', `import { useContext } from 'react';`],
     ['src/model/source-schema.ts', `import { z } from 'zod';`],
-    ['src/prepare/detect-language.ts', `import { franc } from 'franc';`],
+    ['src/extract/read/detect-language.ts', `import { franc } from 'franc';`],
     ['src/publish/build.ts', `import { readFile } from 'node:fs/promises';`],
   ])('may enter %s', (path, text) => {
     expect(check({ [path]: text })).toEqual([]);

@@ -38,7 +38,8 @@ const RULES: readonly WordRule[] = [
 /** Longest file, in lines; tables of words and data are read by looking up, and may be longer. */
 export const LONGEST_FILE = 300;
 const isDataTable = (path: string): boolean =>
-  path.endsWith('.json') || /^src\/(?:i18n\/locales|cldr\/slices)\//.test(path);
+  path.endsWith('.json') ||
+  /^src\/(?:i18n\/locales|cldr\/(?:slices|extraction)|extract\/languages)\//.test(path);
 
 export function findForbiddenWords(files: readonly SourceFile[]): Violation[] {
   return files

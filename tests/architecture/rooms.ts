@@ -26,7 +26,15 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
   },
   words: { i18n: 'composes messages in a language', model: 'says events, days and people' },
   tables: { model: 'columns hold what the model defines' },
-  prepare: { model: 'parses to the types of the model', tables: 'writes the columns that tables read' },
+  extract: {
+    cldr: 'knows states, cities, months and weekdays by their names in the language of an article',
+    model: 'gives kinds, levels, statuses and days as the model defines them',
+  },
+  prepare: {
+    model: 'parses to the types of the model',
+    tables: 'writes the columns that tables read',
+    extract: 'reads raw articles, and files what they claim',
+  },
   dataset: {
     model: 'loads records and articles',
     tables: 'turns a served index into a table',
@@ -65,6 +73,7 @@ export const ROOMS: Readonly<Record<string, Doors>> = {
     words: 'titles the prerendered pages',
     tables: 'encodes the served index',
     prepare: 'is the shell around it: files in, files out',
+    extract: 'runs it over files and streams, and cuts the names it needs',
   },
 };
 

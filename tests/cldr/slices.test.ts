@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EXTRACTION_LOCALES } from '../../src/cldr/extraction-slice';
 import { loadSlice } from '../../src/i18n/languages';
 import { LOCALES } from '../../src/i18n/locale';
 import { cutSlice, printSlice, slicePath } from '../../src/publish/cut-cldr';
+import {
+  cutExtractionSlice,
+  extractionSlicePath,
+  printExtractionSlice,
+} from '../../src/publish/cut-extraction';
 
 describe.each(LOCALES)('the slice of %s', (locale) => {
   it('is what the installed CLDR and the corrections give', () => {
@@ -44,4 +50,10 @@ it('opens the week where the language is at home', () => {
 it('lists the days of the week from Monday', () => {
   expect(cutSlice('pl').weekdays.full[0]).toBe('poniedziałek');
   expect(cutSlice('uz-Cyrl').weekdays.full[6]).toBe('якшанба');
+});
+
+it.each(EXTRACTION_LOCALES)('the extraction slice of %s is what the installed CLDR gives', (locale) => {
+  expect(readFileSync(extractionSlicePath(locale), 'utf8')).toBe(
+    printExtractionSlice(cutExtractionSlice(locale)),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, withScript } from '../../src/prepare/detect-language';
+import { detectLanguage, withScript } from '../../src/extract/read/detect-language';
 
 const SENTENCES: readonly [tag: string, sentence: string][] = [
   ['kk', 'Сыртқы істер министрі бейсенбіде көрші елдің елшісін қабылдап, алдағы сапар туралы әңгімелесті.'],

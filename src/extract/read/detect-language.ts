@@ -15,6 +15,9 @@ const TELLING_SHARE = 0.02;
 /** oʻ and gʻ together make about 2.3 % of an Uzbek text; no other language in the list has any. */
 const TELLING_UZBEK = 0.01;
 
+/** The commonest English words make a tenth of a text and more. */
+const TELLING_ENGLISH = 0.05;
+
 /** Letters beyond the basic ones, by language. An alphabet that holds another entirely stands after it. */
 const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
   'uz-Cyrl': 'ўҳқғэъё',
@@ -94,6 +97,10 @@ function byLatinLetters(sample: string, letters: number): string | undefined {
   if (countOf(sample, /ə/gu) >= enough) return 'az';
   // The dotless ı stands in Turkish and Azerbaijani alone.
   if (sample.includes('ı') && countIn(sample, 'ığş') >= enough) return 'tr';
+  // Names outweigh the trigrams of a short report; these words are in no other language of the list.
+  const words = countOf(sample, /\p{L}+/gu);
+  if (countOf(sample, /\b(?:the|with|and|from|will|which)\b/g) >= Math.max(1, words * TELLING_ENGLISH))
+    return 'en';
   const polish = countIn(sample, POLISH_LETTERS) - 2 * countIn(sample, NOT_POLISH);
   return polish >= enough ? 'pl' : undefined;
 }

@@ -2,8 +2,8 @@
  * What a raw article says of itself: headline, date of publication and body, read from its first lines.
  * It only ever repeats what is written there; where nothing is plain, the answer is null.
  */
-import { dayFromYmd, isoFromDay } from '../model/day';
-import { parseEventDate } from '../model/event-date';
+import { dayFromYmd, isoFromDay } from '../../model/day';
+import { parseEventDate } from '../../model/event-date';
 
 export interface RawText {
   readonly title: string | null;

@@ -1,0 +1,290 @@
+/* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
+import type { EventKind, Rank, VisitLevel } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { Evidence } from '../extraction';
+import type { Actor } from '../find/find-actors';
+import { rolesBeside } from '../find/find-actors';
+import type { Frame } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { buildEvidence, type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import {
+  type Destination,
+  findDestinations,
+  findHostAndGuest,
+  findMeetingSides,
+  findVisitor,
+} from './find-sides';
+import { type FoundStatus, findStatus } from './find-status';
+import { findTour, splitTour } from './split-tour';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+/** What the sides of an event are, and the phrases that say so. */
+interface Sides {
+  readonly visitors: readonly PartyCode[];
+  readonly host: PartyCode | null;
+  readonly parties: readonly PartyCode[];
+  readonly actors: readonly Actor[];
+  readonly destination: Destination | undefined;
+  /** Who or what shows the host. */
+  readonly hostAt: TokenSpan | null;
+  /** Further countries that the same trip goes to. */
+  readonly tour: readonly Destination[];
+}
+
+export interface DraftContext {
+  readonly language: CompiledLanguage;
+  readonly text: string;
+}
+
+export interface SentenceDrafts {
+  readonly drafts: readonly Draft[];
+  /** Rules that kept a trigger from being an event. */
+  readonly blocked: readonly string[];
+}
+
+export function buildDrafts(sentence: ReadSentence, context: DraftContext): SentenceDrafts {
+  const blocked: string[] = [];
+  const drafts: Draft[] = [];
+  for (const trigger of sentence.reading.triggers) {
+    const block = findBlock(sentence, trigger);
+    if (block) blocked.push(block);
+    else drafts.push(...buildVisitsOrOne(sentence, trigger, context));
+  }
+  return { drafts, blocked };
+}
+
+const NEAR_BLOCK = 3;
+
+function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | undefined {
+  const { frame } = trigger.sense.trigger;
+  return reading.blocks.find(({ sense: { block }, ...span }) => {
+    if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
+    if (block.scope === 'sentence') return true;
+    if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
+    return distanceBetween(span, trigger, reading) <= NEAR_BLOCK;
+  })?.sense.rule;
+}
+
+function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
+  const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
+  const draft = buildDraft(sentence, trigger, sides, context);
+  return [draft, ...splitTour(draft, sides.tour, sentence, context.text)];
+}
+
+function buildDraft(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  sides: Sides,
+  context: DraftContext,
+): Draft {
+  const { reading } = sentence;
+  const { frame, form, body } = trigger.sense.trigger;
+  const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
+  const status = findStatus(reading, trigger, context.language.verbFinal);
+  const date = findDate(sentence, trigger);
+  const venue = frame === 'call' ? undefined : sides.destination;
+  return {
+    kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
+    level: level?.level ?? null,
+    status: status.status,
+    doubt: status.doubt,
+    visitors: sides.visitors,
+    host: sides.host,
+    parties: sides.parties,
+    place: venue?.place ?? null,
+    venueCountry: venue?.country ?? null,
+    people: peopleOf(sides.actors),
+    date,
+    body: body ?? null,
+    complete: isComplete(frame, sides.parties),
+    both: reading.both.has(reading.clauses[trigger.from] ?? 0),
+    weak: trigger.sense.trigger.weak === true,
+    strong: form === 'verb' || status.span !== null,
+    sentence: reading.at,
+    start: reading.tokens[trigger.from]?.start ?? 0,
+    end: reading.tokens[trigger.to - 1]?.end ?? 0,
+    evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
+    rules: [
+      trigger.sense.rule,
+      level?.rule,
+      ...sides.actors.map(({ rule }) => rule),
+      date?.rule,
+      status.rule,
+    ].filter((rule) => typeof rule === 'string'),
+  };
+}
+
+const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
+
+const kindOf = (frame: Frame): EventKind =>
+  frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+
+/** Leaders of three or more states, and nobody of lower rank: their meeting is a summit. */
+function isLeaders(actors: readonly Actor[]): boolean {
+  const ranked = actors.filter(({ rank }) => rank !== null);
+  const states = partiesOf(actors).filter((party) => party.length === 2);
+  return (
+    states.length >= 3 && ranked.length > 0 && ranked.every(({ rank }) => rank !== null && LEADS.has(rank))
+  );
+}
+
+const LEADS: ReadonlySet<Rank> = new Set<Rank>([
+  'head-of-state',
+  'head-of-government',
+  'head-of-organisation',
+]);
+
+/** A summit is one by its organisation alone. */
+const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
+  parties.length >= 2 || (frame === 'summit' && parties.some((party) => party.length > 2));
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
+  unique(actors.flatMap(({ party }) => (party === null ? [] : [party])));
+
+function peopleOf(actors: readonly Actor[]): Draft['people'] {
+  return actors.flatMap(({ person, party }) => (person && party ? [{ name: person.name, party }] : []));
+}
+
+function findSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  frame: Frame,
+  { language }: DraftContext,
+): Sides {
+  const destinations = findDestinations(sentence, trigger, {
+    rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
+    verbFinal: language.verbFinal,
+  });
+  if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
+  if (frame === 'receive' || frame === 'invite')
+    return hostSides(sentence, trigger, destinations, frame, language);
+  return meetingSides(sentence, trigger, destinations, language);
+}
+
+function visitSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+  language: CompiledLanguage,
+): Sides {
+  const [nearest] = destinations;
+  const first = findVisitor(sentence, trigger, null);
+  // Who is at home there does not visit it; whoever else the clause names may.
+  const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
+  const visitor = isHome ? findVisitor(sentence, trigger, nearest?.country ?? null, true) : first;
+  const destination = destinations.find(({ country }) => country !== visitor?.party);
+  const country = destination?.country ?? null;
+  // The city says more than the country, where both stand there.
+  const venue =
+    destinations.find((found) => found.country === country && found.place !== null) ?? destination;
+  const actors = visitor ? [visitor] : [];
+  const visitors = partiesOf(actors);
+  return {
+    visitors,
+    host: country,
+    parties: country === null ? visitors : unique([...visitors, country]),
+    actors,
+    destination: venue,
+    hostAt: destination ?? null,
+    tour: findTour(destination, destinations, visitors, sentence, language),
+  };
+}
+
+function hostSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+  frame: Frame,
+  { verbFinal }: CompiledLanguage,
+): Sides {
+  const { host, guest } = findHostAndGuest(sentence, trigger, verbFinal);
+  const [venue] = destinations;
+  const hostParty = host?.party ?? null;
+  const hostActor = frame === 'invite' ? [] : [host];
+  return {
+    visitors: guest?.party ? [guest.party] : [],
+    host: hostParty,
+    parties: partiesOf([host, guest].filter((actor) => actor !== undefined)),
+    actors: [...hostActor, guest].filter((actor) => actor !== undefined),
+    destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
+    hostAt: host ?? null,
+    tour: [],
+  };
+}
+
+function meetingSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+  language: CompiledLanguage,
+): Sides {
+  const actors = findMeetingSides(sentence, trigger, language);
+  const parties = partiesOf(actors);
+  const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
+  const host = venue && parties.includes(venue.country) ? venue.country : null;
+  return {
+    visitors: host === null ? [] : parties.filter((party) => party !== host),
+    host,
+    parties,
+    actors,
+    destination: venue,
+    hostAt: host === null ? null : (venue ?? null),
+    tour: [],
+  };
+}
+
+const NEAR_LEVEL = 4;
+
+function findLevel(
+  { reading }: ReadSentence,
+  trigger: FoundTrigger,
+): { readonly level: VisitLevel; readonly rule: string | null; readonly span: TokenSpan } | undefined {
+  const own = trigger.sense.trigger.level;
+  if (own) return { level: own, rule: null, span: trigger };
+  const near = reading.levels
+    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
+    .filter(({ distance }) => distance <= NEAR_LEVEL)
+    .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
+  const nearest = near[0]?.found;
+  return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
+}
+
+function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
+  const clause = reading.clauses[trigger.from] ?? 0;
+  const near = reading.dates
+    .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
+    .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.date ?? null;
+}
+
+interface Proof {
+  readonly sentence: ReadSentence;
+  readonly trigger: FoundTrigger;
+  readonly sides: Sides;
+  readonly level: { readonly span: TokenSpan } | undefined;
+  readonly status: FoundStatus;
+  readonly date: TokenSpan | null;
+  readonly text: string;
+}
+
+function proofOf({ sentence: { reading }, trigger, sides, level, status, date, text }: Proof): Evidence[] {
+  const proof: Evidence[] = [];
+  const add = (field: Evidence['field'], span: TokenSpan | null | undefined) => {
+    if (!span) return;
+    const passage = buildEvidence(field, span, reading, text);
+    // A region is named once for all its states.
+    if (!proof.some((other) => other.field === field && other.start === passage.start)) proof.push(passage);
+  };
+  add('kind', trigger);
+  add('level', level?.span);
+  add('status', status.span);
+  add('date', date);
+  if (sides.destination?.place) add('place', sides.destination);
+  for (const actor of sides.actors) add('parties', actor.partyAt ?? actor);
+  if (sides.hostAt) add('host', sides.hostAt);
+  for (const { person } of sides.actors) add('participants', person);
+  return proof;
+}

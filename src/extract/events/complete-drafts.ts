@@ -1,0 +1,104 @@
+/*
+ * Finds the sides that a sentence leaves to the one before it: "He was received by…", "The two presidents held talks".
+ * Only what the words point back to is taken: a pronoun, or a phrase for both sides.
+ */
+import type { Actor } from '../find/find-actors';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Draft, DraftPerson, ReadSentence } from './draft';
+
+/** How many sentences back "both sides" may reach, and how many drafts those can hold. */
+const REACH = 4;
+const LOOKED_AT = 24;
+
+export function completeDrafts(
+  drafts: readonly Draft[],
+  sentences: readonly ReadSentence[],
+  language: CompiledLanguage,
+): Draft[] {
+  const done: Draft[] = [];
+  for (const draft of drafts) {
+    done.push(
+      draft.complete
+        ? draft
+        : (byPronoun(draft, sentences, language) ??
+            byBoth(draft, done, sentences) ??
+            byVenue(draft, sentences) ??
+            draft),
+    );
+  }
+  return done;
+}
+
+/** One side is named, and a pronoun stands for the subject of the sentence before. */
+function byPronoun(
+  draft: Draft,
+  sentences: readonly ReadSentence[],
+  { pronouns }: CompiledLanguage,
+): Draft | undefined {
+  const own = sentences[draft.sentence];
+  const before = sentences[draft.sentence - 1];
+  const [side] = draft.parties;
+  if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
+    return undefined;
+  if (!own.reading.tokens.some(({ fold }) => pronouns.has(fold))) return undefined;
+  const subject = before.actors.find(
+    ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
+  );
+  if (!subject?.party || subject.party === side || !subject.person) return undefined;
+  return withSide(draft, subject.party, subject.person.name);
+}
+
+function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string): Draft {
+  const people: DraftPerson[] = [...draft.people, { name, party }];
+  const parties = [...draft.parties, party];
+  const visitors = draft.kind === 'visit' || draft.host !== null ? [party] : draft.visitors;
+  return { ...draft, parties, visitors, people, complete: true };
+}
+
+/** Talks of "both sides" are those of the visit, or of the two, that were told of last. */
+function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft | undefined {
+  if (draft.kind !== 'meeting' || draft.body !== null || !draft.both || draft.status === null)
+    return undefined;
+  const visit = done
+    .slice(-LOOKED_AT)
+    .findLast(
+      (other) =>
+        other.complete &&
+        other.parties.length === 2 &&
+        other.doubt === null &&
+        other.status !== 'invited' &&
+        draft.sentence - other.sentence <= REACH,
+    );
+  if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))
+    return undefined;
+  const { parties, visitors, host } = visit;
+  return { ...draft, parties, visitors, host, people: leadersOf(visit, draft, sentences), complete: true };
+}
+
+/** "After welcoming Vučić in Akorda the two leaders held talks": the one side is named, the other is at home there. */
+function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+  const [guest] = draft.parties;
+  const host = draft.venueCountry;
+  const isOpen = draft.kind === 'meeting' && draft.body === null && draft.both && draft.status !== null;
+  if (!isOpen || draft.parties.length !== 1 || !guest || host === null || host === guest) return undefined;
+  const people = draft.people.length > 0 ? leadersOf({ ...draft, host }, draft, sentences) : [];
+  return { ...draft, parties: [guest, host], visitors: [guest], host, people, complete: true };
+}
+
+/** The visitor, and of the host's people the one of like rank. */
+function leadersOf(visit: Draft, draft: Draft, sentences: readonly ReadSentence[]): DraftPerson[] {
+  const told = sentences
+    .slice(Math.max(0, visit.sentence - REACH), draft.sentence + 1)
+    .flatMap(({ actors }) => actors);
+  const ranks = new Set(
+    told
+      .filter(({ person }) => visit.people.some(({ name }) => name === person?.name))
+      .map(({ rank }) => rank),
+  );
+  const peer = told.findLast(
+    ({ party, person, rank }) => party === visit.host && person !== null && rank !== null && ranks.has(rank),
+  );
+  return peer?.person && peer.party
+    ? [...visit.people, { name: peer.person.name, party: peer.party }]
+    : [...visit.people];
+}

@@ -1,0 +1,76 @@
+/* An event as one sentence tells of it, before the sentences of an article are put together. */
+import type { DoubtReason } from '../../model/article';
+import type { EventKind, Status, VisitLevel } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { PassageField } from '../../model/passage';
+import type { Evidence } from '../extraction';
+import type { Actor } from '../find/find-actors';
+import type { DateMention } from '../find/find-dates';
+import type { SentenceReading } from '../find/read-sentence';
+
+/** A sentence with who is spoken of in it. */
+export interface ReadSentence {
+  readonly reading: SentenceReading;
+  readonly actors: readonly Actor[];
+}
+
+export interface DraftPerson {
+  readonly name: string;
+  readonly party: PartyCode;
+}
+
+export interface Draft {
+  readonly kind: EventKind;
+  readonly level: VisitLevel | null;
+  /** Null where the sentence leaves it open. */
+  readonly status: Status | null;
+  /** Why it must not be decided, where the sentence denies or only supposes it. */
+  readonly doubt: DoubtReason | null;
+  readonly visitors: readonly PartyCode[];
+  readonly host: PartyCode | null;
+  readonly parties: readonly PartyCode[];
+  readonly place: string | null;
+  readonly venueCountry: PartyCode | null;
+  readonly people: readonly DraftPerson[];
+  readonly date: DateMention | null;
+  readonly body: string | null;
+  /** All its sides are named in the sentence itself. */
+  readonly complete: boolean;
+  /** The sentence speaks of "both sides" of what was told before. */
+  readonly both: boolean;
+  /** Told by a verb or with a status of its own. */
+  readonly strong: boolean;
+  /** Told by a word that means much else, so nothing where its sides are not found. */
+  readonly weak: boolean;
+  readonly sentence: number;
+  /** Of the trigger, for doubts. */
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: readonly Evidence[];
+  readonly rules: readonly string[];
+}
+
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words at these token positions, as the article has them. */
+export function buildEvidence(
+  field: PassageField,
+  { from, to }: TokenSpan,
+  { tokens }: SentenceReading,
+  text: string,
+): Evidence {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { field, exact: text.slice(start, end), start, end };
+}
+
+const CLAUSE_STEP = 6;
+
+/** Tokens between two phrases, with a step for each clause in between. */
+export function distanceBetween(a: TokenSpan, b: TokenSpan, { clauses }: SentenceReading): number {
+  const gap = a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
+  return gap + CLAUSE_STEP * Math.abs((clauses[a.from] ?? 0) - (clauses[b.from] ?? 0));
+}

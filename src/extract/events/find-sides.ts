@@ -1,0 +1,232 @@
+/*
+ * Who takes part: visitor and host of a visit, the sides of a meeting. Candidates are weighed by how near they stand, what
+ * their role shows, and whether they only say something; nobody is taken in whose party is not known.
+ */
+import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
+import type { EntityFound } from '../find/read-sentence';
+import type { Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+export interface Destination extends TokenSpan {
+  readonly country: PartyCode;
+  readonly place: string | null;
+}
+
+const FARTHEST = 40;
+const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
+  wanted.some((role) => roles.includes(role));
+
+/** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
+export function findDestinations(
+  { reading, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
+): Destination[] {
+  const countries = actors.filter(
+    (actor) =>
+      actor.party !== null &&
+      actor.person === null &&
+      actor.rank === null &&
+      !actor.adjective &&
+      !actor.region,
+  );
+  const found: (Destination & { distance: number })[] = [];
+  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
+    const clause = reading.clauses[span.from] ?? 0;
+    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
+    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
+    if (!has(named.roles, 'to', 'at') && !isGoal) return;
+    const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
+    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
+  };
+  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
+  for (const entity of reading.entities) {
+    if (entity.sense.type !== 'place') continue;
+    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
+  }
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right before the noun. */
+function isVisited(
+  span: TokenSpan,
+  { roles, bare }: ReturnType<RolesAt>,
+  trigger: FoundTrigger,
+  { clauses, levels }: ReadSentence['reading'],
+  verbFinal: boolean,
+): boolean {
+  const { form, frame } = trigger.sense.trigger;
+  if (frame !== 'visit') return false;
+  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
+  if (form === 'noun') {
+    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
+    return bare && (span.to === trigger.from || isBefore(span.to));
+  }
+  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
+  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
+  if (verbFinal && isBefore && has(roles, 'object')) return true;
+  const gap = span.from - trigger.to;
+  return gap >= 0 && gap <= 2 && (roles.length === 0 || has(roles, 'object'));
+}
+
+/** Roles of a place, which is no actor. */
+export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
+
+/** Who goes, given that it is not the party gone to. */
+export function findVisitor(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  not: PartyCode | null,
+  onlyInClause = false,
+): Actor | undefined {
+  const { clauses } = sentence.reading;
+  const candidates = sentence.actors.filter(
+    (actor) =>
+      actor.party !== null &&
+      actor.party !== not &&
+      !actor.adjective &&
+      !actor.region &&
+      !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
+      (!isCountry(actor) || actor.bare || has(actor.roles, 'of', 'by', 'subject')),
+  );
+  return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
+}
+
+/** `the visit of X`, `X's visit`; else a subject before the verb; a bare country seldom travels. */
+function likenessToVisitor(actor: Actor, trigger: FoundTrigger): number {
+  const country = isCountry(actor) ? -6 : 0;
+  if (trigger.sense.trigger.form === 'noun' && has(actor.roles, 'of', 'by')) return country + 8;
+  if (has(actor.roles, 'with', 'to', 'at', 'from', 'by')) return country - 10;
+  return country + (actor.bare && actor.from < trigger.from ? 6 : 0);
+}
+
+const isCountry = ({ person, rank }: Actor): boolean => person === null && rank === null;
+
+/** Nearness, less what a clause of saying takes from it. */
+function weigh({ reading }: ReadSentence, actor: Actor, trigger: TokenSpan): number {
+  const clause = reading.clauses[actor.from] ?? 0;
+  const isSaying = reading.saying.has(clause) && clause !== reading.clauses[trigger.from];
+  return -distanceBetween(actor, trigger, reading) - (isSaying ? 15 : 0);
+}
+
+function best(actors: readonly Actor[], score: (actor: Actor) => number | undefined): Actor | undefined {
+  let found: { readonly actor: Actor; readonly score: number } | undefined;
+  for (const actor of actors) {
+    const value = score(actor);
+    if (value !== undefined && value > -FARTHEST && (!found || value > found.score))
+      found = { actor, score: value };
+  }
+  return found?.actor;
+}
+
+/** Order tells the subject, and case; where the verb closes the clause, case alone. */
+function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): number {
+  const isOther =
+    has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
+  const likeness = (actor.bare ? 6 : 0) - (isOther ? 10 : 0) - (isCountry(actor) ? 4 : 0);
+  if (!verbFinal) return likeness + (actor.from < trigger.from ? 6 : 0);
+  // An owner (`Putin'in daveti`) is seldom the subject.
+  return likeness - (has(actor.roles, 'of') ? 8 : 0);
+}
+
+/** Host (who receives, who invites) and guest; passive verbs turn them round. */
+export function findHostAndGuest(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  verbFinal: boolean,
+): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
+  const isPassive = trigger.sense.trigger.passive === true;
+  const subject = best(sentence.actors, (actor) => {
+    if (actor.party === null || actor.adjective || actor.region) return undefined;
+    return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, verbFinal);
+  });
+  const other = best(sentence.actors, (actor) => {
+    if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
+    if (actor.region && actor.rank === null) return undefined;
+    // Tourists from Russia may be received too; a country is a guest as a delegation alone.
+    if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
+    return (
+      weigh(sentence, actor, trigger) +
+      (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
+      (isCountry(actor) ? 8 : 0)
+    );
+  });
+  return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
+}
+
+/** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
+export function findMeetingSides(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  { joining, glue }: CompiledLanguage,
+): Actor[] {
+  const { reading, actors } = sentence;
+  const own = reading.clauses[trigger.from] ?? 0;
+  const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
+  const known = actors.filter(
+    (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
+  );
+  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from'));
+  const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
+  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
+  const tiers = [
+    silent.filter((actor) => clauseOf(actor) === own),
+    sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
+    ...silent
+      .filter((actor) => clauseOf(actor) !== own)
+      .sort((a, b) => distanceBetween(a, trigger, reading) - distanceBetween(b, trigger, reading))
+      .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
+  ];
+  const found: Actor[] = [];
+  for (const tier of tiers) {
+    if (new Set(found.map(({ party }) => party)).size >= 2) break;
+    found.push(...tier.filter((actor) => !found.includes(actor)));
+  }
+  const isList = (a: Actor, b: Actor) =>
+    a.to <= b.from &&
+    reading.tokens
+      .slice(a.to, b.from)
+      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  return withNeighbours(found, people, isList);
+}
+
+/** Who stands in one list with somebody found: `A, B and C met`. */
+function withNeighbours(
+  found: readonly Actor[],
+  people: readonly Actor[],
+  isList: (a: Actor, b: Actor) => boolean,
+): Actor[] {
+  const all = [...found];
+  for (const actor of [...people, ...people.toReversed()]) {
+    if (!all.includes(actor) && all.some((other) => isList(other, actor) || isList(actor, other)))
+      all.push(actor);
+  }
+  return all.sort((a, b) => a.from - b.from);
+}
+
+const NEAR_REGION = 5;
+
+const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
+
+/** `the Central Asia – Russia summit` names its sides; `the summit in Russia` its venue. */
+const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
+  trigger.sense.trigger.frame === 'summit' &&
+  !actor.adjective &&
+  gapBetween(actor, trigger) <= NEAR_REGION &&
+  !has(actor.roles, 'to', 'at', 'from');
+
+/** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
+function isSide(actor: Actor, trigger: FoundTrigger): boolean {
+  // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
+  const gap = gapBetween(actor, trigger);
+  if (trigger.sense.trigger.frame === 'summit' && (actor.party?.length ?? 0) > 2) return gap <= 3;
+  if (isNamedBy(actor, trigger)) return true;
+  // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
+  if (actor.region) return gap <= NEAR_REGION;
+  if (actor.adjective) return actor.to <= trigger.from && trigger.from - actor.to <= 3;
+  return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
+}

@@ -1,0 +1,82 @@
+/*
+ * Whether what is told took place, will, or must not be decided. A verb says it by its tense; a noun (`the visit`) takes it
+ * from the cue that stands nearest, with a clause boundary counting as six words.
+ */
+import type { DoubtReason } from '../../model/article';
+import type { Status } from '../../model/event';
+import type { SentenceReading } from '../find/read-sentence';
+import { distanceBetween, type TokenSpan } from './draft';
+
+type FoundTrigger = SentenceReading['triggers'][number];
+type FoundCue = SentenceReading['cues'][number];
+
+export interface FoundStatus {
+  readonly status: Status | null;
+  readonly doubt: DoubtReason | null;
+  readonly span: TokenSpan | null;
+  readonly rule: string | null;
+}
+
+const FARTHEST = 24;
+/** That something fell through is said at the sentence's end as often as not. */
+const FARTHEST_FALL = 45;
+/** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
+const OVERRULES = 4;
+/** A weak cue stands as far off as one in the next clause. */
+const WEAKNESS = 6;
+const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null };
+
+export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
+  const near = reading.cues
+    .filter(
+      (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
+    )
+    .filter((cue) => !isAttributive(cue) || cue.from < trigger.from)
+    .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
+    .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
+    .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
+  const overruling = near.find(({ cue, distance }) => distance <= OVERRULES && overrules(cue, trigger));
+  if (overruling) return toStatus(overruling.cue);
+  const { status } = trigger.sense.trigger;
+  if (status !== null) return { status, doubt: null, span: trigger, rule: null };
+  // Where the verb closes the sentence, it tells more than `during the talks` beside them.
+  const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
+  return toStatus(findCue(told.length > 0 ? told : near, trigger));
+}
+
+interface NearCue {
+  readonly cue: FoundCue;
+  readonly distance: number;
+}
+
+/** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
+function findCue(near: readonly NearCue[], { sense: { trigger } }: FoundTrigger): FoundCue | undefined {
+  if (trigger.form === 'verb') return near.find(({ distance }) => distance <= 8)?.cue;
+  const nearest = near[0]?.cue;
+  // "The visit, planned for September, has been postponed": the plan stands nearer, the news is that it fell.
+  const fell = nearest && isPlan(nearest) ? near.find(({ cue }) => isFall(cue))?.cue : undefined;
+  return fell ?? nearest;
+}
+
+function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean {
+  if ('doubt' in cue) return true;
+  if (trigger.form === 'noun') return false;
+  return FALLS.has(cue.status);
+}
+
+const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
+const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
+const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
+const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
+const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
+
+function toStatus(found: FoundCue | undefined): FoundStatus {
+  if (!found) return NOTHING;
+  const { sense, from, to } = found;
+  return {
+    status: 'status' in sense.cue ? sense.cue.status : null,
+    doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
+    span: { from, to },
+    rule: sense.rule,
+  };
+}

@@ -1,0 +1,222 @@
+/* Drafts of one article → its events and doubts: dates settled, talks put inside their visit, ids minted, confidence given. */
+
+import { addDays, type Day } from '../../model/day';
+import type { Status } from '../../model/event';
+import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
+import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
+import type { Draft } from './draft';
+import { mintId } from './mint-id';
+
+export interface Finished {
+  readonly events: readonly ExtractedEvent[];
+  readonly doubts: readonly ExtractionDoubt[];
+  readonly rules: readonly string[];
+}
+
+/** A draft whose status and date are settled. */
+interface Settled {
+  readonly draft: Draft;
+  readonly status: Status;
+  readonly date: string | null;
+}
+
+/** Sentences from the start in which an article tells its own news. */
+const LEAD = 4;
+
+export function finishEvents(
+  drafts: readonly Draft[],
+  published: Publication | null,
+  text: string,
+): Finished {
+  const settled: Settled[] = [];
+  const doubts: ExtractionDoubt[] = [];
+  const rules: string[] = [];
+  for (const draft of withMainPair(drafts)) {
+    if (!draft.complete) continue;
+    const found = settle(draft, published);
+    rules.push(...draft.rules);
+    if (found) settled.push(found);
+    else doubts.push(toDoubt(draft, text));
+  }
+  return { events: toEvents(settled, published), doubts, rules: [...new Set(rules)] };
+}
+
+/** A commission that names no sides is that of the two whom the article is about. */
+function withMainPair(drafts: readonly Draft[]): Draft[] {
+  const main = drafts.find(
+    ({ complete, parties, doubt }) => complete && parties.length === 2 && doubt === null,
+  );
+  return drafts.map((draft) =>
+    draft.body === null ||
+    draft.complete ||
+    !main ||
+    !draft.parties.every((party) => main.parties.includes(party))
+      ? draft
+      : { ...draft, parties: main.parties, complete: true },
+  );
+}
+
+function settle(draft: Draft, published: Publication | null): Settled | undefined {
+  if (draft.doubt !== null) return undefined;
+  const status = draft.status ?? statusByDate(draft, published);
+  if (status === null) return undefined;
+  return { draft, status, date: settleDate(draft, status, published) };
+}
+
+/** A date of its own before or after the report tells what the words leave open. */
+function statusByDate({ date }: Draft, published: Publication | null): Status | null {
+  if (!date || !published) return null;
+  const edtf = resolveDate(date.value, published, 'past');
+  // "On Wednesday", "12 March": without a tense it may be the last one or the next.
+  if (edtf !== resolveDate(date.value, published, 'future')) return null;
+  const bounds = edtf === null ? undefined : parseEventDate(edtf);
+  if (!bounds) return null;
+  const { earliest, latest } = dayBounds(bounds);
+  if (latest !== null && latest < published.first) return 'held';
+  return earliest !== null && earliest > published.last ? 'announced' : null;
+}
+
+const isPast = (status: Status): boolean => status === 'held';
+
+function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
+  const said = draft.date && resolveDate(draft.date.value, published, isPast(status) ? 'past' : 'future');
+  if (said) return said;
+  // What a dated article reports as its news without naming a day happened at least in that month.
+  if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null) return null;
+  return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
+}
+
+function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionDoubt {
+  return { reason: doubt ?? 'unclear', exact: text.slice(start, end), start, end, rule: rules.at(-1) ?? '' };
+}
+
+/** Visits to one host that talks are looked for in. */
+const MOST_VISITS = 40;
+
+function toEvents(settled: readonly Settled[], published: Publication | null): ExtractedEvent[] {
+  const taken = new Map<string, number>();
+  const visitsTo = new Map<string, Settled[]>();
+  for (const item of settled) {
+    const { kind, host } = item.draft;
+    if (kind === 'visit' && host !== null)
+      visitsTo.set(host, [...(visitsTo.get(host) ?? []), item].slice(0, MOST_VISITS));
+  }
+  const ids = new Map<Settled, string>();
+  for (const item of settled) {
+    ids.set(item, mintId({ ...item.draft, status: item.status, date: item.date }, taken));
+  }
+  return settled.map((item) => {
+    const visits =
+      item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
+    const whole = visits.find((visit) => holds(visit, item));
+    const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
+    return { ...event, date: dateWithin(item, whole, published) };
+  });
+}
+
+/** Talks between the visitor and the host while the visit lasts are part of it. */
+function holds(visit: Settled, meeting: Settled): boolean {
+  const { draft } = visit;
+  if (draft.host === null) return false;
+  const parties = meeting.draft.parties;
+  if (!parties.includes(draft.host) || !draft.visitors.every((party) => parties.includes(party)))
+    return false;
+  if (meeting.draft.venueCountry !== null && meeting.draft.venueCountry !== draft.host) return false;
+  const isLive = (status: Status) => status === 'held' || status === 'announced';
+  if (
+    !isLive(visit.status) ||
+    !isLive(meeting.status) ||
+    (visit.status === 'announced' && meeting.status === 'held')
+  )
+    return false;
+  return meetInTime(visit.date, meeting.date);
+}
+
+/** An arrival begins a visit of some days. */
+const AFTER_ARRIVAL = 3;
+
+function meetInTime(visit: string | null, meeting: string | null): boolean {
+  const [whole, part] = [visit, meeting].map((date) => (date === null ? undefined : parseEventDate(date)));
+  if (!whole || !part) return true;
+  const [lasts, meets] = [dayBounds(whole), dayBounds(part)];
+  const stays = precisionOf(whole) === 'day' ? AFTER_ARRIVAL : 0;
+  return (
+    (lasts.earliest ?? 0) <= (meets.latest ?? Infinity) &&
+    (meets.earliest ?? 0) <= (lasts.latest ?? Infinity) + stays
+  );
+}
+
+function toEvent(
+  { draft, status, date }: Settled,
+  id: string,
+  whole: Settled | undefined,
+  partOf: string | null,
+): ExtractedEvent {
+  const isAway = draft.kind === 'call';
+  const country = isAway ? null : (draft.venueCountry ?? draft.host ?? whole?.draft.host ?? null);
+  const host = isAway ? null : (draft.host ?? whole?.draft.host ?? country);
+  const isGuest = host !== null && draft.parties.includes(host) && draft.kind !== 'summit';
+  const visitors =
+    draft.visitors.length > 0
+      ? draft.visitors
+      : isGuest
+        ? draft.parties.filter((party) => party !== host)
+        : [];
+  return {
+    kind: draft.kind,
+    level: draft.level,
+    status,
+    countries: draft.parties,
+    host,
+    place: isAway ? null : draft.place,
+    date,
+    visitors: isAway ? [] : visitors,
+    venue: { place: isAway ? null : draft.place, country },
+    participants: draft.people.map(({ name }) => name),
+    id,
+    partOf,
+    confidence: draft.strong && draft.status !== null && hasPeople(draft) ? 'certain' : 'likely',
+    evidence: inOrder(draft.evidence),
+  };
+}
+
+/** Talks of which no day is said are on the day of the visit, or on one of its days. */
+function dateWithin(
+  { date, draft }: Settled,
+  whole: Settled | undefined,
+  published: Publication | null,
+): string | null {
+  if (draft.date !== null || whole?.date == null) return date;
+  const days = parseEventDate(whole.date);
+  if (!days || (days.form === 'one-of' && date !== null)) return date;
+  if (days.form === 'one-of') return days.edtf;
+  const { earliest, latest } = dayBounds(days);
+  if (precisionOf(days) === 'day') return sinceArrival(days.edtf, earliest, whole.draft, published);
+  const isShort =
+    precisionOf(days) === 'days' &&
+    earliest !== null &&
+    latest !== null &&
+    latest - earliest <= LONGEST_VISIT;
+  return isShort ? oneOf(earliest, latest) : date;
+}
+
+/** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
+function sinceArrival(
+  day: string,
+  arrival: Day | null,
+  { weak }: Draft,
+  published: Publication | null,
+): string {
+  if (!weak || arrival === null || published === null || published.last <= arrival) return day;
+  return oneOf(arrival, Math.min(published.last, addDays(arrival, AFTER_ARRIVAL)) as Day);
+}
+
+/** Days; within a longer visit "one of its days" says no more than its month. */
+const LONGEST_VISIT = 6;
+
+const hasPeople = ({ people, parties }: Draft): boolean =>
+  parties.some((party) => people.some((person) => person.party === party));
+
+const inOrder = (evidence: readonly Evidence[]): Evidence[] =>
+  [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,0 +1,241 @@
+/*
+ * Puts together what several sentences tell of one event: the same visitor going to the same host, the same sides
+ * meeting. What one sentence leaves out another supplies; where they differ, the one that says more of it stands. A status
+ * moves on (announced → held), and never back.
+ */
+import type { Status } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { Draft } from './draft';
+
+/** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
+const LOOKED_AT = 80;
+
+/** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const events: Draft[] = [];
+  const bySentence = new Map<number, number[]>();
+  const place = (draft: Draft, candidates: readonly number[]) => {
+    const at = candidates.findLast((index) => events[index] && isSame(events[index], draft));
+    const event = at === undefined ? undefined : events[at];
+    if (event && at !== undefined) events[at] = join(event, draft);
+    else {
+      bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), events.length]);
+      events.push(draft);
+    }
+  };
+  // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
+  for (const draft of drafts) if (draft.complete) place(draft, lastOf(events));
+  for (const draft of drafts) if (!draft.complete) place(draft, eventsNear(draft.sentence, bySentence));
+  return events.sort((a, b) => a.start - b.start);
+}
+
+const lastOf = (events: readonly Draft[]): number[] =>
+  Array.from(
+    { length: Math.min(events.length, LOOKED_AT) },
+    (_, at) => Math.max(0, events.length - LOOKED_AT) + at,
+  );
+
+function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
+  const found: number[] = [];
+  for (let at = sentence - REACH; at <= sentence + REACH; at++) found.push(...(bySentence.get(at) ?? []));
+  return found;
+}
+
+/** How far a sentence without sides may stand from the event that it speaks of. */
+const REACH = 4;
+
+function isSame(event: Draft, draft: Draft): boolean {
+  if (isTalkOf(event, draft)) return true;
+  if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
+  if (!agreeOnStatus(event, draft)) return false;
+  if (!draft.complete) return speaksOf(event, draft);
+  if (event.kind === 'summit') return isSameSummit(event, draft);
+  return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
+}
+
+/** "During the conversation Tokayev invited Vučić": the talk that has no status of its own is the call just told. */
+const isTalkOf = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'call' &&
+  draft.kind === 'meeting' &&
+  draft.status === null &&
+  draft.doubt === null &&
+  draft.body === null &&
+  draft.place === null &&
+  draft.date === null &&
+  draft.sentence - event.sentence <= REACH &&
+  draft.parties.every((party) => event.parties.includes(party));
+
+/** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
+function speaksOf(event: Draft, draft: Draft): boolean {
+  if (!event.complete) return sameSet(event.parties, draft.parties) && event.sentence === draft.sentence;
+  if (Math.abs(draft.sentence - event.sentence) > REACH) return false;
+  if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
+  return draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
+}
+
+function isSameVisit(event: Draft, draft: Draft): boolean {
+  return (
+    event.host === draft.host &&
+    event.visitors[0] === draft.visitors[0] &&
+    sharePeople(event, draft) &&
+    agreeOnDates(event, draft)
+  );
+}
+
+function isSameMeeting(event: Draft, draft: Draft): boolean {
+  const isPart =
+    event.parties.every((party) => draft.parties.includes(party)) ||
+    draft.parties.every((party) => event.parties.includes(party));
+  return isPart && sharePeople(event, draft) && agreeOnDates(event, draft);
+}
+
+/** Who attended is told one by one; two summits of one article are told apart by their dates. */
+const isSameSummit = (event: Draft, draft: Draft): boolean =>
+  agreeOnDates(event, draft) &&
+  (Math.abs(draft.sentence - event.sentence) <= REACH ||
+    draft.parties.some((party) => event.parties.includes(party)));
+
+/** Two visits by different people of one country are two; a sentence that names nobody fits either. */
+function sharePeople(event: Draft, draft: Draft): boolean {
+  const shared = unique(event.people.map(({ party }) => party)).filter((party) =>
+    draft.people.some((person) => person.party === party),
+  );
+  return shared.every((party) =>
+    draft.people.some(
+      (person) => person.party === party && event.people.some(({ name }) => name === person.name),
+    ),
+  );
+}
+
+function agreeOnDates({ date: a }: Draft, { date: b }: Draft): boolean {
+  if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
+  const [one, other] = [a.value, b.value];
+  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
+  if (one.months.length > 0 && other.months.length > 0 && one.months[0] !== other.months[0]) return false;
+  const span = [Math.min(...one.days), Math.max(...one.days)] as const;
+  const days = one.days.length > 0 ? other.days : [];
+  return (
+    days.length === 0 ||
+    days.some((day) => day >= span[0] && day <= span[1]) ||
+    one.days.some((day) => day >= Math.min(...days) && day <= Math.max(...days))
+  );
+}
+
+/** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
+function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dateB }: Draft): boolean {
+  if (a === null || b === null || a === b) return true;
+  const isMoved = a === 'postponed' || b === 'postponed';
+  if (isMoved && dateA && dateB) return false;
+  if (isToldAndPlanned(a, b) && dateA && dateB && !isSameDate(dateA, dateB)) return false;
+  return !(
+    (a === 'held' && b === 'cancelled') ||
+    (a === 'cancelled' && b === 'held') ||
+    (a === 'held' && b === 'invited') ||
+    (a === 'invited' && b === 'held')
+  );
+}
+
+/** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
+const isToldAndPlanned = (a: Status, b: Status): boolean =>
+  (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
+
+const isSameDate = (
+  { value: a }: NonNullable<Draft['date']>,
+  { value: b }: NonNullable<Draft['date']>,
+): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Later in the list wins where two sentences say different things of one event. */
+const ORDER: readonly (Status | null)[] = [
+  null,
+  'invited',
+  'announced',
+  'held',
+  'declined',
+  'postponed',
+  'cancelled',
+];
+
+function join(event: Draft, draft: Draft): Draft {
+  const parties = draft.complete ? unique([...event.parties, ...draft.parties]) : event.parties;
+  const adds = whatIsNew(event, draft);
+  return {
+    ...event,
+    ...joinHost(event, draft, parties),
+    level: event.level ?? draft.level,
+    status: adds.status ? draft.status : event.status,
+    parties,
+    place: adds.place ? draft.place : event.place,
+    venueCountry: event.venueCountry ?? draft.venueCountry,
+    people: joinPeople(event, draft, parties),
+    date: adds.date ? draft.date : event.date,
+    strong: event.strong || draft.strong,
+    weak: event.weak && draft.weak,
+    start: Math.min(event.start, draft.start),
+    evidence: joinEvidence(event, draft, adds),
+    rules: unique([...event.rules, ...draft.rules]),
+  };
+}
+
+function whatIsNew(event: Draft, draft: Draft): Adds {
+  const isSameCountry =
+    draft.venueCountry === null || event.venueCountry === null || draft.venueCountry === event.venueCountry;
+  return {
+    level: event.level === null && draft.level !== null,
+    date: isBetterDate(event, draft),
+    place: event.place === null && draft.place !== null && isSameCountry,
+    status: ORDER.indexOf(draft.status) > ORDER.indexOf(event.status),
+  };
+}
+
+function joinHost(
+  event: Draft,
+  draft: Draft,
+  parties: readonly PartyCode[],
+): Pick<Draft, 'host' | 'visitors'> {
+  const host = event.host ?? (draft.host !== null && parties.includes(draft.host) ? draft.host : null);
+  if (event.visitors.length > 0) return { host, visitors: event.visitors };
+  return { host, visitors: host === null ? draft.visitors : parties.filter((party) => party !== host) };
+}
+
+function isBetterDate({ date: own }: Draft, { date: other }: Draft): boolean {
+  if (!other) return false;
+  if (!own) return true;
+  const worth = (date: NonNullable<Draft['date']>) =>
+    date.value.form === 'calendar' ? 2 * date.value.days.length + date.value.months.length : 2;
+  return worth(other) > worth(own);
+}
+
+function joinPeople(event: Draft, draft: Draft, parties: readonly PartyCode[]): Draft['people'] {
+  const more = draft.people.filter(
+    ({ name, party }) => parties.includes(party) && !event.people.some((person) => person.name === name),
+  );
+  return [...event.people, ...more];
+}
+
+interface Adds {
+  readonly level: boolean;
+  readonly date: boolean;
+  readonly place: boolean;
+  readonly status: boolean;
+}
+
+/** The proof of what the draft adds; of what both say the first stands. */
+function joinEvidence(event: Draft, draft: Draft, adds: Adds): Draft['evidence'] {
+  const replaced = new Set<string>([...(adds.date ? ['date'] : []), ...(adds.status ? ['status'] : [])]);
+  const kept = event.evidence.filter(({ field }) => !replaced.has(field));
+  const known = new Set<string>(kept.map(({ field }) => field));
+  const wanted = (field: string) =>
+    replaced.has(field) ||
+    !known.has(field) ||
+    ((field === 'parties' || field === 'participants') && draft.complete);
+  const isKnown = (exact: string) => kept.some((passage) => passage.exact === exact);
+  const more = draft.evidence.filter(
+    ({ field, exact }) => wanted(field) && !(known.has(field) && isKnown(exact)),
+  );
+  const allowed = more.filter(({ field }) => field !== 'place' || adds.place);
+  return [...kept, ...allowed];
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));

@@ -1,0 +1,27 @@
+/* Readable ids of extracted events: `2025-11-kz-ru-state-visit-tokayev`. Equal input gives equal ids. */
+import type { Draft } from './draft';
+
+type Named = Pick<Draft, 'kind' | 'level' | 'parties' | 'visitors' | 'host' | 'people'> & {
+  readonly date: string | null;
+  readonly status: string;
+};
+
+/** Counts what it gives in `taken`; a second event of the same name gets a number. */
+export function mintId(
+  { kind, level, parties, visitors, host, people, date }: Named,
+  taken: Map<string, number>,
+): string {
+  const day = /^\[?(\d{4}(?:-\d\d(?:-\d\d)?)?)/.exec(date ?? '')?.[1];
+  const sides = kind === 'visit' ? [...visitors, ...(host ? [host] : [])] : [...parties];
+  const leader = people.find(({ party }) => sides[0] === party) ?? people[0];
+  const family = leader?.name.split(' ').at(-1);
+  const words = [day, ...sides.slice(0, 4), level, kind, family].filter((word) => typeof word === 'string');
+  const slug = words
+    .join('-')
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]+/gu, '');
+  const count = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, count);
+  return count === 1 ? slug : `${slug}-${count}`;
+}

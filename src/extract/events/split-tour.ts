@@ -1,0 +1,51 @@
+/*
+ * A tour is a visit to each country: "will travel to Kazakhstan and Uzbekistan next week" is two. The countries gone to
+ * stand in one list; whatever else the sentence says is said of each.
+ */
+import type { PartyCode } from '../../model/party';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { buildEvidence, type Draft, type ReadSentence } from './draft';
+import type { Destination } from './find-sides';
+
+/** The countries of the list that the first stands in, without those who travel. */
+export function findTour(
+  first: Destination | undefined,
+  destinations: readonly Destination[],
+  travelling: readonly PartyCode[],
+  { reading: { tokens } }: ReadSentence,
+  { joining, glue }: CompiledLanguage,
+): Destination[] {
+  if (!first) return [];
+  const isListed = (a: Destination, b: Destination) =>
+    a.to < b.from &&
+    tokens.slice(a.to, b.from).every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  const inText = [...destinations].sort((a, b) => a.from - b.from);
+  const at = inText.indexOf(first);
+  let [from, to] = [at, at];
+  for (; from > 0; from--) if (!isListed(inText[from - 1] ?? first, inText[from] ?? first)) break;
+  for (; to < inText.length - 1; to++) if (!isListed(inText[to] ?? first, inText[to + 1] ?? first)) break;
+  const seen = new Set<PartyCode>([...travelling, first.country]);
+  return inText.slice(from, to + 1).filter(({ country }) => !seen.has(country) && seen.add(country));
+}
+
+/** The visits beside the one to the first country. */
+export function splitTour(
+  visit: Draft,
+  tour: readonly Destination[],
+  { reading }: ReadSentence,
+  text: string,
+): Draft[] {
+  if (visit.kind !== 'visit' || !visit.complete) return [];
+  return tour.map((goal) => ({
+    ...visit,
+    host: goal.country,
+    parties: [...visit.visitors, goal.country],
+    place: goal.place,
+    venueCountry: goal.country,
+    evidence: [
+      ...visit.evidence.filter(({ field }) => field !== 'host' && field !== 'place'),
+      buildEvidence('host', goal, reading, text),
+      ...(goal.place === null ? [] : [buildEvidence('place', goal, reading, text)]),
+    ],
+  }));
+}

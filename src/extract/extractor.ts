@@ -1,0 +1,109 @@
+/*
+ * Reads articles and says what they claim: visits, meetings, calls and summits between states, each field with the words
+ * that prove it. Pure and deterministic: the same text gives the same events, in a page, a worker or a command line.
+ */
+import type { Gazetteer } from '../model/gazetteer';
+import { buildDrafts } from './events/build-drafts';
+import { completeDrafts } from './events/complete-drafts';
+import type { Draft } from './events/draft';
+import { finishEvents } from './events/finish-events';
+import { mergeDrafts } from './events/merge-drafts';
+import type { ArticleInput, Extraction } from './extraction';
+import { findActors } from './find/find-actors';
+import { findAgain } from './find/find-again';
+import { readSentence } from './find/read-sentence';
+import { publicationOf } from './find/resolve-date';
+import { resolveMentions } from './find/resolve-mentions';
+import type { LanguageData } from './language-data';
+import { type CompiledLanguage, compileLanguage } from './lexicon/compile-language';
+import { withoutBoilerplate } from './text/boilerplate';
+import { splitSentences } from './text/sentences';
+import { tokenise } from './text/tokens';
+
+export interface Extractor {
+  /** Whether articles in this language (BCP 47) can be read. */
+  readonly reads: (lang: string) => boolean;
+  /** An article in a language without a data file has no events. O(length of the text). */
+  readonly extract: (article: ArticleInput) => Extraction;
+}
+
+/** People and places are found by the names of the gazetteer; nothing else is taken from it. */
+export function buildExtractor(gazetteer: Gazetteer, languages: readonly LanguageData[]): Extractor {
+  const byTag = new Map(languages.map((data) => [data.lang, data]));
+  const compiled = new Map<string, CompiledLanguage>();
+  const languageOf = (lang: string): CompiledLanguage | undefined => {
+    const tag = lang.split('-')[0] ?? lang;
+    const data = byTag.get(tag);
+    if (data && !compiled.has(tag)) compiled.set(tag, compileLanguage(data, gazetteer));
+    return compiled.get(tag);
+  };
+  return {
+    reads: (lang) => byTag.has(lang.split('-')[0] ?? lang),
+    extract: (article) => {
+      const language = languageOf(article.lang);
+      return language
+        ? extractWith(article, language)
+        : { article: headOf(article), events: [], doubts: [], rules: [] };
+    },
+  };
+}
+
+const headOf = ({ id, lang, title, published, publisher }: ArticleInput): Extraction['article'] => ({
+  id,
+  lang,
+  title,
+  published,
+  publisher,
+});
+
+function extractWith(article: ArticleInput, language: CompiledLanguage): Extraction {
+  const { text } = article;
+  const tokens = withoutBoilerplate(
+    tokenise(text, 0, text.length, language.spelling),
+    text,
+    language.boilerplate,
+  );
+  const readings = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
+    readSentence(sentence, at, language),
+  );
+  const named = readings.map((reading) => findActors(reading, language));
+  const actors = resolveMentions(findAgain(readings, named, language));
+  const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
+  const drafts: Draft[] = [];
+  const blocked = new Set<string>();
+  for (const sentence of sentences) {
+    const found = buildDrafts(sentence, { language, text });
+    drafts.push(...found.drafts);
+    for (const rule of found.blocked) blocked.add(rule);
+  }
+  const told = completeDrafts(drafts, sentences, language).filter(({ complete, weak }) => complete || !weak);
+  const { events, doubts, rules } = finishEvents(mergeDrafts(told), publicationOf(article.published), text);
+  return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
+}
+
+/** An `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+}
+
+export interface ExtractOptions {
+  /** Looked at before each article; once aborted, nothing more is read or given. */
+  readonly signal?: StopSignal;
+  /** Called after each article with how many are done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** One extraction an article, in order, as they come; holds one article at a time. */
+export async function* extractAll(
+  extractor: Extractor,
+  articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
+  { signal, onProgress }: ExtractOptions = {},
+): AsyncGenerator<Extraction> {
+  let done = 0;
+  for await (const article of articles) {
+    if (signal?.aborted) return;
+    yield extractor.extract(article);
+    done++;
+    onProgress?.(done);
+  }
+}

@@ -1,0 +1,227 @@
+/*
+ * Puts together who is spoken of: `Russian Foreign Minister Sergey Lavrov`, `президенты Казахстана и России`, `Қазақстан
+ * Президенті Тоқаев`. Country, office and name that stand together are one actor; a list of countries with one office is one
+ * actor for each. What its place in the sentence shows (from preposition, postposition, ending) is its role.
+ */
+import type { Rank } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { findPhrases, isAdjective, type Phrase, suffixKey, WIDEST_GAP } from './find-phrases';
+import type { EntityFound, SentenceReading } from './read-sentence';
+import { findNameBefore, findUnknownName, type UnknownName } from './unknown-name';
+
+export interface Actor {
+  /** Token positions of the whole phrase. */
+  readonly from: number;
+  readonly to: number;
+  readonly party: PartyCode | null;
+  /** Token positions of the words that name the party, where it is named. */
+  readonly partyAt: { readonly from: number; readonly to: number } | null;
+  readonly person: {
+    readonly id: string | null;
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  } | null;
+  readonly rank: Rank | null;
+  /** Whose the office is where nothing in the article says so. */
+  readonly usual: PartyCode | null;
+  /** Rule by which its office was read. */
+  readonly rule: string | null;
+  readonly roles: readonly Role[];
+  /** In its plain form, with no preposition before it. */
+  readonly bare: boolean;
+  /** Only an adjective names it (`Kazakh`), so it says nothing of where anybody goes. */
+  readonly adjective: boolean;
+  /** One of the states of a region that is named as a whole. */
+  readonly region: boolean;
+}
+
+export function findActors(reading: SentenceReading, language: CompiledLanguage): Actor[] {
+  const phrases = findPhrases(reading, language);
+  const actors = phrases.flatMap((phrase, at) =>
+    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language),
+  );
+  return mergeAppositions(joinRemit(actors, reading), reading, language);
+}
+
+function toActors(
+  phrase: Phrase,
+  previous: Phrase | undefined,
+  next: Phrase | undefined,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): Actor[] {
+  const end = next?.from ?? reading.tokens.length;
+  const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
+  const to = Math.max(unknown?.to ?? 0, phrase.to);
+  const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
+  const { rank = null, rule = null, party: usual = null } = office ?? {};
+  const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
+  const person = personOf(phrase, unknown);
+  const base = { from: phrase.from, to, rank, usual, rule, roles, bare };
+  if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
+    const isBareAdjective =
+      phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
+    if (phrase.parties.length === 0)
+      return phrase.office
+        ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
+        : [];
+    return phrase.parties.flatMap((entity, at) =>
+      partiesOf(entity).map((party) => ({
+        ...base,
+        ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
+        ...partyOf(entity),
+        party,
+        // A name after a list belongs to the last of it.
+        person: at === phrase.parties.length - 1 && !isRegion(entity) ? person : null,
+        adjective: isBareAdjective || (phrase.office === null && isAdjective(entity)),
+        region: isRegion(entity),
+      })),
+    );
+  }
+  const [entity] = phrase.parties;
+  const own = entity ? partyOf(entity) : { party: null, partyAt: null };
+  const party = ownParty(phrase.person, own.party);
+  return [{ ...base, ...own, party, person, adjective: false, region: false }];
+}
+
+function findUnknown(
+  { office, person, from, to }: Phrase,
+  start: number,
+  end: number,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): UnknownName | null {
+  if (!office || person) return null;
+  return findUnknownName(reading, to, end, language) ?? findNameBefore(reading, from, start, language);
+}
+
+const isRegion = ({ sense }: EntityFound): boolean => sense.type === 'party' && sense.also !== undefined;
+
+const partiesOf = ({ sense }: EntityFound): PartyCode[] =>
+  sense.type === 'party' ? [sense.party, ...(sense.also ?? [])] : [];
+
+const partyOf = (entity: EntityFound): Pick<Actor, 'party' | 'partyAt'> =>
+  entity.sense.type === 'party'
+    ? { party: entity.sense.party, partyAt: { from: entity.from, to: entity.to } }
+    : { party: null, partyAt: null };
+
+/** The gazetteer knows whose somebody is; "his Russian counterpart Lavrov" says the same. */
+function ownParty(person: EntityFound | null, said: PartyCode | null): PartyCode | null {
+  if (person?.sense.type !== 'person') return said;
+  const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
+  if (candidates.some(({ party }) => party === said)) return said;
+  return candidates.length === 1 ? (person.sense.party ?? said) : said;
+}
+
+function personOf(
+  { person, parties }: Phrase,
+  unknown: { readonly from: number; readonly to: number; readonly name: string } | null,
+): Actor['person'] {
+  if (person?.sense.type !== 'person')
+    return unknown && { id: null, name: unknown.name, from: unknown.from, to: unknown.to };
+  const said = parties[0]?.sense.type === 'party' ? parties[0].sense.party : null;
+  const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
+  const meant = candidates.find(({ party }) => said !== null && party === said) ?? person.sense;
+  return { id: meant.id, name: meant.name, from: person.from, to: person.to };
+}
+
+/** From the word before, the word after, else the ending of the last word that bears one. */
+function rolesOf(
+  phrase: Phrase,
+  unknown: UnknownName | null,
+  to: number,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): { readonly roles: readonly Role[]; readonly bare: boolean } {
+  return rolesBeside(
+    { from: phrase.from, to },
+    phrase.person ??
+      (unknown && (unknown.bare || unknown.roles.length > 0) ? unknown : undefined) ??
+      phrase.office ??
+      phrase.last,
+    reading,
+    language,
+  );
+}
+
+const QUOTES = new Set(['«', '“', '"', '„']);
+
+/** What may stand between a preposition and its name: `в резиденции «Куксарой»`. */
+const isPassedOver = (word: string, { glue, before }: CompiledLanguage): boolean =>
+  (glue.has(word) && !before.has(word)) || QUOTES.has(word);
+
+/** The role of a phrase, whose head word may show it by an ending. */
+export function rolesBeside(
+  { from, to }: { readonly from: number; readonly to: number },
+  head: Pick<EntityFound, 'roles' | 'bare'>,
+  { tokens }: SentenceReading,
+  language: CompiledLanguage,
+): { readonly roles: readonly Role[]; readonly bare: boolean } {
+  let at = from - 1;
+  while (at >= 0 && isPassedOver(tokens[at]?.fold ?? '', language)) at--;
+  const { before, after } = language;
+  const preposition = before.get(tokens[at]?.fold ?? '');
+  if (preposition) return { roles: preposition, bare: false };
+  const postposition = after.get(suffixKey(tokens[to])) ?? after.get(tokens[to]?.fold ?? '');
+  if (postposition) return { roles: postposition, bare: false };
+  return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
+}
+
+/** Words between an office and its name that say what for: `EU Special Representative for Central Asia Eduards Stiprais`. */
+const LONGEST_REMIT = 8;
+
+/** Where an office without a name is followed, with no mark between, by a name of the same party. */
+function joinRemit(actors: readonly Actor[], { tokens }: SentenceReading): Actor[] {
+  const named = new Set<Actor>();
+  return actors
+    .map((actor, at) => {
+      if (actor.rank === null || actor.person !== null || actor.party === null) return actor;
+      const next = actors.slice(at + 1).find(({ region }) => !region);
+      const isName = next?.person && next.rank === null && next.party === actor.party;
+      if (!isName || next.from - actor.to > LONGEST_REMIT) return actor;
+      const between = tokens.slice(actor.to, next.from);
+      if (between.length === 0 || between.some(({ kind }) => kind !== 'word')) return actor;
+      if (!actors.some(({ region, from }) => region && from > actor.from && from < next.from)) return actor;
+      named.add(next);
+      return { ...actor, to: next.to, person: next.person };
+    })
+    .filter((actor) => !named.has(actor));
+}
+
+/** `Tokayev, the President of Kazakhstan,`: a name and the office beside it are one. */
+function mergeAppositions(
+  actors: readonly Actor[],
+  { tokens }: SentenceReading,
+  { glue }: CompiledLanguage,
+): Actor[] {
+  const merged: Actor[] = [];
+  for (const actor of actors) {
+    const before = merged.at(-1);
+    const isApposed =
+      before?.person &&
+      before.rank === null &&
+      actor.rank !== null &&
+      actor.person === null &&
+      (actor.party === null || before.party === null || actor.party === before.party) &&
+      tokens
+        .slice(before.to, actor.from)
+        .every(({ raw, fold }) => raw === ',' || raw === '(' || glue.has(fold)) &&
+      actor.from - before.to <= WIDEST_GAP;
+    if (!isApposed) {
+      merged.push(actor);
+      continue;
+    }
+    merged[merged.length - 1] = {
+      ...before,
+      to: actor.to,
+      party: before.party ?? actor.party,
+      partyAt: actor.partyAt,
+      rank: actor.rank,
+      rule: actor.rule,
+    };
+  }
+  return merged;
+}

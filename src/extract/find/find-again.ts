@@ -1,0 +1,136 @@
+/*
+ * Finds again, by family name alone, who was named in full with an office before: `Numan Kurtulmuş … Kurtulmuş said`. The
+ * gazetteer knows neither. One person has one name, in whatever case it stood first.
+ */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
+import { type Actor, rolesBeside } from './find-actors';
+import type { SentenceReading } from './read-sentence';
+
+interface Known {
+  /** As it is given out: the shortest form, which is the plain one. */
+  name: string;
+  readonly first: string;
+  readonly family: string;
+  readonly party: Actor['party'];
+  readonly rank: Actor['rank'];
+  readonly sentence: number;
+}
+
+const SHORTEST_FAMILY = 4;
+/** People of one article who are remembered. */
+const MOST_KNOWN = 60;
+
+/** Actors by sentence, with the unknown people who are named again. O(tokens × people named). */
+export function findAgain(
+  readings: readonly SentenceReading[],
+  actors: readonly (readonly Actor[])[],
+  language: CompiledLanguage,
+): Actor[][] {
+  const known = collect(readings, actors, language);
+  if (known.length === 0) return actors.map((list) => [...list]);
+  return readings.map((reading, at) => {
+    const own = (actors[at] ?? []).map((actor) => rename(actor, reading, known, language));
+    const more = findIn(reading, at, own, known, language);
+    return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.from - b.from);
+  });
+}
+
+function collect(
+  readings: readonly SentenceReading[],
+  actors: readonly (readonly Actor[])[],
+  language: CompiledLanguage,
+): Known[] {
+  const known: Known[] = [];
+  for (const [sentence, list] of actors.entries()) {
+    for (const actor of list)
+      remember(known, actor, nameWords(actor, readings[sentence]), sentence, language);
+  }
+  return known;
+}
+
+function remember(
+  known: Known[],
+  { party, rank, person }: Actor,
+  words: readonly Token[],
+  sentence: number,
+  language: CompiledLanguage,
+): void {
+  const [first = '', family = ''] = [words[0]?.fold, words.at(-1)?.fold];
+  if (!person || words.length < 2 || family.length < SHORTEST_FAMILY) return;
+  const before = known.find((found) => isNamed(found, first, family, language));
+  if (before && person.name.length < before.name.length) before.name = person.name;
+  if (!before && known.length < MOST_KNOWN)
+    known.push({ name: person.name, first, family, party, rank, sentence });
+}
+
+function nameWords({ person }: Actor, reading: SentenceReading | undefined): readonly Token[] {
+  if (person === null || person.id !== null || !reading) return [];
+  return reading.tokens.slice(person.from, person.to).filter(({ kind }) => kind === 'word');
+}
+
+const isNamed = (known: Known, first: string, family: string, { lexicon }: CompiledLanguage): boolean =>
+  lexicon.isSameWord(known.first, first) && lexicon.isSameWord(known.family, family);
+
+function rename(
+  actor: Actor,
+  reading: SentenceReading,
+  known: readonly Known[],
+  language: CompiledLanguage,
+): Actor {
+  const words = nameWords(actor, reading);
+  const family = words.at(-1)?.fold;
+  if (!actor.person || !family) return actor;
+  const found = known.find((person) =>
+    words.length > 1
+      ? isNamed(person, words[0]?.fold ?? '', family, language)
+      : language.lexicon.isSameWord(person.family, family),
+  );
+  return found ? { ...actor, person: { ...actor.person, name: found.name } } : actor;
+}
+
+function findIn(
+  reading: SentenceReading,
+  sentence: number,
+  own: readonly Actor[],
+  known: readonly Known[],
+  language: CompiledLanguage,
+): Actor[] {
+  const taken = new Set(
+    [...own, ...reading.entities, ...reading.triggers].flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, at) => from + at),
+    ),
+  );
+  const found: Actor[] = [];
+  for (const [at, token] of reading.tokens.entries()) {
+    if (taken.has(at) || token.kind !== 'word' || !token.capital) continue;
+    const person = known.find(
+      (one) => one.sentence <= sentence && language.lexicon.isSameWord(one.family, token.fold),
+    );
+    if (person) found.push(toActor(person, at, reading, language));
+  }
+  return found;
+}
+
+function toActor(known: Known, at: number, reading: SentenceReading, language: CompiledLanguage): Actor {
+  const { tokens } = reading;
+  const isWhole = language.lexicon.isSameWord(known.first, tokens[at - 1]?.fold ?? '');
+  const from = isWhole ? at - 1 : at;
+  const ending = (tokens[at]?.fold ?? '').slice(known.family.length);
+  const head = { roles: ending === '' ? [] : language.lexicon.rolesOf(ending), bare: ending === '' };
+  const { roles, bare } = rolesBeside({ from, to: at + 1 }, head, reading, language);
+  return {
+    from,
+    to: at + 1,
+    party: known.party,
+    partyAt: null,
+    person: { id: null, name: known.name, from, to: at + 1 },
+    rank: known.rank,
+    rule: null,
+    roles,
+    bare,
+    adjective: false,
+    region: false,
+    usual: null,
+  };
+}

@@ -1,0 +1,221 @@
+/*
+ * Finds when something is said to happen: calendar dates in the orders of the language, weekdays, "yesterday", "next
+ * month". What they mean is for `resolve-date.ts`, which knows the day of publication.
+ */
+
+import type { RelativeDate } from '../language-data';
+import type { DatePart, DatePattern } from '../lexicon/date-pattern';
+import type { Match } from '../lexicon/lexicon';
+import type { Token } from '../text/tokens';
+
+export interface CalendarDate {
+  readonly form: 'calendar';
+  readonly days: readonly number[];
+  readonly months: readonly number[];
+  readonly year: number | null;
+}
+
+export type DateValue =
+  | CalendarDate
+  | { readonly form: 'weekday'; readonly weekday: number; readonly offset: number | null }
+  | { readonly form: 'relative'; readonly relative: RelativeDate };
+
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly value: DateValue;
+  readonly rule: string | null;
+}
+
+interface Found {
+  readonly days: number[];
+  readonly months: number[];
+  readonly years: number[];
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly months: ReadonlyMap<number, { readonly month: number; readonly to: number }>;
+  readonly weekdays: ReadonlySet<number>;
+}
+
+/** `matches` are those of the lexicon in this sentence. O(tokens × patterns). */
+export function findDates(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  patterns: readonly DatePattern[],
+): DateMention[] {
+  const reader: Reader = { tokens, months: monthsOf(matches), weekdays: weekdaysOf(matches) };
+  const found: DateMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const calendar = startsDate(reader, at, patterns) ? longestCalendar(reader, patterns, at) : undefined;
+    if (!calendar) continue;
+    if (!isStamp(tokens, calendar)) found.push(calendar);
+    at = calendar.to - 1;
+  }
+  const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
+  return [...found, ...wordDates(matches.filter((match) => !isTaken(match)))].sort((a, b) => a.from - b.from);
+}
+
+/** `27.02.2026 12:36` is when the article came out. */
+function isStamp(tokens: readonly Token[], { from, to }: DateMention): boolean {
+  const [hour, colon, minute] = tokens.slice(to, to + 3);
+  return (
+    tokens[from]?.kind === 'number' &&
+    tokens[to - 1]?.kind === 'number' &&
+    hour?.kind === 'number' &&
+    colon?.raw === ':' &&
+    colon.glued &&
+    minute?.kind === 'number' &&
+    minute.glued
+  );
+}
+
+/** Most words begin no date; only those that some pattern opens with are looked at further. */
+const startsDate = (
+  { tokens, months, weekdays }: Reader,
+  at: number,
+  patterns: readonly DatePattern[],
+): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return token !== undefined;
+  return months.has(at) || weekdays.has(at) || opensDate(token.fold, patterns);
+};
+
+const openers = new WeakMap<readonly DatePattern[], ReadonlySet<string>>();
+
+function opensDate(word: string, patterns: readonly DatePattern[]): boolean {
+  let known = openers.get(patterns);
+  if (!known) {
+    known = new Set(patterns.flatMap(([first]) => (first?.part === 'word' ? [...first.words] : [])));
+    openers.set(patterns, known);
+  }
+  return known.has(word);
+}
+
+function monthsOf(matches: readonly Match[]): Map<number, { month: number; to: number }> {
+  const months = new Map<number, { month: number; to: number }>();
+  for (const { from, to, sense } of matches)
+    if (sense.type === 'month') months.set(from, { month: sense.month, to });
+  return months;
+}
+
+const weekdaysOf = (matches: readonly Match[]): Set<number> =>
+  new Set(matches.filter(({ sense }) => sense.type === 'weekday').map(({ from }) => from));
+
+function longestCalendar(
+  reader: Reader,
+  patterns: readonly DatePattern[],
+  from: number,
+): DateMention | undefined {
+  let best: DateMention | undefined;
+  for (const pattern of patterns) {
+    const found: Found = { days: [], months: [], years: [] };
+    const to = follow(reader, pattern, 0, from, found);
+    if (to === undefined || (best && to <= best.to)) continue;
+    const value = toCalendar(found);
+    if (value) best = { from, to, value, rule: null };
+  }
+  return best;
+}
+
+/** Takes each part where it stands, and leaves out an optional one only where it does not: greedy, so linear. */
+function follow(
+  reader: Reader,
+  pattern: DatePattern,
+  part: number,
+  at: number,
+  found: Found,
+): number | undefined {
+  let position = at;
+  for (let index = part; index < pattern.length; index++) {
+    const next = pattern[index];
+    if (!next) return undefined;
+    const to = takePart(reader, next, position, found);
+    if (to === undefined && !next.optional) return undefined;
+    position = to ?? position;
+  }
+  return position;
+}
+
+function takePart(reader: Reader, part: DatePart, at: number, found: Found): number | undefined {
+  const token = reader.tokens[at];
+  if (!token) return undefined;
+  switch (part.part) {
+    case 'word':
+      return part.words.has(token.fold) || part.stems.some((stem) => token.fold.startsWith(stem))
+        ? at + 1
+        : undefined;
+    case 'M': {
+      const month = reader.months.get(at);
+      if (month) found.months.push(month.month);
+      return month?.to;
+    }
+    case 'W':
+      return reader.weekdays.has(at) ? at + 1 : undefined;
+    default:
+      return takeNumber(token, part.part, found) ? at + 1 : undefined;
+  }
+}
+
+function takeNumber({ kind, raw }: Token, part: 'D' | 'N' | 'Y', found: Found): boolean {
+  if (kind !== 'number' || !/^[0-9]{1,4}$/.test(raw)) return false;
+  const value = Number(raw);
+  if (part === 'Y') {
+    if (raw.length !== 4 || value < 1900 || value > 2100) return false;
+    found.years.push(value);
+    return true;
+  }
+  if (raw.length > 2 || value < 1 || value > (part === 'D' ? 31 : 12)) return false;
+  (part === 'D' ? found.days : found.months).push(value);
+  return true;
+}
+
+function toCalendar({ days, months, years }: Found): CalendarDate | undefined {
+  if (months.length === 0 && years.length === 0) return undefined;
+  return { form: 'calendar', days, months, year: years[0] ?? null };
+}
+
+/** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday") joins it. */
+function wordDates(matches: readonly Match[]): DateMention[] {
+  const relative = longest(matches.filter(({ sense }) => sense.type === 'relative'));
+  const found: DateMention[] = [];
+  const modifiers = new Map<number, Match>();
+  for (const match of relative) {
+    if (match.sense.type !== 'relative') continue;
+    if (match.sense.relative.unit === 'weekday') modifiers.set(match.to, match);
+    else
+      found.push({
+        from: match.from,
+        to: match.to,
+        value: { form: 'relative', relative: match.sense.relative },
+        rule: match.sense.rule,
+      });
+  }
+  for (const { from, to, sense } of longest(matches.filter((match) => match.sense.type === 'weekday'))) {
+    if (sense.type !== 'weekday') continue;
+    const modifier = modifiers.get(from);
+    const offset = modifier?.sense.type === 'relative' ? modifier.sense.relative.offset : null;
+    const rule = modifier?.sense.type === 'relative' ? modifier.sense.rule : null;
+    found.push({
+      from: modifier?.from ?? from,
+      to,
+      value: { form: 'weekday', weekday: sense.weekday, offset },
+      rule,
+    });
+  }
+  return found;
+}
+
+/** Leftmost, then longest; what overlaps it goes. */
+export function longest(matches: readonly Match[]): Match[] {
+  const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Match[] = [];
+  let end = 0;
+  for (const match of ordered) {
+    if (match.from < end) continue;
+    kept.push(match);
+    end = match.to;
+  }
+  return kept;
+}

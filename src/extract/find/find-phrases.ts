@@ -1,0 +1,143 @@
+/*
+ * Groups the words that name one actor: country, office and name that stand together, or a list of countries with one office.
+ */
+import type { Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
+import type { EntityFound, SentenceReading } from './read-sentence';
+
+/** Token positions, and what stands in them. */
+export interface Phrase {
+  from: number;
+  to: number;
+  parties: EntityFound[];
+  office: EntityFound | null;
+  person: EntityFound | null;
+  last: EntityFound;
+}
+
+/** Tokens that may stand between two words of one phrase. */
+export const WIDEST_GAP = 3;
+const DASHES = new Set(['-', '–', '—']);
+
+export function findPhrases(reading: SentenceReading, language: CompiledLanguage): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const [at, entity] of reading.entities.entries()) {
+    const open = phrases.at(-1);
+    if (open && isSeat(open, entity, reading.entities[at + 1], reading, language)) {
+      open.to = entity.to;
+      continue;
+    }
+    if (entity.sense.type === 'place') continue;
+    if (!open || !joins(open, entity, reading, language)) {
+      phrases.push(startPhrase(entity));
+      continue;
+    }
+    extend(open, entity);
+  }
+  return phrases;
+}
+
+/** `Turkiyaning Oʻzbekistondagi elchisi`, `Kazakistan'ın Ankara Büyükelçisi`: between a country and its ambassador stands only where that one is accredited. */
+function isSeat(
+  { parties, office, person, to }: Phrase,
+  entity: EntityFound,
+  next: EntityFound | undefined,
+  { tokens, clauses }: SentenceReading,
+  { glue, after }: CompiledLanguage,
+): boolean {
+  const { type } = entity.sense;
+  if (type !== 'place' && type !== 'party') return false;
+  if (parties.length !== 1 || office !== null || person !== null || next?.sense.type !== 'office')
+    return false;
+  if (clauses[to - 1] !== clauses[next.from]) return false;
+  const before = tokens.slice(to, entity.from);
+  const isOwned =
+    next.sense.rank === 'ambassador' && before.length === 1 && before.every((token) => isOwner(token, after));
+  if (!entity.roles.includes('at') && !isOwned) return false;
+  return [...(isOwned ? [] : before), ...tokens.slice(entity.to, next.from)].every(({ fold }) =>
+    glue.has(fold),
+  );
+}
+
+const startPhrase = (entity: EntityFound): Phrase => ({
+  from: entity.from,
+  to: entity.to,
+  parties: entity.sense.type === 'party' ? [entity] : [],
+  office: entity.sense.type === 'office' ? entity : null,
+  person: entity.sense.type === 'person' ? entity : null,
+  last: entity,
+});
+
+function extend(phrase: Phrase, entity: EntityFound): void {
+  if (entity.sense.type === 'party') phrase.parties.push(entity);
+  else if (entity.sense.type === 'office') phrase.office = entity;
+  else phrase.person = entity;
+  phrase.to = entity.to;
+  phrase.last = entity;
+}
+
+function joins(
+  phrase: Phrase,
+  entity: EntityFound,
+  { tokens, clauses }: SentenceReading,
+  { glue, joining, before, after, verbFinal }: CompiledLanguage,
+): boolean {
+  if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
+  const gap = tokens.slice(phrase.to, entity.from);
+  const isParty = entity.sense.type === 'party';
+  if (verbFinal && isClosed(phrase, isParty)) return false;
+  if (isParty && phrase.last.sense.type === 'party') {
+    // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
+    return (
+      gap.length > 0 &&
+      gap.every(({ raw, fold }) => raw === ',' || DASHES.has(raw) || joining.has(fold) || glue.has(fold))
+    );
+  }
+  if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
+  // Before a family name that is known may stand given names spelled in a way that is not.
+  const mayHaveGiven = bearsFamilyOf(phrase, entity);
+  const isGiven = (token: Token) => mayHaveGiven && isGivenName(token, before, joining);
+  const isGlue = (token: Token) => glue.has(token.fold) || token.fold === '-' || isOwner(token, after);
+  if (!gap.every((token) => isGlue(token) || isGiven(token))) return false;
+  if (isParty)
+    return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
+  if (entity.sense.type === 'office') return phrase.office === null;
+  // A name belongs to the office before it; after a bare country it is someone else's.
+  return (
+    phrase.office !== null ||
+    (phrase.parties.at(-1)?.sense.type === 'party' && isAdjective(phrase.parties.at(-1)))
+  );
+}
+
+/** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
+const isClosed = ({ office, last }: Phrase, isParty: boolean): boolean =>
+  isParty
+    ? office !== null
+    : last.sense.type === 'party' && last.roles.length > 0 && !last.roles.includes('of');
+
+/** A known family name of another country is somebody else's: `Финляндия Президенті Стубб Тоқаевпен`. */
+const bearsFamilyOf = ({ parties }: Phrase, { sense }: EntityFound): boolean =>
+  sense.type === 'person' &&
+  (parties.length === 0 ||
+    parties.some((party) => party.sense.type === 'party' && party.sense.party === sense.party));
+
+/** How `after` lists an ending that an apostrophe parts from its name. */
+export const suffixKey = (token: Token | undefined): string => (token?.glued ? `'${token.fold}` : '');
+
+/** `Kazakistan'ın Dışişleri Bakanı`: the ending of an owner, parted by an apostrophe. */
+const isOwner = (token: Token, after: CompiledLanguage['after']): boolean =>
+  (after.get(suffixKey(token)) ?? []).includes('of');
+
+const isGivenName = (
+  { kind, capital, fold }: Token,
+  before: CompiledLanguage['before'],
+  joining: CompiledLanguage['joining'],
+): boolean => kind === 'word' && capital && !before.has(fold) && !joining.has(fold);
+
+/** "president to Kazakhstan" is no president of Kazakhstan; "of" is glue and a role at once. */
+const startsRole = (word: string | undefined, before: ReadonlyMap<string, readonly Role[]>): boolean =>
+  word !== undefined && before.has(word) && !(before.get(word) ?? []).includes('of');
+
+export const isAdjective = (entity: EntityFound | undefined): boolean =>
+  entity?.sense.type === 'party' && entity.sense.adjective;

@@ -1,0 +1,148 @@
+/* All that the lexicon finds in one sentence, sorted by what it is, with the clauses that commas and openers make. */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Match } from '../lexicon/lexicon';
+import type { EntitySense, Sense } from '../lexicon/sense';
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import { type DateMention, findDates, longest } from './find-dates';
+
+export interface Found<S extends Sense = Sense> extends Match {
+  readonly sense: S;
+}
+type Of<T extends Sense['type']> = Extract<Sense, { readonly type: T }>;
+
+/** An entity that several bear the name of lists them all; which is meant is settled by what stands around it. */
+export interface EntityFound extends Found<EntitySense> {
+  readonly others: readonly EntitySense[];
+}
+
+export interface SentenceReading {
+  readonly tokens: readonly Token[];
+  readonly line: number;
+  /** Position among the sentences of the article. */
+  readonly at: number;
+  readonly entities: readonly EntityFound[];
+  readonly triggers: readonly Found<Of<'trigger'>>[];
+  readonly levels: readonly Found<Of<'level'>>[];
+  readonly cues: readonly Found<Of<'cue'>>[];
+  readonly blocks: readonly Found<Of<'block'>>[];
+  /** Clauses in which somebody says something. */
+  readonly saying: ReadonlySet<number>;
+  /** Clauses that speak of "both sides". */
+  readonly both: ReadonlySet<number>;
+  readonly dates: readonly DateMention[];
+  /** Clause of each token. */
+  readonly clauses: readonly number[];
+}
+
+export function readSentence(
+  { tokens, line }: Sentence,
+  at: number,
+  language: CompiledLanguage,
+): SentenceReading {
+  const matches: Match[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.kind === 'mark') continue;
+    const isLower = language.capitalCalendar && tokens[from]?.capital === false;
+    for (const match of language.lexicon.findAt(tokens, from)) {
+      if (!(isLower && (match.sense.type === 'month' || match.sense.type === 'weekday'))) matches.push(match);
+    }
+  }
+  const dates = findDates(tokens, matches, language.datePatterns);
+  const entities = findEntities(tokens, matches);
+  const whole = [...dates, ...pairsOf(tokens, entities)];
+  const clauses = cutClauses(tokens, whole, language.opening);
+  const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
+  return {
+    tokens,
+    line,
+    at,
+    entities,
+    triggers: of(matches, 'trigger'),
+    levels: of(matches, 'level'),
+    cues: of(matches, 'cue'),
+    blocks: of(matches, 'block'),
+    saying,
+    both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
+    dates,
+    clauses,
+  };
+}
+
+function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<Of<T>>[] {
+  return longest(matches.filter(({ sense }) => sense.type === type)) as unknown as Found<Of<T>>[];
+}
+
+const ORDER: Readonly<Record<EntitySense['type'], number>> = { person: 0, office: 1, party: 2, place: 3 };
+
+function findEntities(tokens: readonly Token[], matches: readonly Match[]): EntityFound[] {
+  const entities = matches.filter((match): match is Found<EntitySense> => isEntity(match, tokens));
+  entities.sort(
+    (a, b) =>
+      a.from - b.from ||
+      b.to - a.to ||
+      ORDER[a.sense.type] - ORDER[b.sense.type] ||
+      Number(b.bare) - Number(a.bare),
+  );
+  const kept: EntityFound[] = [];
+  let end = 0;
+  for (const match of entities) {
+    if (match.from < end) continue;
+    const others = entities
+      .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
+      .map(({ sense }) => sense);
+    kept.push({ ...match, others: [...new Set(others)] });
+    end = match.to;
+  }
+  return kept;
+}
+
+const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
+
+function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
+  if (sense.type === 'office') return true;
+  if (sense.type === 'party' && sense.ours) return !tokens.some(({ raw }) => QUOTING.has(raw));
+  if (sense.type === 'party') return sense.adjective || tokens[from]?.capital === true;
+  return (sense.type === 'place' || sense.type === 'person') && tokens[from]?.capital === true;
+}
+
+const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '«', '»', '“', '”', '"', '„']);
+
+const PAIRING = new Set(['-', '–', '—']);
+
+/** `Kazakhstan — Russia`: a dash between two parties cuts nothing. */
+function pairsOf(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+): { readonly from: number; readonly to: number }[] {
+  return entities.flatMap((entity, at) => {
+    const next = entities[at + 1];
+    const isPair = entity.sense.type === 'party' && next?.sense.type === 'party';
+    return isPair && next.from === entity.to + 1 && PAIRING.has(tokens[entity.to]?.raw ?? '')
+      ? [{ from: entity.from, to: next.to }]
+      : [];
+  });
+}
+
+/** No break falls within what is `whole`: dates, pairs of parties. */
+function cutClauses(
+  tokens: readonly Token[],
+  whole: readonly { readonly from: number; readonly to: number }[],
+  opening: ReadonlySet<string>,
+): number[] {
+  const inside = new Set(
+    whole.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  let clause = 0;
+  return tokens.map((token, at) => {
+    const isBreak = token.kind === 'mark' && !inside.has(at) && (BREAKS.has(token.raw) || isDash(tokens, at));
+    // An opener right after its comma is still the same break.
+    const opens = opening.has(token.fold) && at > 0 && tokens[at - 1]?.kind !== 'mark';
+    if (isBreak || opens) clause++;
+    return clause;
+  });
+}
+
+/** A hyphen with a space before it is a dash. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw === '-' && tokens[at]?.glued === false && tokens[at + 1]?.glued === false;

@@ -1,0 +1,132 @@
+/*
+ * What a date that is said in an article means, given the day or month of its publication: EDTF, as exact as the words
+ * allow and no more. Weekdays and days without a year look back in what is reported, and ahead in what is announced.
+ */
+import { addDays, type Day, dayFromYmd, daysInMonth, isoFromDay, pad2, ymdFromDay } from '../../model/day';
+import { dayBounds, parseEventDate } from '../../model/event-date';
+import type { CalendarDate, DateValue } from './find-dates';
+
+export type Tense = 'past' | 'future';
+
+/** First and last day on which the article can have come out; null where nothing says. */
+export interface Publication {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export function publicationOf(published: string | null): Publication | null {
+  const date = published === null ? undefined : parseEventDate(published);
+  if (!date) return null;
+  const { earliest, latest } = dayBounds(date);
+  return earliest === null || latest === null ? null : { first: earliest, last: latest };
+}
+
+/** EDTF, or null where the publication date would be needed and is not known, or the calendar has no such day. */
+export function resolveDate(value: DateValue, published: Publication | null, tense: Tense): string | null {
+  const edtf = resolve(value, published, tense);
+  return edtf !== null && parseEventDate(edtf) ? edtf : null;
+}
+
+function resolve(value: DateValue, published: Publication | null, tense: Tense): string | null {
+  if (value.form === 'calendar') return resolveCalendar(value, published, tense);
+  if (published === null) return null;
+  if (value.form === 'weekday') return resolveWeekday(value, published, tense);
+  const { unit, offset } = value.relative;
+  if (unit === 'day' || unit === 'weekday') return dayAt(published, offset);
+  if (unit === 'week') return weekAt(published, offset, tense);
+  if (unit === 'month') return monthAt(published, offset);
+  return yearAt(published, offset);
+}
+
+const isDay = ({ first, last }: Publication): boolean => first === last;
+
+const dayAt = (published: Publication, offset: number): string | null =>
+  isDay(published) ? isoFromDay(addDays(published.first, offset)) : null;
+
+function yearAt({ first, last }: Publication, offset: number): string | null {
+  const { year } = ymdFromDay(first);
+  return year === ymdFromDay(last).year ? String(year + offset) : null;
+}
+
+function monthAt({ first, last }: Publication, offset: number): string | null {
+  const start = ymdFromDay(first);
+  const end = ymdFromDay(last);
+  if (start.year !== end.year || start.month !== end.month) return null;
+  const months = start.year * 12 + start.month - 1 + offset;
+  return `${Math.floor(months / 12)}-${pad2((months % 12) + 1)}`;
+}
+
+/** Monday to Sunday of another week; of this week the days up to the report, or from it on. */
+function weekAt(published: Publication, offset: number, tense: Tense): string | null {
+  if (!isDay(published)) return null;
+  const monday = addDays(published.first, offset * 7 - weekdayOf(published.first));
+  const from = offset === 0 && tense === 'future' ? published.first : monday;
+  const to = offset === 0 && tense === 'past' ? published.first : addDays(monday, 6);
+  return oneOf(from, to);
+}
+
+/** A one-of set of the days between two. */
+export const oneOf = (from: Day, to: Day): string =>
+  from === to
+    ? isoFromDay(from)
+    : `[${Array.from({ length: to - from + 1 }, (_, at) => isoFromDay(addDays(from, at))).join(',')}]`;
+
+/** 0 is Monday; 1970-01-01 was a Thursday. */
+const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+function resolveWeekday(
+  { weekday, offset }: { readonly weekday: number; readonly offset: number | null },
+  published: Publication,
+  tense: Tense,
+): string | null {
+  if (!isDay(published)) return weekdaysOfMonth(published, weekday);
+  const today = published.first;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (offset !== null && offset > 0) return isoFromDay(addDays(today, ahead === 0 ? 7 : ahead));
+  const back = ahead === 0 ? 0 : ahead - 7;
+  if (offset !== null && offset < 0) return isoFromDay(addDays(today, back === 0 ? -7 : back));
+  return isoFromDay(addDays(today, tense === 'past' ? back : ahead));
+}
+
+/** Where only the month of publication is known: one of its Wednesdays. */
+function weekdaysOfMonth({ first, last }: Publication, weekday: number): string | null {
+  if (last - first > 31) return null;
+  const days: string[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1))
+    if (weekdayOf(day) === weekday) days.push(isoFromDay(day));
+  return `[${days.join(',')}]`;
+}
+
+function resolveCalendar(date: CalendarDate, published: Publication | null, tense: Tense): string | null {
+  const [month, otherMonth = month] = date.months;
+  if (month === undefined || otherMonth === undefined) return date.year === null ? null : String(date.year);
+  const [day, otherDay] = date.days;
+  const year = date.year ?? yearFor(month, day ?? null, published, tense);
+  if (year === null) return null;
+  if (day === undefined) return `${year}-${pad2(month)}`;
+  if (otherDay === undefined) return iso(year, month, day);
+  // 30 October to 2 November, or over the turn of the year.
+  const [first, last] = date.months.length > 1 ? [month, otherMonth] : [month, month];
+  return `${iso(year, first, day)}/${iso(last < first ? year + 1 : year, last, otherDay)}`;
+}
+
+const iso = (year: number, month: number, day: number): string => `${year}-${pad2(month)}-${pad2(day)}`;
+
+/** A year that the text leaves out: the last such day before the report, the next one after it. */
+function yearFor(
+  month: number,
+  day: number | null,
+  published: Publication | null,
+  tense: Tense,
+): number | null {
+  if (published === null) return null;
+  const { year } = ymdFromDay(published.first);
+  for (const candidate of tense === 'past' ? [year, year - 1] : [year, year + 1]) {
+    const from = dayFromYmd(candidate, month, day ?? 1);
+    const to = dayFromYmd(candidate, month, day ?? daysInMonth(candidate, month));
+    if (from === undefined || to === undefined) continue;
+    // Reports of the same day are dated a day apart by time zones.
+    if (tense === 'past' ? from <= published.last + 1 : to >= published.first - 1) return candidate;
+  }
+  return null;
+}

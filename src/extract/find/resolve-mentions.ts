@@ -1,0 +1,65 @@
+/*
+ * Who a title or a bare name means, from what the article said before: "the minister" is the last minister named, and a
+ * person whose country was said once keeps it. Sentences are changed in order, so that nothing is taken from what follows
+ * but a country.
+ */
+import type { PartyCode } from '../../model/party';
+import type { Actor } from './find-actors';
+
+/** How many sentences back a title alone may reach. */
+const REACH = 6;
+
+interface Named {
+  readonly actor: Actor;
+  readonly sentence: number;
+}
+
+export function resolveMentions(sentences: readonly (readonly Actor[])[]): Actor[][] {
+  const parties = partiesByName(sentences);
+  const known: Named[] = [];
+  return sentences.map((actors, sentence) =>
+    actors.map((found) => {
+      const actor = withParty(found, parties);
+      if (actor.person && actor.party) known.push({ actor, sentence });
+      if (actor.rank === null || actor.party !== null || actor.usual === null)
+        return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
+      return withUsual(actor, known, sentence);
+    }),
+  );
+}
+
+function partiesByName(sentences: readonly (readonly Actor[])[]): Map<string, PartyCode> {
+  const parties = new Map<string, PartyCode>();
+  for (const { person, party } of sentences.flat()) {
+    if (person && party && !parties.has(person.name)) parties.set(person.name, party);
+  }
+  return parties;
+}
+
+const withParty = (actor: Actor, parties: ReadonlyMap<string, PartyCode>): Actor =>
+  actor.party === null && actor.person ? { ...actor, party: parties.get(actor.person.name) ?? null } : actor;
+
+/** `Мемлекет басшысы` is the country's own, unless the article has spoken of another's alone. */
+function withUsual(actor: Actor, known: readonly Named[], sentence: number): Actor {
+  const own = { ...actor, party: actor.usual };
+  if (actor.person) return own;
+  const named = withPerson(own, known, sentence);
+  if (named.person) return named;
+  const other = withPerson(actor, known, sentence);
+  return other.person ? other : own;
+}
+
+/** "The minister" may be the foreign minister. */
+const isOfRank = (named: Actor['rank'], said: Actor['rank']): boolean =>
+  named === said || (said === 'minister' && named === 'foreign-minister');
+
+function withPerson(actor: Actor, known: readonly Named[], sentence: number): Actor {
+  for (let at = known.length - 1; at >= 0; at--) {
+    const found = known[at];
+    if (!found || sentence - found.sentence > REACH) break;
+    const { rank, party, person } = found.actor;
+    if (!isOfRank(rank, actor.rank) || !person || (actor.party !== null && actor.party !== party)) continue;
+    return { ...actor, party, person: { ...person, from: actor.from, to: actor.to } };
+  }
+  return actor;
+}

@@ -1,0 +1,172 @@
+/*
+ * What a language must supply so that its articles can be read: this one type, one file in `languages/`. Everything
+ * else (tokens, matching, dates, clauses, merging, confidence) is the same for all. `docs/extraction.md` tells how.
+ *
+ * Patterns are words parted by spaces; several patterns are parted by `|`:
+ *   word     this word exactly, in any case and with or without accents
+ *   stem~    the stem with any ending of the language, or none
+ *   a/b~     one of these
+ *   word?    may be left out
+ */
+import type { ExtractionSlice } from '../cldr/extraction-slice';
+import type { DoubtReason } from '../model/article';
+import type { EventKind, Rank, Status, VisitLevel } from '../model/event';
+import type { Spelling } from './text/tokens';
+import type { Region } from './world-regions';
+
+export type Patterns = string;
+
+/**
+ * One decision with its reason to be believed: `example` is a sentence (or more) in which the rule is used, `counter` one that
+ * comes near and in which it is not. A test reads both, as of 2025-11-12.
+ */
+export interface Rule<Meaning> {
+  /** `ru.visit.arrived`: unique, kept when the words change. */
+  readonly id: string;
+  readonly words: Patterns;
+  readonly means: Meaning;
+  readonly example: string;
+  readonly counter: string;
+}
+
+/** A rule on one line of a language file. */
+export const rule = <Meaning>(
+  id: string,
+  words: Patterns,
+  means: Meaning,
+  example: string,
+  counter: string,
+): Rule<Meaning> => ({ id, words, means, example, counter });
+
+/** What a noun phrase does in its sentence, as far as preposition, postposition or ending shows it. */
+export const ROLES = ['subject', 'object', 'to', 'at', 'from', 'with', 'by', 'of'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** By role, words or endings parted by spaces. */
+export type ByRole = Readonly<Partial<Record<Role, string>>>;
+
+export type Inflection =
+  /** English, French: an ending or none. */
+  | { readonly kind: 'endings'; readonly endings: string; readonly nominative: string }
+  /**
+   * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case.
+   */
+  | { readonly kind: 'chain'; readonly suffixes: string; readonly longest: number };
+
+export interface CountryWords {
+  /** Names beside CLDR's: `Росси~ | Российск~ Федераци~ | РФ`. */
+  readonly names?: Patterns;
+  /** Adjectives and names of the people, which say whose somebody is but not where they go: `российск~`. */
+  readonly adjectives?: Patterns;
+  /** `our country`, as nearly all who write the language mean it. Not looked for in sentences that quote. */
+  readonly ours?: Patterns;
+}
+
+/** What a trigger is about; `receive` is told from the host's side (received, welcomed). */
+export type Frame = EventKind | 'receive' | 'invite';
+
+export interface Trigger {
+  readonly frame: Frame;
+  /** A noun needs a cue for its status (`visit`, `talks`); a verb brings it by tense and mood (`visited`, `will meet`). */
+  readonly form: 'noun' | 'verb';
+  /** By tense; null where a cue must say it (an infinitive, a bare noun). */
+  readonly status: Status | null;
+  readonly level?: VisitLevel;
+  /** The grammatical subject is the side that the verb is done to: `was received by`. */
+  readonly passive?: boolean;
+  /** A weak word (`contacts`, `arrived`) makes an event only where its sides are named beside it. */
+  readonly weak?: boolean;
+  /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
+  readonly body?: string;
+}
+
+/**
+ * A cue settles the status of the trigger it stands nearest to. A weak one (`during the visit`, `after the talks`) counts as if it
+ * stood a clause farther off, so that `will` beside it wins. An attributive one (`алдағы`, `өтетін`) speaks of what follows it alone.
+ */
+export type Cue =
+  | { readonly status: Status; readonly weak?: boolean; readonly attributive?: boolean }
+  | { readonly doubt: DoubtReason };
+
+/** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
+export interface Block {
+  readonly frames: readonly Frame[] | 'all';
+  /** `beside`: at most three words from the trigger. */
+  readonly scope: 'beside' | 'clause' | 'sentence';
+}
+
+export interface OfficeWords {
+  /** Office of the gazetteer, where it has one. */
+  readonly office: string | null;
+  readonly rank: Rank;
+  /** Code of the party whose it is where nothing says so and nobody else of this rank was named: `Мемлекет басшысы`. */
+  readonly party?: string;
+}
+
+/** `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday). */
+export interface RelativeDate {
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'weekday';
+  readonly offset: number;
+}
+
+export interface LanguageData {
+  /** BCP 47 without the script: one file serves both of them. */
+  readonly lang: string;
+  readonly spelling: Spelling;
+  readonly inflection: Inflection;
+  /** Whether the verb closes the clause, so that case alone tells who received whom. */
+  readonly verbFinal: boolean;
+  readonly cldr: readonly ExtractionSlice[];
+  /** CLDR's names that are everyday words here, and are not looked for: `TG` in Russian (того). */
+  readonly notNames: string;
+
+  /**
+   * Prepositions stand before the words they mark, postpositions after; endings mark the last word. A postposition written with
+   * an apostrophe is an ending that one parts from its name (`'da` in `Astana'da`), and no word of its own.
+   */
+  readonly before: ByRole;
+  readonly after: ByRole;
+  readonly endings: ByRole;
+  /** Words that join what belongs together: `and`, `with` where it joins. */
+  readonly joining: string;
+  /** Words that may stand within one noun phrase: `of`, `the`. */
+  readonly glue: string;
+  /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
+  readonly opening: string;
+  /** Verbs of saying: who only says something takes no part in it. */
+  readonly saying: Patterns;
+  /** Words that stand for who was spoken of last: `he`, `they`. */
+  readonly pronouns: string;
+  /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
+  readonly both: Patterns;
+  /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
+  readonly shortened: string;
+
+  readonly countries: Readonly<Record<string, CountryWords>>;
+  /** By the English name of `world-places.ts`; CLDR has some. */
+  readonly places: Readonly<Record<string, Patterns>>;
+  /** What organisations are called, by code. */
+  readonly organisations: Readonly<Record<string, Patterns>>;
+  /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
+  readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
+
+  readonly offices: readonly Rule<OfficeWords>[];
+  readonly triggers: readonly Rule<Trigger>[];
+  readonly levels: readonly Rule<VisitLevel>[];
+  readonly cues: readonly Rule<Cue>[];
+  readonly blocks: readonly Rule<Block>[];
+
+  /** Months and weekdays bear a capital letter here, so that `may` and `march` are none. */
+  readonly capitalCalendar: boolean;
+  /** Month forms in place of CLDR's, January first; an empty text where CLDR's will do. Weekdays likewise, Monday first. */
+  readonly months: readonly Patterns[];
+  readonly weekdays: readonly Patterns[];
+  readonly relative: readonly Rule<RelativeDate>[];
+  /**
+   * Orders of a calendar date: `D` day, `M` month, `Y` year of four digits, `N` month in digits, `W` weekday, other words as they are.
+   * A second D or M ends a range: `D - D M Y?`.
+   */
+  readonly dates: readonly string[];
+  /** Lines that begin so are no part of the article: `Read more`, `Photo:`. */
+  readonly boilerplate: readonly string[];
+}

@@ -1,0 +1,9 @@
+/* The languages that articles can be read in, one file each; a new one is a file beside these and a line here. */
+import type { LanguageData } from '../language-data';
+import { english } from './en';
+import { kazakh } from './kk';
+import { russian } from './ru';
+import { turkish } from './tr';
+import { uzbek } from './uz';
+
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, kazakh, turkish, uzbek];

@@ -1,0 +1,185 @@
+/* Turns a language file, CLDR's names and the gazetteer into what a text is read with. Once a language; O(words). */
+import type { Gazetteer, Names, Place } from '../../model/gazetteer';
+import type { PartyCode } from '../../model/party';
+import { type ByRole, type LanguageData, ROLES, type Role } from '../language-data';
+import { foldWord } from '../text/fold';
+import type { Spelling } from '../text/tokens';
+import { WORLD_PLACES } from '../world-places';
+import { REGIONS } from '../world-regions';
+import { type DatePattern, parseDatePattern } from './date-pattern';
+import { buildEndings, type Endings } from './inflection';
+import { Lexicon } from './lexicon';
+import type { Sense } from './sense';
+
+export interface CompiledLanguage {
+  readonly lang: string;
+  readonly spelling: Spelling;
+  readonly verbFinal: boolean;
+  readonly lexicon: Lexicon;
+  readonly caseOf: Endings['caseOf'];
+  /** Which role a word gives to what follows it, and to what precedes it. */
+  readonly before: ReadonlyMap<string, readonly Role[]>;
+  readonly after: ReadonlyMap<string, readonly Role[]>;
+  readonly joining: ReadonlySet<string>;
+  readonly glue: ReadonlySet<string>;
+  readonly opening: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly shortened: ReadonlySet<string>;
+  readonly capitalCalendar: boolean;
+  readonly datePatterns: readonly DatePattern[];
+  readonly boilerplate: readonly string[];
+}
+
+export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
+  const { letters } = data.spelling;
+  const endings = buildEndings(data.inflection, data.endings, letters);
+  const lexicon = new Lexicon(endings, letters);
+  addCountries(lexicon, data);
+  addRegions(lexicon, data);
+  addPlaces(lexicon, data, gazetteer);
+  addPeople(lexicon, gazetteer);
+  addRules(lexicon, data);
+  addCalendar(lexicon, data);
+  const words = (text: string) =>
+    new Set(
+      text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => foldWord(word, letters)),
+    );
+  return {
+    lang: data.lang,
+    spelling: data.spelling,
+    verbFinal: data.verbFinal,
+    lexicon,
+    // An apostrophe parts the case from a name already.
+    caseOf: data.spelling.apostrophe === 'suffix' ? () => null : endings.caseOf,
+    before: byWord(data.before, letters),
+    after: byWord(data.after, letters),
+    joining: words(data.joining),
+    glue: words(data.glue),
+    opening: words(data.opening),
+    pronouns: words(data.pronouns),
+    shortened: words(data.shortened),
+    capitalCalendar: data.capitalCalendar,
+    datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
+    boilerplate: data.boilerplate.map((line) => line.toLowerCase()),
+  };
+}
+
+function byWord(byRole: ByRole, letters?: Readonly<Record<string, string>>): Map<string, readonly Role[]> {
+  const found = new Map<string, readonly Role[]>();
+  for (const role of ROLES) {
+    for (const word of (byRole[role] ?? '').split(/\s+/).filter(Boolean)) {
+      const fold = (word.startsWith("'") ? "'" : '') + foldWord(word, letters);
+      found.set(fold, [...(found.get(fold) ?? []), role]);
+    }
+  }
+  return found;
+}
+
+function addCountries(lexicon: Lexicon, data: LanguageData): void {
+  const skipped = new Set(data.notNames.split(' '));
+  for (const slice of data.cldr) {
+    for (const [key, name] of Object.entries(slice.territories)) {
+      const code = key.slice(0, 2) as PartyCode;
+      if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
+    }
+  }
+  for (const [code, { names, adjectives, ours }] of Object.entries(data.countries)) {
+    const party = code as PartyCode;
+    if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
+    if (names) lexicon.add(names, { type: 'party', party, adjective: false });
+    if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
+  }
+  for (const [code, names] of Object.entries(data.organisations)) {
+    lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
+  }
+}
+
+function addRegions(lexicon: Lexicon, { regions = {} }: LanguageData): void {
+  for (const { region, states } of REGIONS) {
+    const [party, ...also] = states;
+    const names = regions[region];
+    if (names && party) lexicon.add(names, { type: 'party', party, adjective: false, also });
+  }
+}
+
+function addPlaces(lexicon: Lexicon, data: LanguageData, gazetteer: Gazetteer): void {
+  const isLatin = data.cldr.some(({ months }) => /[a-z]/.test(months.inDate.join('')));
+  for (const [place, country] of WORLD_PLACES) {
+    const own = data.places[place];
+    const names = data.cldr.flatMap(({ cities }) => cities[place] ?? []);
+    if (isLatin && !own) names.push(place);
+    const sense: Sense = { type: 'place', place, country };
+    for (const name of names) lexicon.addName(name, sense);
+    lexicon.add(own ?? '', sense);
+  }
+  for (const place of gazetteer.places.values()) addPlace(lexicon, place);
+}
+
+function addPlace(lexicon: Lexicon, { country, names, former }: Place): void {
+  if (country === null || !names.en) return;
+  const sense: Sense = { type: 'place', place: names.en, country };
+  for (const name of allNames(names, ...former.map((era) => era.names))) lexicon.addName(name, sense);
+}
+
+const allNames = (...lists: readonly Names[]): Set<string> => new Set(lists.flatMap(Object.values));
+
+function addPeople(lexicon: Lexicon, gazetteer: Gazetteer): void {
+  for (const person of gazetteer.people.values()) {
+    const { id, country, names, family, aliases } = person;
+    const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
+    for (const name of [...allNames(names, family ?? {}), ...aliases]) lexicon.addName(name, sense);
+  }
+}
+
+function addRules(lexicon: Lexicon, data: LanguageData): void {
+  for (const { id, words, means } of data.offices) {
+    const { office, rank, party = null } = means;
+    lexicon.add(words, { type: 'office', office, rank, party: party as PartyCode | null, rule: id });
+  }
+  for (const { id, words, means } of data.triggers)
+    lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
+  for (const { id, words, means } of data.levels)
+    lexicon.add(words, { type: 'level', level: means, rule: id });
+  for (const { id, words, means } of data.cues) lexicon.add(words, { type: 'cue', cue: means, rule: id });
+  for (const { id, words, means } of data.blocks)
+    lexicon.add(words, { type: 'block', block: means, rule: id });
+  for (const { id, words, means } of data.relative)
+    lexicon.add(words, { type: 'relative', relative: means, rule: id });
+  lexicon.add(data.saying, { type: 'saying' });
+  lexicon.add(data.both, { type: 'both' });
+}
+
+function addCalendar(lexicon: Lexicon, data: LanguageData): void {
+  for (let index = 0; index < 12; index++) {
+    const sense: Sense = { type: 'month', month: index + 1 };
+    const own = data.months[index];
+    if (own) lexicon.add(own, sense);
+    else
+      for (const { months } of data.cldr)
+        addMonth(
+          lexicon,
+          [months.inDate, months.alone].map((names) => names[index]),
+          months.short[index],
+          sense,
+        );
+  }
+  for (let index = 0; index < 7; index++) {
+    const sense: Sense = { type: 'weekday', weekday: index };
+    const own = data.weekdays[index];
+    if (own) lexicon.add(own, sense);
+    else for (const { weekdays } of data.cldr) lexicon.addName(weekdays[index] ?? '', sense);
+  }
+}
+
+function addMonth(
+  lexicon: Lexicon,
+  full: readonly (string | undefined)[],
+  short: string | undefined,
+  sense: Sense,
+): void {
+  for (const name of full) if (name) lexicon.addName(name, sense);
+  if (short) lexicon.add(short.replace(/\.$/, ''), sense);
+}

@@ -1,0 +1,38 @@
+/* What a phrase of the lexicon stands for. */
+import type { Rank, VisitLevel } from '../../model/event';
+import type { PartyCode } from '../../model/party';
+import type { Block, Cue, RelativeDate, Trigger } from '../language-data';
+
+/** Names of states, organisations, places and people must begin with a capital letter, adjectives need not. */
+export type EntitySense =
+  | {
+      readonly type: 'party';
+      readonly party: PartyCode;
+      readonly adjective: boolean;
+      /** The other states of a region, of which `party` is the first. */
+      readonly also?: readonly PartyCode[];
+      /** `our country`: no name, and somebody else's in a quotation. */
+      readonly ours?: boolean;
+    }
+  | { readonly type: 'place'; readonly place: string; readonly country: PartyCode }
+  | { readonly type: 'person'; readonly id: string; readonly name: string; readonly party: PartyCode | null }
+  | {
+      readonly type: 'office';
+      readonly office: string | null;
+      readonly rank: Rank;
+      /** Whose it is where nothing says so. */
+      readonly party: PartyCode | null;
+      readonly rule: string;
+    };
+
+export type Sense =
+  | EntitySense
+  | { readonly type: 'trigger'; readonly trigger: Trigger; readonly rule: string }
+  | { readonly type: 'level'; readonly level: VisitLevel; readonly rule: string }
+  | { readonly type: 'cue'; readonly cue: Cue; readonly rule: string }
+  | { readonly type: 'block'; readonly block: Block; readonly rule: string }
+  | { readonly type: 'month'; readonly month: number }
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
+  | { readonly type: 'both' }
+  | { readonly type: 'saying' };

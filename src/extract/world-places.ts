@@ -1,0 +1,46 @@
+/*
+ * Capitals and the other cities and seats that diplomacy is done in, by their names in English reference works, with
+ * the state they lie in. A language's own forms of them stand in its data file and in CLDR; this table only says where
+ * each one lies, so that "arrived in Minsk" is a visit to Belarus. Places of the gazetteer come beside it.
+ */
+import type { PartyCode } from '../model/party';
+
+/** `CODE: Place, Place; …`, the capital first. */
+const TABLE = `
+AD: Andorra la Vella; AE: Abu Dhabi, Dubai, Sharjah; AF: Kabul, Kandahar; AL: Tirana; AM: Yerevan; AO: Luanda;
+AR: Buenos Aires; AT: Vienna, Salzburg; AU: Canberra, Sydney, Melbourne, Perth;
+AZ: Baku, Shusha, Nakhchivan, Gabala, Lachin, Khankendi, Fuzuli; BA: Sarajevo, Banja Luka, Mostar; BD: Dhaka;
+BE: Brussels, Antwerp; BG: Sofia, Varna, Plovdiv; BH: Manama; BN: Bandar Seri Begawan; BO: La Paz;
+BR: Brasília, Rio de Janeiro, São Paulo; BY: Minsk, Brest, Grodno, Gomel; CA: Ottawa, Toronto, Montreal, Vancouver;
+CH: Bern, Geneva, Davos, Zurich, Lausanne; CL: Santiago; CM: Yaoundé;
+CN: Beijing, Shanghai, Xi’an, Hong Kong, Urumqi, Tianjin, Boao, Chengdu, Harbin, Guangzhou; CO: Bogotá; CR: San José;
+CU: Havana; CY: Nicosia, Limassol; CZ: Prague, Brno; DE: Berlin, Munich, Hamburg, Frankfurt, Bonn, Hanover, Dresden;
+DK: Copenhagen; DZ: Algiers; EC: Quito; EE: Tallinn; EG: Cairo, Sharm el-Sheikh, Alexandria, New Alamein;
+ES: Madrid, Barcelona, Seville; ET: Addis Ababa; FI: Helsinki; FR: Paris, Strasbourg, Nice, Lyon, Marseille;
+GB: London, Edinburgh, Windsor; GE: Tbilisi, Batumi; GH: Accra; GR: Athens, Thessaloniki; HR: Zagreb, Dubrovnik, Split;
+HU: Budapest; ID: Jakarta, Bali; IE: Dublin; IL: Jerusalem, Tel Aviv; IN: New Delhi, Delhi, Mumbai;
+IQ: Baghdad, Erbil; IR: Tehran, Isfahan; IS: Reykjavik; IT: Rome, Milan, Venice, Naples; JO: Amman;
+JP: Tokyo, Osaka, Hiroshima, Kyoto; KE: Nairobi; KG: Bishkek, Cholpon-Ata, Osh, Issyk-Kul; KH: Phnom Penh;
+KP: Pyongyang; KR: Seoul, Busan, Gyeongju; KW: Kuwait City;
+KZ: Astana, Almaty, Turkistan, Shymkent, Aktau, Atyrau, Akorda, Oral, Kostanay, Aktobe, Petropavl, Khorgos;
+LA: Vientiane; LB: Beirut; LI: Vaduz; LK: Colombo; LT: Vilnius, Kaunas; LU: Luxembourg City; LV: Riga, Daugavpils;
+LY: Tripoli; MA: Rabat, Marrakesh, Casablanca; MC: Monaco; MD: Chișinău; ME: Podgorica; MK: Skopje, Ohrid; MM: Naypyidaw;
+MN: Ulaanbaatar; MT: Valletta; MV: Malé; MX: Mexico City; MY: Kuala Lumpur, Putrajaya; NG: Abuja;
+NL: The Hague, Amsterdam, Rotterdam; NO: Oslo; NP: Kathmandu; NZ: Wellington; OM: Muscat; PA: Panama City; PE: Lima;
+PH: Manila; PK: Islamabad, Karachi, Lahore; PL: Warsaw, Kraków, Gdańsk, Poznań, Wrocław, Rzeszów, Łódź; PS: Ramallah;
+PT: Lisbon, Porto; PY: Asunción; QA: Doha; RO: Bucharest; RS: Belgrade, Novi Sad, Niš;
+RU: Moscow, Saint Petersburg, Kazan, Sochi, Kremlin, Vladivostok, Omsk, Orenburg, Valdai, Novo-Ogaryovo, Ufa, Volgograd, Chelyabinsk, Astrakhan;
+RW: Kigali; SA: Riyadh, Jeddah, Mecca, Medina; SE: Stockholm; SG: Singapore; SI: Ljubljana, Brdo; SK: Bratislava;
+SN: Dakar; SY: Damascus; TH: Bangkok; TJ: Dushanbe, Khujand; TM: Ashgabat, Avaza, Turkmenbashi; TN: Tunis;
+TR: Ankara, Istanbul, Antalya, Bodrum, Izmir, Çankaya; TW: Taipei; UA: Kyiv, Odesa, Lviv, Kharkiv;
+US: Washington, New York, White House, Mar-a-Lago, Camp David, Anchorage, Miami; UY: Montevideo;
+UZ: Tashkent, Samarkand, Bukhara, Khiva, Namangan, Fergana, Kuksaroy, Termez, Urgench; VA: Vatican City; VE: Caracas; VN: Hanoi, Ho Chi Minh City;
+XK: Pristina; YE: Sanaa; ZA: Pretoria, Johannesburg, Cape Town`;
+
+/** Country by place. */
+export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
+  TABLE.split(';').flatMap((row) => {
+    const [code = '', names = ''] = row.split(':');
+    return names.split(',').map((name): [string, PartyCode] => [name.trim(), code.trim() as PartyCode]);
+  }),
+);

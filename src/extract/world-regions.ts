@@ -1,0 +1,22 @@
+/*
+ * Regions and formats whose members are always the same states, so that "the presidents of Central Asia" are five presidents.
+ * A language's words for them stand in its data file.
+ */
+import type { PartyCode } from '../model/party';
+
+const MEMBERS = {
+  'Central Asia': 'KZ KG TJ TM UZ',
+  'Visegrád Group': 'CZ HU PL SK',
+  'Weimar Triangle': 'DE FR PL',
+  'Lublin Triangle': 'LT PL UA',
+  'Baltic states': 'EE LV LT',
+  Benelux: 'BE LU NL',
+};
+
+export type Region = keyof typeof MEMBERS;
+
+/** The states of each region. */
+export const REGIONS = Object.entries(MEMBERS).map(([region, codes]) => ({
+  region: region as Region,
+  states: codes.split(' ') as PartyCode[],
+}));
