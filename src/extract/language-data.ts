@@ -7,6 +7,7 @@
  *   stem~    the stem with any ending of the language, or none
  *   a/b~     one of these
  *   word?    may be left out
+ *   @        one word more between others, such as the adjective of a country: `szef~ @ dyplomacji`
  */
 import type { ExtractionSlice } from '../cldr/extraction-slice';
 import type { DoubtReason } from '../model/article';
