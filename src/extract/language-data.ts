@@ -87,7 +87,8 @@ export interface Trigger {
  */
 export type Cue =
   | { readonly status: Status; readonly weak?: boolean; readonly attributive?: boolean }
-  | { readonly doubt: DoubtReason };
+  /** One that governs speaks of the clause after it: `denied that …`. */
+  | { readonly doubt: DoubtReason; readonly governs?: boolean };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {

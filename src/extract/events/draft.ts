@@ -43,6 +43,8 @@ export interface Draft {
   /** Told by a word that means much else, so nothing where its sides are not found. */
   readonly weak: boolean;
   readonly sentence: number;
+  /** The last sentence that tells of it with all its sides, where several do. */
+  readonly lastTold?: number;
   /** Of the trigger, for doubts. */
   readonly start: number;
   readonly end: number;

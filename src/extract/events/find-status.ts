@@ -35,7 +35,10 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
-  const overruling = near.find(({ cue, distance }) => distance <= OVERRULES && overrules(cue, trigger));
+  const overruling = near.find(
+    ({ cue, distance }) =>
+      (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
+  );
   if (overruling) return toStatus(overruling.cue);
   const { status } = trigger.sense.trigger;
   if (status !== null) return { status, doubt: null, span: trigger, rule: null };
@@ -65,6 +68,12 @@ function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTr
 }
 
 const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
+function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceReading): boolean {
+  const { sense } = cue;
+  if (!('doubt' in sense.cue) || sense.cue.governs !== true) return false;
+  return clauses[trigger.from] === (clauses[cue.from] ?? 0) + 1;
+}
+
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
 const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
