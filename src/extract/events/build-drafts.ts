@@ -77,6 +77,7 @@ function buildDraft(
     level: level?.level ?? null,
     status: status.status,
     doubt: status.doubt,
+    hinted: status.hinted,
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,

@@ -15,6 +15,8 @@ export interface FoundStatus {
   readonly doubt: DoubtReason | null;
   readonly span: TokenSpan | null;
   readonly rule: string | null;
+  /** By a cue that only hints at it: `during the visit`. */
+  readonly hinted: boolean;
 }
 
 const FARTHEST = 24;
@@ -24,7 +26,7 @@ const FARTHEST_FALL = 45;
 const OVERRULES = 4;
 /** A weak cue stands as far off as one in the next clause. */
 const WEAKNESS = 6;
-const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null };
+const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
 
 export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
   const near = reading.cues
@@ -41,7 +43,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   );
   if (overruling) return toStatus(overruling.cue);
   const { status } = trigger.sense.trigger;
-  if (status !== null) return { status, doubt: null, span: trigger, rule: null };
+  if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
   return toStatus(findCue(told.length > 0 ? told : near, trigger));
@@ -87,5 +89,6 @@ function toStatus(found: FoundCue | undefined): FoundStatus {
     doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
     span: { from, to },
     rule: sense.rule,
+    hinted: isWeak(found),
   };
 }

@@ -164,6 +164,7 @@ function join(event: Draft, draft: Draft): Draft {
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status: adds.status ? draft.status : event.status,
+    hinted: adds.status ? draft.hinted : event.hinted,
     parties,
     place: adds.place ? draft.place : event.place,
     venueCountry: event.venueCountry ?? draft.venueCountry,
@@ -187,8 +188,15 @@ function whatIsNew(event: Draft, draft: Draft): Adds {
     level: event.level === null && draft.level !== null,
     date: isBetterDate(event, draft),
     place: event.place === null && draft.place !== null && isSameCountry,
-    status: ORDER.indexOf(draft.status) > ORDER.indexOf(event.status),
+    status: movesOn(event, draft),
   };
+}
+
+/** What is said goes before what is hinted at; of two alike the later in the course of an event. */
+function movesOn(event: Draft, draft: Draft): boolean {
+  if (draft.status === null || event.status === null) return draft.status !== null;
+  if (event.hinted !== draft.hinted) return event.hinted;
+  return ORDER.indexOf(draft.status) > ORDER.indexOf(event.status);
 }
 
 function joinHost(
