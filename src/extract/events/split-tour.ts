@@ -33,7 +33,7 @@ export function findTour(
 }
 
 const goalsOf = (entities: ReadSentence['reading']['entities']): Destination[] =>
-  entities.flatMap(({ from, to, sense }) => {
+  entities.flatMap(({ from, to, sense }): Destination[] => {
     if (sense.type === 'place') return [{ from, to, country: sense.country, place: sense.place }];
     if (sense.type !== 'party' || sense.adjective || sense.also) return [];
     return [{ from, to, country: sense.party, place: null }];
