@@ -7,11 +7,4 @@ import { russian } from './ru';
 import { turkish } from './tr';
 import { uzbek } from './uz';
 
-export const EVERY_LANGUAGE: readonly LanguageData[] = [
-  english,
-  kazakh,
-  polish,
-  russian,
-  turkish,
-  uzbek,
-];
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, kazakh, polish, russian, turkish, uzbek];
