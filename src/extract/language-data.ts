@@ -7,6 +7,7 @@
  *   stem~    the stem with any ending of the language, or none
  *   a/b~     one of these
  *   word?    may be left out
+ *   @        one word more between others, such as the adjective of a country: `szef~ @ dyplomacji`
  */
 import type { ExtractionSlice } from '../cldr/extraction-slice';
 import type { DoubtReason } from '../model/article';
@@ -86,7 +87,8 @@ export interface Trigger {
  */
 export type Cue =
   | { readonly status: Status; readonly weak?: boolean; readonly attributive?: boolean }
-  | { readonly doubt: DoubtReason };
+  /** One that governs speaks of the clause after it: `denied that …`. */
+  | { readonly doubt: DoubtReason; readonly governs?: boolean };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {

@@ -1,36 +1,24 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
 import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
-import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
 import { rolesBeside } from '../find/find-actors';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { buildEvidence, type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import {
   type Destination,
+  findAntecedent,
   findDestinations,
   findHostAndGuest,
   findMeetingSides,
   findVisitor,
 } from './find-sides';
-import { type FoundStatus, findStatus } from './find-status';
+import { findStatus } from './find-status';
+import { proofOf, type Sides } from './prove-draft';
 import { findTour, splitTour } from './split-tour';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
-/** What the sides of an event are, and the phrases that say so. */
-interface Sides {
-  readonly visitors: readonly PartyCode[];
-  readonly host: PartyCode | null;
-  readonly parties: readonly PartyCode[];
-  readonly actors: readonly Actor[];
-  readonly destination: Destination | undefined;
-  /** Who or what shows the host. */
-  readonly hostAt: TokenSpan | null;
-  /** Further countries that the same trip goes to. */
-  readonly tour: readonly Destination[];
-}
 
 export interface DraftContext {
   readonly language: CompiledLanguage;
@@ -89,6 +77,7 @@ function buildDraft(
     level: level?.level ?? null,
     status: status.status,
     doubt: status.doubt,
+    hinted: status.hinted,
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -173,7 +162,10 @@ function visitSides(
   const first = findVisitor(sentence, trigger, null);
   // Who is at home there does not visit it; whoever else the clause names may.
   const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
-  const visitor = isHome ? findVisitor(sentence, trigger, nearest?.country ?? null, true) : first;
+  const home = nearest?.country ?? null;
+  const visitor = isHome
+    ? (findVisitor(sentence, trigger, home, true) ?? findAntecedent(sentence, trigger, home))
+    : first;
   const destination = destinations.find(({ country }) => country !== visitor?.party);
   const country = destination?.country ?? null;
   // The city says more than the country, where both stand there.
@@ -258,33 +250,4 @@ function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date
     .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;
-}
-
-interface Proof {
-  readonly sentence: ReadSentence;
-  readonly trigger: FoundTrigger;
-  readonly sides: Sides;
-  readonly level: { readonly span: TokenSpan } | undefined;
-  readonly status: FoundStatus;
-  readonly date: TokenSpan | null;
-  readonly text: string;
-}
-
-function proofOf({ sentence: { reading }, trigger, sides, level, status, date, text }: Proof): Evidence[] {
-  const proof: Evidence[] = [];
-  const add = (field: Evidence['field'], span: TokenSpan | null | undefined) => {
-    if (!span) return;
-    const passage = buildEvidence(field, span, reading, text);
-    // A region is named once for all its states.
-    if (!proof.some((other) => other.field === field && other.start === passage.start)) proof.push(passage);
-  };
-  add('kind', trigger);
-  add('level', level?.span);
-  add('status', status.span);
-  add('date', date);
-  if (sides.destination?.place) add('place', sides.destination);
-  for (const actor of sides.actors) add('parties', actor.partyAt ?? actor);
-  if (sides.hostAt) add('host', sides.hostAt);
-  for (const { person } of sides.actors) add('participants', person);
-  return proof;
 }

@@ -23,6 +23,7 @@ export function completeDrafts(
         : (byPronoun(draft, sentences, language) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
+            byVisit(draft, done, sentences) ??
             draft),
     );
   }
@@ -83,6 +84,38 @@ function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | unde
   if (!isOpen || draft.parties.length !== 1 || !guest || host === null || host === guest) return undefined;
   const people = draft.people.length > 0 ? leadersOf({ ...draft, host }, draft, sentences) : [];
   return { ...draft, parties: [guest, host], visitors: [guest], host, people, complete: true };
+}
+
+/** Sentences after a visit in which talks "with the prime minister" are the visitor's. */
+const VISIT_REACH = 3;
+
+/** `Talks with President Tokayev are planned`, told of a visit to Kazakhstan: whoever came is the other side. */
+function byVisit(
+  draft: Draft,
+  done: readonly Draft[],
+  sentences: readonly ReadSentence[],
+): Draft | undefined {
+  const [side] = draft.parties;
+  if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1) return undefined;
+  if (draft.people.length === 0) return undefined;
+  const own = sentences[draft.sentence]?.actors.filter(({ party }) => party !== null) ?? [];
+  // Whoever else is named may be the other side; only the host's people, and only as those met with, leave it open.
+  const isOpen = own.every(({ party, bare }) => party === side && !bare);
+  if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;
+  const visit = done
+    .slice(-LOOKED_AT)
+    .findLast(({ kind, complete, doubt }) => kind === 'visit' && complete && doubt === null);
+  if (visit === undefined || visit.host !== side || visit.parties.length !== 2) return undefined;
+  if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
+  const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];
+  return {
+    ...draft,
+    parties: visit.parties,
+    visitors: visit.visitors,
+    host: visit.host,
+    people,
+    complete: true,
+  };
 }
 
 /** The visitor, and of the host's people the one of like rank. */

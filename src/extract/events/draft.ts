@@ -26,6 +26,8 @@ export interface Draft {
   readonly status: Status | null;
   /** Why it must not be decided, where the sentence denies or only supposes it. */
   readonly doubt: DoubtReason | null;
+  /** The status is only hinted at (`during the visit`), and gives way to any that is said. */
+  readonly hinted: boolean;
   readonly visitors: readonly PartyCode[];
   readonly host: PartyCode | null;
   readonly parties: readonly PartyCode[];
@@ -43,6 +45,8 @@ export interface Draft {
   /** Told by a word that means much else, so nothing where its sides are not found. */
   readonly weak: boolean;
   readonly sentence: number;
+  /** The last sentence that tells of it with all its sides, where several do. */
+  readonly lastTold?: number;
   /** Of the trigger, for doubts. */
   readonly start: number;
   readonly end: number;

@@ -96,6 +96,24 @@ export function findVisitor(
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
 
+/** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
+export function findAntecedent(
+  { reading, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  not: PartyCode | null,
+): Actor | undefined {
+  const own = reading.clauses[trigger.from] ?? 0;
+  const start = reading.clauses.indexOf(own);
+  return actors.find(
+    (actor) =>
+      actor.person !== null &&
+      actor.party !== null &&
+      actor.party !== not &&
+      !actor.region &&
+      actor.to === start,
+  );
+}
+
 /** `the visit of X`, `X's visit`; else a subject before the verb; a bare country seldom travels. */
 function likenessToVisitor(actor: Actor, trigger: FoundTrigger): number {
   const country = isCountry(actor) ? -6 : 0;

@@ -15,6 +15,8 @@ export interface FoundStatus {
   readonly doubt: DoubtReason | null;
   readonly span: TokenSpan | null;
   readonly rule: string | null;
+  /** By a cue that only hints at it: `during the visit`. */
+  readonly hinted: boolean;
 }
 
 const FARTHEST = 24;
@@ -24,7 +26,7 @@ const FARTHEST_FALL = 45;
 const OVERRULES = 4;
 /** A weak cue stands as far off as one in the next clause. */
 const WEAKNESS = 6;
-const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null };
+const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
 
 export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
   const near = reading.cues
@@ -35,10 +37,13 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
-  const overruling = near.find(({ cue, distance }) => distance <= OVERRULES && overrules(cue, trigger));
+  const overruling = near.find(
+    ({ cue, distance }) =>
+      (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
+  );
   if (overruling) return toStatus(overruling.cue);
   const { status } = trigger.sense.trigger;
-  if (status !== null) return { status, doubt: null, span: trigger, rule: null };
+  if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
   return toStatus(findCue(told.length > 0 ? told : near, trigger));
@@ -65,6 +70,12 @@ function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTr
 }
 
 const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
+function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceReading): boolean {
+  const { sense } = cue;
+  if (!('doubt' in sense.cue) || sense.cue.governs !== true) return false;
+  return clauses[trigger.from] === (clauses[cue.from] ?? 0) + 1;
+}
+
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
 const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
@@ -78,5 +89,6 @@ function toStatus(found: FoundCue | undefined): FoundStatus {
     doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
     span: { from, to },
     rule: sense.rule,
+    hinted: isWeak(found),
   };
 }

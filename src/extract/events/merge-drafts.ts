@@ -18,10 +18,9 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     const at = candidates.findLast((index) => events[index] && isSame(events[index], draft));
     const event = at === undefined ? undefined : events[at];
     if (event && at !== undefined) events[at] = join(event, draft);
-    else {
-      bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), events.length]);
-      events.push(draft);
-    }
+    else events.push(draft);
+    const told = bySentence.get(draft.sentence) ?? [];
+    bySentence.set(draft.sentence, unique([...told, at ?? events.length - 1]));
   };
   // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
   for (const draft of drafts) if (draft.complete) place(draft, lastOf(events));
@@ -38,7 +37,7 @@ const lastOf = (events: readonly Draft[]): number[] =>
 function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
   const found: number[] = [];
   for (let at = sentence - REACH; at <= sentence + REACH; at++) found.push(...(bySentence.get(at) ?? []));
-  return found;
+  return unique(found);
 }
 
 /** How far a sentence without sides may stand from the event that it speaks of. */
@@ -68,7 +67,9 @@ const isTalkOf = (event: Draft, draft: Draft): boolean =>
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
 function speaksOf(event: Draft, draft: Draft): boolean {
   if (!event.complete) return sameSet(event.parties, draft.parties) && event.sentence === draft.sentence;
-  if (Math.abs(draft.sentence - event.sentence) > REACH) return false;
+  // An event that is told of again later is spoken of there too.
+  if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
+    return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
   return draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
 }
@@ -163,6 +164,7 @@ function join(event: Draft, draft: Draft): Draft {
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status: adds.status ? draft.status : event.status,
+    hinted: adds.status ? draft.hinted : event.hinted,
     parties,
     place: adds.place ? draft.place : event.place,
     venueCountry: event.venueCountry ?? draft.venueCountry,
@@ -170,6 +172,9 @@ function join(event: Draft, draft: Draft): Draft {
     date: adds.date ? draft.date : event.date,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
+    lastTold: draft.complete
+      ? Math.max(event.lastTold ?? event.sentence, draft.sentence)
+      : (event.lastTold ?? event.sentence),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
@@ -183,8 +188,15 @@ function whatIsNew(event: Draft, draft: Draft): Adds {
     level: event.level === null && draft.level !== null,
     date: isBetterDate(event, draft),
     place: event.place === null && draft.place !== null && isSameCountry,
-    status: ORDER.indexOf(draft.status) > ORDER.indexOf(event.status),
+    status: movesOn(event, draft),
   };
+}
+
+/** What is said goes before what is hinted at; of two alike the later in the course of an event. */
+function movesOn(event: Draft, draft: Draft): boolean {
+  if (draft.status === null || event.status === null) return draft.status !== null;
+  if (event.hinted !== draft.hinted) return event.hinted;
+  return ORDER.indexOf(draft.status) > ORDER.indexOf(event.status);
 }
 
 function joinHost(

@@ -12,14 +12,18 @@ export function findTour(
   first: Destination | undefined,
   destinations: readonly Destination[],
   travelling: readonly PartyCode[],
-  { reading: { tokens } }: ReadSentence,
+  { reading: { tokens, entities } }: ReadSentence,
   { joining, glue }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
   const isListed = (a: Destination, b: Destination) =>
     a.to < b.from &&
     tokens.slice(a.to, b.from).every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
-  const inText = [...destinations].sort((a, b) => a.from - b.from);
+  // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
+  const after = goalsOf(entities).filter(
+    ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
+  );
+  const inText = [...destinations, ...after].sort((a, b) => a.from - b.from);
   const at = inText.indexOf(first);
   let [from, to] = [at, at];
   for (; from > 0; from--) if (!isListed(inText[from - 1] ?? first, inText[from] ?? first)) break;
@@ -27,6 +31,13 @@ export function findTour(
   const seen = new Set<PartyCode>([...travelling, first.country]);
   return inText.slice(from, to + 1).filter(({ country }) => !seen.has(country) && seen.add(country));
 }
+
+const goalsOf = (entities: ReadSentence['reading']['entities']): Destination[] =>
+  entities.flatMap(({ from, to, sense }): Destination[] => {
+    if (sense.type === 'place') return [{ from, to, country: sense.country, place: sense.place }];
+    if (sense.type !== 'party' || sense.adjective || sense.also) return [];
+    return [{ from, to, country: sense.party, place: null }];
+  });
 
 /** The visits beside the one to the first country. */
 export function splitTour(

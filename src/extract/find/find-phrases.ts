@@ -73,7 +73,7 @@ function extend(phrase: Phrase, entity: EntityFound): void {
   if (entity.sense.type === 'party') phrase.parties.push(entity);
   else if (entity.sense.type === 'office') phrase.office = entity;
   else phrase.person = entity;
-  phrase.to = entity.to;
+  phrase.to = Math.max(phrase.to, entity.to);
   phrase.last = entity;
 }
 

@@ -87,12 +87,15 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
   const kept: EntityFound[] = [];
   let end = 0;
   for (const match of entities) {
-    if (match.from < end) continue;
+    // "head of French diplomacy": the country stands within the words for the office.
+    const isInside =
+      match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
+    if (match.from < end && !(isInside && kept.at(-1)?.sense.type === 'office')) continue;
     const others = entities
       .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
       .map(({ sense }) => sense);
     kept.push({ ...match, others: [...new Set(others)] });
-    end = match.to;
+    end = Math.max(end, match.to);
   }
   return kept;
 }

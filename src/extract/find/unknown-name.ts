@@ -2,6 +2,7 @@
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { romanise } from '../text/romanise';
+import type { Token } from '../text/tokens';
 import type { SentenceReading } from './read-sentence';
 
 export interface UnknownName {
@@ -40,6 +41,13 @@ export function findNameBefore(
   return { from, to, name: romanise(words.join(' '), spelling.letters), roles: [], bare: false };
 }
 
+/** `Ван И`: a capital letter that elsewhere is a word is a name after one that is not all capitals. */
+const isNameLetter = ({ raw }: Token, previous: Token | undefined): boolean =>
+  raw.length === 1 &&
+  previous?.kind === 'word' &&
+  previous.capital &&
+  previous.raw !== previous.raw.toUpperCase();
+
 /** The name that begins at `from` and ends before `end`, or null where no capitalised word stands there. */
 export function findUnknownName(
   reading: SentenceReading,
@@ -74,8 +82,10 @@ function endOfName(
 ): number {
   const taken = new Set([...entities, ...triggers, ...dates].map((found) => found.from));
   const isNameWord = (at: number) => {
-    const { kind, capital, fold = '' } = tokens[at] ?? {};
-    return kind === 'word' && capital && !taken.has(at) && !before.has(fold) && !joining.has(fold);
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital || taken.has(at)) return false;
+    const isFunctionWord = before.has(token.fold) || joining.has(token.fold);
+    return !isFunctionWord || isNameLetter(token, tokens[at - 1]);
   };
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {

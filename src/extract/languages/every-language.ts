@@ -2,8 +2,9 @@
 import type { LanguageData } from '../language-data';
 import { english } from './en';
 import { kazakh } from './kk';
+import { polish } from './pl';
 import { russian } from './ru';
 import { turkish } from './tr';
 import { uzbek } from './uz';
 
-export const EVERY_LANGUAGE: readonly LanguageData[] = [english, russian, kazakh, turkish, uzbek];
+export const EVERY_LANGUAGE: readonly LanguageData[] = [english, kazakh, polish, russian, turkish, uzbek];

@@ -5,7 +5,7 @@
 import type { Role } from '../language-data';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
-import { parsePatterns, type WordKey } from './pattern';
+import { ANY_WORD, parsePatterns, type WordKey } from './pattern';
 import type { Sense } from './sense';
 
 export interface Match {
@@ -62,6 +62,9 @@ export class Lexicon {
         return stem.length >= 3 && /\p{L}/u.test(stem) ? `~${stem}` : key;
       });
       this.addSequence(keys, sense);
+      // The dictionary form itself is plain, whatever its ending shows elsewhere: Росси-я, Dud-a.
+      if (keys.some((key, at) => key !== sequence[at] && key.length < (sequence[at]?.length ?? 0)))
+        this.addSequence(sequence, sense);
     }
   }
 
@@ -88,7 +91,7 @@ export class Lexicon {
     const found: Match[] = [];
     let open: readonly Node[] = [this.root];
     for (let at = from; at < tokens.length && open.length > 0; at++) {
-      const next: Node[] = [];
+      const next = tokens[at]?.kind === 'word' ? passedOver(open) : [];
       for (const reading of this.read(tokens[at]?.fold ?? '')) {
         for (const node of open) this.follow(node, reading, { from, to: at + 1 }, next, found);
       }
@@ -145,3 +148,10 @@ export class Lexicon {
     return readings;
   }
 }
+
+/** Where a pattern lets any word stand between its own. */
+const passedOver = (open: readonly Node[]): Node[] =>
+  open.flatMap((node) => {
+    const next = node.next.get(ANY_WORD);
+    return next ? [next] : [];
+  });

@@ -4,6 +4,9 @@ import { foldWord } from '../text/fold';
 /** `=form` for a word as it stands, `~stem` for one with any ending. */
 export type WordKey = string;
 
+/** `@`: one word more, whichever; never the first or last. */
+export const ANY_WORD: WordKey = '@';
+
 const PIECE = /[\p{L}\p{M}'’‘ʻʼ]+~?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Every sequence that the patterns allow. Throws on an empty one: it would match everywhere. */
@@ -29,6 +32,7 @@ function parsePattern(pattern: string, letters?: Readonly<Record<string, string>
 
 /** A hyphenated word is several, as in the text. */
 function keysOf(word: string, letters?: Readonly<Record<string, string>>): WordKey[] {
+  if (word === '@') return [ANY_WORD];
   return (word.match(PIECE) ?? []).map((piece) =>
     piece.endsWith('~') && piece.length > 1
       ? `~${foldWord(piece.slice(0, -1), letters)}`
