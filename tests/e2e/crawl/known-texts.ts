@@ -37,6 +37,7 @@ const OWN_FILES = [
     'broken.json',
     'manifest.json',
     'no-such-event',
+    'never-written',
     'Herald',
     'Depesza',
     'Book fair in the square',
