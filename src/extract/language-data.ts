@@ -86,7 +86,13 @@ export interface Trigger {
  * stood a clause farther off, so that `will` beside it wins. An attributive one (`алдағы`, `өтетін`) speaks of what follows it alone.
  */
 export type Cue =
-  | { readonly status: Status; readonly weak?: boolean; readonly attributive?: boolean }
+  | {
+      readonly status: Status;
+      readonly weak?: boolean;
+      readonly attributive?: boolean;
+      /** Triggers that it may speak of, where it does not of all: nobody `discussed` a visit by making it. */
+      readonly frames?: readonly Frame[];
+    }
   /** One that governs speaks of the clause after it: `denied that …`. */
   | { readonly doubt: DoubtReason; readonly governs?: boolean };
 

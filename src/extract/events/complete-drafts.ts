@@ -68,6 +68,7 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
         other.parties.length === 2 &&
         other.doubt === null &&
         other.status !== 'invited' &&
+        !(other.status === 'announced' && draft.status === 'held') &&
         draft.sentence - other.sentence <= REACH,
     );
   if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))

@@ -32,7 +32,9 @@ export function findDestinations(
       actor.person === null &&
       actor.rank === null &&
       !actor.adjective &&
-      !actor.region,
+      !actor.region &&
+      // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
+      (actor.party.length === 2 || !verbFinal),
   );
   const found: (Destination & { distance: number })[] = [];
   const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
@@ -180,7 +182,7 @@ export function findHostAndGuest(
 export function findMeetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  { joining, glue }: CompiledLanguage,
+  { joining, glue, after, verbFinal }: CompiledLanguage,
 ): Actor[] {
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
@@ -188,9 +190,24 @@ export function findMeetingSides(
   const known = actors.filter(
     (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
   );
-  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from'));
+  // `Путиннің сапары туралы … кездесуінде`: whose visit is spoken of does not meet.
+  const isOwner = ({ roles, to }: Actor) =>
+    verbFinal &&
+    has(roles, 'of') &&
+    reading.triggers.some((other) => other.from >= to && other.to <= trigger.from);
+  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from') && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
+  const isList = (a: Actor, b: Actor) =>
+    a.to <= b.from &&
+    reading.tokens
+      .slice(a.to, b.from)
+      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.
+  const isLast = ({ to }: Actor) =>
+    to + 1 === trigger.from && has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
+  const between = withNeighbours(known.filter(isLast), known, isList);
+  if (new Set(between.map(({ party }) => party)).size >= 2) return between;
   const tiers = [
     silent.filter((actor) => clauseOf(actor) === own),
     sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
@@ -204,11 +221,6 @@ export function findMeetingSides(
     if (new Set(found.map(({ party }) => party)).size >= 2) break;
     found.push(...tier.filter((actor) => !found.includes(actor)));
   }
-  const isList = (a: Actor, b: Actor) =>
-    a.to <= b.from &&
-    reading.tokens
-      .slice(a.to, b.from)
-      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
   return withNeighbours(found, people, isList);
 }
 

@@ -109,7 +109,7 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   return settled.map((item) => {
     const visits =
       item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
-    const whole = visits.find((visit) => holds(visit, item));
+    const whole = visits.find((visit) => holds(visit, item) && !isOver(visit, item, published));
     const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
     return { ...event, date: dateWithin(item, whole, published) };
   });
@@ -131,6 +131,14 @@ function holds(visit: Settled, meeting: Settled): boolean {
   )
     return false;
   return meetInTime(visit.date, meeting.date);
+}
+
+/** Talks still to come are no part of a visit that ended before the report. */
+function isOver(visit: Settled, { status }: Settled, published: Publication | null): boolean {
+  const days = visit.date === null ? undefined : parseEventDate(visit.date);
+  if (status !== 'announced' || !days || published === null) return false;
+  const { latest } = dayBounds(days);
+  return latest !== null && latest + AFTER_ARRIVAL < published.first;
 }
 
 /** An arrival begins a visit of some days. */

@@ -95,7 +95,32 @@ function findUnknown(
   language: CompiledLanguage,
 ): UnknownName | null {
   if (!office || person) return null;
-  return findUnknownName(reading, to, end, language) ?? findNameBefore(reading, from, start, language);
+  // Where the name closes the phrase, it bears the case: after `президентін` another begins.
+  const isClosed = language.verbFinal && office.roles.some((role) => role !== 'of');
+  if (isClosed) return null;
+  return (
+    findUnknownName(reading, startOfName(reading, to, language), end, language) ??
+    findNameBefore(reading, from, start, language)
+  );
+}
+
+/** Tokens of a military rank. */
+const LONGEST_TITLE = 5;
+
+/** A rank may stand between the office and the name: `министрі генерал-лейтенант`. */
+function startOfName(
+  { tokens }: SentenceReading,
+  from: number,
+  { glue, verbFinal }: CompiledLanguage,
+): number {
+  let at = from;
+  while (
+    verbFinal &&
+    at - from < LONGEST_TITLE &&
+    (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.raw === '-')
+  )
+    at++;
+  return tokens[at]?.capital ? at : from;
 }
 
 const isRegion = ({ sense }: EntityFound): boolean => sense.type === 'party' && sense.also !== undefined;

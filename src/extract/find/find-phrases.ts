@@ -86,7 +86,7 @@ function joins(
   if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
   const gap = tokens.slice(phrase.to, entity.from);
   const isParty = entity.sense.type === 'party';
-  if (verbFinal && isClosed(phrase, isParty)) return false;
+  if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   if (isParty && phrase.last.sense.type === 'party') {
     // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
     return (
@@ -111,7 +111,19 @@ function joins(
 }
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
-const isClosed = ({ office, last }: Phrase, isParty: boolean): boolean =>
+const isClosed = (phrase: Phrase, entity: EntityFound, isParty: boolean): boolean =>
+  isOwnOffice(phrase, entity) || isCaseClosed(phrase, isParty);
+
+/** `Мемлекет басшысы Ердоғанмен кездесті`: the own head of state, and whom he met. */
+const isOwnOffice = ({ office, parties }: Phrase, { sense, roles }: EntityFound): boolean =>
+  sense.type === 'person' &&
+  parties.length === 0 &&
+  office?.sense.type === 'office' &&
+  office.sense.party !== null &&
+  office.sense.party !== sense.party &&
+  roles.some((role) => role === 'with' || role === 'object');
+
+const isCaseClosed = ({ office, last }: Phrase, isParty: boolean): boolean =>
   isParty
     ? office !== null
     : last.sense.type === 'party' && last.roles.length > 0 && !last.roles.includes('of');
