@@ -145,6 +145,8 @@ export interface LanguageData {
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
+  /** A sentence may leave out its subject where it is that of the sentence before: `Sastao se sa Putinom.` */
+  readonly dropsSubject?: boolean;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */

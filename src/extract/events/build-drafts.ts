@@ -5,6 +5,7 @@ import type { Actor } from '../find/find-actors';
 import { rolesBeside } from '../find/find-actors';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import {
   type Destination,
@@ -112,7 +113,7 @@ const kindOf = (frame: Frame): EventKind =>
 /** Leaders of three or more states, and nobody of lower rank: their meeting is a summit. */
 function isLeaders(actors: readonly Actor[]): boolean {
   const ranked = actors.filter(({ rank }) => rank !== null);
-  const states = partiesOf(actors).filter((party) => party.length === 2);
+  const states = partiesOf(actors).filter((party) => !isOrganisation(party));
   return (
     states.length >= 3 && ranked.length > 0 && ranked.every(({ rank }) => rank !== null && LEADS.has(rank))
   );
@@ -126,7 +127,7 @@ const LEADS: ReadonlySet<Rank> = new Set<Rank>([
 
 /** A summit is one by its organisation alone. */
 const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
-  parties.length >= 2 || (frame === 'summit' && parties.some((party) => party.length > 2));
+  parties.length >= 2 || (frame === 'summit' && parties.some(isOrganisation));
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const partiesOf = (actors: readonly Actor[]): PartyCode[] =>

@@ -34,20 +34,27 @@ export function completeDrafts(
 function byPronoun(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns }: CompiledLanguage,
+  { pronouns, dropsSubject }: CompiledLanguage,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
   const before = sentences[draft.sentence - 1];
   const [side] = draft.parties;
   if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
     return undefined;
-  if (!own.reading.tokens.some(({ fold }) => pronouns.has(fold))) return undefined;
+  const isSaid = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  if (!isSaid && !(dropsSubject && lacksSubject(draft, own))) return undefined;
   const subject = before.actors.find(
     ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
   );
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
   return withSide(draft, subject.party, subject.person.name);
 }
+
+/** "With Putin he met on Monday", in a language that says no "he": one side is met, and nobody in the sentence meets him. */
+const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence): boolean =>
+  kind === 'meeting' &&
+  actors.some(({ party, person, roles }) => party === side && person !== null && roles.includes('with')) &&
+  actors.every(({ party, bare }) => party === side || !bare);
 
 function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string): Draft {
   const people: DraftPerson[] = [...draft.people, { name, party }];

@@ -7,6 +7,7 @@ import type { Actor } from '../find/find-actors';
 import type { EntityFound } from '../find/read-sentence';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -253,7 +254,8 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
 function isSide(actor: Actor, trigger: FoundTrigger): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
-  if (trigger.sense.trigger.frame === 'summit' && (actor.party?.length ?? 0) > 2) return gap <= 3;
+  if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
+    return gap <= 3;
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;

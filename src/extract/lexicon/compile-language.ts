@@ -24,6 +24,7 @@ export interface CompiledLanguage {
   readonly glue: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly dropsSubject: boolean;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
   readonly datePatterns: readonly DatePattern[];
@@ -60,6 +61,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     glue: words(data.glue),
     opening: words(data.opening),
     pronouns: words(data.pronouns),
+    dropsSubject: data.dropsSubject === true,
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
