@@ -125,9 +125,9 @@ const LEADS: ReadonlySet<Rank> = new Set<Rank>([
   'head-of-organisation',
 ]);
 
-/** A summit is one by its organisation alone. */
+/** A summit is one by its organisation alone, or by three states. */
 const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
-  parties.length >= 2 || (frame === 'summit' && parties.some(isOrganisation));
+  frame === 'summit' ? parties.length >= 3 || parties.some(isOrganisation) : parties.length >= 2;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
@@ -164,8 +164,9 @@ function visitSides(
   // Who is at home there does not visit it; whoever else the clause names may.
   const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
   const home = nearest?.country ?? null;
+  // Where the verb closes the clause, a comma parts the subject from all that stands between.
   const visitor = isHome
-    ? (findVisitor(sentence, trigger, home, true) ?? findAntecedent(sentence, trigger, home))
+    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ?? findAntecedent(sentence, trigger, home))
     : first;
   const destination = destinations.find(({ country }) => country !== visitor?.party);
   const country = destination?.country ?? null;

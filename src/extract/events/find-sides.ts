@@ -54,7 +54,7 @@ export function findDestinations(
   return found.sort((a, b) => a.distance - b.distance);
 }
 
-/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right before the noun. */
+/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right beside the noun. */
 function isVisited(
   span: TokenSpan,
   { roles, bare }: ReturnType<RolesAt>,
@@ -67,7 +67,7 @@ function isVisited(
   // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
   if (form === 'noun') {
     const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
-    return bare && (span.to === trigger.from || isBefore(span.to));
+    return bare && (span.to === trigger.from || isBefore(span.to) || span.from === trigger.to);
   }
   // A verb that closes its clause has its object anywhere before it, and only the case shows it.
   const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
@@ -94,7 +94,9 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      (!isCountry(actor) || actor.bare || has(actor.roles, 'of', 'by', 'subject')),
+      // An organisation travels in the person of somebody.
+      (!isCountry(actor) ||
+        (!isOrganisation(actor.party) && (actor.bare || has(actor.roles, 'of', 'by', 'subject')))),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
@@ -150,8 +152,8 @@ function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean)
     has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
   const likeness = (actor.bare ? 6 : 0) - (isOther ? 10 : 0) - (isCountry(actor) ? 4 : 0);
   if (!verbFinal) return likeness + (actor.from < trigger.from ? 6 : 0);
-  // An owner (`Putin'in daveti`) is seldom the subject.
-  return likeness - (has(actor.roles, 'of') ? 8 : 0);
+  // An owner (`Putin'in daveti`) is seldom the subject, and who something is done by never.
+  return likeness - (has(actor.roles, 'of') ? 8 : 0) - (has(actor.roles, 'by') ? 15 : 0);
 }
 
 /** Host (who receives, who invites) and guest; passive verbs turn them round. */

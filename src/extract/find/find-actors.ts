@@ -190,7 +190,9 @@ export function rolesBeside(
   const { before, after } = language;
   const preposition = before.get(tokens[at]?.fold ?? '');
   if (preposition) return { roles: preposition, bare: false };
-  const postposition = after.get(suffixKey(tokens[to])) ?? after.get(tokens[to]?.fold ?? '');
+  let end = to;
+  while (language.glue.has(tokens[end]?.fold ?? '') && !tokens[end]?.glued) end++;
+  const postposition = after.get(suffixKey(tokens[end])) ?? after.get(tokens[to]?.fold ?? '');
   if (postposition) return { roles: postposition, bare: false };
   return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
 }

@@ -85,7 +85,10 @@ export const serbian: LanguageData = {
     AM: { adjectives: 'jermensk~' },
     GE: { adjectives: 'gruzijsk~' },
     BY: { names: 'belarus~', adjectives: 'belorusk~' },
-    UA: { adjectives: 'ukrajinsk~' },
+    UA: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na ukrajini | ukrajinsk~',
+    },
     MD: { names: 'moldov~', adjectives: 'moldavsk~' },
     TR: { names: 'republik~ tursk~', adjectives: 'tursk~' },
     CN: { names: 'nr kin~ | narodn~ republik~ kin~', adjectives: 'kinesk~' },
@@ -95,21 +98,40 @@ export const serbian: LanguageData = {
     KP: { adjectives: 'severnokorejsk~' },
     IN: { adjectives: 'indijsk~' },
     PK: { adjectives: 'pakistansk~' },
-    AF: { adjectives: 'avganistansk~ | avganski~' },
-    IR: { adjectives: 'iransk~' },
+    AF: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na avganistanu | avganistansk~ | avganski~',
+    },
+    IR: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na iranu | iransk~',
+    },
     IQ: { adjectives: 'iračk~' },
-    IL: { names: 'izrael~', adjectives: 'izraelsk~' },
-    PS: { adjectives: 'palestinsk~' },
+    IL: {
+      names: 'izrael~',
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na izraelu | izraelsk~',
+    },
+    PS: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na gazi | palestinsk~',
+    },
     SA: { names: 'saudijsk~ arabij~', adjectives: 'saudijsk~' },
     AE: { names: 'uae | emirat~', adjectives: 'emiratsk~' },
     QA: { adjectives: 'katarsk~' },
     KW: { adjectives: 'kuvajtsk~' },
     OM: { adjectives: 'omansk~' },
     JO: { adjectives: 'jordansk~' },
-    SY: { adjectives: 'sirijsk~' },
+    SY: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na siriji | sirijsk~',
+    },
     LB: { adjectives: 'libansk~' },
     EG: { adjectives: 'egipatsk~' },
-    LY: { adjectives: 'libijsk~' },
+    LY: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na libiji | libijsk~',
+    },
     DZ: { adjectives: 'alžirsk~' },
     MA: { adjectives: 'marokansk~' },
     TN: { adjectives: 'tunisk~' },
@@ -124,7 +146,11 @@ export const serbian: LanguageData = {
     CU: { adjectives: 'kubansk~' },
     VE: { adjectives: 'venecuelansk~' },
     GB: { names: 'velik~ britanij~ | britanij~ | engleska~', adjectives: 'britansk~ | englesk~' },
-    FR: { names: 'francusk~', adjectives: 'francusk~' },
+    FR: {
+      names: 'francusk~',
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na francuskoj | francusk~',
+    },
     DE: { names: 'njemačk~ | sr nemačk~', adjectives: 'nemačk~ | njemačk~' },
     IT: { adjectives: 'italijansk~' },
     ES: { adjectives: 'špansk~' },
@@ -137,10 +163,17 @@ export const serbian: LanguageData = {
     HR: { names: 'hrvatsk~', adjectives: 'hrvatsk~' },
     RS: { names: 'republik~ srbij~', adjectives: 'srpsk~ | srbijansk~' },
     ME: { names: 'crn~ gor~', adjectives: 'crnogorsk~' },
-    BA: { names: 'bih | bosn~ i hercegovin~', adjectives: 'bosansk~ | bosanskohercegovačk~' },
+    BA: {
+      names: 'bih | bosn~ i hercegovin~',
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na bosni | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na bih | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na bosni i hercegovini | bosansk~ | bosanskohercegovačk~',
+    },
     MK: { names: 'makedonij~ | s . makedonij~', adjectives: 'makedonsk~ | severnomakedonsk~' },
     AL: { adjectives: 'albansk~' },
-    XK: { adjectives: 'kosovsk~' },
+    XK: {
+      adjectives:
+        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na kosovu | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na kosovu i metohiji | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na kim | zbog kosova | dijalog~ sa prištinom | kosovsk~',
+    },
     BG: { adjectives: 'bugarsk~' },
     RO: { adjectives: 'rumunsk~' },
     GR: { adjectives: 'grčk~' },
@@ -311,10 +344,17 @@ export const serbian: LanguageData = {
       'Premijer Poljske Donald Tusk sastao se sa premijerom Mađarske Viktorom Orbanom.',
     ),
     rule(
+      'sr.office.foreign-minister-own',
+      'ministar spoljnih poslova | ministr~ spoljnih poslova | ministarka spoljnih poslova | ministark~ spoljnih poslova',
+      { office: 'foreign-minister', rank: 'foreign-minister', party: 'RS' },
+      'Ministar spoljnih poslova Marko Đurić sastao se sa ministrom inostranih poslova Rusije Sergejem Lavrovim.',
+      'Ministar odbrane Srbije sastao se sa ministrom odbrane Rusije.',
+    ),
+    rule(
       'sr.office.foreign-minister',
-      'ministar spoljnih/inostranih/vanjskih poslova | ministr~ spoljnih/inostranih/vanjskih poslova | ministri spoljnih/inostranih/vanjskih poslova | ministarka spoljnih/vanjskih poslova | ministark~ spoljnih/vanjskih poslova | šef~ diplomatije | šef~ diplomacije | šefic~ diplomatije | diplomatije | diplomacije | državn~ sekretar~ sad | ministar diplomatije | šef~ msp',
+      'ministar inostranih/vanjskih poslova | ministr~ inostranih/vanjskih poslova | ministri spoljnih/inostranih/vanjskih poslova | ministarka vanjskih poslova | ministark~ vanjskih poslova | šef~ diplomatije | šef~ diplomacije | šefic~ diplomatije | diplomatije | diplomacije | državn~ sekretar~ sad | ministar diplomatije | šef~ msp',
       { office: 'foreign-minister', rank: 'foreign-minister' },
-      'Ministar spoljnih poslova Srbije Marko Đurić sastao se sa ministrom inostranih poslova Rusije Sergejem Lavrovim.',
+      'Ministar inostranih poslova Rusije Sergej Lavrov sastao se sa ministrom spoljnih poslova Srbije Markom Đurićem.',
       'Ministar odbrane Srbije sastao se sa ministrom odbrane Rusije.',
     ),
     rule(
