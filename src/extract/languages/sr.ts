@@ -452,7 +452,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.meeting.discussed',
-      'razmotrio | razmotrila | razmotrili | razmenili | razmenio | razmenila | razmijenili | konsultovali',
+      'razmotrio | razmotrila | razmotrili',
       { ...meetVerb, status: 'held', weak: true },
       'Predsednici Srbije i Kazahstana, Vučić i Tokajev, razmotrili su u Astani saradnju.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev razmotrio je u Astani budžet.',
