@@ -202,7 +202,7 @@ export function findMeetingSides(
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
   const isList = (a: Actor, b: Actor) =>
-    a.to <= b.from &&
+    a.to < b.from &&
     reading.tokens
       .slice(a.to, b.from)
       .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
@@ -211,7 +211,9 @@ export function findMeetingSides(
     to + 1 === trigger.from && has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
   const between = withNeighbours(known.filter(isLast), known, isList);
   if (new Set(between.map(({ party }) => party)).size >= 2) return between;
+  const isGathering = trigger.sense.trigger.frame === 'summit';
   const tiers = [
+    isGathering ? sides.filter(({ party }) => (party?.length ?? 0) > 2) : [],
     silent.filter((actor) => clauseOf(actor) === own),
     sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
     ...silent
