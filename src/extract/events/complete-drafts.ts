@@ -106,7 +106,8 @@ function byVisit(
   const [side] = draft.parties;
   if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1) return undefined;
   if (draft.people.length === 0) return undefined;
-  const own = sentences[draft.sentence]?.actors.filter(({ party }) => party !== null) ?? [];
+  const isSomebody = ({ party, person, rank }: Actor) => party !== null && (person !== null || rank !== null);
+  const own = sentences[draft.sentence]?.actors.filter(isSomebody) ?? [];
   // Whoever else is named may be the other side; only the host's people, and only as those met with, leave it open.
   const isOpen = own.every(({ party, bare }) => party === side && !bare);
   if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;

@@ -109,11 +109,19 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   return settled.map((item) => {
     const visits =
       item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
+    visits.sort((a, b) => sentencesBetween(a.draft, item.draft) - sentencesBetween(b.draft, item.draft));
     const whole = visits.find((visit) => holds(visit, item) && !isOver(visit, item, published));
     const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
     return { ...event, date: dateWithin(item, whole, published) };
   });
 }
+
+/** Of two visits the one told of nearer is the one that talks belong to. */
+const sentencesBetween = (visit: Draft, meeting: Draft): number =>
+  Math.min(
+    Math.abs(meeting.sentence - visit.sentence),
+    Math.abs(meeting.sentence - (visit.lastTold ?? visit.sentence)),
+  );
 
 /** Talks between the visitor and the host while the visit lasts are part of it. */
 function holds(visit: Settled, meeting: Settled): boolean {

@@ -4,14 +4,17 @@
  * moves on (announced → held), and never back.
  */
 import type { Status } from '../../model/event';
+import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
+import { type Publication, resolveDate } from '../find/resolve-date';
 import type { Draft } from './draft';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
 const LOOKED_AT = 80;
 
 /** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+export function mergeDrafts(told: readonly Draft[], published: Publication | null): Draft[] {
+  const drafts = told.map((draft) => ({ ...draft, recalled: isLongPast(draft, published) }));
   const events: Draft[] = [];
   const bySentence = new Map<number, number[]>();
   const place = (draft: Draft, candidates: readonly number[]) => {
@@ -41,6 +44,17 @@ function lendLevel({ kind, level, host, evidence, rules }: Draft, events: Draft[
     evidence: [...visit.evidence, ...evidence.filter(({ field }) => field === 'level')],
     rules: unique([...visit.rules, ...rules]),
   };
+}
+
+/** Days before the report from which a date with its year is what the article recalls, and not its news. */
+const LONG_PAST = 60;
+
+function isLongPast({ date }: Draft, published: Publication | null): boolean {
+  if (!published || date?.value.form !== 'calendar' || date.value.year === null) return false;
+  const edtf = resolveDate(date.value, published, 'past');
+  const day = edtf === null ? undefined : parseEventDate(edtf);
+  const latest = day ? dayBounds(day).latest : null;
+  return latest !== null && latest < published.first - LONG_PAST;
 }
 
 const lastOf = (events: readonly Draft[]): number[] =>
@@ -124,7 +138,11 @@ function sharePeople(event: Draft, draft: Draft): boolean {
   );
 }
 
-function agreeOnDates({ date: a }: Draft, { date: b }: Draft): boolean {
+function agreeOnDates(event: Draft, draft: Draft): boolean {
+  const { date: a } = event;
+  const { date: b } = draft;
+  // "The last visit was in 2002" is not the day of the visit that the article reports.
+  if ((a === null && draft.recalled === true) || (b === null && event.recalled === true)) return false;
   if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
   const [one, other] = [a.value, b.value];
   if (one.year !== null && other.year !== null && one.year !== other.year) return false;

@@ -29,7 +29,7 @@ export const polish: LanguageData = {
   opening:
     'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz',
   saying:
-    'powiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
+    'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
   pronouns: 'on ona oni jego jej go niego niej nim nia gosc goscia gosciem',
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw',
   shortened:
@@ -365,7 +365,7 @@ export const polish: LanguageData = {
   triggers: [
     rule(
       'pl.visit.held',
-      'odwiedzil~ | odwiedzili | odwiedza | odwiedzaja | goscil~ w/na/we | gosci w/we/na | goszcza w | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie do/na | udali sie do/na | udal~ sie @ do/na | udal~ sie @ @ do/na | zawital~ | wylecial~ | wyruszyl~',
+      'odwiedzil~ | odwiedzili | odwiedza | odwiedzaja | goscil~ w/na/we | gosci w/we/na | goszcza w | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~',
       { ...visitVerb, status: 'held' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedzi Rosję.',
@@ -379,7 +379,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.future',
-      'odwiedzi | odwiedza w/we/na | przyjedzie | przyjada | przyleci | przyleca | przybedzie | przybeda | uda sie do/na | uda sie @ do/na | uda sie @ @ do/na | uda sie @ @ @ do/na | uda sie z | udaje sie do/na | udaje sie @ do/na | udaje sie @ @ do/na | udaje sie z | udadza sie do/na | udadza sie @ @ do/na | pojedzie | pojada | poleci | leci | jedzie | wybiera sie do/na | wybiera sie @ @ do/na | zawita',
+      'odwiedzi | odwiedza w/we/na | przyjedzie | przyjada | przyleci | przyleca | przybedzie | przybeda | uda sie | udaje sie | udadza sie | odleci | odlatuje | wyleci | wyjedzie | wyruszy | pojedzie | pojada | poleci | leci | jedzie | wybiera sie | zawita',
       { ...visitVerb, status: 'announced' },
       'Prezydent Rosji Władimir Putin odwiedzi Kazachstan w listopadzie.',
       'Prezydent Rosji Władimir Putin odwiedził Kazachstan w listopadzie.',
@@ -558,42 +558,42 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | uczestniczyl~ | uczestniczy | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | spedzil~ | goscil~ | przyjechal~ | przylecial~ | przywital~ | powital~',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | uczestniczyl~ | uczestniczy | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | spedzil~ | goscil~ | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
     ),
     rule(
       'pl.cue.held-weak',
-      'podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono',
+      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono',
       { status: 'held', weak: true },
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew omówił handel.',
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew chwali handel.',
     ),
     rule(
       'pl.cue.announced',
-      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ | zapowiedziano | zapowiedzian~ | zapowiada | zapowiadan~ | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | najblizsz~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja',
+      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | zapowiadan~ | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja',
       { status: 'announced' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji jest planowana na grudzień.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się.',
     ),
     rule(
       'pl.cue.announced-weak',
-      'ma | maja | przed | w przeddzien | w przededniu | kolejn~',
+      'ma | maja | przed | najblizsz~ | na zaproszenie | w przeddzien | w przededniu | kolejn~',
       { status: 'announced', weak: true },
       'Prezydent Rosji Władimir Putin ma w grudniu odwiedzić Kazachstan.',
       'Prezydent Rosji Władimir Putin w grudniu odwiedził Kazachstan.',
     ),
     rule(
       'pl.cue.postponed',
-      'przelozyl~ | przelozyli | przelozon~ | przelozono | przelozeni~ | przesuniet~ | przesunieci~ | przesunal | przesunieto | odlozyl~ | odlozon~ | odlozono | odroczon~ | odroczono | przeniesion~',
+      'przelozyl~ | przelozyli | przelozyc | przesunac | przelozon~ | przelozono | przelozeni~ | przesuniet~ | przesunieci~ | przesunal | przesunieto | odlozyl~ | odlozon~ | odlozono | odroczon~ | odroczono | przeniesion~',
       { status: 'postponed' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została przełożona.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została zakończona.',
     ),
     rule(
       'pl.cue.cancelled',
-      'odwolal | odwolala | odwolali | odwolan~ | odwolano | odwolani~ | odwoluje | anulowal~ | anulowan~ | anulowano | zrezygnowal~ z | nie doszla do skutku | nie doszly do skutku | nie doszlo do skutku',
+      'odwolal | odwolala | odwolali | odwolac | odwolan~ | odwolano | odwolani~ | odwoluje | anulowal~ | anulowan~ | anulowano | zrezygnowal~ z | nie doszla do skutku | nie doszly do skutku | nie doszlo do skutku',
       { status: 'cancelled' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została odwołana.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została zakończona.',
@@ -604,6 +604,13 @@ export const polish: LanguageData = {
       { status: 'declined' },
       'Prezydent Serbii Aleksandar Vučić odmówił złożenia wizyty w Rosji.',
       'Prezydent Serbii Aleksandar Vučić rozpoczął wizytę w Rosji.',
+    ),
+    rule(
+      'pl.cue.invited',
+      'zaproszeni~ do | zaproszeni~ dla | otwarte zaproszenie | zaproszeni~',
+      { status: 'invited', weak: true },
+      'Warszawa potwierdza zaproszenie dla prezydenta Serbii Aleksandara Vučicia do złożenia wizyty w Polsce.',
+      'Warszawa potwierdza termin, w którym prezydent Serbii Aleksandar Vučić złoży wizytę w Polsce.',
     ),
     rule(
       'pl.cue.denied',
@@ -621,7 +628,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.hypothetical',
-      'moze | moga | moglby | moglaby | mogliby | mogloby | mogly | mogl | mogla | byc | mozliw~ | niewykluczon~ | prawdopodobn~ | jesli | jezeli | gdyby | ewentualn~ | rozwaza | rozwazaja | nie wyklucza | nie wykluczyl~ | nie wykluczaja | chcialby | chcialaby | chce | chca | gotow | gotowy | gotowa | gotowosc | zaproponowal~ | proponuje | propozycj~ | potencjaln~ | powinien | powinna | powinno | mialby | mialaby | mialoby | mialyby | mial sie | miala sie | mielismy | mieli sie | spekulacj~ | spekuluje | rzekom~ | w sprawie wizyty',
+      'moze | moga | moglby | moglaby | mogliby | mogloby | mogly | mogl | mogla | byc | mozliw~ | niewykluczon~ | prawdopodobn~ | jesli | jezeli | gdyby | ewentualn~ | rozwaza | rozwazaja | nie wyklucza | nie wykluczyl~ | nie wykluczaja | chcialby | chcialaby | chcialbym | chcielibysmy | chcieliby | zeby | aby doszlo | by doszlo | zalezy | chce | chca | gotow | gotowy | gotowa | gotowosc | zaproponowal~ | proponuje | propozycj~ | potencjaln~ | powinien | powinna | powinno | mialby | mialaby | mialoby | mialyby | mial sie | miala sie | mielismy | mieli sie | spekulacj~ | spekuluje | rzekom~ | w sprawie wizyty',
       { doubt: 'hypothetical' },
       'Prezydent Rosji Władimir Putin może spotkać się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Prezydent Rosji Władimir Putin spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
