@@ -7,14 +7,8 @@ import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
-import {
-  type Destination,
-  findAntecedent,
-  findDestinations,
-  findHostAndGuest,
-  findMeetingSides,
-  findVisitor,
-} from './find-sides';
+import { type Destination, findDestinations } from './find-destinations';
+import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
 import { findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { findTour, splitTour } from './split-tour';

@@ -107,7 +107,10 @@ function byVisit(
   if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1) return undefined;
   if (draft.people.length === 0) return undefined;
   const isSomebody = ({ party, person, rank }: Actor) => party !== null && (person !== null || rank !== null);
-  const own = sentences[draft.sentence]?.actors.filter(isSomebody) ?? [];
+  const { actors = [], reading } = sentences[draft.sentence] ?? {};
+  const isSpeaker = ({ from, bare }: Actor) =>
+    bare && reading?.saying.has(reading.clauses[from] ?? 0) === true;
+  const own = actors.filter((actor) => isSomebody(actor) && !isSpeaker(actor));
   // Whoever else is named may be the other side; only the host's people, and only as those met with, leave it open.
   const isOpen = own.every(({ party, bare }) => party === side && !bare);
   if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;

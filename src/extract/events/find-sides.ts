@@ -4,80 +4,12 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import type { EntityFound } from '../find/read-sentence';
-import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { FARTHEST, has } from './find-destinations';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
-export interface Destination extends TokenSpan {
-  readonly country: PartyCode;
-  readonly place: string | null;
-}
-
-const FARTHEST = 40;
-const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
-  wanted.some((role) => roles.includes(role));
-
-/** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
-export function findDestinations(
-  { reading, actors }: ReadSentence,
-  trigger: FoundTrigger,
-  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
-): Destination[] {
-  const countries = actors.filter(
-    (actor) =>
-      actor.party !== null &&
-      actor.person === null &&
-      actor.rank === null &&
-      !actor.adjective &&
-      !actor.region &&
-      // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
-      (actor.party.length === 2 || !verbFinal),
-  );
-  const found: (Destination & { distance: number })[] = [];
-  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
-    const clause = reading.clauses[span.from] ?? 0;
-    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
-    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
-    if (!has(named.roles, 'to', 'at') && !isGoal) return;
-    const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
-    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
-  };
-  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
-  for (const entity of reading.entities) {
-    if (entity.sense.type !== 'place') continue;
-    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
-  }
-  return found.sort((a, b) => a.distance - b.distance);
-}
-
-/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right beside the noun. */
-function isVisited(
-  span: TokenSpan,
-  { roles, bare }: ReturnType<RolesAt>,
-  trigger: FoundTrigger,
-  { clauses, levels }: ReadSentence['reading'],
-  verbFinal: boolean,
-): boolean {
-  const { form, frame } = trigger.sense.trigger;
-  if (frame !== 'visit') return false;
-  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
-  if (form === 'noun') {
-    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
-    return bare && (span.to === trigger.from || isBefore(span.to) || span.from === trigger.to);
-  }
-  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
-  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
-  if (verbFinal && isBefore && has(roles, 'object')) return true;
-  const gap = span.from - trigger.to;
-  return gap >= 0 && gap <= 2 && (roles.length === 0 || has(roles, 'object'));
-}
-
-/** Roles of a place, which is no actor. */
-export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
 
 /** Who goes, given that it is not the party gone to. */
 export function findVisitor(
@@ -94,12 +26,18 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      // An organisation travels in the person of somebody.
-      (!isCountry(actor) ||
-        (!isOrganisation(actor.party) && (actor.bare || has(actor.roles, 'of', 'by', 'subject')))),
+      (!isCountry(actor) || mayTravel(actor, trigger)),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
+
+/** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
+const mayTravel = (actor: Actor, trigger: TokenSpan): boolean =>
+  !isOrganisation(actor.party) &&
+  ((actor.bare && actor.from < trigger.from) ||
+    has(actor.roles, 'by', 'subject') ||
+    // "the visit of Kazakhstan's delegation", and not "postponed because of Iran".
+    (has(actor.roles, 'of') && gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
 /** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
 export function findAntecedent(
@@ -244,6 +182,7 @@ function withNeighbours(
 }
 
 const NEAR_REGION = 5;
+const NEAR_COUNTRY = 4;
 
 const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
 

@@ -23,7 +23,7 @@ export const polish: LanguageData = {
   notNames: 'ML OM JE IM GU NU TO NF MQ TD',
   before: { to: 'do na w we', at: 'w we na', from: 'od', with: 'z miedzy pomiedzy', by: 'przez', of: '' },
   after: {},
-  endings: { object: 'a ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
+  endings: { object: 'a e ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
   joining: 'i oraz a',
   glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie stolicy miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji',
   opening:
@@ -355,6 +355,20 @@ export const polish: LanguageData = {
       'Dyrektor generalny fabryki przyjął gości z Kazachstanu.',
     ),
     rule(
+      'pl.office.delegation',
+      'delegacj~ | delegacj~ rzadow~ | rzadow~ delegacj~',
+      { office: null, rank: 'other' },
+      'Delegacja Uzbekistanu spotkała się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+      'Uczniowie z Uzbekistanu spotkali się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+    ),
+    rule(
+      'pl.office.spokesman',
+      'rzecznik~ prezydenta | rzecznik~ @ prezydenta | rzeczniczk~ prezydenta | rzecznik~ rzadu | rzecznik~ @ rzadu | rzecznik~ msz | rzecznik~ @ msz | doradc~ prezydenta | doradc~ @ prezydenta | szef~ gabinetu prezydenta | szef~ biura polityki miedzynarodowej | szef~ kancelarii prezydenta',
+      { office: null, rank: 'other' },
+      'Doradca prezydenta Rosji Jurij Uszakow spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+      'Prezydent Rosji Władimir Putin spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+    ),
+    rule(
       'pl.office.counterpart',
       'odpowiednik~ | odpowiedniczk~ | koleg~ | homolog~',
       { office: null, rank: 'other' },
@@ -372,7 +386,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.arrived',
-      'przybyl | przybyla | przybyli | przybywa | przybywaja | wyladowal~ | dotarl~',
+      'przybyl | przybyla | przybyli | wyladowal~ | dotarl~',
       { ...visitVerb, status: 'held', weak: true },
       'Prezydent Serbii Aleksandar Vučić przybył do Astany.',
       'Ładunek przybył do Astany.',
@@ -386,7 +400,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.infinitive',
-      'odwiedzic | przyjechac | przyleciec | przybyc | pojechac | poleciec | udac sie',
+      'przybywa | przybywaja | odwiedzic | przyjechac | przyleciec | przybyc | pojechac | poleciec | udac sie',
       { ...visitVerb, status: null },
       'Prezydent Rosji Władimir Putin zamierza odwiedzić Kazachstan w grudniu.',
       'Prezydent Rosji Władimir Putin zamierza wystąpić w grudniu.',
@@ -614,7 +628,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.denied',
-      'nie odbyl sie | nie odbyla sie | nie odbylo sie | nie odbyly sie | nie odbedzie sie | nie odbeda sie | nie dojdzie | nie doszlo | nie spotka | nie spotkaja | nie spotkal~ | nie spotkali | nie rozmawial~ | nie planuje | nie planuja | nie jest planowan~ | nie sa planowane | nie zaplanowano | nie planowano | nie zlozy | nie zlozyl~ | nie odwiedzi | nie odwiedzil~ | nie przyjedzie | nie przyleci | nie przyjechal~ | nie uda sie | nie bedzie | nie ma w planach | nie zamierza | nie przewiduje | nie pojedzie | nie poleci | nie ma takich planow',
+      'nie odbyl sie | nie odbyla sie | nie odbylo sie | nie odbyly sie | nie odbedzie sie | nie odbeda sie | nie dojdzie | nie doszlo | nie przyjmie | nie przyjal | nie przyleci | nie przybedzie | nie przeprowadzi | nie rozmawiali | nie porozmawia | nie spotka | nie spotkaja | nie spotkal~ | nie spotkali | nie rozmawial~ | nie planuje | nie planuja | nie jest planowan~ | nie sa planowane | nie zaplanowano | nie planowano | nie zlozy | nie zlozyl~ | nie odwiedzi | nie odwiedzil~ | nie przyjedzie | nie przyleci | nie przyjechal~ | nie uda sie | nie bedzie | nie ma w planach | nie zamierza | nie przewiduje | nie pojedzie | nie poleci | nie ma takich planow',
       { doubt: 'denied' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem nie odbędą się.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w piątek.',
