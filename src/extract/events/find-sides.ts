@@ -33,6 +33,7 @@ export function findVisitor(
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
 const mayTravel = (actor: Actor, trigger: TokenSpan): boolean =>
+  actor.party !== null &&
   !isOrganisation(actor.party) &&
   ((actor.bare && actor.from < trigger.from) ||
     has(actor.roles, 'by', 'subject') ||
