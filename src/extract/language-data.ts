@@ -125,7 +125,7 @@ export interface LanguageData {
   /** Whether the verb closes the clause, so that case alone tells who received whom. */
   readonly verbFinal: boolean;
   readonly cldr: readonly ExtractionSlice[];
-  /** CLDR's names that are everyday words here, and are not looked for: `TG` in Russian (того). */
+  /** Names that are everyday words here, and are not looked for: CLDR's by code (`TG` in Russian, того), people's as written (`raisi`, chairman). */
   readonly notNames: string;
 
   /**
@@ -149,6 +149,8 @@ export interface LanguageData {
   readonly dropsSubject?: boolean;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
+  /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
+  readonly there?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
   readonly shortened: string;
 

@@ -128,7 +128,10 @@ const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
   unique(actors.flatMap(({ party }) => (party === null ? [] : [party])));
 
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
-  return actors.flatMap(({ person, party }) => (person && party ? [{ name: person.name, party }] : []));
+  const people = actors.flatMap(({ person, party }) =>
+    person && party ? [{ name: person.name, party }] : [],
+  );
+  return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
 }
 
 function findSides(

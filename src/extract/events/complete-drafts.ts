@@ -19,7 +19,7 @@ export function completeDrafts(
   for (const draft of drafts) {
     done.push(
       draft.complete
-        ? draft
+        ? withoutSubject(draft, sentences, language)
         : (byPronoun(draft, sentences, language) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
@@ -47,14 +47,31 @@ function byPronoun(
     ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
   );
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
+  // Who goes is known already; the pronoun does not say where.
+  if (draft.kind === 'visit' && draft.host === null) return undefined;
   return withSide(draft, subject.party, subject.person.name);
 }
 
 /** "With Putin he met on Monday", in a language that says no "he": one side is met, and nobody in the sentence meets him. */
 const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence): boolean =>
-  kind === 'meeting' &&
+  (kind === 'meeting' || kind === 'call') &&
   actors.some(({ party, person, roles }) => party === side && person !== null && roles.includes('with')) &&
   actors.every(({ party, bare }) => party === side || !bare);
+
+/** "He met with the presidents of Russia and China": the two met him, not each other, and who he is must not be guessed. */
+function withoutSubject(
+  draft: Draft,
+  sentences: readonly ReadSentence[],
+  { pronouns }: CompiledLanguage,
+): Draft {
+  const own = sentences[draft.sentence];
+  if (!own || draft.kind !== 'meeting' || draft.body !== null) return draft;
+  const isWith = own.actors
+    .filter(({ party }) => party !== null && draft.parties.includes(party))
+    .every(({ roles }) => roles.includes('with'));
+  const isPointed = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  return isWith && isPointed ? { ...draft, complete: false, weak: true } : draft;
+}
 
 function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string): Draft {
   const people: DraftPerson[] = [...draft.people, { name, party }];

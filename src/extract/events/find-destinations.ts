@@ -47,7 +47,18 @@ export function findDestinations(
     if (entity.sense.type !== 'place') continue;
     add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
   }
+  for (const span of reading.there) {
+    const country = countryBefore(actors, span);
+    if (country) add(span, { roles: ['to'], bare: false }, country, null);
+  }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** `At the invitation of Russia's president he left for that country`: the last party named that is not the subject's. */
+function countryBefore(actors: readonly Actor[], { from }: TokenSpan): PartyCode | null {
+  const before = actors.filter(({ party, to, region }) => party !== null && !region && to <= from);
+  const subject = before.find(({ bare, person, rank }) => bare && (person !== null || rank !== null));
+  return before.findLast(({ party }) => party !== subject?.party)?.party ?? null;
 }
 
 /** `after a visit to Angola will visit another country`: what an earlier noun goes to, no later verb does. */

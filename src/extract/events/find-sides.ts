@@ -89,7 +89,8 @@ function best(actors: readonly Actor[], score: (actor: Actor) => number | undefi
 function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): number {
   const isOther =
     has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
-  const likeness = (actor.bare ? 6 : 0) - (isOther ? 10 : 0) - (isCountry(actor) ? 4 : 0);
+  // Where the verb comes last the case leaves no doubt, however far the subject stands.
+  const likeness = (actor.bare ? 6 : 0) - (isOther ? (verbFinal ? 20 : 10) : 0) - (isCountry(actor) ? 4 : 0);
   if (!verbFinal) return likeness + (actor.from < trigger.from ? 6 : 0);
   // An owner (`Putin'in daveti`) is seldom the subject, and who something is done by never.
   return likeness - (has(actor.roles, 'of') ? 8 : 0) - (has(actor.roles, 'by') ? 15 : 0);
@@ -150,14 +151,21 @@ export function findMeetingSides(
     to + 1 === trigger.from && has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
   const between = withNeighbours(known.filter(isLast), known, isList);
   if (new Set(between.map(({ party }) => party)).size >= 2) return between;
+  // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
+  const farness = (actor: Actor) =>
+    verbFinal && actor.bare ? actor.from - reading.tokens.length : distanceBetween(actor, trigger, reading);
+  // `the Central Asia – China summit` and its organisation come first, wherever its guests stand.
   const isGathering = trigger.sense.trigger.frame === 'summit';
+  const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));
+  const isGathered = (actor: Actor) =>
+    (actor.party?.length ?? 0) > 2 || (hasRegion && isNamedBy(actor, trigger));
   const tiers = [
-    isGathering ? sides.filter(({ party }) => (party?.length ?? 0) > 2) : [],
+    isGathering ? sides.filter(isGathered) : [],
     silent.filter((actor) => clauseOf(actor) === own),
     sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
     ...silent
       .filter((actor) => clauseOf(actor) !== own)
-      .sort((a, b) => distanceBetween(a, trigger, reading) - distanceBetween(b, trigger, reading))
+      .sort((a, b) => farness(a) - farness(b))
       .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
   ];
   const found: Actor[] = [];
