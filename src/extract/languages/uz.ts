@@ -102,7 +102,7 @@ export const uzbek: LanguageData = {
       adjectives: 'oʻzbekistonlik~ | oʻzbek~',
       ours: 'mamlakatimiz~ | yurtimiz~ | poytaxtimiz~',
     },
-    KZ: { names: 'qozogʻiston~ | qozogiston~', adjectives: 'qozogʻistonlik~ | qozoq~' },
+    KZ: { names: 'qozogʻiston~ | kazaxstan | kazaxstana', adjectives: 'qozogʻistonlik~ | qozoq~' },
     KG: { names: 'qirgʻiz respublikasi~ | qirgʻizston~', adjectives: 'qirgʻizistonlik~ | qirgʻiz~' },
     TJ: { adjectives: 'tojikistonlik~ | tojik~' },
     TM: { adjectives: 'turkmanistonlik~ | turkman~' },
@@ -492,7 +492,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.noun',
-      'tashrif~ | tashrifi~ | safar | safari~ | safarini | safariga | safarga | safarni | safardan | safar bilan | vizit~ | sayohati~',
+      'tashrif~ | tashrifi~ | safar | safari~ | safarini | safariga | safarga | safarni | safardan | safar bilan | vizit~ | vizita | sayohati~',
       visitNoun,
       `${TOKAYEV}ning Rossiyaga davlat tashrifi seshanba kuni boshlandi.`,
       'Qozogʻistonning davlat byudjeti seshanba kuni imzolandi.',
