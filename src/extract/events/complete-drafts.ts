@@ -62,13 +62,13 @@ const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence
 function withoutSubject(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns }: CompiledLanguage,
+  { pronouns, joining }: CompiledLanguage,
 ): Draft {
   const own = sentences[draft.sentence];
   if (!own || draft.kind !== 'meeting' || draft.body !== null) return draft;
   const isWith = own.actors
     .filter(({ party }) => party !== null && draft.parties.includes(party))
-    .every(({ roles }) => roles.includes('with'));
+    .every(({ roles, to }) => roles.includes('with') || joining.has(own.reading.tokens[to]?.fold ?? ''));
   const isPointed = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
   return isWith && isPointed ? { ...draft, complete: false, weak: true } : draft;
 }
