@@ -1,5 +1,6 @@
 /* Where a visit goes, and where a meeting is: countries and places that a preposition, an ending or the word order shows. */
 import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
 import type { EntityFound } from '../find/read-sentence';
 import type { Role } from '../language-data';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
