@@ -77,7 +77,8 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     for (const rule of found.blocked) blocked.add(rule);
   }
   const told = completeDrafts(drafts, sentences, language).filter(({ complete, weak }) => complete || !weak);
-  const { events, doubts, rules } = finishEvents(mergeDrafts(told), publicationOf(article.published), text);
+  const published = publicationOf(article.published);
+  const { events, doubts, rules } = finishEvents(mergeDrafts(told, published), published, text);
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
 }
 

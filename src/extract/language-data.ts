@@ -86,7 +86,13 @@ export interface Trigger {
  * stood a clause farther off, so that `will` beside it wins. An attributive one (`алдағы`, `өтетін`) speaks of what follows it alone.
  */
 export type Cue =
-  | { readonly status: Status; readonly weak?: boolean; readonly attributive?: boolean }
+  | {
+      readonly status: Status;
+      readonly weak?: boolean;
+      readonly attributive?: boolean;
+      /** Triggers that it may speak of, where it does not of all: nobody `discussed` a visit by making it. */
+      readonly frames?: readonly Frame[];
+    }
   /** One that governs speaks of the clause after it: `denied that …`. */
   | { readonly doubt: DoubtReason; readonly governs?: boolean };
 
@@ -119,7 +125,7 @@ export interface LanguageData {
   /** Whether the verb closes the clause, so that case alone tells who received whom. */
   readonly verbFinal: boolean;
   readonly cldr: readonly ExtractionSlice[];
-  /** CLDR's names that are everyday words here, and are not looked for: `TG` in Russian (того). */
+  /** Names that are everyday words here, and are not looked for: CLDR's by code (`TG` in Russian, того), people's as written (`raisi`, chairman). */
   readonly notNames: string;
 
   /**
@@ -139,8 +145,12 @@ export interface LanguageData {
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
+  /** A sentence may leave out its subject where it is that of the sentence before: `Sastao se sa Putinom.` */
+  readonly dropsSubject?: boolean;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
+  /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
+  readonly there?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
   readonly shortened: string;
 

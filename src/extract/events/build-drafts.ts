@@ -5,15 +5,10 @@ import type { Actor } from '../find/find-actors';
 import { rolesBeside } from '../find/find-actors';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
-import {
-  type Destination,
-  findAntecedent,
-  findDestinations,
-  findHostAndGuest,
-  findMeetingSides,
-  findVisitor,
-} from './find-sides';
+import { type Destination, findDestinations } from './find-destinations';
+import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
 import { findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { findTour, splitTour } from './split-tour';
@@ -112,7 +107,7 @@ const kindOf = (frame: Frame): EventKind =>
 /** Leaders of three or more states, and nobody of lower rank: their meeting is a summit. */
 function isLeaders(actors: readonly Actor[]): boolean {
   const ranked = actors.filter(({ rank }) => rank !== null);
-  const states = partiesOf(actors).filter((party) => party.length === 2);
+  const states = partiesOf(actors).filter((party) => !isOrganisation(party));
   return (
     states.length >= 3 && ranked.length > 0 && ranked.every(({ rank }) => rank !== null && LEADS.has(rank))
   );
@@ -124,16 +119,19 @@ const LEADS: ReadonlySet<Rank> = new Set<Rank>([
   'head-of-organisation',
 ]);
 
-/** A summit is one by its organisation alone. */
+/** A summit is one by its organisation alone, or by three states. */
 const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
-  parties.length >= 2 || (frame === 'summit' && parties.some((party) => party.length > 2));
+  frame === 'summit' ? parties.length >= 3 || parties.some(isOrganisation) : parties.length >= 2;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
   unique(actors.flatMap(({ party }) => (party === null ? [] : [party])));
 
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
-  return actors.flatMap(({ person, party }) => (person && party ? [{ name: person.name, party }] : []));
+  const people = actors.flatMap(({ person, party }) =>
+    person && party ? [{ name: person.name, party }] : [],
+  );
+  return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
 }
 
 function findSides(
@@ -163,8 +161,9 @@ function visitSides(
   // Who is at home there does not visit it; whoever else the clause names may.
   const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
   const home = nearest?.country ?? null;
+  // Where the verb closes the clause, a comma parts the subject from all that stands between.
   const visitor = isHome
-    ? (findVisitor(sentence, trigger, home, true) ?? findAntecedent(sentence, trigger, home))
+    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ?? findAntecedent(sentence, trigger, home))
     : first;
   const destination = destinations.find(({ country }) => country !== visitor?.party);
   const country = destination?.country ?? null;

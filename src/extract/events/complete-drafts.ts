@@ -19,7 +19,7 @@ export function completeDrafts(
   for (const draft of drafts) {
     done.push(
       draft.complete
-        ? draft
+        ? withoutSubject(draft, sentences, language)
         : (byPronoun(draft, sentences, language) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
@@ -34,19 +34,43 @@ export function completeDrafts(
 function byPronoun(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns }: CompiledLanguage,
+  { pronouns, dropsSubject }: CompiledLanguage,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
   const before = sentences[draft.sentence - 1];
   const [side] = draft.parties;
   if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
     return undefined;
-  if (!own.reading.tokens.some(({ fold }) => pronouns.has(fold))) return undefined;
+  const isSaid = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  if (!isSaid && !(dropsSubject && lacksSubject(draft, own))) return undefined;
   const subject = before.actors.find(
     ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
   );
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
+  // Who goes is known already; the pronoun does not say where.
+  if (draft.kind === 'visit' && draft.host === null) return undefined;
   return withSide(draft, subject.party, subject.person.name);
+}
+
+/** "With Putin he met on Monday", in a language that says no "he": one side is met, and nobody in the sentence meets him. */
+const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence): boolean =>
+  (kind === 'meeting' || kind === 'call') &&
+  actors.some(({ party, person, roles }) => party === side && person !== null && roles.includes('with')) &&
+  actors.every(({ party, bare }) => party === side || !bare);
+
+/** "He met with the presidents of Russia and China": the two met him, not each other, and who he is must not be guessed. */
+function withoutSubject(
+  draft: Draft,
+  sentences: readonly ReadSentence[],
+  { pronouns, joining }: CompiledLanguage,
+): Draft {
+  const own = sentences[draft.sentence];
+  if (!own || draft.kind !== 'meeting' || draft.body !== null) return draft;
+  const isWith = own.actors
+    .filter(({ party }) => party !== null && draft.parties.includes(party))
+    .every(({ roles, to }) => roles.includes('with') || joining.has(own.reading.tokens[to]?.fold ?? ''));
+  const isPointed = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  return isWith && isPointed ? { ...draft, complete: false, weak: true } : draft;
 }
 
 function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string): Draft {
@@ -68,6 +92,7 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
         other.parties.length === 2 &&
         other.doubt === null &&
         other.status !== 'invited' &&
+        !(other.status === 'announced' && draft.status === 'held') &&
         draft.sentence - other.sentence <= REACH,
     );
   if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))
@@ -98,7 +123,11 @@ function byVisit(
   const [side] = draft.parties;
   if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1) return undefined;
   if (draft.people.length === 0) return undefined;
-  const own = sentences[draft.sentence]?.actors.filter(({ party }) => party !== null) ?? [];
+  const isSomebody = ({ party, person, rank }: Actor) => party !== null && (person !== null || rank !== null);
+  const { actors = [], reading } = sentences[draft.sentence] ?? {};
+  const isSpeaker = ({ from, bare }: Actor) =>
+    bare && reading?.saying.has(reading.clauses[from] ?? 0) === true;
+  const own = actors.filter((actor) => isSomebody(actor) && !isSpeaker(actor));
   // Whoever else is named may be the other side; only the host's people, and only as those met with, leave it open.
   const isOpen = own.every(({ party, bare }) => party === side && !bare);
   if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;

@@ -45,6 +45,8 @@ export interface Draft {
   /** Told by a word that means much else, so nothing where its sides are not found. */
   readonly weak: boolean;
   readonly sentence: number;
+  /** Its date, with a year of its own, lies long before the report. */
+  readonly recalled?: boolean;
   /** The last sentence that tells of it with all its sides, where several do. */
   readonly lastTold?: number;
   /** Of the trigger, for doubts. */

@@ -4,77 +4,12 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import type { EntityFound } from '../find/read-sentence';
-import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { FARTHEST, has } from './find-destinations';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
-export interface Destination extends TokenSpan {
-  readonly country: PartyCode;
-  readonly place: string | null;
-}
-
-const FARTHEST = 40;
-const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
-  wanted.some((role) => roles.includes(role));
-
-/** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
-export function findDestinations(
-  { reading, actors }: ReadSentence,
-  trigger: FoundTrigger,
-  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
-): Destination[] {
-  const countries = actors.filter(
-    (actor) =>
-      actor.party !== null &&
-      actor.person === null &&
-      actor.rank === null &&
-      !actor.adjective &&
-      !actor.region,
-  );
-  const found: (Destination & { distance: number })[] = [];
-  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
-    const clause = reading.clauses[span.from] ?? 0;
-    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
-    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
-    if (!has(named.roles, 'to', 'at') && !isGoal) return;
-    const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
-    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
-  };
-  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
-  for (const entity of reading.entities) {
-    if (entity.sense.type !== 'place') continue;
-    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
-  }
-  return found.sort((a, b) => a.distance - b.distance);
-}
-
-/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right before the noun. */
-function isVisited(
-  span: TokenSpan,
-  { roles, bare }: ReturnType<RolesAt>,
-  trigger: FoundTrigger,
-  { clauses, levels }: ReadSentence['reading'],
-  verbFinal: boolean,
-): boolean {
-  const { form, frame } = trigger.sense.trigger;
-  if (frame !== 'visit') return false;
-  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
-  if (form === 'noun') {
-    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
-    return bare && (span.to === trigger.from || isBefore(span.to));
-  }
-  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
-  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
-  if (verbFinal && isBefore && has(roles, 'object')) return true;
-  const gap = span.from - trigger.to;
-  return gap >= 0 && gap <= 2 && (roles.length === 0 || has(roles, 'object'));
-}
-
-/** Roles of a place, which is no actor. */
-export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
 
 /** Who goes, given that it is not the party gone to. */
 export function findVisitor(
@@ -91,10 +26,19 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      (!isCountry(actor) || actor.bare || has(actor.roles, 'of', 'by', 'subject')),
+      (!isCountry(actor) || mayTravel(actor, trigger)),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
+
+/** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
+const mayTravel = (actor: Actor, trigger: TokenSpan): boolean =>
+  actor.party !== null &&
+  !isOrganisation(actor.party) &&
+  ((actor.bare && actor.from < trigger.from) ||
+    has(actor.roles, 'by', 'subject') ||
+    // "the visit of Kazakhstan's delegation", and not "postponed because of Iran".
+    (has(actor.roles, 'of') && gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
 /** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
 export function findAntecedent(
@@ -145,10 +89,11 @@ function best(actors: readonly Actor[], score: (actor: Actor) => number | undefi
 function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): number {
   const isOther =
     has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
-  const likeness = (actor.bare ? 6 : 0) - (isOther ? 10 : 0) - (isCountry(actor) ? 4 : 0);
+  // Where the verb comes last the case leaves no doubt, however far the subject stands.
+  const likeness = (actor.bare ? 6 : 0) - (isOther ? (verbFinal ? 20 : 10) : 0) - (isCountry(actor) ? 4 : 0);
   if (!verbFinal) return likeness + (actor.from < trigger.from ? 6 : 0);
-  // An owner (`Putin'in daveti`) is seldom the subject.
-  return likeness - (has(actor.roles, 'of') ? 8 : 0);
+  // An owner (`Putin'in daveti`) is seldom the subject, and who something is done by never.
+  return likeness - (has(actor.roles, 'of') ? 8 : 0) - (has(actor.roles, 'by') ? 15 : 0);
 }
 
 /** Host (who receives, who invites) and guest; passive verbs turn them round. */
@@ -180,7 +125,7 @@ export function findHostAndGuest(
 export function findMeetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  { joining, glue }: CompiledLanguage,
+  { joining, glue, after, verbFinal }: CompiledLanguage,
 ): Actor[] {
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
@@ -188,15 +133,39 @@ export function findMeetingSides(
   const known = actors.filter(
     (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
   );
-  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from'));
+  // `Путиннің сапары туралы … кездесуінде`: whose visit is spoken of does not meet.
+  const isOwner = ({ roles, to }: Actor) =>
+    verbFinal &&
+    has(roles, 'of') &&
+    reading.triggers.some((other) => other.from >= to && other.to <= trigger.from);
+  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from') && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
+  const isList = (a: Actor, b: Actor) =>
+    a.to < b.from &&
+    reading.tokens
+      .slice(a.to, b.from)
+      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.
+  const isLast = ({ to }: Actor) =>
+    to + 1 === trigger.from && has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
+  const between = withNeighbours(known.filter(isLast), known, isList);
+  if (new Set(between.map(({ party }) => party)).size >= 2) return between;
+  // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
+  const farness = (actor: Actor) =>
+    verbFinal && actor.bare ? actor.from - reading.tokens.length : distanceBetween(actor, trigger, reading);
+  // `the Central Asia – China summit` and its organisation come first, wherever its guests stand.
+  const isGathering = trigger.sense.trigger.frame === 'summit';
+  const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));
+  const isGathered = (actor: Actor) =>
+    (actor.party?.length ?? 0) > 2 || (hasRegion && isNamedBy(actor, trigger));
   const tiers = [
+    isGathering ? sides.filter(isGathered) : [],
     silent.filter((actor) => clauseOf(actor) === own),
     sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
     ...silent
       .filter((actor) => clauseOf(actor) !== own)
-      .sort((a, b) => distanceBetween(a, trigger, reading) - distanceBetween(b, trigger, reading))
+      .sort((a, b) => farness(a) - farness(b))
       .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
   ];
   const found: Actor[] = [];
@@ -204,11 +173,6 @@ export function findMeetingSides(
     if (new Set(found.map(({ party }) => party)).size >= 2) break;
     found.push(...tier.filter((actor) => !found.includes(actor)));
   }
-  const isList = (a: Actor, b: Actor) =>
-    a.to <= b.from &&
-    reading.tokens
-      .slice(a.to, b.from)
-      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
   return withNeighbours(found, people, isList);
 }
 
@@ -227,6 +191,7 @@ function withNeighbours(
 }
 
 const NEAR_REGION = 5;
+const NEAR_COUNTRY = 4;
 
 const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
 
@@ -241,7 +206,8 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
 function isSide(actor: Actor, trigger: FoundTrigger): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
-  if (trigger.sense.trigger.frame === 'summit' && (actor.party?.length ?? 0) > 2) return gap <= 3;
+  if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
+    return gap <= 3;
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;

@@ -33,7 +33,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     .filter(
       (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
     )
-    .filter((cue) => !isAttributive(cue) || cue.from < trigger.from)
+    .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
     .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -77,6 +77,8 @@ function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceRead
 }
 
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
+const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean =>
+  !('status' in cue) || cue.frames === undefined || cue.frames.includes(trigger.frame);
 const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';

@@ -109,11 +109,19 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   return settled.map((item) => {
     const visits =
       item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
-    const whole = visits.find((visit) => holds(visit, item));
+    visits.sort((a, b) => sentencesBetween(a.draft, item.draft) - sentencesBetween(b.draft, item.draft));
+    const whole = visits.find((visit) => holds(visit, item) && !isOver(visit, item, published));
     const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
     return { ...event, date: dateWithin(item, whole, published) };
   });
 }
+
+/** Of two visits the one told of nearer is the one that talks belong to. */
+const sentencesBetween = (visit: Draft, meeting: Draft): number =>
+  Math.min(
+    Math.abs(meeting.sentence - visit.sentence),
+    Math.abs(meeting.sentence - (visit.lastTold ?? visit.sentence)),
+  );
 
 /** Talks between the visitor and the host while the visit lasts are part of it. */
 function holds(visit: Settled, meeting: Settled): boolean {
@@ -131,6 +139,14 @@ function holds(visit: Settled, meeting: Settled): boolean {
   )
     return false;
   return meetInTime(visit.date, meeting.date);
+}
+
+/** Talks still to come are no part of a visit that ended before the report. */
+function isOver(visit: Settled, { status }: Settled, published: Publication | null): boolean {
+  const days = visit.date === null ? undefined : parseEventDate(visit.date);
+  if (status !== 'announced' || !days || published === null) return false;
+  const { latest } = dayBounds(days);
+  return latest !== null && latest + AFTER_ARRIVAL < published.first;
 }
 
 /** An arrival begins a visit of some days. */

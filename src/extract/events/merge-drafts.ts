@@ -4,14 +4,17 @@
  * moves on (announced → held), and never back.
  */
 import type { Status } from '../../model/event';
+import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
+import { type Publication, resolveDate } from '../find/resolve-date';
 import type { Draft } from './draft';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
 const LOOKED_AT = 80;
 
 /** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+export function mergeDrafts(told: readonly Draft[], published: Publication | null): Draft[] {
+  const drafts = told.map((draft) => ({ ...draft, recalled: isLongPast(draft, published) }));
   const events: Draft[] = [];
   const bySentence = new Map<number, number[]>();
   const place = (draft: Draft, candidates: readonly number[]) => {
@@ -25,7 +28,33 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
   for (const draft of drafts) if (draft.complete) place(draft, lastOf(events));
   for (const draft of drafts) if (!draft.complete) place(draft, eventsNear(draft.sentence, bySentence));
+  for (const draft of drafts) if (!draft.complete) lendLevel(draft, events);
   return events.sort((a, b) => a.start - b.start);
+}
+
+/** "I am glad to be in Kazakhstan on an official visit" tells the level of the one visit there, wherever it stands. */
+function lendLevel({ kind, level, host, evidence, rules }: Draft, events: Draft[]): void {
+  if (kind !== 'visit' || level === null || host === null || events.length > LOOKED_AT) return;
+  const visits = events.filter((event) => event.kind === kind && event.host === host && event.complete);
+  const [visit] = visits;
+  if (visits.length !== 1 || !visit || visit.level !== null) return;
+  events[events.indexOf(visit)] = {
+    ...visit,
+    level,
+    evidence: [...visit.evidence, ...evidence.filter(({ field }) => field === 'level')],
+    rules: unique([...visit.rules, ...rules]),
+  };
+}
+
+/** Days before the report from which a date with its year is what the article recalls, and not its news. */
+const LONG_PAST = 60;
+
+function isLongPast({ date }: Draft, published: Publication | null): boolean {
+  if (!published || date?.value.form !== 'calendar' || date.value.year === null) return false;
+  const edtf = resolveDate(date.value, published, 'past');
+  const day = edtf === null ? undefined : parseEventDate(edtf);
+  const latest = day ? dayBounds(day).latest : null;
+  return latest !== null && latest < published.first - LONG_PAST;
 }
 
 const lastOf = (events: readonly Draft[]): number[] =>
@@ -71,7 +100,8 @@ function speaksOf(event: Draft, draft: Draft): boolean {
   if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
-  return draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
+  const fits = draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
+  return fits && sharePeople(event, draft);
 }
 
 function isSameVisit(event: Draft, draft: Draft): boolean {
@@ -108,7 +138,11 @@ function sharePeople(event: Draft, draft: Draft): boolean {
   );
 }
 
-function agreeOnDates({ date: a }: Draft, { date: b }: Draft): boolean {
+function agreeOnDates(event: Draft, draft: Draft): boolean {
+  const { date: a } = event;
+  const { date: b } = draft;
+  // "The last visit was in 2002" is not the day of the visit that the article reports.
+  if ((a === null && draft.recalled === true) || (b === null && event.recalled === true)) return false;
   if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
   const [one, other] = [a.value, b.value];
   if (one.year !== null && other.year !== null && one.year !== other.year) return false;
@@ -127,7 +161,11 @@ function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dat
   if (a === null || b === null || a === b) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
   if (isMoved && dateA && dateB) return false;
-  if (isToldAndPlanned(a, b) && dateA && dateB && !isSameDate(dateA, dateB)) return false;
+  if (
+    isToldAndPlanned(a, b) &&
+    !agreeOnDay(...(a === 'held' ? ([dateA, dateB] as const) : ([dateB, dateA] as const)))
+  )
+    return false;
   return !(
     (a === 'held' && b === 'cancelled') ||
     (a === 'cancelled' && b === 'held') ||
@@ -139,6 +177,14 @@ function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dat
 /** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
 const isToldAndPlanned = (a: Status, b: Status): boolean =>
   (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
+
+/** What was held has no day, or the day that was planned. */
+const agreeOnDay = (told: Draft['date'], planned: Draft['date']): boolean =>
+  told === null || (planned === null ? !hasYear(told) : isSameDate(told, planned));
+
+/** `In 2023 he came`, beside a visit still to come of which no day is said. */
+const hasYear = ({ value }: NonNullable<Draft['date']>): boolean =>
+  value.form === 'calendar' && value.year !== null;
 
 const isSameDate = (
   { value: a }: NonNullable<Draft['date']>,

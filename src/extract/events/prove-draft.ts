@@ -3,7 +3,7 @@ import type { PartyCode } from '../../model/party';
 import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
 import { buildEvidence, type ReadSentence, type TokenSpan } from './draft';
-import type { Destination } from './find-sides';
+import type { Destination } from './find-destinations';
 import type { FoundStatus } from './find-status';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];

@@ -5,7 +5,7 @@
 import type { PartyCode } from '../../model/party';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
-import type { Destination } from './find-sides';
+import type { Destination } from './find-destinations';
 
 /** The countries of the list that the first stands in, without those who travel. */
 export function findTour(

@@ -95,7 +95,32 @@ function findUnknown(
   language: CompiledLanguage,
 ): UnknownName | null {
   if (!office || person) return null;
-  return findUnknownName(reading, to, end, language) ?? findNameBefore(reading, from, start, language);
+  // Where the name closes the phrase, it bears the case: after `президентін` another begins.
+  const isClosed = language.verbFinal && office.roles.some((role) => role !== 'of');
+  if (isClosed) return null;
+  return (
+    findUnknownName(reading, startOfName(reading, to, language), end, language) ??
+    findNameBefore(reading, from, start, language)
+  );
+}
+
+/** Tokens of a military rank. */
+const LONGEST_TITLE = 5;
+
+/** A rank may stand between the office and the name: `министрі генерал-лейтенант`. */
+function startOfName(
+  { tokens }: SentenceReading,
+  from: number,
+  { glue, verbFinal }: CompiledLanguage,
+): number {
+  let at = from;
+  while (
+    verbFinal &&
+    at - from < LONGEST_TITLE &&
+    (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.raw === '-')
+  )
+    at++;
+  return tokens[at]?.capital ? at : from;
 }
 
 const isRegion = ({ sense }: EntityFound): boolean => sense.type === 'party' && sense.also !== undefined;
@@ -165,7 +190,9 @@ export function rolesBeside(
   const { before, after } = language;
   const preposition = before.get(tokens[at]?.fold ?? '');
   if (preposition) return { roles: preposition, bare: false };
-  const postposition = after.get(suffixKey(tokens[to])) ?? after.get(tokens[to]?.fold ?? '');
+  let end = to;
+  while (language.glue.has(tokens[end]?.fold ?? '') && !tokens[end]?.glued) end++;
+  const postposition = after.get(suffixKey(tokens[end])) ?? after.get(tokens[to]?.fold ?? '');
   if (postposition) return { roles: postposition, bare: false };
   return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
 }

@@ -86,7 +86,7 @@ function joins(
   if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
   const gap = tokens.slice(phrase.to, entity.from);
   const isParty = entity.sense.type === 'party';
-  if (verbFinal && isClosed(phrase, isParty)) return false;
+  if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   if (isParty && phrase.last.sense.type === 'party') {
     // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
     return (
@@ -97,12 +97,14 @@ function joins(
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
   // Before a family name that is known may stand given names spelled in a way that is not.
   const mayHaveGiven = bearsFamilyOf(phrase, entity);
-  const isGiven = (token: Token) => mayHaveGiven && isGivenName(token, before, joining);
+  const isGiven = (token: Token, at: number) =>
+    mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
   const isGlue = (token: Token) => glue.has(token.fold) || token.fold === '-' || isOwner(token, after);
-  if (!gap.every((token) => isGlue(token) || isGiven(token))) return false;
+  if (!gap.every((token, at) => isGlue(token) || isGiven(token, at))) return false;
   if (isParty)
     return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
-  if (entity.sense.type === 'office') return phrase.office === null;
+  if (entity.sense.type === 'office')
+    return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
   // A name belongs to the office before it; after a bare country it is someone else's.
   return (
     phrase.office !== null ||
@@ -111,7 +113,19 @@ function joins(
 }
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
-const isClosed = ({ office, last }: Phrase, isParty: boolean): boolean =>
+const isClosed = (phrase: Phrase, entity: EntityFound, isParty: boolean): boolean =>
+  isOwnOffice(phrase, entity) || isCaseClosed(phrase, isParty);
+
+/** `Мемлекет басшысы Ердоғанмен кездесті`: the own head of state, and whom he met. */
+const isOwnOffice = ({ office, parties }: Phrase, { sense, roles }: EntityFound): boolean =>
+  sense.type === 'person' &&
+  parties.length === 0 &&
+  office?.sense.type === 'office' &&
+  office.sense.party !== null &&
+  office.sense.party !== sense.party &&
+  roles.some((role) => role === 'with' || role === 'object');
+
+const isCaseClosed = ({ office, last }: Phrase, isParty: boolean): boolean =>
   isParty
     ? office !== null
     : last.sense.type === 'party' && last.roles.length > 0 && !last.roles.includes('of');
@@ -128,6 +142,16 @@ export const suffixKey = (token: Token | undefined): string => (token?.glued ? `
 /** `Kazakistan'ın Dışişleri Bakanı`: the ending of an owner, parted by an apostrophe. */
 const isOwner = (token: Token, after: CompiledLanguage['after']): boolean =>
   (after.get(suffixKey(token)) ?? []).includes('of');
+
+/** `К.` in `К.Токаев`, and its full stop. */
+function isInitial(gap: readonly Token[], at: number): boolean {
+  const letter = gap[at]?.raw === '.' ? gap[at - 1] : gap[at];
+  return letter?.kind === 'word' && letter.capital && letter.raw.length === 1;
+}
+
+/** `the arrival in Russia of the president`, `приезд в Россию президента`: the country is where, and not whose. */
+const isGoneTo = ({ last }: Phrase, word: Token | undefined, before: CompiledLanguage['before']): boolean =>
+  !isAdjective(last) && (before.get(word?.fold ?? '') ?? []).some((role) => role === 'to' || role === 'at');
 
 const isGivenName = (
   { kind, capital, fold }: Token,

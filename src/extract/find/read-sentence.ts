@@ -31,6 +31,8 @@ export interface SentenceReading {
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
   readonly dates: readonly DateMention[];
+  /** `to that country`. */
+  readonly there: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
 }
@@ -50,7 +52,7 @@ export function readSentence(
   }
   const dates = findDates(tokens, matches, language.datePatterns);
   const entities = findEntities(tokens, matches);
-  const whole = [...dates, ...pairsOf(tokens, entities)];
+  const whole = [...dates, ...pairsOf(tokens, entities), ...quotedNames(tokens)];
   const clauses = cutClauses(tokens, whole, language.opening);
   const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
   return {
@@ -65,6 +67,7 @@ export function readSentence(
     saying,
     both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
     dates,
+    there: of(matches, 'there'),
     clauses,
   };
 }
@@ -125,6 +128,24 @@ function pairsOf(
       ? [{ from: entity.from, to: next.to }]
       : [];
   });
+}
+
+const QUOTE_PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const LONGEST_QUOTED_NAME = 6;
+
+/** `the forum "Central Asia – China"`: quotation marks about a few words in mid-sentence are a title, and cut nothing. */
+function quotedNames(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const closing = QUOTE_PAIRS[tokens[at]?.raw ?? ''];
+    if (closing === undefined || tokens[at - 1]?.kind === 'mark') continue;
+    const rest = tokens.slice(at + 1, at + 2 + LONGEST_QUOTED_NAME);
+    const end = rest.findIndex(({ raw }) => raw === closing || raw === ',' || raw === '.');
+    if (end < 1 || rest[end]?.raw !== closing) continue;
+    found.push({ from: at, to: at + end + 2 });
+    at += end + 1;
+  }
+  return found;
 }
 
 /** No break falls within what is `whole`: dates, pairs of parties. */

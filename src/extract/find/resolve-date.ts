@@ -112,6 +112,17 @@ function resolveCalendar(date: CalendarDate, published: Publication | null, tens
 
 const iso = (year: number, month: number, day: number): string => `${year}-${pad2(month)}-${pad2(day)}`;
 
+/** A day just gone by is no plan for next year, but when the plan was told. */
+function isJustGone(year: number, month: number, day: number | null, { first }: Publication): boolean {
+  const date = day === null ? undefined : dayFromYmd(year, month, day);
+  return date !== undefined && first - date > 1 && first - date <= LATELY;
+}
+
+const nextYears = (year: number, isGone: boolean): number[] => (isGone ? [] : [year, year + 1]);
+
+/** Days back from the report in which a day without a year is taken for one gone by. */
+const LATELY = 90;
+
 /** A year that the text leaves out: the last such day before the report, the next one after it. */
 function yearFor(
   month: number,
@@ -121,7 +132,8 @@ function yearFor(
 ): number | null {
   if (published === null) return null;
   const { year } = ymdFromDay(published.first);
-  for (const candidate of tense === 'past' ? [year, year - 1] : [year, year + 1]) {
+  const isGone = tense === 'future' && isJustGone(year, month, day, published);
+  for (const candidate of tense === 'past' ? [year, year - 1] : nextYears(year, isGone)) {
     const from = dayFromYmd(candidate, month, day ?? 1);
     const to = dayFromYmd(candidate, month, day ?? daysInMonth(candidate, month));
     if (from === undefined || to === undefined) continue;

@@ -4,7 +4,16 @@ import { english } from './en';
 import { kazakh } from './kk';
 import { polish } from './pl';
 import { russian } from './ru';
+import { serbian } from './sr';
 import { turkish } from './tr';
 import { uzbek } from './uz';
 
-export const EVERY_LANGUAGE: readonly LanguageData[] = [english, kazakh, polish, russian, turkish, uzbek];
+export const EVERY_LANGUAGE: readonly LanguageData[] = [
+  english,
+  kazakh,
+  polish,
+  russian,
+  serbian,
+  turkish,
+  uzbek,
+];

@@ -41,11 +41,12 @@ export const turkish: LanguageData = {
     of: 'in un nin nun',
   },
   joining: 've',
-  glue: 'daki deki taki teki ndaki ndeki cumhuriyeti federasyonu krallığı sayın yeni konuk bir ilk eski geçici ise başkenti şehri kenti',
+  glue: 'islam halk arap daki deki taki teki ndaki ndeki cumhuriyeti federasyonu krallığı sayın yeni konuk bir ilk eski geçici ise başkenti şehri kenti',
   opening: 'ancak fakat ama çünkü',
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
+  dropsSubject: true,
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
   shortened: '# dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',
   countries: {
@@ -59,7 +60,10 @@ export const turkish: LanguageData = {
     AM: { adjectives: 'ermeni | ermenistanlı' },
     GE: { adjectives: 'gürcü | gürcistanlı' },
     BY: { names: 'beyaz rusya~', adjectives: 'belaruslu' },
-    UA: { adjectives: 'ukraynalı' },
+    UA: {
+      adjectives:
+        'ukraynalı | ukrayna daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | ukrayna daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
     MD: { adjectives: 'moldovalı' },
     TR: { names: 'tbmm | türkiye büyük millet meclisi', adjectives: 'türk | türkiyeli' },
     CN: { names: 'çin halk cumhuriyeti | çhc', adjectives: 'çinli' },
@@ -69,21 +73,45 @@ export const turkish: LanguageData = {
     KP: { adjectives: 'kuzey koreli' },
     IN: { adjectives: 'hint | hindistanlı' },
     PK: { adjectives: 'pakistanlı' },
-    AF: { adjectives: 'afgan' },
-    IR: { adjectives: 'iranlı' },
-    IQ: { adjectives: 'ıraklı' },
-    IL: { adjectives: 'israilli' },
-    PS: { adjectives: 'filistinli' },
+    AF: {
+      adjectives:
+        'afgan | afganistan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | afganistan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    IR: {
+      adjectives:
+        'iranlı | iran daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | iran daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    IQ: {
+      adjectives:
+        'ıraklı | irak daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | irak daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    IL: {
+      adjectives:
+        'israilli | israil daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | israil daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    PS: {
+      adjectives:
+        'filistinli | gazze daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | gazze daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~ | filistin daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | filistin daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
     SA: { adjectives: 'suudi' },
     AE: { names: 'bae | emirlikler', adjectives: 'emirlikli' },
     QA: { adjectives: 'katarlı' },
     KW: { adjectives: 'kuveytli' },
     OM: { adjectives: 'ummanlı' },
     JO: { adjectives: 'ürdünlü' },
-    SY: { adjectives: 'suriyeli' },
-    LB: { adjectives: 'lübnanlı' },
+    SY: {
+      adjectives:
+        'suriyeli | suriye daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | suriye daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    LB: {
+      adjectives:
+        'lübnanlı | lübnan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | lübnan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
     EG: { adjectives: 'mısırlı' },
-    LY: { adjectives: 'libyalı' },
+    LY: {
+      adjectives:
+        'libyalı | libya daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | libya daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
     SO: { adjectives: 'somalili' },
     US: { names: 'abd | amerika | birleşik devletler', adjectives: 'amerikalı | amerikan' },
     CA: { adjectives: 'kanadalı' },
@@ -107,7 +135,10 @@ export const turkish: LanguageData = {
     BA: { names: 'bosna hersek', adjectives: 'bosnalı | boşnak' },
     MK: { names: 'makedonya', adjectives: 'makedon' },
     AL: { adjectives: 'arnavut' },
-    XK: { adjectives: 'kosovalı' },
+    XK: {
+      adjectives:
+        'kosovalı | kosova daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | kosova daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
     BG: { adjectives: 'bulgar' },
     RO: { adjectives: 'romen | rumen' },
     GR: { adjectives: 'yunan' },
@@ -127,6 +158,15 @@ export const turkish: LanguageData = {
     MY: { adjectives: 'malezyalı' },
     ID: { adjectives: 'endonezyalı' },
     ZA: { names: 'güney afrika cumhuriyeti' },
+    SD: {
+      adjectives:
+        'sudan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | sudan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    YE: {
+      adjectives:
+        'yemen daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | yemen daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+    },
+    GW: { names: 'gine bissau' },
     VA: { names: 'vatikan' },
   },
   places: {
@@ -246,35 +286,35 @@ export const turkish: LanguageData = {
     rule(
       'tr.office.deputy-prime-minister',
       'başbakan yardımcısı~ | başbakan birinci yardımcısı~ | cumhurbaşkanı yardımcısı~ | başkan yardımcısı~ | devlet başkan yardımcısı~ | devlet başkanı yardımcısı~',
-      { office: 'deputy-prime-minister', rank: 'deputy-head' },
+      { office: 'deputy-prime-minister', rank: 'deputy-head', party: 'TR' },
       'Türkiye Cumhurbaşkanı Yardımcısı Cevdet Yılmaz, Kazakistan Başbakanı Olzhas Bektenov ile görüştü.',
       'Kazakistan Başbakanı Olzhas Bektenov, Rusya Başbakanı ile görüştü.',
     ),
     rule(
       'tr.office.foreign-minister',
       'dışişleri bakanı~ | dışişleri bakanları~ | dış işleri bakanı~ | dışişleri ve ticaret bakanı~ | dışişleri ve avrupa bakanı~ | başbakan yardımcısı ve dışişleri bakanı~ | dış ilişkiler bakanı~',
-      { office: 'foreign-minister', rank: 'foreign-minister' },
+      { office: 'foreign-minister', rank: 'foreign-minister', party: 'TR' },
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Rusya Dışişleri Bakanı Sergey Lavrov ile görüştü.',
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile görüştü.',
     ),
     rule(
       'tr.office.deputy-minister',
       'bakan yardımcısı~ | dışişleri bakan yardımcısı~ | dışişleri bakanı yardımcısı~ | savunma bakan yardımcısı~ | ticaret bakan yardımcısı~ | enerji bakan yardımcısı~ | müsteşarı~',
-      { office: null, rank: 'other' },
+      { office: null, rank: 'other', party: 'TR' },
       'Kazakistan Dışişleri Bakan Yardımcısı Roman Vasilenko, Polonya Dışişleri Bakan Yardımcısı ile görüştü.',
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Polonya Dışişleri Bakanı ile görüştü.',
     ),
     rule(
       'tr.office.minister',
-      'bakanı~ | bakanları~ | bakan | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~',
-      { office: null, rank: 'minister' },
+      'bakanı~ | bakanları~ | bakan | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~',
+      { office: null, rank: 'minister', party: 'TR' },
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile Astana’da görüştü.',
       'Savunma Bakanlığı tatbikat yaptı.',
     ),
     rule(
       'tr.office.speaker',
       'meclis başkanı~ | meclisi başkanı~ | parlamento başkanı~ | parlamentosu başkanı~ | senato başkanı~ | senatosu başkanı~ | duma başkanı~ | devlet duması başkanı~ | temsilciler meclisi başkanı~ | milli meclis başkanı~ | ali meclis başkanı~',
-      { office: null, rank: 'speaker' },
+      { office: null, rank: 'speaker', party: 'TR' },
       'Kazakistan Senato Başkanı, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile görüştü.',
       'Kazakistan Parlamentosu, Özbekistan ile anlaşmayı onayladı.',
     ),
@@ -331,7 +371,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.visit.future',
-      'ziyaret edecek | ziyaret edecekler | ziyaret edeceği | ziyaret edeceğini | ziyaret edecektir | ziyarette bulunacak | ziyarette bulunacağı | ziyarette bulunacağını | ziyaret gerçekleştirecek | ziyaret gerçekleştireceği | ziyaret gerçekleştireceğini | ziyaret düzenleyecek | ziyaret yapacak | ziyaret yapacağı | temaslarda bulunacak | temaslarda bulunacağı | ya/ye/a/e/na/ne gelecek/gidecek/geliyor/gidiyor | ya/ye/a/e/na/ne geleceği/geleceğini/gideceği/gideceğini | a/e/ya/ye bugün/yarın gelecek/geliyor/gidecek/gidiyor | ziyarete gelecek | ziyarete geliyor | gelecek . | ya/ye/a/e hareket edecek | üzere gelecek | üzere gidecek | için gidecek | için gelecek . | gideceği | geleceği | geleceğini | gideceğini | gidecek',
+      'ziyaret edecek | ziyaret edecekler | ziyaret edeceği | ziyaret edeceğini | ziyaret edecektir | ziyarette bulunacak | ziyarette bulunacağı | ziyarette bulunacağını | ziyaret gerçekleştirecek | ziyaret gerçekleştirecektir | ziyarette bulunacaktır | ziyaret gerçekleştireceği | ziyaret gerçekleştireceğini | ziyaret düzenleyecek | ziyaret yapacak | ziyaret yapacağı | temaslarda bulunacak | temaslarda bulunacağı | ya/ye/a/e/na/ne gelecek/gidecek/geliyor/gidiyor | ya/ye/a/e/na/ne geleceği/geleceğini/gideceği/gideceğini | a/e/ya/ye bugün/yarın gelecek/geliyor/gidecek/gidiyor | ziyarete gelecek | ziyarete geliyor | gelecek . | ya/ye/a/e hareket edecek | üzere gelecek | üzere gidecek | için gidecek | için gelecek . | gideceği | geleceği | geleceğini | gideceğini | gidecek',
       { ...visitVerb, status: 'announced' },
       'Rusya Devlet Başkanı Vladimir Putin, kasımda Kazakistan’ı ziyaret edecek.',
       'Rusya Devlet Başkanı Vladimir Putin, kasımda Kazakistan’ı ziyaret etti.',
@@ -352,14 +392,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.meeting.held',
-      'görüştü | görüştüler | görüşüyor | görüşen | görüşmüştü | görüştüğü | görüştüğünü | bir araya geldi | bir araya geldiler | bir araya geliyor | bir araya gelen | bir araya gelmişti | bir araya geldiği | bir araya geldiğini | buluştu | buluştular | görüş alışverişinde bulundu | istişarede bulundu | istişarelerde bulundu | biraraya geldi | yemekte bir araya geldi',
+      'görüştü | görüştüler | görüşüyor | görüşen | görüşmüştü | görüşmüşlerdi | bir araya gelmişlerdi | görüştüğü | görüştüğünü | bir araya geldi | bir araya geldiler | bir araya geliyor | bir araya gelen | bir araya gelmişti | bir araya geldiği | bir araya geldiğini | buluştu | buluştular | görüş alışverişinde bulundu | istişarede bulundu | istişarelerde bulundu | biraraya geldi | biraraya gelen | bir araya gelmiştir | görüşmüştür | yemekte bir araya geldi',
       { ...meetVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
       'tr.meeting.future',
-      'görüşecek | görüşecekler | görüşeceği | görüşeceğini | görüşecektir | bir araya gelecek | bir araya gelecekler | bir araya geleceği | bir araya geleceğini | bir araya gelecektir | buluşacak | buluşacaklar | buluşacağı | istişarelerde bulunacak',
+      'görüşecek | görüşecekler | görüşeceği | görüşeceğini | görüşecektir | bir araya gelecek | bir araya gelecekler | bir araya geleceği | bir araya geleceğini | bir araya gelecektir | biraraya gelecek | biraraya gelecekler | buluşacak | buluşacaklar | buluşacağı | istişarelerde bulunacak',
       { ...meetVerb, status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
@@ -422,7 +462,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.call.held',
-      'telefonda görüştü | telefonla görüştü | telefonda konuştu | telefonla konuştu | telefonda görüşmüştü | telefonda konuşmuştu | telefonda da görüştü | telefonda görüştüğü | telefonda görüştüğünü | telefonla aradı | telefonda bir araya geldi | video konferans yöntemiyle görüştü | videokonferans yöntemiyle görüştü | telefonda ele aldı',
+      'telefonda görüştü | telefonla görüştü | telefonda konuştu | telefonla konuştu | telefonda görüşmüştü | telefonda konuşmuşlardı | telefonda görüşmüşlerdi | telefonda konuşmuştu | telefonda da görüştü | telefonda görüştüğü | telefonda görüştüğünü | telefonla aradı | telefonda bir araya geldi | video konferans yöntemiyle görüştü | videokonferans yöntemiyle görüştü | telefonda ele aldı',
       { frame: 'call', form: 'verb', status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile forumda görüştü.',
@@ -508,7 +548,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.level.private',
-      'özel ziyaret~ | özel bir ziyaret~ | gayriresmi',
+      'özel ziyaret~ | özel bir ziyaret~ | gayriresmi ziyaret~',
       'private',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’ya özel ziyaret gerçekleştirdi.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’ya resmi ziyaret gerçekleştirdi.',
@@ -524,14 +564,14 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      'gerçekleştirdi | gerçekleştirdiği | gerçekleştirdiğini | gerçekleştirmişti | gerçekleşti | gerçekleştirildi | gerçekleştirilen | gerçekleşen | gerçekleştiriyor | yapıldı | yapılan | yaptı | yaptığı | yapmıştı | düzenlendi | düzenlenen | düzenledi | başladı | başlayan | sona erdi | tamamladı | tamamlandı | tamamlayan | tamamlayarak | sürüyor | bulunuyor | bulundu | bulunan | sürdürüyor | geçti | sürdü | katıldı | katılan | katıldığı | için geldiği | geldi | geldiği | başkanlık etti | ev sahipliği yaptı | ele alındı | ele aldı | konuşuldu | toplandı | imzalandı | imzaladı | yönetti | karşılandı | yer aldı | ağırladı | görüştü',
+      'gerçekleştirdi | gerçekleştirdiği | gerçekleştirdiğini | gerçekleştirmişti | gerçekleşti | gerçekleştirildi | gerçekleştirilen | gerçekleştirmiştir | gerçekleştirilmiştir | yapılmıştır | bulunmuştur | gerçekleşen | gerçekleştiriyor | yapıldı | yapılan | yaptı | yaptığı | yapmıştı | düzenlendi | düzenlenen | düzenledi | başladı | başlayan | sona erdi | tamamladı | tamamlandı | tamamlayan | tamamlayarak | sürüyor | bulunuyor | bulundu | bulunan | sürdürüyor | geçti | sürdü | katıldı | katılan | katıldığı | için geldiği | geldi | geldiği | başkanlık etti | ev sahipliği yaptı | ele alındı | ele aldı | konuşuldu | toplandı | imzalandı | imzaladı | yönetti | karşılandı | yer aldı | ağırladı | görüştü',
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
     ),
     rule(
       'tr.cue.announced',
-      'gerçekleştirecek | gerçekleştireceği | gerçekleştireceğini | gerçekleştirilecek | gerçekleşecek | gerçekleşeceği | yapacak | yapacağı | yapacağını | yapılacak | yapılacağı | yapılacağını | düzenlenecek | düzenleneceği | düzenleyecek | başlayacak | bulunacak | katılacak | katılacağı | bekleniyor | beklenen | planlanıyor | planlanan | planladığı | planlıyor | öngörülüyor | öngörülen | öngörülmektedir | hazırlık~ | hazırlığı~ | hazırlanıyor | olacak | toplanacak | ele alınacak | ele alacak | başkanlık edecek | ev sahipliği yapacak | imzalanması | sürecek | gelecek . | gelmesi bekleniyor | edecek | yaklaşan | öncesinde | gündeminde',
+      'gerçekleştirecek | gerçekleştireceği | gerçekleştireceğini | gerçekleştirecektir | gerçekleştirilecektir | yapacaktır | yapılacaktır | düzenlenecektir | katılacaktır | öngörülmekte | planlanmaktadır | beklenmektedir | gerçekleştirilecek | gerçekleşecek | gerçekleşeceği | yapacak | yapacağı | yapacağını | yapılacak | yapılacağı | yapılacağını | düzenlenecek | düzenleneceği | düzenleyecek | başlayacak | bulunacak | katılacak | katılacağı | bekleniyor | beklenen | planlanıyor | planlanan | planladığı | planlıyor | öngörülüyor | öngörülen | öngörülmektedir | hazırlık~ | hazırlığı~ | hazırlanıyor | olacak | toplanacak | ele alınacak | ele alacak | başkanlık edecek | ev sahipliği yapacak | imzalanması | sürecek | gelecek . | gelmesi bekleniyor | edecek | yaklaşan | öncesinde | gündeminde',
       { status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti sona erdi.',

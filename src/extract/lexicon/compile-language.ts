@@ -24,6 +24,7 @@ export interface CompiledLanguage {
   readonly glue: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly dropsSubject: boolean;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
   readonly datePatterns: readonly DatePattern[];
@@ -37,7 +38,8 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
-  addPeople(lexicon, gazetteer);
+  const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
+  addPeople(lexicon, gazetteer, (name) => everyday.has(foldWord(name, letters)));
   addRules(lexicon, data);
   addCalendar(lexicon, data);
   const words = (text: string) =>
@@ -60,6 +62,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     glue: words(data.glue),
     opening: words(data.opening),
     pronouns: words(data.pronouns),
+    dropsSubject: data.dropsSubject === true,
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
@@ -126,11 +129,12 @@ function addPlace(lexicon: Lexicon, { country, names, former }: Place): void {
 
 const allNames = (...lists: readonly Names[]): Set<string> => new Set(lists.flatMap(Object.values));
 
-function addPeople(lexicon: Lexicon, gazetteer: Gazetteer): void {
+function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
   for (const person of gazetteer.people.values()) {
     const { id, country, names, family, aliases } = person;
     const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
-    for (const name of [...allNames(names, family ?? {}), ...aliases]) lexicon.addName(name, sense);
+    for (const name of [...allNames(names, family ?? {}), ...aliases])
+      if (!isEveryday(name)) lexicon.addName(name, sense);
   }
 }
 
@@ -150,6 +154,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
     lexicon.add(words, { type: 'relative', relative: means, rule: id });
   lexicon.add(data.saying, { type: 'saying' });
   lexicon.add(data.both, { type: 'both' });
+  lexicon.add(data.there ?? '', { type: 'there' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

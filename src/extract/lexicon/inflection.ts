@@ -99,7 +99,8 @@ function buildChain(
   const caseOf = (name: string): NameCase | null => {
     for (let length = Math.min(longestCase, name.length - SHORTEST_STEM); length > 0; length--) {
       const found = known.get(fold(name.slice(-length)));
-      if (found) return { length, roles: found };
+      // Nobody is a place: what looks like "in" is part of the name (Rasulzoda).
+      if (found && !found.includes('at')) return { length, roles: found };
     }
     return null;
   };

@@ -33,7 +33,7 @@ interface Reading {
 /** Distinct words remembered; a stream of articles must not grow without end. */
 const REMEMBERED = 50_000;
 /** Letters that two forms of a name share at least, and that one of them sheds at most. */
-const SHORTEST_SHARED = 4;
+const SHORTEST_SHARED = 3;
 const LONGEST_SHED = 3;
 const NO_ROLES: readonly Role[] = [];
 
@@ -119,7 +119,8 @@ export class Lexicon {
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     let same = 0;
     while (same < short.length && short[same] === long[same]) same++;
-    if (same < SHORTEST_SHARED || short.length - same > LONGEST_SHED) return false;
+    const shed = short.length - same;
+    if (same < SHORTEST_SHARED || shed > Math.min(LONGEST_SHED, same - 2)) return false;
     return (
       this.endings.read(short.slice(same)) !== undefined && this.endings.read(long.slice(same)) !== undefined
     );

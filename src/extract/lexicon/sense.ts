@@ -35,4 +35,5 @@ export type Sense =
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
   | { readonly type: 'both' }
+  | { readonly type: 'there' }
   | { readonly type: 'saying' };

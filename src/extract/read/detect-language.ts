@@ -15,6 +15,10 @@ const TELLING_SHARE = 0.02;
 /** oʻ and gʻ together make about 2.3 % of an Uzbek text; no other language in the list has any. */
 const TELLING_UZBEK = 0.01;
 
+/** The commonest Uzbek words that no other Cyrillic language has; by letters of the text. */
+const UZBEK_WORDS = /(?<!\p{L})(?:билан|учун|куни|томонидан|бугун)(?!\p{L})/gu;
+const TELLING_UZBEK_WORDS = 0.005;
+
 /** The commonest English words make a tenth of a text and more. */
 const TELLING_ENGLISH = 0.05;
 
@@ -77,6 +81,9 @@ function byCyrillicLetters(sample: string, letters: number): string | undefined 
     if (CYRILLIC_MARKS.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   const own = sumOf([...counts].map(([letter, count]) => (RUSSIAN_LETTERS.includes(letter) ? 0 : count)));
+  // Short reports full of foreign names may have few of the telling letters, but not a line of Russian is without ы for long.
+  if (!counts.has('ы') && countOf(sample, UZBEK_WORDS) >= Math.max(1, letters * TELLING_UZBEK_WORDS))
+    return 'uz-Cyrl';
   // Bulgarian has neither ы nor э; without them a text can still be either.
   if (own < letters * TELLING_SHARE) return counts.has('ы') || counts.has('э') ? 'ru' : undefined;
   let best: { lang: string; score: number } | undefined;
@@ -106,9 +113,23 @@ function byLatinLetters(sample: string, letters: number): string | undefined {
 }
 
 function byTrigrams(text: string, only: string[], minLength: number): string {
-  const tag = TAGS.get(franc(text.slice(0, SAMPLE), { only, minLength }));
-  return tag === undefined ? 'und' : withScript(tag, text);
+  const sample = text.slice(0, SAMPLE);
+  const tag = TAGS.get(franc(sample, { only, minLength }));
+  if (tag === undefined) return 'und';
+  return withScript(SOUTH_SLAVIC.has(tag) && isSerbian(sample.toLowerCase()) ? 'sr' : tag, text);
 }
+
+/** Trigrams cannot tell these apart; Slovene has neither ć nor `će`. */
+const SOUTH_SLAVIC = new Set(['sr', 'hr', 'bs', 'sl']);
+const EKAVIAN =
+  /(?<!\p{L})(?:predsedni|poset[aieu]|posetio|sledeć|nedelj|posle(?!\p{L})|gde(?!\p{L})|juče|mesec|evrops|saopšten|vreme|uvek|svetsk|spoljn|srednj|premijer)/gu;
+const IJEKAVIAN =
+  /(?<!\p{L})(?:predsjedni|posjet|sljedeć|nedjelj|poslije|gdje|jučer|mjesec|europ|tjed|vrijeme|uvijek|svjetsk|vanjsk|priopć|saopć)/gu;
+const SERBO_CROATIAN = /ć|(?<!\p{L})(?:će|koji|koja|što|sa|šef)(?!\p{L})/gu;
+
+/** Written the ekavian way, which of the four only Serbian is. */
+const isSerbian = (lower: string): boolean =>
+  countOf(lower, EKAVIAN) > countOf(lower, IJEKAVIAN) && countOf(lower, SERBO_CROATIAN) > 0;
 
 const hasTraditional = (text: string): boolean =>
   countOf(text, /[這國們來時會對發說為總]/gu) > countOf(text, /[这国们来时会对发说为总]/gu);

@@ -1,0 +1,112 @@
+/* Where a visit goes, and where a meeting is: countries and places that a preposition, an ending or the word order shows. */
+import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
+import type { EntityFound } from '../find/read-sentence';
+import type { Role } from '../language-data';
+import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+export interface Destination extends TokenSpan {
+  readonly country: PartyCode;
+  readonly place: string | null;
+}
+
+/** Tokens beyond which nothing is taken to belong together. */
+export const FARTHEST = 40;
+export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
+  wanted.some((role) => roles.includes(role));
+
+/** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
+export function findDestinations(
+  { reading, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
+): Destination[] {
+  const countries = actors.filter(
+    (actor) =>
+      actor.party !== null &&
+      actor.person === null &&
+      actor.rank === null &&
+      !actor.adjective &&
+      !actor.region &&
+      // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
+      (actor.party.length === 2 || !verbFinal),
+  );
+  const found: (Destination & { distance: number })[] = [];
+  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
+    const clause = reading.clauses[span.from] ?? 0;
+    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
+    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
+    if (!has(named.roles, 'to', 'at') && !isGoal) return;
+    if (!verbFinal && isOfAnother(span, trigger, reading)) return;
+    const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
+    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
+  };
+  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
+  for (const entity of reading.entities) {
+    if (entity.sense.type !== 'place') continue;
+    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
+  }
+  for (const span of reading.there) {
+    const country = countryBefore(actors, span);
+    if (country) add(span, { roles: ['to'], bare: false }, country, null);
+  }
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** `At the invitation of Russia's president he left for that country`: the last party named that is not the subject's. */
+function countryBefore(actors: readonly Actor[], { from }: TokenSpan): PartyCode | null {
+  const before = actors.filter(({ party, to, region }) => party !== null && !region && to <= from);
+  const subject = before.find(({ bare, person, rank }) => bare && (person !== null || rank !== null));
+  return before.findLast(({ party }) => party !== subject?.party)?.party ?? null;
+}
+
+/** `after a visit to Angola will visit another country`: what an earlier noun goes to, no later verb does. */
+const isOfAnother = (
+  span: TokenSpan,
+  trigger: FoundTrigger,
+  { triggers }: ReadSentence['reading'],
+): boolean =>
+  trigger.sense.trigger.form === 'verb' &&
+  span.to <= trigger.from &&
+  triggers.some(
+    ({ to, sense }) =>
+      sense.trigger.form === 'noun' &&
+      sense.trigger.frame === 'visit' &&
+      to <= span.from &&
+      span.from - to <= 2,
+  );
+
+/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right beside the noun. */
+function isVisited(
+  span: TokenSpan,
+  { roles, bare }: ReturnType<RolesAt>,
+  trigger: FoundTrigger,
+  { clauses, levels }: ReadSentence['reading'],
+  verbFinal: boolean,
+): boolean {
+  const { form, frame } = trigger.sense.trigger;
+  if (frame !== 'visit') return false;
+  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
+  if (form === 'noun') {
+    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
+    return bare && (span.to === trigger.from || isBefore(span.to) || span.from === trigger.to);
+  }
+  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
+  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
+  if (verbFinal && isBefore && has(roles, 'object')) return true;
+  // `Москву посетит глава МИД`: the object opens its clause, and no other case looks the same.
+  if (
+    isBefore &&
+    has(roles, 'object') &&
+    !has(roles, 'of') &&
+    clauses.indexOf(clauses[span.from] ?? 0) >= span.from - 1
+  )
+    return true;
+  const gap = span.from - trigger.to;
+  return gap >= 0 && gap <= 2 && (roles.length === 0 || has(roles, 'object'));
+}
+
+/** Roles of a place, which is no actor. */
+export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
