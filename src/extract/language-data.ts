@@ -120,6 +120,8 @@ export interface RelativeDate {
 export interface LanguageData {
   /** BCP 47 without the script: one file serves both of them. */
   readonly lang: string;
+  /** Tags of languages near enough to be read with it, parted by spaces. */
+  readonly readsAlso?: string;
   readonly spelling: Spelling;
   readonly inflection: Inflection;
   /** Whether the verb closes the clause, so that case alone tells who received whom. */

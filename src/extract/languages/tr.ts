@@ -160,7 +160,7 @@ export const turkish: LanguageData = {
     ZA: { names: 'güney afrika cumhuriyeti' },
     SD: {
       adjectives:
-        'sudan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | sudan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+        'sudani | sudan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | sudan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
     },
     YE: {
       adjectives:
@@ -275,6 +275,13 @@ export const turkish: LanguageData = {
       { office: 'president', rank: 'head-of-state' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistanlı öğrenciler, Rus sanatçılarla görüştü.',
+    ),
+    rule(
+      'tr.office.pope',
+      'papa',
+      { office: null, rank: 'head-of-organisation', party: 'VA' },
+      'Papa, dün Ankara’da Cumhurbaşkanı Recep Tayyip Erdoğan ile görüştü.',
+      'Patrik, dün Ankara’da Cumhurbaşkanı Recep Tayyip Erdoğan ile görüştü.',
     ),
     rule(
       'tr.office.prime-minister',
@@ -647,6 +654,13 @@ export const turkish: LanguageData = {
       { frames: ['receive'], scope: 'clause' },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic’i havalimanında Kazakistan Başbakanı Olzhas Bektenov törenle karşıladı.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic’i Kazakistan Başbakanı Olzhas Bektenov törenle karşıladı.',
+    ),
+    rule(
+      'tr.block.apart',
+      'ayrı ayrı',
+      { frames: ['meeting'], scope: 'beside' },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile ayrı ayrı görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.',
     ),
     rule(
       'tr.block.mutual',
