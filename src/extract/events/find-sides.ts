@@ -11,6 +11,9 @@ import { FARTHEST, has } from './find-destinations';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
+/** `Central Asia – China`: a country in a pair goes nowhere. */
+const DASHES = new Set(['-', '–', '—']);
+
 /** Who goes, given that it is not the party gone to. */
 export function findVisitor(
   sentence: ReadSentence,
@@ -18,7 +21,9 @@ export function findVisitor(
   not: PartyCode | null,
   onlyInClause = false,
 ): Actor | undefined {
-  const { clauses } = sentence.reading;
+  const { clauses, tokens } = sentence.reading;
+  const isPaired = ({ from, to }: Actor) =>
+    DASHES.has(tokens[from - 1]?.raw ?? '') || DASHES.has(tokens[to]?.raw ?? '');
   const candidates = sentence.actors.filter(
     (actor) =>
       actor.party !== null &&
@@ -26,7 +31,7 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      (!isCountry(actor) || mayTravel(actor, trigger)),
+      (!isCountry(actor) || (mayTravel(actor, trigger) && !isPaired(actor))),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
