@@ -29,7 +29,9 @@ export interface Extractor {
 
 /** People and places are found by the names of the gazetteer; nothing else is taken from it. */
 export function buildExtractor(gazetteer: Gazetteer, languages: readonly LanguageData[]): Extractor {
-  const byTag = new Map(languages.map((data) => [data.lang, data]));
+  const byTag = new Map(
+    languages.flatMap((data) => [data.lang, ...(data.readsAlso?.split(' ') ?? [])].map((tag) => [tag, data])),
+  );
   const compiled = new Map<string, CompiledLanguage>();
   const languageOf = (lang: string): CompiledLanguage | undefined => {
     const tag = lang.split('-')[0] ?? lang;

@@ -120,6 +120,8 @@ export interface RelativeDate {
 export interface LanguageData {
   /** BCP 47 without the script: one file serves both of them. */
   readonly lang: string;
+  /** Tags of languages near enough to be read with it, parted by spaces. */
+  readonly readsAlso?: string;
   readonly spelling: Spelling;
   readonly inflection: Inflection;
   /** Whether the verb closes the clause, so that case alone tells who received whom. */
@@ -149,6 +151,8 @@ export interface LanguageData {
   readonly dropsSubject?: boolean;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
+  /** Phrases for the visit that the talks just told of are part of: `ushbu tashrif~`, this visit. */
+  readonly thisVisit?: Patterns;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */

@@ -83,6 +83,7 @@ function buildDraft(
     body: body ?? null,
     complete: isComplete(frame, sides.parties),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
+    pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
     weak: trigger.sense.trigger.weak === true,
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,

@@ -24,6 +24,7 @@ export function completeDrafts(
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
+            byTalks(draft, done) ??
             draft),
     );
   }
@@ -99,6 +100,27 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
     return undefined;
   const { parties, visitors, host } = visit;
   return { ...draft, parties, visitors, host, people: leadersOf(visit, draft, sentences), complete: true };
+}
+
+/** "During the talks this visit was called historic": the guest of those talks is on it. */
+function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  if (draft.kind !== 'visit' || !draft.pointed || draft.status === null || draft.parties.length > 0)
+    return undefined;
+  const talks = done.slice(-LOOKED_AT).findLast((other) => other.complete && other.kind === 'meeting');
+  if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
+  const { host, visitors, parties, people } = talks;
+  if (host === null || visitors.length !== 1 || parties.length !== 2) return undefined;
+  const guests = people.filter(({ party }) => visitors.includes(party));
+  const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
+  return {
+    ...draft,
+    host,
+    visitors,
+    parties,
+    people: guests,
+    evidence: [...draft.evidence, ...evidence],
+    complete: true,
+  };
 }
 
 /** "After welcoming Vučić in Akorda the two leaders held talks": the one side is named, the other is at home there. */

@@ -40,6 +40,8 @@ export interface Draft {
   readonly complete: boolean;
   /** The sentence speaks of "both sides" of what was told before. */
   readonly both: boolean;
+  /** It is "this visit", of which the talks just told are part. */
+  readonly pointed: boolean;
   /** Told by a verb or with a status of its own. */
   readonly strong: boolean;
   /** Told by a word that means much else, so nothing where its sides are not found. */

@@ -11,6 +11,9 @@ import { FARTHEST, has } from './find-destinations';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
+/** `Central Asia – China`: a country in a pair goes nowhere. */
+const DASHES = new Set(['-', '–', '—']);
+
 /** Who goes, given that it is not the party gone to. */
 export function findVisitor(
   sentence: ReadSentence,
@@ -18,7 +21,9 @@ export function findVisitor(
   not: PartyCode | null,
   onlyInClause = false,
 ): Actor | undefined {
-  const { clauses } = sentence.reading;
+  const { clauses, tokens } = sentence.reading;
+  const isPaired = ({ from, to }: Actor) =>
+    DASHES.has(tokens[from - 1]?.raw ?? '') || DASHES.has(tokens[to]?.raw ?? '');
   const candidates = sentence.actors.filter(
     (actor) =>
       actor.party !== null &&
@@ -26,7 +31,7 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      (!isCountry(actor) || mayTravel(actor, trigger)),
+      (!isCountry(actor) || (mayTravel(actor, trigger) && !isPaired(actor))),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
@@ -148,7 +153,9 @@ export function findMeetingSides(
       .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
   // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.
   const isLast = ({ to }: Actor) =>
-    to + 1 === trigger.from && has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
+    trigger.sense.trigger.form === 'noun' &&
+    to + 1 === trigger.from &&
+    has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
   const between = withNeighbours(known.filter(isLast), known, isList);
   if (new Set(between.map(({ party }) => party)).size >= 2) return between;
   // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
@@ -173,7 +180,25 @@ export function findMeetingSides(
     if (new Set(found.map(({ party }) => party)).size >= 2) break;
     found.push(...tier.filter((actor) => !found.includes(actor)));
   }
-  return withNeighbours(found, people, isList);
+  const sidesFound = withNeighbours(found, people, isList);
+  const subject = verbFinal ? findParted(sidesFound, silent, isList) : undefined;
+  return subject ? [subject, ...sidesFound] : sidesFound;
+}
+
+/** `Erdoğan, Macron ve Meloni ile görüştü`: all who stand by the verb are met with, and a comma parts off who meets them. */
+function findParted(
+  sides: readonly Actor[],
+  people: readonly Actor[],
+  isList: (a: Actor, b: Actor) => boolean,
+): Actor | undefined {
+  const last = sides.at(-1);
+  if (!last || !has(last.roles, 'with') || sides.length < 2) return undefined;
+  const isOneList = sides.every((actor, at) => at === 0 || isList(sides[at - 1] ?? actor, actor));
+  if (!isOneList) return undefined;
+  const from = sides[0]?.from ?? 0;
+  return people.findLast(
+    (actor) => actor.bare && actor.to <= from && sides.every(({ party }) => party !== actor.party),
+  );
 }
 
 /** Who stands in one list with somebody found: `A, B and C met`. */

@@ -31,6 +31,8 @@ export interface SentenceReading {
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
   readonly dates: readonly DateMention[];
+  /** `this visit`. */
+  readonly thisVisit: readonly Match[];
   /** `to that country`. */
   readonly there: readonly Match[];
   /** Clause of each token. */
@@ -67,6 +69,7 @@ export function readSentence(
     saying,
     both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
     dates,
+    thisVisit: of(matches, 'this-visit'),
     there: of(matches, 'there'),
     clauses,
   };

@@ -44,6 +44,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 export const serbian: LanguageData = {
   lang: 'sr',
+  readsAlso: 'bs hr sh cnr',
   spelling: { apostrophe: 'letter', letters: LATIN },
   inflection: {
     kind: 'endings',
@@ -127,7 +128,7 @@ export const serbian: LanguageData = {
         'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na siriji | sirijsk~',
     },
     LB: { adjectives: 'libansk~' },
-    EG: { adjectives: 'egipatsk~' },
+    EG: { names: 'egipt~ | egipat', adjectives: 'egipatsk~' },
     LY: {
       adjectives:
         'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na libiji | libijsk~',
@@ -177,7 +178,7 @@ export const serbian: LanguageData = {
     BG: { adjectives: 'bugarsk~' },
     RO: { adjectives: 'rumunsk~' },
     GR: { adjectives: 'grčk~' },
-    CY: { adjectives: 'kiparsk~' },
+    CY: { names: 'kipar | kipr~', adjectives: 'kiparsk~' },
     AT: { adjectives: 'austrijsk~' },
     CH: { adjectives: 'švajcarsk~' },
     NL: { names: 'nizozemsk~', adjectives: 'holandsk~ | nizozemsk~' },
@@ -330,6 +331,13 @@ export const serbian: LanguageData = {
       'Studenti iz Kazahstana sastali su se sa glumcima iz Rusije.',
     ),
     rule(
+      'sr.office.pope',
+      'papa | pape | papu | papom | papi | poglavar~ rimokatoličke crkve',
+      { office: null, rank: 'head-of-organisation', party: 'VA' },
+      'Predsednik Srbije Aleksandar Vučić sastao se u Rimu sa papom.',
+      'Predsednik Srbije Aleksandar Vučić sastao se u Rimu sa kardinalom.',
+    ),
+    rule(
       'sr.office.prime-minister',
       'premijer~ | premijeri | premijerka~ | premijerk~ | predsednik~ vlade | predsjednik~ vlade | predsednica vlade | predsednicom vlade | predsednik~ saveta ministara | predsjedavajuć~ vijeća ministara | kancelar~ | kancelark~ | šef~ vlade | predsednik~ savezne vlade',
       { office: 'prime-minister', rank: 'head-of-government' },
@@ -431,14 +439,14 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.visit.infinitive',
-      'posetiti | posjetiti | doputovati | poseti | posjeti | posete | doputuje | doputuju | boraviti | doći | dođe | dođu | otputovati | otputuje | stići | stigne',
+      'posetiti | posjetiti | doputovati | poseti | posjeti | posete | doputuje | doputuju | boraviti | da boravi | da borave | da danas/sutra/juče/večeras boravi | da u ponedeljak/utorak/sredu/četvrtak/petak/subotu boravi | da danas/sutra stigne | doći | dođe | dođu | otputovati | otputuje | stići | stigne',
       { ...visitVerb, status: null },
       'Predsednik Rusije Vladimir Putin planira da poseti Kazahstan u decembru.',
       'Predsednik Rusije Vladimir Putin planira da govori u decembru.',
     ),
     rule(
       'sr.visit.noun',
-      'poseta | posete | posetu | posetom | poseti | posjeta | posjete | posjetu | posjetom | posjet | boravak | boravka | boravku | boravkom | putovanje | putovanja | turneja | turneje | turneju',
+      'poseta | posete | posetu | posetom | poseti | posjeta | posjete | posjetu | posjetom | posjet | posjetu | boravak | boravka | boravku | boravkom | putovanje | putovanja | turneja | turneje | turneju',
       visitNoun,
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji počela je u utorak.',
       'Budžet Kazahstana potpisan je u utorak.',
@@ -610,14 +618,14 @@ export const serbian: LanguageData = {
   cues: [
     rule(
       'sr.cue.held',
-      'održan | održana | održani | održano | održane | održao | održala | održali | obavio | obavili | obavljen | obavljena | obavljeni | vođen | vođeni | vode se | počeo | počela | počeli | počelo | započeo | započela | završen | završena | završeni | završio | završila | okončan | okončana | boravi | je u poseti | je u posjeti | je u zvaničnoj poseti | je u radnoj poseti | je u državnoj poseti | je u dvodnevnoj poseti | trajao | trajala | protekao | protekla | imao | imala | imali | doputovao | doputovala | stigao | stigla | prošao | prošla | otputovao | predvodio | u toku | realizovana | usledio | usledili | traje | sproveo | priredio | nastavlja | nastavio | učestvovali | učestvovao | učestvovala',
+      'održan | održana | održani | održano | održane | održao | održala | održali | obavio | obavili | obavljen | obavljena | obavljeni | vođen | vođeni | vode se | počeo | počela | počeli | počelo | započeo | započela | završen | završena | završeni | završio | završila | okončan | okončana | je u poseti | je u posjeti | je u zvaničnoj poseti | je u radnoj poseti | je u državnoj poseti | je u dvodnevnoj poseti | trajao | trajala | protekao | protekla | imao | imala | imali | doputovao | doputovala | stigao | stigla | prošao | prošla | otputovao | predvodio | u toku | realizovana | usledio | usledili | traje | sproveo | priredio | nastavlja | nastavio | učestvovali | učestvovao | učestvovala',
       { status: 'held' },
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji počela je.',
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji planirana je.',
     ),
     rule(
       'sr.cue.announced',
-      'će | ću | ćemo | biće | planiran | planirana | planirani | planirano | planira | planiraju | zakazan | zakazana | zakazani | zakazano | najavljen | najavljena | najavljeni | najavljeno | predviđen | predviđena | predviđeni | predviđeno | očekuje se | očekuje | očekivan~ | predstojeć~ | predstoji | priprema~ | pripremaju | održaće se | održaće | odvijaće se | početi | počeće | trebalo bi da | trebalo bi | treba da | namerava | namjerava | dogovoren | dogovorena | u planu | uoči | potvrđen | potvrđena | slede | sledi | zasedaće | dolazi | putuje | ugostiće',
+      'će | ću | ćemo | biće | planiran | planirana | planirani | planirano | planira | planiraju | zakazan | zakazana | zakazani | zakazano | najavljen | najavljena | najavljeni | najavljeno | predviđen | predviđena | predviđeni | predviđeno | očekuje se | očekuje | očekivan~ | predstojeć~ | predstoji | priprema~ | pripremaju | održaće se | održaće | odvijaće se | početi | počeće | trebalo bi da | trebalo bi | treba da | namerava | namjerava | dogovoren | dogovorena | u planu | uoči | potvrđen | potvrđena | trebalo je da | slede | sledi | zasedaće | dolazi | putuje | ugostiće',
       { status: 'announced' },
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji planirana je za decembar.',
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji završena je.',
@@ -652,7 +660,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.cue.hypothetical',
-      'mogao bi | mogla bi | mogli bi | bi mogao | bi mogla | bi mogli | može | mogu | moguć~ | moguće | ako | ukoliko | ne isključuje | nije isključeno | ne isključujem | predložio | predložila | predlaže | spreman | spremna | spremni | voleo bi | možda | verovatno | vjerovatno | eventualn~ | želeo bi | želi da | razmatra | nada se | bi bilo | kada bi | mogućnost~',
+      'je trebalo da | bi se sastao | bi se sastala | bi se sastali | bi se susreo | mogao bi | mogla bi | mogli bi | bi mogao | bi mogla | bi mogli | može | mogu | moguć~ | moguće | ako | ukoliko | ne isključuje | nije isključeno | ne isključujem | predložio | predložila | predlaže | spreman | spremna | spremni | voleo bi | možda | verovatno | vjerovatno | eventualn~ | želeo bi | želi da | razmatra | nada se | bi bilo | kada bi | mogućnost~',
       { doubt: 'hypothetical' },
       'Predsednik Rusije Vladimir Putin mogao bi da se sastane sa predsednikom Kazahstana Kasim-Žomartom Tokajevim.',
       'Predsednik Rusije Vladimir Putin sastao se sa predsednikom Kazahstana Kasim-Žomartom Tokajevim.',
@@ -711,18 +719,18 @@ export const serbian: LanguageData = {
   ],
   capitalCalendar: false,
   months: [
-    '',
-    '',
-    'mart~',
-    'april~',
-    'maj | maja | maju | majem',
-    'jun | juna | junu | juni | junom',
-    'jul | jula | julu | juli | julom',
-    '',
-    'septembar | septembr~',
-    'oktobar | oktobr~',
-    'novembar | novembr~',
-    'decembar | decembr~',
+    'januar~ | siječanj | siječnj~',
+    'februar~ | veljač~',
+    'mart~ | ožujak | ožujk~',
+    'april~ | travanj | travnj~',
+    'maj | maja | maju | majem | svibanj | svibnj~',
+    'jun | juna | junu | juni | junom | lipanj | lipnj~',
+    'jul | jula | julu | juli | julom | srpanj | srpnj~',
+    'avgust~ | august~ | kolovoz~',
+    'septembar | septembr~ | rujan | rujn~',
+    'oktobar | oktobr~ | listopad~',
+    'novembar | novembr~ | studeni | studenog | studenoga | studenom',
+    'decembar | decembr~ | prosinac | prosinc~',
   ],
   weekdays: [
     'ponedeljak | ponedeljk~ | ponedjeljak | ponedjeljk~',
@@ -771,21 +779,21 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.last-week',
-      'prošle nedelje | prošle sedmice | protekle nedelje | minule nedelje',
+      'prošle nedelje | prošle sedmice | prošlog tjedna | prošli tjedan | protekle nedelje | minule nedelje',
       { unit: 'week', offset: -1 },
       'Prošle nedelje se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.this-week',
-      'ove nedelje | ove sedmice',
+      'ove nedelje | ove sedmice | ovaj tjedan | ovog tjedna',
       { unit: 'week', offset: 0 },
       'Ove nedelje se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.next-week',
-      'sledeće nedelje | naredne nedelje | iduće nedelje | sledeće sedmice | naredne sedmice | iduće sedmice | sljedeće sedmice',
+      'sledeće nedelje | naredne nedelje | iduće nedelje | sledeće sedmice | naredne sedmice | iduće sedmice | sljedeće sedmice | sljedeći tjedan | idući tjedan | sljedećeg tjedna',
       { unit: 'week', offset: 1 },
       'Sledeće nedelje se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',

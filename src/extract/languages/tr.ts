@@ -160,7 +160,7 @@ export const turkish: LanguageData = {
     ZA: { names: 'güney afrika cumhuriyeti' },
     SD: {
       adjectives:
-        'sudan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | sudan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
+        'sudani | sudan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | sudan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
     },
     YE: {
       adjectives:
@@ -277,6 +277,13 @@ export const turkish: LanguageData = {
       'Kazakistanlı öğrenciler, Rus sanatçılarla görüştü.',
     ),
     rule(
+      'tr.office.pope',
+      'papa',
+      { office: null, rank: 'head-of-organisation', party: 'VA' },
+      'Papa, dün Ankara’da Cumhurbaşkanı Recep Tayyip Erdoğan ile görüştü.',
+      'Patrik, dün Ankara’da Cumhurbaşkanı Recep Tayyip Erdoğan ile görüştü.',
+    ),
+    rule(
       'tr.office.prime-minister',
       'başbakanı~ | başbakan | başbakanları~ | şansölyesi~ | şansölye | hükümet başkanı~ | bakanlar kurulu başkanı~ | bakanlar kabinesi başkanı~',
       { office: 'prime-minister', rank: 'head-of-government' },
@@ -292,7 +299,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.foreign-minister',
-      'dışişleri bakanı~ | dışişleri bakanları~ | dış işleri bakanı~ | dışişleri ve ticaret bakanı~ | dışişleri ve avrupa bakanı~ | başbakan yardımcısı ve dışişleri bakanı~ | dış ilişkiler bakanı~',
+      'dışişleri bakanı~ | dış işleri bakanı~ | dışişleri ve ticaret bakanı~ | dışişleri ve avrupa bakanı~ | başbakan yardımcısı ve dışişleri bakanı~ | dış ilişkiler bakanı~',
       { office: 'foreign-minister', rank: 'foreign-minister', party: 'TR' },
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Rusya Dışişleri Bakanı Sergey Lavrov ile görüştü.',
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile görüştü.',
@@ -306,10 +313,17 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.minister',
-      'bakanı~ | bakanları~ | bakan | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~',
+      'bakanı~ | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~',
       { office: null, rank: 'minister', party: 'TR' },
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile Astana’da görüştü.',
       'Savunma Bakanlığı tatbikat yaptı.',
+    ),
+    rule(
+      'tr.office.ministers',
+      'bakanları~ | bakan | dışişleri bakanları~ | savunma bakanları~',
+      { office: null, rank: 'minister' },
+      'Kazakistan ve Rusya savunma bakanları Astana’da görüştü.',
+      'Komşu ülkelerin uzmanları Astana’da görüştü.',
     ),
     rule(
       'tr.office.speaker',
@@ -647,6 +661,13 @@ export const turkish: LanguageData = {
       { frames: ['receive'], scope: 'clause' },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic’i havalimanında Kazakistan Başbakanı Olzhas Bektenov törenle karşıladı.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic’i Kazakistan Başbakanı Olzhas Bektenov törenle karşıladı.',
+    ),
+    rule(
+      'tr.block.apart',
+      'ayrı ayrı',
+      { frames: ['meeting'], scope: 'beside' },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile ayrı ayrı görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.',
     ),
     rule(
       'tr.block.mutual',

@@ -155,6 +155,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.saying, { type: 'saying' });
   lexicon.add(data.both, { type: 'both' });
   lexicon.add(data.there ?? '', { type: 'there' });
+  lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

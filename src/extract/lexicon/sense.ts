@@ -36,4 +36,5 @@ export type Sense =
   | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
   | { readonly type: 'both' }
   | { readonly type: 'there' }
+  | { readonly type: 'this-visit' }
   | { readonly type: 'saying' };

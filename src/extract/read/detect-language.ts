@@ -116,20 +116,20 @@ function byTrigrams(text: string, only: string[], minLength: number): string {
   const sample = text.slice(0, SAMPLE);
   const tag = TAGS.get(franc(sample, { only, minLength }));
   if (tag === undefined) return 'und';
-  return withScript(SOUTH_SLAVIC.has(tag) && isSerbian(sample.toLowerCase()) ? 'sr' : tag, text);
+  return withScript(SOUTH_SLAVIC.has(tag) && isSerbian(sample.toLowerCase(), tag) ? 'sr' : tag, text);
 }
 
 /** Trigrams cannot tell these apart; Slovene has neither ć nor `će`. */
 const SOUTH_SLAVIC = new Set(['sr', 'hr', 'bs', 'sl']);
 const EKAVIAN =
-  /(?<!\p{L})(?:predsedni|poset[aieu]|posetio|sledeć|nedelj|posle(?!\p{L})|gde(?!\p{L})|juče|mesec|evrops|saopšten|vreme|uvek|svetsk|spoljn|srednj|premijer)/gu;
+  /(?<!\p{L})(?:predsedni|poset[aieu]|posetio|sledeć|nedelj|posle(?!\p{L})|gde(?!\p{L})|juče|mesec|evrops|saopšten|vreme|uvek|svetsk|spoljn|srednj)/gu;
 const IJEKAVIAN =
   /(?<!\p{L})(?:predsjedni|posjet|sljedeć|nedjelj|poslije|gdje|jučer|mjesec|europ|tjed|vrijeme|uvijek|svjetsk|vanjsk|priopć|saopć)/gu;
 const SERBO_CROATIAN = /ć|(?<!\p{L})(?:će|koji|koja|što|sa|šef)(?!\p{L})/gu;
 
 /** Written the ekavian way, which of the four only Serbian is. */
-const isSerbian = (lower: string): boolean =>
-  countOf(lower, EKAVIAN) > countOf(lower, IJEKAVIAN) && countOf(lower, SERBO_CROATIAN) > 0;
+const isSerbian = (lower: string, tag: string): boolean =>
+  countOf(lower, EKAVIAN) > countOf(lower, IJEKAVIAN) && (tag !== 'sl' || countOf(lower, SERBO_CROATIAN) > 0);
 
 const hasTraditional = (text: string): boolean =>
   countOf(text, /[這國們來時會對發說為總]/gu) > countOf(text, /[这国们来时会对发说为总]/gu);
