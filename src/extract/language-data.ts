@@ -92,6 +92,8 @@ export type Cue =
       readonly attributive?: boolean;
       /** Triggers that it may speak of, where it does not of all: nobody `discussed` a visit by making it. */
       readonly frames?: readonly Frame[];
+      /** Who does this is one more at what is already told: `also took part in the talks`. */
+      readonly attends?: boolean;
     }
   /** One that governs speaks of the clause after it: `denied that …`. */
   | { readonly doubt: DoubtReason; readonly governs?: boolean };

@@ -73,6 +73,7 @@ function buildDraft(
     status: status.status,
     doubt: status.doubt,
     hinted: status.hinted,
+    attends: status.attends === true,
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -81,7 +82,7 @@ function buildDraft(
     people: peopleOf(sides.actors),
     date,
     body: body ?? null,
-    complete: isComplete(frame, sides.parties),
+    complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
     weak: trigger.sense.trigger.weak === true,
@@ -104,6 +105,10 @@ const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invi
 
 const kindOf = (frame: Frame): EventKind =>
   frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+
+/** An ambassador lives where he is sent: his farewell visit is none to the country. */
+const isResident = (frame: Frame, actors: readonly Actor[]): boolean =>
+  frame === 'visit' && actors[0]?.rank === 'ambassador';
 
 /** Leaders of three or more states, and nobody of lower rank: their meeting is a summit. */
 function isLeaders(actors: readonly Actor[]): boolean {

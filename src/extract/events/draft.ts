@@ -28,6 +28,8 @@ export interface Draft {
   readonly doubt: DoubtReason | null;
   /** The status is only hinted at (`during the visit`), and gives way to any that is said. */
   readonly hinted: boolean;
+  /** It names one more who takes part in what is already told. */
+  readonly attends: boolean;
   readonly visitors: readonly PartyCode[];
   readonly host: PartyCode | null;
   readonly parties: readonly PartyCode[];

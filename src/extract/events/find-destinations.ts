@@ -83,10 +83,11 @@ function isVisited(
   span: TokenSpan,
   { roles, bare }: ReturnType<RolesAt>,
   trigger: FoundTrigger,
-  { clauses, levels }: ReadSentence['reading'],
+  reading: ReadSentence['reading'],
   verbFinal: boolean,
 ): boolean {
   const { form, frame } = trigger.sense.trigger;
+  const { clauses, levels } = reading;
   if (frame !== 'visit') return false;
   // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
   if (form === 'noun') {
@@ -96,16 +97,37 @@ function isVisited(
   // A verb that closes its clause has its object anywhere before it, and only the case shows it.
   const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
   if (verbFinal && isBefore && has(roles, 'object')) return true;
-  // `Москву посетит глава МИД`: the object opens its clause, and no other case looks the same.
-  if (
-    isBefore &&
-    has(roles, 'object') &&
-    !has(roles, 'of') &&
-    clauses.indexOf(clauses[span.from] ?? 0) >= span.from - 1
-  )
-    return true;
-  const gap = span.from - trigger.to;
-  return gap >= 0 && gap <= 2 && (roles.length === 0 || has(roles, 'object'));
+  if (!verbFinal && isBefore && opensWith(span, { roles, bare }, trigger, clauses)) return true;
+  if (span.from < trigger.to || !(roles.length === 0 || has(roles, 'object'))) return false;
+  return wordsBetween(trigger, span, reading) <= 2;
+}
+
+/** `Москву посетит глава МИД`, `Беларусь посетил спикер`: what is visited opens the clause, for no country visits. */
+function opensWith(
+  span: TokenSpan,
+  { roles, bare }: ReturnType<RolesAt>,
+  trigger: FoundTrigger,
+  clauses: readonly number[],
+): boolean {
+  if (bare) return span.to === trigger.from;
+  const start = clauses.indexOf(clauses[span.from] ?? 0);
+  return has(roles, 'object') && !has(roles, 'of') && start >= span.from - 1;
+}
+
+/** Words from a verb to its object, without dates and `on a working visit` between them. */
+function wordsBetween(
+  trigger: FoundTrigger,
+  span: TokenSpan,
+  { tokens, triggers, levels, dates, clauses }: ReadSentence['reading'],
+): number {
+  if (clauses[trigger.from] !== clauses[span.from]) return span.from - trigger.to;
+  const told = [...triggers, ...levels, ...dates].filter(
+    ({ from, to }) => from >= trigger.to && to <= span.from,
+  );
+  const isTold = (at: number) => told.some(({ from, to }) => from <= at && at < to);
+  const rest = tokens.slice(trigger.to, span.from).filter((_, at) => !isTold(at + trigger.to)).length;
+  // The preposition of the visit or the date goes with it.
+  return Math.max(0, rest - Math.min(2, told.length));
 }
 
 /** Roles of a place, which is no actor. */

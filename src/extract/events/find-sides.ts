@@ -237,5 +237,7 @@ function isSide(actor: Actor, trigger: FoundTrigger): boolean {
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;
   if (actor.adjective) return actor.to <= trigger.from && trigger.from - actor.to <= 3;
+  // "about fifty meetings on the margins of the UN session" are none with the UN.
+  if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

@@ -17,6 +17,8 @@ export interface FoundStatus {
   readonly rule: string | null;
   /** By a cue that only hints at it: `during the visit`. */
   readonly hinted: boolean;
+  /** By a cue for one more who takes part. */
+  readonly attends?: boolean;
 }
 
 const FARTHEST = 24;
@@ -46,7 +48,19 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  return toStatus(findCue(told.length > 0 ? told : near, trigger));
+  const found = toStatus(findCue(told.length > 0 ? told : near, trigger));
+  return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
+}
+
+/** "During the visit he will meet the president": the verb of the clause tells that the visit is still to come. */
+function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger): FoundStatus | undefined {
+  const verb = triggers.find(
+    (other) =>
+      clauses[other.from] === clauses[from] &&
+      other.sense.trigger.form === 'verb' &&
+      other.sense.trigger.status === 'announced',
+  );
+  return verb && { status: 'announced', doubt: null, span: verb, rule: null, hinted: true };
 }
 
 interface NearCue {
@@ -92,5 +106,6 @@ function toStatus(found: FoundCue | undefined): FoundStatus {
     span: { from, to },
     rule: sense.rule,
     hinted: isWeak(found),
+    attends: 'status' in sense.cue && sense.cue.attends === true,
   };
 }

@@ -5,6 +5,7 @@ import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
+import { isOrganisation } from '../organisation';
 import type { Draft } from './draft';
 import { mintId } from './mint-id';
 
@@ -32,7 +33,7 @@ export function finishEvents(
   const settled: Settled[] = [];
   const doubts: ExtractionDoubt[] = [];
   const rules: string[] = [];
-  for (const draft of withMainPair(drafts)) {
+  for (const draft of withMainPair(drafts).map(asMeeting)) {
     if (!draft.complete) continue;
     const found = settle(draft, published);
     rules.push(...draft.rules);
@@ -41,6 +42,16 @@ export function finishEvents(
   }
   return { events: toEvents(settled, published), doubts, rules: [...new Set(rules)] };
 }
+
+/** A "summit" of the leaders of two states, both named, is their meeting. */
+const asMeeting = (draft: Draft): Draft =>
+  draft.kind === 'summit' &&
+  draft.parties.length === 2 &&
+  draft.parties.every(
+    (party) => !isOrganisation(party) && draft.people.some((person) => person.party === party),
+  )
+    ? { ...draft, kind: 'meeting' }
+    : draft;
 
 /** A commission that names no sides is that of the two whom the article is about. */
 function withMainPair(drafts: readonly Draft[]): Draft[] {

@@ -101,7 +101,7 @@ function speaksOf(event: Draft, draft: Draft): boolean {
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
   const fits = draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
-  return fits && sharePeople(event, draft);
+  return fits && (draft.attends || sharePeople(event, draft));
 }
 
 function isSameVisit(event: Draft, draft: Draft): boolean {
@@ -142,7 +142,7 @@ function agreeOnDates(event: Draft, draft: Draft): boolean {
   const { date: a } = event;
   const { date: b } = draft;
   // "The last visit was in 2002" is not the day of the visit that the article reports.
-  if ((a === null && draft.recalled === true) || (b === null && event.recalled === true)) return false;
+  if (event.recalled !== draft.recalled && (draft.complete || b !== null)) return false;
   if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
   const [one, other] = [a.value, b.value];
   if (one.year !== null && other.year !== null && one.year !== other.year) return false;

@@ -182,11 +182,14 @@ const isPassedOver = (word: string, { glue, before }: CompiledLanguage): boolean
 export function rolesBeside(
   { from, to }: { readonly from: number; readonly to: number },
   head: Pick<EntityFound, 'roles' | 'bare'>,
-  { tokens }: SentenceReading,
+  { tokens, entities }: SentenceReading,
   language: CompiledLanguage,
 ): { readonly roles: readonly Role[]; readonly bare: boolean } {
   let at = from - 1;
-  while (at >= 0 && isPassedOver(tokens[at]?.fold ?? '', language)) at--;
+  const isAdjectiveAt = (end: number) =>
+    entities.some((entity) => entity.to === end + 1 && entity.to === from && isAdjective(entity));
+  // `в турецкой Анталье`: the adjective of its country may stand before a place.
+  while (at >= 0 && (isPassedOver(tokens[at]?.fold ?? '', language) || isAdjectiveAt(at))) at--;
   const { before, after } = language;
   const preposition = before.get(tokens[at]?.fold ?? '');
   if (preposition) return { roles: preposition, bare: false };

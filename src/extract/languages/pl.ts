@@ -314,14 +314,14 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.speaker',
-      'marszalek | marszalk~ | spiker~ | spikerk~ | spiker~ parlamentu/senatu/sejmu/izby | przewodniczac~ @ parlamentu | szef~ parlamentu | szef~ @ parlamentu | przewodniczac~ parlamentu/senatu/mazylisu/bundestagu/seimasu/saeimy/izby | przewodniczac~ rady najwyzszej | przewodniczac~ zgromadzenia narodowego | przewodniczac~ izby @',
+      'spiker~ | spikerk~ | spiker~ parlamentu/senatu/sejmu/izby | przewodniczac~ @ parlamentu | szef~ parlamentu | szef~ @ parlamentu | przewodniczac~ parlamentu/senatu/mazylisu/bundestagu/seimasu/saeimy/izby | przewodniczac~ rady najwyzszej | przewodniczac~ zgromadzenia narodowego | przewodniczac~ izby @',
       { office: null, rank: 'speaker' },
       'Spiker parlamentu Gruzji spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Parlament Kazachstanu przyjął traktat z Uzbekistanem.',
     ),
     rule(
       'pl.office.polish-speaker',
-      'marszalek sejmu/senatu | marszalk~ sejmu/senatu',
+      'marszalek | marszalk~ | marszalek sejmu/senatu | marszalk~ sejmu/senatu',
       { office: null, rank: 'speaker', party: 'PL' },
       'Marszałek Sejmu Szymon Hołownia spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Przewodniczący parlamentu Litwy spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
@@ -379,7 +379,7 @@ export const polish: LanguageData = {
   triggers: [
     rule(
       'pl.visit.held',
-      'odwiedzil~ | odwiedzili | odwiedza | odwiedzaja | goscil~ w/na/we | gosci w/we/na | goszcza w | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~',
+      'odwiedzil~ | odwiedzili | pojawil~ sie | zjawil~ sie | odwiedza | odwiedzaja | goscil~ w/na/we | gosci w/we/na | goszcza w | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~',
       { ...visitVerb, status: 'held' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedzi Rosję.',
@@ -572,10 +572,17 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | uczestniczyl~ | uczestniczy | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | spedzil~ | goscil~ | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
+    ),
+    rule(
+      'pl.cue.attends',
+      'uczestniczyl~ | uczestniczy | uczestnicza | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | biora udzial | obecny byl | towarzyszyl~',
+      { status: 'held', attends: true },
+      'W spotkaniu prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem wziął udział wicepremier Jurij Borisow.',
+      'Spotkanie prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyło się w Moskwie.',
     ),
     rule(
       'pl.cue.held-weak',
@@ -586,7 +593,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.announced',
-      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | zapowiadan~ | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja',
+      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | zapowiadan~ | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja',
       { status: 'announced' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji jest planowana na grudzień.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się.',
@@ -665,7 +672,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.block.sights',
-      'muze~ | muzeum | wystaw~ | fabryk~ | zaklad~ | szkol~ | szpital~ | pomnik~ | mauzoleum | memorial~ | meczet~ | katedr~ | uniwersytet~ | park~ | cmentarz~ | studyjn~ | wymian~',
+      'muze~ | muzeum | wystaw~ | fabryk~ | zaklad~ | szkol~ | szpital~ | pomnik~ | mauzoleum | memorial~ | meczet~ | katedr~ | uniwersytet~ | park~ | cmentarz~ | pozegnaln~ | kurtuazyjn~ | studyjn~ | wymian~',
       { frames: ['visit'], scope: 'beside' },
       'Prezydent Rosji Władimir Putin odwiedził muzeum w Astanie.',
       'Prezydent Rosji Władimir Putin odwiedził Astanę.',
@@ -683,6 +690,13 @@ export const polish: LanguageData = {
       { frames: ['meeting', 'call'], scope: 'beside' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew powiedział w rozmowie z dziennikarzami, że prezydent Rosji Władimir Putin odbył rozmowę z PAP.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odbył rozmowę z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.block.many',
+      'szereg spotkan | szereg rozmow | seri~ spotkan | wiele spotkan | kilka spotkan | szereg spotkan dwustronnych | szereg spotkan bilateralnych',
+      { frames: ['meeting'], scope: 'beside' },
+      'Szereg spotkań na sesji ONZ odbył prezydent Kazachstanu Kasym-Żomart Tokajew w czasie, gdy prezydent Rosji Władimir Putin był w domu.',
+      'Spotkanie z prezydentem Rosji Władimirem Putinem odbył prezydent Kazachstanu Kasym-Żomart Tokajew.',
     ),
     rule(
       'pl.block.mutual',

@@ -1,0 +1,78 @@
+/* What inflected languages with free word order say, each in two of them. */
+import { describe, expect, it } from 'vitest';
+import { articleIn, goldenExtractor } from '../fixtures/extraction';
+
+const read = (lang: string, text: string) => goldenExtractor.extract(articleIn(lang, text));
+const told = (lang: string, text: string) =>
+  read(lang, text).events.map(
+    ({ kind, status, countries, host }) => `${kind} ${status} ${countries.join('-')} ${host}`,
+  );
+
+describe('an inflected language', () => {
+  it('may put what is visited before the verb', () => {
+    expect(told('ru', 'Москву 20 ноября посетит министр иностранных дел Турции Хакан Фидан.')).toEqual([
+      'visit announced TR-RU RU',
+    ]);
+    expect(told('pl', 'Moskwę odwiedzi szef MSZ Turcji Hakan Fidan.')).toEqual(['visit announced TR-RU RU']);
+  });
+
+  it('tells a tour as a visit to each country', () => {
+    const tour = ['visit announced RU-KZ KZ', 'visit announced RU-UZ UZ', 'visit announced RU-KG KG'];
+    expect(told('ru', 'Владимир Путин посетит Казахстан, Узбекистан и Кыргызстан.')).toEqual(tour);
+    expect(told('pl', 'Władimir Putin odwiedzi Kazachstan, Uzbekistan i Kirgistan.')).toEqual(tour);
+  });
+
+  it('means five presidents by the presidents of Central Asia', () => {
+    const summit = ['summit held KZ-KG-TJ-TM-UZ-CN CN'];
+    expect(told('ru', 'Президенты стран Центральной Азии встретились в Пекине с Си Цзиньпином.')).toEqual(
+      summit,
+    );
+    expect(
+      told('pl', 'Prezydenci państw Azji Centralnej spotkali się w Pekinie z prezydentem Chin.'),
+    ).toEqual(summit);
+  });
+
+  it('takes a clause to speak of the name that it hangs on', () => {
+    expect(
+      told('ru', 'Токаев принял Ильхама Алиева, прибывшего с официальным визитом в Казахстан.'),
+    ).toContain('visit held AZ-KZ KZ');
+  });
+
+  it('denies what follows the word of denial, and nothing else', () => {
+    const denied = read('pl', 'Kreml zaprzeczył, że Władimir Putin spotka się z Kasym-Żomartem Tokajewem.');
+    expect(denied.events).toEqual([]);
+    expect(denied.doubts.map(({ reason }) => reason)).toEqual(['denied']);
+    expect(
+      told('ru', 'Песков напомнил, что Владимир Путин встретится с Касым-Жомартом Токаевым.'),
+    ).toHaveLength(1);
+  });
+
+  it('names a ministry’s head by a country within the words for the office', () => {
+    expect(told('ru', 'Глава турецкого МИД Хакан Фидан встретился с Сергеем Лавровым.')).toEqual([
+      'meeting held TR-RU null',
+    ]);
+    expect(told('pl', 'Szef tureckiej dyplomacji Hakan Fidan spotkał się z Siergiejem Ławrowem.')).toEqual([
+      'meeting held TR-RU null',
+    ]);
+  });
+});
+
+describe('a visit that is only recalled', () => {
+  it('lends its year to no visit of today', () => {
+    const { events } = read(
+      'pl',
+      'Prezydent Serbii Aleksandar Vučić przybył do Kazachstanu.\nOstatnia wizyta prezydenta Serbii Aleksandara Vučicia w Kazachstanie odbyła się w 2018 roku.',
+    );
+    expect(events.map(({ date }) => date).sort()).toEqual(['2018', '2025-11']);
+  });
+});
+
+describe('a plan told lately', () => {
+  it('is not dated by the day on which it was told', () => {
+    const { events } = read(
+      'ru',
+      'О предстоящем визите президента России Владимира Путина в Казахстан 20 октября сообщил посол.',
+    );
+    expect(events.map(({ date }) => date)).toEqual([null]);
+  });
+});
