@@ -38,6 +38,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
     .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
+    .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
   const overruling = near.find(
     ({ cue, distance }) =>
@@ -62,6 +63,19 @@ function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger
   );
   return verb && { status: 'announced', doubt: null, span: verb, rule: null, hinted: true };
 }
+
+/** "The visit is put off, he said at the meeting": what fell is what stands right beside the word. */
+const isOfAnother = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): boolean =>
+  distanceBetween(cue, trigger, reading) > BESIDE &&
+  reading.triggers.some(
+    (other) =>
+      other.sense.trigger.frame !== trigger.sense.trigger.frame &&
+      reading.clauses[other.from] === reading.clauses[cue.from] &&
+      distanceBetween(cue, other, reading) <= BESIDE,
+  );
+
+/** A word between at most. */
+const BESIDE = 1;
 
 interface NearCue {
   readonly cue: FoundCue;

@@ -90,9 +90,12 @@ function statusByDate({ date }: Draft, published: Publication | null): Status | 
 
 const isPast = (status: Status): boolean => status === 'held';
 
+const isPlan = (status: Status): boolean => status === 'announced' || status === 'invited';
+
+/** No plan is for a day long past: that is when something else was, or when it was told. */
 function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
   const said = draft.date && resolveDate(draft.date.value, published, isPast(status) ? 'past' : 'future');
-  if (said) return said;
+  if (said) return isPlan(status) && draft.recalled === true ? null : said;
   // What a dated article reports as its news without naming a day happened at least in that month.
   if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null) return null;
   return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
