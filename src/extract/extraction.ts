@@ -3,7 +3,7 @@
  * Offsets are UTF-16 units into the article's text; `exact` is always its substring there.
  */
 import type { DoubtReason } from '../model/article';
-import type { EventKind, Status, VisitLevel } from '../model/event';
+import type { Confidence, EventKind, Status, VisitLevel } from '../model/event';
 import type { PartyCode } from '../model/party';
 import type { PassageField } from '../model/passage';
 
@@ -13,10 +13,6 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
 }
-
-/** `certain`: every side, the kind and the status stand in words of their own in one sentence; otherwise `likely`. */
-export const CONFIDENCES = ['certain', 'likely'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface ExtractedEvent {
   readonly kind: EventKind;
@@ -32,6 +28,8 @@ export interface ExtractedEvent {
   readonly visitors: readonly PartyCode[];
   readonly venue: { readonly place: string | null; readonly country: PartyCode | null };
   readonly participants: readonly string[];
+  /** The party that each participant speaks for, in the same order. */
+  readonly participantParties: readonly PartyCode[];
   /** Unique within the article. */
   readonly id: string;
   readonly partOf: string | null;

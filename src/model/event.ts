@@ -45,6 +45,13 @@ export type Rank = (typeof RANKS)[number];
 export const STAGES = ['announces', 'reports', 'mentions'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/**
+ * How far a suggestion bears. `certain`: told by a verb or with a cue that says the status, and a person is named;
+ * everything else is `likely`.
+ */
+export const CONFIDENCES = ['certain', 'likely'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** A person in an event, with the office held then; all by gazetteer id. */
 export interface Participant {
   readonly person: string;
@@ -110,6 +117,8 @@ export interface EventRecord {
   readonly summary: Readonly<Record<string, string>>;
   /** Title of the dataset that it came from, where several were merged. */
   readonly origin: string | null;
+  /** Read from articles by rule and not yet checked by an editor; null where an editor answers for it. */
+  readonly suggested: Confidence | null;
 }
 
 /** The status that a reader sees today. */

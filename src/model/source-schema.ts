@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { DOUBT_REASONS, RIGHTS } from './article';
 import { parseIsoDay } from './day';
-import { EVENT_KINDS, RANKS, STAGES, STATUSES, VISIT_LEVELS } from './event';
+import { CONFIDENCES, EVENT_KINDS, RANKS, STAGES, STATUSES, VISIT_LEVELS } from './event';
 import { parseEventDate } from './event-date';
 import { isSlug } from './link';
 import { parsePartyCode } from './party';
@@ -147,6 +147,9 @@ export const eventSchema = z.strictObject({
     .default({})
     .meta({ description: 'A few sentences of the editors’ own, by BCP 47 tag.' }),
   origin,
+  suggested: orNull(z.enum(CONFIDENCES)).meta({
+    description: 'Read from articles by rule and not yet checked by an editor; leave it out once it is.',
+  }),
 });
 
 /** More reports for an event that another file describes. */

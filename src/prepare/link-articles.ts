@@ -2,7 +2,7 @@
  * Joins a user's full texts to the digests that they are the full text of, so that the reader shows both as one
  * article. A full text finds its digest by what the editor says (`standsFor`), by address, or by headline and date.
  */
-import type { ArticleId, ArticleRecord, ArticleText } from '../model/article';
+import type { ArticleId, ArticleRecord, ArticleText, Doubt } from '../model/article';
 import type { Problem } from '../model/problem';
 import type { SourceArticle } from '../model/source-schema';
 import type { Placed } from './parse-source';
@@ -26,7 +26,7 @@ export function linkArticles(placed: readonly Placed<SourceArticle>[], problems:
   for (const [fullId, digestId] of joined) {
     const full = unique.get(fullId);
     const digest = articles.get(digestId);
-    if (full && digest) articles.set(digestId, joinFullText(digest, full));
+    if (full && digest) articles.set(digestId, joinFullText(digest, full, problems));
   }
   return { articles, joined };
 }
@@ -93,16 +93,31 @@ function toArticleRecord(
   const text = source.text.join('\n');
   const basis = source.rights === 'full' ? 'source' : 'digest';
   const texts: ArticleText[] = source.rights === 'link' || text.trim() === '' ? [] : [{ basis, text }];
-  const doubts = source.doubts.flatMap(({ reason, ...quote }, at) => {
-    const context = { place: { file, record: source.id }, field: `doubts.${at}`, problems };
-    const passage = resolvePassage({ field: 'kind', ...quote }, texts[0], context);
-    return passage ? [{ reason, passage }] : [];
-  });
+  const doubts = linkDoubts(source, texts[0], file, problems);
   const { lang, title, publisher, url, published, origin } = source;
   return { id: source.id as ArticleId, lang, title, publisher, url, published, texts, doubts, local, origin };
 }
 
-function joinFullText(digest: ArticleRecord, full: Placed<SourceArticle>): ArticleRecord {
-  const source: ArticleText = { basis: 'source', text: full.value.text.join('\n') };
-  return { ...digest, texts: [source, ...digest.texts], local: full.local };
+function linkDoubts(
+  source: SourceArticle,
+  text: ArticleText | undefined,
+  file: string,
+  problems: Problem[],
+): Doubt[] {
+  return source.doubts.flatMap(({ reason, ...quote }, at) => {
+    const context = { place: { file, record: source.id }, field: `doubts.${at}`, problems };
+    const passage = resolvePassage({ field: 'kind', ...quote }, text, context);
+    return passage ? [{ reason, passage }] : [];
+  });
+}
+
+/** What is doubted in the full text is shown there; the digest keeps its own doubts. */
+function joinFullText(
+  digest: ArticleRecord,
+  { value, place, local }: Placed<SourceArticle>,
+  problems: Problem[],
+): ArticleRecord {
+  const source: ArticleText = { basis: 'source', text: value.text.join('\n') };
+  const doubts = [...digest.doubts, ...linkDoubts(value, source, place.file, problems)];
+  return { ...digest, texts: [source, ...digest.texts], doubts, local };
 }

@@ -126,6 +126,7 @@ function linkEvent(
     reports: mergeReports(reports.flatMap((report) => linkReport(report, context))),
     summary: source.summary,
     origin: source.origin,
+    suggested: source.suggested,
   };
 }
 

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { ExtractedEvent } from '../extract/extraction';
 import { buildExtractor, type Extractor } from '../extract/extractor';
 import { EVERY_LANGUAGE } from '../extract/languages/every-language';
 import { publishedFrom } from '../extract/read/raw-text';
@@ -139,8 +140,10 @@ async function extractAllOf(
 function extractOne(file: string, raw: RawArticle, { published, extractor }: Options): string {
   const { article, events, doubts } = extractor.extract({ ...raw, published: raw.published ?? published });
   const { id, ...rest } = article;
-  return JSON.stringify({ article: { id, file, ...rest }, events, doubts });
+  return JSON.stringify({ article: { id, file, ...rest }, events: events.map(toPrinted), doubts });
 }
+
+const toPrinted = ({ participantParties: _, ...event }: ExtractedEvent): object => event;
 
 try {
   process.exitCode = await main(process.argv.slice(2));

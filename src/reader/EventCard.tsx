@@ -54,6 +54,11 @@ export function EventCard({ event, articles, side, today, voice, children }: Eve
           ])}
         </p>
       )}
+      {event.suggested && (
+        <p className="card-suggested">
+          {t(event.suggested === 'certain' ? 'reader.suggestedCertain' : 'reader.suggestedLikely')}
+        </p>
+      )}
       <EventSummary summary={event.summary} />
       {children}
     </div>

@@ -204,6 +204,7 @@ function toEvent(
     visitors: isAway ? [] : visitors,
     venue: { place: isAway ? null : draft.place, country },
     participants: draft.people.map(({ name }) => name),
+    participantParties: draft.people.map(({ party }) => party),
     id,
     partOf,
     confidence: draft.strong && draft.status !== null && hasPeople(draft) ? 'certain' : 'likely',

@@ -4,6 +4,7 @@ import type { PartyCode } from '../../model/party';
 import { type ByRole, type LanguageData, ROLES, type Role } from '../language-data';
 import { foldWord } from '../text/fold';
 import type { Spelling } from '../text/tokens';
+import { WORLD_PEOPLE } from '../world-people';
 import { WORLD_PLACES } from '../world-places';
 import { REGIONS } from '../world-regions';
 import { type DatePattern, parseDatePattern } from './date-pattern';
@@ -39,7 +40,9 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
-  addPeople(lexicon, gazetteer, (name) => everyday.has(foldWord(name, letters)));
+  const isEveryday = (name: string) => everyday.has(foldWord(name, letters));
+  addPeople(lexicon, gazetteer, isEveryday);
+  addWorldPeople(lexicon, gazetteer, isEveryday);
   addRules(lexicon, data);
   addCalendar(lexicon, data);
   const words = (text: string) =>
@@ -135,6 +138,21 @@ function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: st
     const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
     for (const name of [...allNames(names, family ?? {}), ...aliases])
       if (!isEveryday(name)) lexicon.addName(name, sense);
+  }
+}
+
+/** A name that the gazetteer gives to somebody stays that person's. */
+function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
+  const listed = new Map([...gazetteer.people.values()].map(({ names, id }) => [names.en, id]));
+  const taken = new Set(
+    [...gazetteer.people.values()].flatMap(({ names, family, aliases }) => [
+      ...allNames(names, family ?? {}),
+      ...aliases,
+    ]),
+  );
+  for (const { name, party, forms } of WORLD_PEOPLE) {
+    const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
+    for (const form of forms) if (!taken.has(form) && !isEveryday(form)) lexicon.addName(form, sense);
   }
 }
 

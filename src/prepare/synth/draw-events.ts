@@ -197,6 +197,7 @@ function toEvent(
     reports: NOBODY,
     summary: {},
     origin: null,
+    suggested: null,
   };
 }
 

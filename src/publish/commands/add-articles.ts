@@ -1,28 +1,38 @@
 /*
- * `dataset -- add FILES… --local`: raw articles with their full text into `local/`, one file an article. What is
- * already there is never overwritten by another text without saying so.
+ * `dataset -- add FILES… --local`: raw articles with their full text into `local/`, one file an article, and beside each
+ * what it tells of: further reports of known events, and suggested ones. What an editor wrote is never changed.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExtractor, type Extractor } from '../../extract/extractor';
+import { EVERY_LANGUAGE } from '../../extract/languages/every-language';
 import type { SourceArticle } from '../../model/source-schema';
+import { decodeBytes } from '../../prepare/decode-bytes';
 import { findDigest } from '../../prepare/link-articles';
-import { parseSource } from '../../prepare/parse-source';
+import { type ParsedSource, type Placed, parseSource } from '../../prepare/parse-source';
+import { prepareDataset } from '../../prepare/prepare-dataset';
+import { printRecords } from '../../prepare/print-records';
 import { parseRawArticles, type RawArticle } from '../../prepare/raw-article';
+import { Filer, type Filing } from '../../prepare/suggest/file-extraction';
 import { readSource } from '../read-source';
 import type { Command } from './command';
+import { describeFiling } from './describe-filing';
 import { describeProblem } from './describe-problem';
 
 export const addCommand: Command = {
-  synopsis: 'add FILES… --local [--data=FOLDER]',
+  synopsis: 'add FILES… --local [--published=DATE] [--data=FOLDER]',
   summary:
-    'Puts raw articles with their full text into FOLDER/local/, which git ignores and a published site leaves out. A full text of an article that the dataset has a digest of is joined to it.',
+    'Puts raw articles with their full text into FOLDER/local/, which git ignores and a published site leaves out, reads what they tell of, and files it there: reports of known events, and suggested events.',
   details: `
-FILES are plain text (a first line " date 2025-10-22 Title", or none), JSON
+FILES are plain text (a first line " date 2025-10-22 Title", or none), saved HTML pages, JSON
 [{id, lang?, title?, published?, text, publisher?, url?}], or the same as JSON Lines.
---local   says that you know that the texts stay on this machine
---data    the dataset folder; data, unless named
+A full text of an article that the dataset has a digest of is joined to it.
+--local      says that you know that the texts stay on this machine
+--published  the date (2025-11-12, 2025-11) of articles that do not say theirs
+--data       the dataset folder; data, unless named
+Suggested events are marked as unchecked; move one from local/events/ into events/ without "suggested" to answer for it.
 Fails (exit code 1) if any file or record could not be read; the others are added.`,
   run: addArticles,
 };
@@ -32,46 +42,108 @@ async function addArticles(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { local: { type: 'boolean', default: false }, data: { type: 'string', default: 'data' } },
+    options: {
+      local: { type: 'boolean', default: false },
+      published: { type: 'string' },
+      data: { type: 'string', default: 'data' },
+    },
   });
   if (positionals.length === 0) throw new Error('Name at least one file to add.');
   if (!values.local) throw new Error('Say --local: full texts are kept in local/ and are never published.');
-  const folder = join(values.data, 'local', 'articles');
-  await mkdir(folder, { recursive: true });
-  const { articles } = parseSource(await readSource(values.data, { withLocal: false }));
-  const digests = articles.map(({ value }) => value).filter(({ rights }) => rights === 'digest');
-  let failures = 0;
-  for (const path of positionals) failures += await addFile(path, folder, digests);
+  const { articles, failures } = await readRaw(positionals, values.published ?? null);
+  const desk = await openDesk(values.data, articles);
+  for (const raw of articles) await fileArticle(raw, desk);
+  await writeNew(desk, 'people.json', desk.filer.newPeople, desk.parsed.people);
+  await writeNew(desk, 'places.json', desk.filer.newPlaces, desk.parsed.places);
   return failures === 0 ? 0 : 1;
 }
 
-/** Resolves to the number of problems. */
-async function addFile(path: string, folder: string, digests: readonly SourceArticle[]): Promise<number> {
-  const text = await readFile(path, 'utf8').catch(() => null);
-  if (text === null) {
-    console.error(`${path}: the file could not be read`);
-    return 1;
+async function readRaw(
+  paths: readonly string[],
+  published: string | null,
+): Promise<{ articles: RawArticle[]; failures: number }> {
+  const articles: RawArticle[] = [];
+  let failures = 0;
+  for (const path of paths) {
+    const bytes = await readFile(path).catch(() => null);
+    if (bytes === null) {
+      console.error(`${path}: the file could not be read`);
+      failures++;
+      continue;
+    }
+    const found = parseRawArticles({ name: basename(path), text: decodeBytes(bytes) });
+    for (const problem of found.problems) console.error(describeProblem(problem));
+    failures += found.problems.length;
+    articles.push(...found.articles.map((raw) => ({ ...raw, published: raw.published ?? published })));
   }
-  const { articles, problems } = parseRawArticles({ name: basename(path), text });
-  for (const problem of problems) console.error(describeProblem(problem));
-  for (const raw of articles) await writeArticle(raw, folder, digests);
-  return problems.length;
+  return { articles, failures };
 }
 
-async function writeArticle(
-  raw: RawArticle,
-  folder: string,
-  digests: readonly SourceArticle[],
-): Promise<void> {
+/** What articles are read and filed with. */
+interface Desk {
+  readonly folder: string;
+  readonly parsed: ParsedSource;
+  readonly digests: readonly SourceArticle[];
+  readonly extractor: Extractor;
+  readonly filer: Filer;
+}
+
+async function openDesk(data: string, articles: readonly RawArticle[]): Promise<Desk> {
+  const files = await readSource(data, { withLocal: true });
+  const replaced = new Set(articles.map(({ id }) => `local/events/${id}.json`));
+  const kept = files.filter(({ path }) => !replaced.has(path));
+  const parsed = parseSource(kept);
+  const { gazetteer } = prepareDataset(kept);
+  return {
+    folder: join(data, 'local'),
+    parsed,
+    digests: parsed.articles.map(({ value }) => value).filter(({ rights }) => rights === 'digest'),
+    extractor: buildExtractor(gazetteer, EVERY_LANGUAGE),
+    filer: new Filer(
+      gazetteer,
+      parsed.events.map(({ value }) => value),
+    ),
+  };
+}
+
+async function fileArticle(raw: RawArticle, { folder, digests, extractor, filer }: Desk): Promise<void> {
   const article = toSourceArticle(raw);
-  const digest = findDigest(article, digests);
-  const file = join(folder, `${article.id}.json`);
+  const standsFor = findDigest(article, digests)?.id ?? null;
+  const extraction = extractor.extract(raw);
+  const filing = filer.file(extraction, { ...raw, standsFor });
+  const file = join(folder, 'articles', `${article.id}.json`);
   const existed = existsSync(file);
-  await writeFile(file, `${JSON.stringify({ ...article, standsFor: digest?.id ?? null }, null, 2)}\n`);
-  const where = digest ? `full text of ${digest.id}` : 'an article of its own';
+  await write(file, `${JSON.stringify({ ...article, standsFor, doubts: filing.doubts }, null, 2)}\n`);
+  await writeEvents(join(folder, 'events', `${article.id}.json`), filing);
+  const where = standsFor ? `full text of ${standsFor}` : 'an article of its own';
   console.log(
     `${existed ? 'replaced' : 'added'} ${article.id} (${article.lang}, ${article.published ?? 'no date'}): ${where}`,
   );
+  if (!extractor.reads(raw.lang)) console.log(`  ${raw.lang} is a language that events are not read from`);
+  for (const line of describeFiling(filing)) console.log(`  ${line}`);
+}
+
+async function writeEvents(file: string, { reports, suggestions }: Filing): Promise<void> {
+  const records = [...reports.map(({ addendum }) => addendum), ...suggestions.map(({ event }) => event)];
+  if (records.length > 0) await write(file, printRecords(records));
+  else await rm(file, { force: true });
+}
+
+/** Adds entries to those of a list in `local/`. */
+async function writeNew<Entry>(
+  { folder }: Desk,
+  name: string,
+  added: readonly Entry[],
+  known: readonly Placed<Entry>[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const own = known.filter(({ local }) => local).map(({ value }) => value);
+  await write(join(folder, name), printRecords([...own, ...added]));
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 function toSourceArticle({ text, ...raw }: RawArticle): SourceArticle {

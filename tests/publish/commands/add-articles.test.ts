@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { prepareDataset } from '../../../src/prepare/prepare-dataset';
 import { addCommand } from '../../../src/publish/commands/add-articles';
@@ -83,6 +85,58 @@ describe('adding raw articles', () => {
     const { said } = await add({ 'raw.txt': RAW }, folder);
     expect(said).toEqual([`replaced raw (kk, 2025-11-25): full text of ${DIGEST}`]);
     expect(await readdir(join(folder, 'local', 'articles'))).toEqual(['raw.json']);
+  });
+});
+
+const TALKS =
+  'President of Kazakhstan Kassym-Jomart Tokayev met with Prime Minister of Estonia Jaan Tamm in Astana on 5 January 2026.';
+
+describe('what an article tells of', () => {
+  it('is suggested where the dataset does not know of it, and seen in the dataset as unchecked', async () => {
+    const { folder, said } = await add({ 'mine.txt': ` date 2026-01-06 Talks in Astana\n${TALKS}` });
+    const id = '2026-01-05-kz-ee-meeting-tokayev';
+    expect(said).toEqual([
+      'added mine (en, 2026-01-06): an article of its own',
+      `  suggests ${id} (held, certain)`,
+    ]);
+    const { records, problems } = prepareDataset(await readSource(folder, { withLocal: true }));
+    expect(problems).toEqual([]);
+    expect(records.find((record) => record.id === id)).toMatchObject({
+      suggested: 'certain',
+      participants: [{ person: 'kassym-jomart-tokayev' }, { person: 'jaan-tamm', party: 'EE' }],
+      reports: [{ article: 'mine' }],
+    });
+  });
+
+  it('goes away again with the words that told of it', async () => {
+    const { folder } = await add({ 'mine.txt': ` date 2026-01-06 Talks\n${TALKS}` });
+    await add({ 'mine.txt': ' date 2026-01-06 Talks\nNothing was held in Astana on Monday.' }, folder);
+    expect(await readdir(join(folder, 'local', 'events'))).toEqual([]);
+  });
+
+  it('is read in whatever bytes it comes, on the day that the editor gives', async () => {
+    const folder = await copyData();
+    const drop = await makeFolder();
+    await writeFile(join(drop, 'mine.txt'), Buffer.from(`\ufeff${TALKS.replace(' 2026', '')}`, 'utf16le'));
+    const said = listen();
+    const options = ['--local', `--data=${folder}`, '--published=2026-01-06'];
+    expect(await addCommand.run([join(drop, 'mine.txt'), ...options])).toBe(0);
+    expect(said[1]).toBe('  suggests 2026-01-05-kz-ee-meeting-tokayev (held, certain)');
+  });
+});
+
+const SEEDS = fileURLToPath(new URL('../../../../shared/seeds/', import.meta.url));
+
+describe.skipIf(!existsSync(SEEDS))('the founding articles (skipped where they are absent)', () => {
+  it('report the fourteen founding events and suggest no other', async () => {
+    const folder = await copyData();
+    const said = listen();
+    const names = (await readdir(SEEDS)).map((name) => join(SEEDS, name));
+    expect(await addCommand.run([...names, '--local', `--data=${folder}`])).toBe(0);
+    const reported = said.flatMap((line) => /^ {2}reports (\S+)/.exec(line)?.[1] ?? []);
+    const { records, problems } = prepareDataset(await readSource(folder, { withLocal: true }));
+    expect(problems).toEqual([]);
+    expect([...reported].sort()).toEqual(records.map(({ id }) => id).sort());
   });
 });
 

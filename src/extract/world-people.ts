@@ -1,0 +1,152 @@
+/*
+ * Leaders, foreign ministers and envoys who met others in the news of recent years, by their names in English reference
+ * works, with the state or organisation that they speak for; so that a family name alone says whose it is. The
+ * gazetteer's own people come beside them and go before them. Offices are not told here: they change hands, texts name them.
+ */
+import type { PartyCode } from '../model/party';
+
+/**
+ * `CODE: Name / Russian name / Serbian name; …`. The last word is the family name, known alone too; `!` behind the name
+ * keeps it whole, where that word is a name of many or no family name.
+ */
+const TABLE = `
+AE: Mohamed bin Zayed Al Nahyan! / Мухаммед бен Заид Аль Нахайян!; Mohammed bin Rashid Al Maktoum! / Мухаммед бен Рашид Аль Мактум!; Abdullah bin Zayed Al Nahyan! / Абдалла бен Заид Аль Нахайян!
+AF: Amir Khan Muttaqi / Амир Хан Муттаки / Amir Kan Mutaki; Ashraf Ghani / Ашраф Гани; Abdul Ghani Baradar / Абдул Гани Барадар
+AL: Edi Rama / Эди Рама / Edi Rama; Bajram Begaj / Байрам Бегай / Bajram Begaj; Igli Hasani / Игли Хасани; Ilir Meta / Илир Мета
+AM: Nikol Pashinyan / Никол Пашинян / Nikol Paszynian / Nikol Paschinjan / Nikol Pachinian / Nikol Paşinyan / Nikol Pašinjan; Vahagn Khachaturyan / Ваагн Хачатурян / Vahagn Hačaturjan; Ararat Mirzoyan / Арарат Мирзоян / Ararat Mirzojan; Alen Simonyan / Ален Симонян; Armen Grigoryan / Армен Григорян; Armen Sarkissian / Армен Саркисян; Mher Grigoryan! / Мгер Григорян!
+AO: João Lourenço / Жуан Лоренсу
+AR: Javier Milei / Хавьер Милей / Havijer Milej; Alberto Fernández! / Альберто Фернандес!; Gerardo Werthein / Херардо Вертейн; Diana Mondino / Диана Мондино
+AT: Alexander Van der Bellen! / Александр Ван дер Беллен! / Aleksander van der Belen!; Christian Stocker / Кристиан Штокер / Kristijan Štoker; Karl Nehammer / Карл Нехаммер / Karl Nehamer; Alexander Schallenberg / Александр Шалленберг / Aleksander Šalenberg; Beate Meinl-Reisinger / Беате Майнль-Райзингер / Beate Majnl-Rajzinger; Sebastian Kurz / Себастьян Курц / Sebastijan Kurc
+AU: Anthony Albanese / Энтони Альбанезе / Entoni Albaneze; Penny Wong / Пенни Вонг; Scott Morrison / Скотт Моррисон; Richard Marles / Ричард Марлз
+AZ: Ilham Aliyev / Ильхам Алиев / Ilham Alijew / Ilham Aliev / İlham Aliyev / Ilham Alijev; Jeyhun Bayramov / Джейхун Байрамов / Džejhun Bajramov; Ali Asadov / Али Асадов; Sahiba Gafarova / Сахиба Гафарова; Hikmet Hajiyev / Хикмет Гаджиев; Shahin Mustafayev / Шахин Мустафаев; Zakir Hasanov / Закир Гасанов
+BA: Željka Cvijanović / Желька Цвиянович / Željka Cvijanović; Milorad Dodik / Милорад Додик / Milorad Dodik; Denis Bećirović / Денис Бечирович / Denis Bećirović; Željko Komšić / Желько Комшич / Željko Komšić; Borjana Krišto / Боряна Кришто / Borjana Krišto; Elmedin Konaković / Элмедин Конакович / Elmedin Konaković
+BD: Muhammad Yunus / Мухаммад Юнус; Sheikh Hasina / Шейх Хасина
+BE: Bart De Wever! / Барт де Вевер! / Bart de Vever!; Alexander De Croo! / Александр де Кроо!; Maxime Prévot / Максим Прево / Maksim Prevo; Hadja Lahbib / Хаджа Лахбиб
+BG: Rumen Radev / Румен Радев / Rumen Radev; Rosen Zhelyazkov / Росен Желязков / Rosen Željazkov; Georg Georgiev! / Георг Георгиев!; Boyko Borissov / Бойко Борисов / Bojko Borisov; Kiril Petkov / Кирил Петков
+BR: Luiz Inácio Lula da Silva! / Луис Инасиу Лула да Силва! / Luis Injasio Lula da Silva! / Lula! / Лула!; Jair Bolsonaro / Жаир Болсонару / Žair Bolsonaro; Mauro Vieira / Мауру Виейра; Geraldo Alckmin / Жералду Алкмин
+BY: Alexander Lukashenko / Александр Лукашенко / Alaksandr Łukaszenka / Aleksandr Łukaszenko / Alexander Lukaschenko / Alexandre Loukachenko / Aleksandr Lukaşenko / Aleksandar Lukašenko; Maxim Ryzhenkov / Максим Рыженков / Maksim Riženkov; Roman Golovchenko / Роман Головченко; Alexander Turchin / Александр Турчин; Sergei Aleinik / Сергей Алейник; Natalya Kochanova / Наталья Кочанова; Vladimir Makei / Владимир Макей
+CA: Mark Carney / Марк Карни / Mark Karni; Justin Trudeau / Джастин Трюдо / Džastin Trudo; Anita Anand / Анита Ананд; Mélanie Joly / Мелани Жоли / Melani Žoli
+CD: Félix Tshisekedi / Феликс Чисекеди
+CG: Denis Sassou Nguesso! / Дени Сассу-Нгессо!
+CH: Karin Keller-Sutter / Карин Келлер-Суттер / Karin Keler-Suter; Ignazio Cassis / Игнацио Кассис / Injacio Kasis; Viola Amherd / Виола Амхерд; Guy Parmelin / Ги Пармелен / Gi Parmelen; Alain Berset / Ален Берсе; Martin Pfister / Мартин Пфистер
+CL: Gabriel Boric / Габриэль Борич / Gabrijel Borić; José Antonio Kast / Хосе Антонио Каст
+CN: Xi Jinping! / Си Цзиньпин! / Si Đinping!; Li Qiang! / Ли Цян! / Li Ćang!; Wang Yi! / Ван И! / Vang Ji!; Zhao Leji! / Чжао Лэцзи!; Li Keqiang! / Ли Кэцян!; Han Zheng! / Хань Чжэн!; Ding Xuexiang! / Дин Сюэсян!; Liu Jianchao! / Лю Цзяньчао!; Dong Jun! / Дун Цзюнь!; He Lifeng! / Хэ Лифэн!; Qin Gang! / Цинь Ган!; Liu Guozhong! / Лю Гочжун!; Zhang Guoqing! / Чжан Гоцин!; Wang Huning! / Ван Хунин!; Li Hui! / Ли Хуэй!
+CO: Gustavo Petro / Густаво Петро
+CU: Miguel Díaz-Canel / Мигель Диас-Канель / Migel Dijas-Kanel; Bruno Rodríguez! / Бруно Родригес!
+CY: Nikos Christodoulides / Никос Христодулидис / Nikos Hristodulidis; Constantinos Kombos / Константинос Комбос
+CZ: Petr Pavel! / Петр Павел! / Petr Pavel!; Petr Fiala / Петр Фиала / Petr Fijala; Andrej Babiš / Андрей Бабиш / Andrej Babiš; Jan Lipavský / Ян Липавский / Jan Lipavski; Miloš Zeman / Милош Земан / Miloš Zeman; Petr Macinka / Петр Мацинка
+DE: Friedrich Merz / Фридрих Мерц / Fridrih Merc; Frank-Walter Steinmeier / Франк-Вальтер Штайнмайер / Frank-Valter Štajnmajer; Olaf Scholz / Олаф Шольц / Olaf Šolc; Angela Merkel / Ангела Меркель / Angela Merkel; Johann Wadephul / Йоханн Вадефуль / Johan Vadeful; Annalena Baerbock / Анналена Бербок / Analena Berbok; Heiko Maas / Хайко Маас; Boris Pistorius / Борис Писториус / Boris Pistorijus; Julia Klöckner / Юлия Клёкнер; Lars Klingbeil / Ларс Клингбайль; Robert Habeck / Роберт Хабек; Reem Alabali Radovan! / Рим Алабали-Радован!
+DK: Mette Frederiksen / Метте Фредериксен / Mete Frederiksen; Lars Løkke Rasmussen / Ларс Лёкке Расмуссен / Lars Leke Rasmusen
+DZ: Abdelmadjid Tebboune / Абдельмаджид Теббун / Abdelmadžid Tebun; Ahmed Attaf / Ахмед Аттаф
+EC: Daniel Noboa / Даниэль Нобоа
+EE: Alar Karis / Алар Карис / Alar Karis; Kristen Michal! / Кристен Михал! / Kristen Mihal!; Margus Tsahkna / Маргус Цахкна / Margus Cahkna; Hanno Pevkur / Ханно Певкур; Kersti Kaljulaid / Керсти Кальюлайд
+EG: Abdel Fattah el-Sisi! / Абдель Фаттах ас-Сиси! / Abdel Fatah el Sisi! / el-Sisi! / ас-Сиси! / Al-Sisi! / Sisi! / Сиси!; Badr Abdelatty / Бадр Абделатты; Sameh Shoukry / Самех Шукри; Mostafa Madbouly / Мостафа Мадбули
+ES: Pedro Sánchez / Педро Санчес / Pedro Sančes; José Manuel Albares / Хосе Мануэль Альбарес / Hose Manuel Albares; Felipe VI! / Филипп VI! / Felipe VI!; Margarita Robles / Маргарита Роблес
+ET: Abiy Ahmed! / Абий Ахмед! / Abij Ahmed!; Gedion Timothewos / Гедион Тимотеос; Taye Atske Selassie! / Тайе Ацке Селассие!
+EU: Ursula von der Leyen! / Урсула фон дер Ляйен! / Ursula fon der Lajen! / von der Leyen! / фон дер Ляйен! / fon der Lajen! / Leyen!; António Costa / Антониу Кошта / Antonio Košta; Charles Michel! / Шарль Мишель! / Šarl Mišel!; Kaja Kallas / Кая Каллас / Kaja Kalas; Josep Borrell / Жозеп Боррель / Žozep Borel; Roberta Metsola / Роберта Метсола / Roberta Mecola; Marta Kos! / Марта Кос! / Marta Kos!; Jozef Síkela / Йозеф Сикела; Maroš Šefčovič / Марош Шефчович / Maroš Šefčovič; Olivér Várhelyi / Оливер Вархейи / Oliver Varhelji; Eduards Stiprais / Эдуардс Стипрайс; Peter Sørensen! / Петер Соренсен!; Miroslav Lajčák / Мирослав Лайчак / Miroslav Lajčak
+FI: Alexander Stubb / Александр Стубб / Aleksander Stub; Petteri Orpo / Петтери Орпо / Peteri Orpo; Elina Valtonen / Элина Валтонен / Elina Valtonen; Sauli Niinistö / Саули Ниинистё / Sauli Ninisto; Sanna Marin! / Санна Марин!
+FR: Emmanuel Macron / Эммануэль Макрон / Emmanuel Makron / Emanuel Makron; Jean-Noël Barrot / Жан-Ноэль Барро / Žan-Noel Baro; Sébastien Lecornu / Себастьян Лекорню / Sebastijan Lekorni; François Bayrou / Франсуа Байру; Stéphane Séjourné / Стефан Сежурне / Stefan Sežurne; Catherine Colonna / Катрин Колонна; Jean-Yves Le Drian! / Жан-Ив Ле Дриан!; Gabriel Attal / Габриэль Атталь
+GB: Keir Starmer / Кир Стармер / Kir Starmer; Rishi Sunak / Риши Сунак; Boris Johnson! / Борис Джонсон! / Boris Džonson!; David Lammy / Дэвид Лэмми / Dejvid Lami; Yvette Cooper! / Иветт Купер! / Ivet Kuper!; David Cameron / Дэвид Кэмерон / Dejvid Kameron; James Cleverly / Джеймс Клеверли; Charles III! / Карл III! / Čarls III!; Liz Truss / Лиз Трасс; John Healey / Джон Хили; Theresa May! / Тереза Мэй!
+GE: Irakli Kobakhidze / Ираклий Кобахидзе / Irakli Kobachidze / Irakli Kobachidse / Irakli Kobahidze; Mikheil Kavelashvili / Михаил Кавелашвили / Mihail Kavelašvili; Salome Zourabichvili / Саломе Зурабишвили / Salome Zurabišvili; Irakli Garibashvili / Ираклий Гарибашвили / Irakli Garibašvili; Maka Botchorishvili / Мака Бочоришвили; Shalva Papuashvili / Шалва Папуашвили
+GH: John Mahama / Джон Махама; Samuel Ablakwa / Сэмюэл Аблаква
+GR: Kyriakos Mitsotakis / Кириакос Мицотакис / Kirijakos Micotakis; Giorgos Gerapetritis / Георгиос Герапетритис / George Gerapetritis / Йоргос Герапетритис / Jorgos Gerapetritis; Konstantinos Tasoulas / Константинос Тасулас; Nikos Dendias / Никос Дендиас
+HR: Andrej Plenković / Андрей Пленкович / Andrej Plenković; Zoran Milanović / Зоран Миланович / Zoran Milanović; Gordan Grlić Radman! / Гордан Грлич-Радман! / Gordan Grlić Radman!
+HU: Viktor Orbán / Виктор Орбан / Viktor Orban; Péter Szijjártó / Петер Сийярто / Peter Sijarto; Tamás Sulyok / Тамаш Шуйок / Tamaš Šuljok; Katalin Novák / Каталин Новак / Katalin Novak; János Áder / Янош Адер; László Kövér / Ласло Кёвер; Péter Magyar! / Петер Мадьяр! / Peter Mađar!
+ID: Prabowo Subianto / Прабово Субианто / Prabowo! / Прабово!; Joko Widodo / Джоко Видодо / Džoko Vidodo; Sugiono / Сугионо; Retno Marsudi / Ретно Марсуди
+IE: Micheál Martin! / Микаэль Мартин! / Mihal Martin!; Simon Harris! / Саймон Харрис!; Catherine Connolly! / Кэтрин Коннолли!
+IL: Benjamin Netanyahu / Биньямин Нетаньяху / Benjamin Netanjahu / Benyamin Nétanyahou / Binyamin Netanyahu / Benjamin Netanjahu; Isaac Herzog / Ицхак Герцог / Isak Hercog; Gideon Sa'ar / Гидеон Саар / Gideon Sar; Israel Katz! / Исраэль Кац!; Yair Lapid / Яир Лапид
+IN: Narendra Modi / Нарендра Моди / Narendra Modi; Subrahmanyam Jaishankar / Субраманьям Джайшанкар / Subramanjam Džajšankar; Droupadi Murmu / Драупади Мурму; Ajit Doval / Аджит Довал; Rajnath Singh! / Раджнатх Сингх!
+IQ: Mohammed Shia al-Sudani! / Мухаммед Шиа ас-Судани!; Abdul Latif Rashid! / Абдул Латиф Рашид!; Fuad Hussein! / Фуад Хусейн!
+IR: Masoud Pezeshkian / Масуд Пезешкиан / Масъуд Пезешкиён / Масуд Пезешкиён / Masud Pezeszkian / Massud Peseschkian / Massoud Pezechkian / Mesud Pezeşkiyan / Mesut Pezeşkiyan / Masud Pezeškijan; Abbas Araghchi / Аббас Аракчи / Abbas Aragczi / Abbas Araghtschi / Abbas Arakçi / Abbas Erakçi / Abas Arakči; Ebrahim Raisi / Эбрахим Раиси / İbrahim Reisi / Ebrahim Raisi; Hossein Amir-Abdollahian / Хоссейн Амир Абдоллахиан / Hosein Amir Abdolahijan; Hassan Rouhani / Хасан Роухани; Mohammad Javad Zarif / Мохаммад Джавад Зариф; Mohammad Bagher Ghalibaf / Мохаммад Багер Галибаф; Mohammad Reza Aref / Мохаммад Реза Ареф; Mohammad Mokhber / Мохаммад Мохбер; Ali Larijani / Али Лариджани; Esmaeil Baghaei / Эсмаил Багаи; Farzaneh Sadegh! / Фарзане Садег!
+IS: Kristrún Frostadóttir / Криструн Фростадоттир; Halla Tómasdóttir / Халла Томасдоттир; Thorgerdur Katrín Gunnarsdóttir / Торгердюр Катрин Гуннарсдоттир
+IT: Giorgia Meloni / Джорджа Мелони / Đorđa Meloni; Sergio Mattarella / Серджо Маттарелла / Serđo Matarela; Antonio Tajani / Антонио Таяни / Antonio Tajani; Mario Draghi / Марио Драги / Mario Dragi; Guido Crosetto / Гвидо Крозетто; Matteo Salvini / Маттео Сальвини; Giuseppe Conte / Джузеппе Конте
+JO: Abdullah II! / Абдалла II!; Ayman Safadi / Айман Сафади; Jafar Hassan! / Джафар Хасан!
+JP: Sanae Takaichi / Санаэ Такаити / Sanae Takaiči; Shigeru Ishiba / Сигэру Исиба / Šigeru Išiba; Fumio Kishida / Фумио Кисида / Fumio Kišida; Toshimitsu Motegi / Тосимицу Мотэги; Takeshi Iwaya / Такэси Ивая; Yoko Kamikawa / Ёко Камикава; Shinzo Abe! / Синдзо Абэ! / Šinzo Abe!; Yoshimasa Hayashi / Ёсимаса Хаяси; Yoshihide Suga / Ёсихидэ Суга; Naruhito / Нарухито; Minoru Kihara / Минору Кихара
+KE: William Ruto / Уильям Руто; Musalia Mudavadi / Мусалия Мудавади
+KG: Sadyr Japarov / Садыр Жапаров / Sadyr Dżaparow / Sadyr Dschaparow / Sadir Caparov / Sadir Džaparov; Jeenbek Kulubaev / Жээнбек Кулубаев; Adylbek Kasymaliev / Адылбек Касымалиев; Akylbek Japarov! / Акылбек Жапаров!; Nurlanbek Turgunbek uulu! / Нурланбек Тургунбек уулу!; Sooronbay Jeenbekov / Сооронбай Жээнбеков; Edil Baisalov / Эдиль Байсалов; Kamchybek Tashiev / Камчыбек Ташиев; Daniyar Amangeldiev / Данияр Амангельдиев
+KH: Hun Manet! / Хун Манет!; Hun Sen! / Хун Сен!
+KP: Kim Jong Un! / Ким Чен Ын! / Kim Džong Un!; Choe Son Hui! / Цой Сон Хи!
+KR: Lee Jae-myung! / Ли Чжэ Мён! / Li Dže-mjong! / Lee Jae Myung!; Yoon Suk Yeol! / Юн Сок Ёль! / Jun Suk-jeol!; Moon Jae-in! / Мун Чжэ Ин! / Mun Džej-in!; Cho Hyun! / Чо Хён!; Cho Tae-yul! / Чо Тхэ Юль!; Kim Min-seok! / Ким Мин Сок!; Woo Won-shik! / У Вон Сик!; Park Jin! / Пак Чин!; Han Duck-soo! / Хан Док Су!
+KW: Mishal Al-Ahmad Al-Jaber Al-Sabah! / Мишаль аль-Ахмед аль-Джабер ас-Сабах!; Abdullah Al-Yahya! / Абдалла аль-Яхья!
+KZ: Kassym-Jomart Tokayev / Касым-Жомарт Токаев / Kasym-Żomart Tokajew / Kassym-Schomart Tokajew / Kassym-Jomart Tokaïev / Qosim-Jomart Toqayev / Kasım Cömert Tokayev / Қасым-Жомарт Тоқаев / Kasim-Žomart Tokajev; Olzhas Bektenov / Олжас Бектенов / Olžas Bektenov; Yermek Kosherbayev / Ермек Кошербаев / Jermek Koszerbajew / Ермек Көшербаев / Yermek Koşerbayev / Ermek Kosherbayev; Murat Nurtleu / Мурат Нуртлеу / Мұрат Нұртілеу; Maulen Ashimbayev / Маулен Ашимбаев / Мәулен Әшімбаев; Yerlan Koshanov / Ерлан Кошанов / Ерлан Қошанов; Serik Zhumangarin / Серик Жумангарин / Серік Жұманғарин; Roman Sklyar / Роман Скляр; Mukhtar Tileuberdi / Мухтар Тлеуберди / Мұхтар Тілеуберді; Alikhan Smailov / Алихан Смаилов / Әлихан Смайылов; Erlan Karin / Ерлан Карин / Ерлан Қарин; Nursultan Nazarbayev / Нурсултан Назарбаев / Нұрсұлтан Назарбаев / Nursultan Nazarbajev; Askar Mamin / Аскар Мамин / Асқар Мамин; Galymzhan Koishybayev / Галымжан Койшыбаев / Ғалымжан Қойшыбаев; Alibek Bakayev / Алибек Бакаев / Әлібек Бақаев; Roman Vassilenko / Роман Василенко
+LA: Thongloun Sisoulith / Тхонглун Сисулит; Sonexay Siphandone / Сонсай Сипхандон
+LT: Gitanas Nausėda / Гитанас Науседа / Gitanas Nauseda; Gintautas Paluckas / Гинтаутас Палуцкас; Inga Ruginienė / Инга Ругинене; Kęstutis Budrys / Кястутис Будрис / Kestutis Budris; Gabrielius Landsbergis / Габриэлюс Ландсбергис / Gabrijelijus Landsbergis; Ingrida Šimonytė / Ингрида Шимоните
+LU: Luc Frieden / Люк Фриден; Xavier Bettel / Ксавье Беттель
+LV: Edgars Rinkēvičs / Эдгарс Ринкевичс / Edgars Rinkevičs; Evika Siliņa / Эвика Силиня / Evika Silinja; Baiba Braže / Байба Браже / Bajba Braže; Egils Levits / Эгилс Левитс; Krišjānis Kariņš / Кришьянис Кариньш
+MA: Nasser Bourita / Насер Бурита; Mohammed VI! / Мухаммед VI!; Aziz Akhannouch / Азиз Аханнуш
+MD: Maia Sandu / Майя Санду / Maja Sandu; Dorin Recean / Дорин Речан; Alexandru Munteanu / Александру Мунтяну; Mihai Popșoi / Михай Попшой; Nicu Popescu / Нику Попеску; Igor Dodon / Игорь Додон
+ME: Jakov Milatović / Яков Милатович / Jakov Milatović; Milojko Spajić / Милойко Спаич / Milojko Spajić; Ervin Ibrahimović / Эрвин Ибрагимович / Ervin Ibrahimović; Milo Đukanović / Мило Джуканович / Milo Đukanović; Andrija Mandić / Андрия Мандич / Andrija Mandić; Filip Ivanović! / Филип Иванович! / Filip Ivanović!
+MK: Gordana Siljanovska-Davkova / Гордана Силяновска-Давкова / Gordana Siljanovska-Davkova; Hristijan Mickoski / Христиан Мицкоски / Hristijan Mickoski; Timčo Mucunski / Тимчо Муцунски / Timčo Mucunski; Stevo Pendarovski / Стево Пендаровски / Stevo Pendarovski; Zoran Zaev / Зоран Заев / Zoran Zaev; Afrim Gashi! / Африм Гаши! / Afrim Gaši!
+MM: Min Aung Hlaing! / Мин Аунг Хлайн!
+MN: Ukhnaagiin Khürelsükh / Ухнаагийн Хурэлсух / Uhnagin Hurelsuh / Ukhnaa Khurelsukh / Ухнагийн Хурэлсух; Luvsannamsrain Oyun-Erdene / Лувсаннамсрайн Оюун-Эрдэнэ; Gombojavyn Zandanshatar / Гомбожавын Занданшатар; Battsetseg Batmunkh! / Батмунхийн Батцэцэг!
+MX: Claudia Sheinbaum / Клаудиа Шейнбаум / Klaudija Šejnbaum; Juan Ramón de la Fuente! / Хуан Рамон де ла Фуэнте!; Andrés Manuel López Obrador! / Андрес Мануэль Лопес Обрадор!
+MY: Anwar Ibrahim! / Анвар Ибрагим! / Anvar Ibrahim!; Ibrahim Iskandar! / Ибрагим Искандар!; Mohamad Hasan! / Мохамад Хасан!
+NATO: Mark Rutte / Марк Рютте / Mark Rute; Jens Stoltenberg / Йенс Столтенберг / Jens Stoltenberg
+NG: Bola Tinubu / Бола Тинубу; Yusuf Tuggar / Юсуф Туггар
+NL: Dick Schoof / Дик Схоф / Dik Shof; David van Weel! / Давид ван Вел!; Caspar Veldkamp / Каспар Велдкамп; Willem-Alexander / Виллем-Александр / Vilem-Aleksander; Rob Jetten / Роб Йеттен; Hanke Bruins Slot! / Ханке Брёйнс Слот!
+NO: Jonas Gahr Støre / Йонас Гар Стёре / Jonas Gar Stere; Espen Barth Eide! / Эспен Барт Эйде!; Harald V! / Харальд V!
+NZ: Christopher Luxon / Кристофер Лаксон; Winston Peters! / Уинстон Питерс!
+OM: Haitham bin Tariq! / Хейсам бен Тарик!; Badr al-Busaidi! / Бадр аль-Бусаиди! / Sayyid Badr Albusaidi!
+OTS: Kubanychbek Omuraliev / Кубанычбек Омуралиев
+PE: Dina Boluarte / Дина Болуарте; José Jerí / Хосе Хери
+PH: Ferdinand Marcos Jr.! / Фердинанд Маркос-младший! / Ferdinand Marcos / Фердинанд Маркос / Ferdinand Markos; Theresa Lazaro / Тереза Лазаро; Enrique Manalo / Энрике Манало; Rodrigo Duterte / Родриго Дутерте
+PK: Shehbaz Sharif / Шахбаз Шариф / Šahbaz Šarif; Ishaq Dar! / Исхак Дар! / Išak Dar!; Asif Ali Zardari / Асиф Али Зардари; Imran Khan! / Имран Хан! / Imran Kan!; Asim Munir / Асим Мунир; Bilawal Bhutto Zardari! / Билавал Бхутто-Зардари!
+PL: Donald Tusk / Дональд Туск / Donald Tusk; Karol Nawrocki / Кароль Навроцкий / Karol Navrocki; Andrzej Duda / Анджей Дуда / Andžej Duda; Radosław Sikorski / Радослав Сикорский / Radoslav Sikorski; Mateusz Morawiecki / Матеуш Моравецкий / Mateuš Moravjecki; Władysław Kosiniak-Kamysz / Владислав Косиняк-Камыш / Vladislav Kosinjak-Kamiš; Szymon Hołownia / Шимон Холовня; Małgorzata Kidawa-Błońska / Малгожата Кидава-Блоньская; Zbigniew Rau! / Збигнев Рау!; Włodzimierz Czarzasty / Влодзимеж Чажасты; Marcin Przydacz / Марцин Пшидач
+PS: Mahmoud Abbas! / Махмуд Аббас! / Mahmud Abas!; Mohammad Mustafa! / Мохаммед Мустафа!
+PT: Luís Montenegro / Луиш Монтенегру / Luiš Montenegro; Marcelo Rebelo de Sousa! / Марселу Ребелу ди Соза!; Paulo Rangel / Паулу Ранжел
+PY: Santiago Peña / Сантьяго Пенья
+QA: Tamim bin Hamad Al Thani! / Тамим бен Хамад Аль Тани! / Tamim bin Hamad Al Tani!; Mohammed bin Abdulrahman Al Thani! / Мухаммед бен Абдуррахман Аль Тани! / Mohammed bin Abdulrahman! / Мухаммед бен Абдуррахман!
+RO: Nicușor Dan! / Никушор Дан! / Nikušor Dan!; Klaus Iohannis / Клаус Йоханнис / Klaus Johanis; Ilie Bolojan / Илие Боложан; Marcel Ciolacu / Марчел Чолаку / Marsel Čolaku; Oana Țoiu / Оана Цою; Luminița Odobescu / Луминица Одобеску
+RS: Aleksandar Vučić / Александр Вучич / Aleksandar Vučić; Đuro Macut / Джуро Мацут / Đuro Macut; Marko Đurić / Марко Джурич / Marko Đurić; Ana Brnabić / Ана Брнабич / Ana Brnabić; Miloš Vučević / Милош Вучевич / Miloš Vučević; Ivica Dačić / Ивица Дачич / Ivica Dačić; Nikola Selaković / Никола Селакович / Nikola Selaković; Siniša Mali! / Синиша Мали! / Siniša Mali!; Bratislav Gašić / Братислав Гашич / Bratislav Gašić; Aleksandar Vulin / Александр Вулин / Aleksandar Vulin
+RU: Vladimir Putin / Владимир Путин / Władimir Putin / Wladimir Putin / Vladimir Poutine / Vladimir Putin; Sergey Lavrov / Сергей Лавров / Siergiej Ławrow / Sergej Lawrow / Sergueï Lavrov / Sergei Lavrov / Sergej Lavrov; Mikhail Mishustin / Михаил Мишустин / Michaił Miszustin / Michail Mischustin / Mikhaïl Michoustine / Mihail Mişustin / Mihail Mišustin; Dmitry Medvedev / Дмитрий Медведев / Dmitrij Medvedev; Sergei Shoigu / Сергей Шойгу / Siergiej Szojgu / Sergej Schoigu / Sergueï Choïgou / Sergey Şoygu / Sergej Šojgu; Valentina Matviyenko / Валентина Матвиенко / Valentina Matvijenko; Vyacheslav Volodin / Вячеслав Володин / Vjačeslav Volodin; Andrei Belousov / Андрей Белоусов / Andrej Belousov; Alexei Overchuk / Алексей Оверчук / Aleksej Overčuk; Kirill Dmitriev / Кирилл Дмитриев / Kiril Dmitrijev; Yuri Ushakov / Юрий Ушаков / Jurij Ušakov; Sergei Ryabkov / Сергей Рябков / Sergej Rjabkov; Mikhail Galuzin / Михаил Галузин; Denis Manturov / Денис Мантуров; Alexander Novak! / Александр Новак!; Andrei Rudenko / Андрей Руденко; Marat Khusnullin / Марат Хуснуллин; Dmitry Chernyshenko / Дмитрий Чернышенко; Rustam Minnikhanov / Рустам Минниханов; Vladimir Medinsky / Владимир Мединский
+RW: Paul Kagame / Поль Кагаме; Olivier Nduhungirehe / Оливье Ндухунгирехе
+SA: Mohammed bin Salman! / Мухаммед бен Салман! / Mohamed bin Salman!; Faisal bin Farhan! / Фейсал бен Фархан! / Fejsal bin Farhan!
+SCO: Nurlan Yermekbayev / Нурлан Ермекбаев; Zhang Ming! / Чжан Мин!
+SE: Ulf Kristersson / Ульф Кристерссон / Ulf Kristerson; Maria Malmer Stenergard! / Мария Мальмер Стенергард!; Tobias Billström / Тобиас Бильстрём; Magdalena Andersson! / Магдалена Андерссон!
+SG: Lawrence Wong! / Лоуренс Вонг!; Lee Hsien Loong! / Ли Сянь Лун!; Tharman Shanmugaratnam / Тарман Шанмугаратнам; Vivian Balakrishnan / Вивиан Балакришнан
+SI: Robert Golob / Роберт Голоб / Robert Golob; Nataša Pirc Musar! / Наташа Пирц Мусар! / Nataša Pirc Musar!; Tanja Fajon / Таня Файон / Tanja Fajon; Borut Pahor / Борут Пахор / Borut Pahor; Janez Janša / Янез Янша / Janez Janša
+SK: Robert Fico / Роберт Фицо / Robert Fico; Peter Pellegrini / Петер Пеллегрини / Peter Pelegrini; Juraj Blanár / Юрай Бланар / Juraj Blanar; Zuzana Čaputová / Зузана Чапутова / Zuzana Čaputova; Eduard Heger / Эдуард Хегер
+SN: Bassirou Diomaye Faye! / Бассиру Диомай Фай!; Ousmane Sonko / Усман Сонко
+SY: Ahmed al-Sharaa! / Ахмед аш-Шараа! / Ahmed al Šara! / al-Sharaa! / аш-Шараа! / Sharaa!; Asaad al-Shaibani! / Асаад аш-Шейбани!; Bashar al-Assad! / Башар Асад! / Bašar al Asad!
+TH: Paetongtarn Shinawatra / Пхэтхонгтхан Чиннават; Anutin Charnvirakul / Анутин Чанвиракун; Srettha Thavisin / Сеттха Тхависин; Maris Sangiampongsa / Марис Сангиампонгса; Sihasak Phuangketkeow / Сихасак Пхуангкеткэу
+TJ: Emomali Rahmon / Эмомали Рахмон / Emomali Rachmon / Emomali Rahmon; Sirojiddin Muhriddin / Сироджиддин Мухриддин; Kokhir Rasulzoda / Кохир Расулзода; Rustam Emomali! / Рустам Эмомали!
+TM: Serdar Berdimuhamedow / Сердар Бердымухамедов / Serdar Berdimuhamedov / Serdar Berdymuchamedow / Serdar Berdimuhammedow / Serdar Berdimuhamedov; Gurbanguly Berdimuhamedow! / Гурбангулы Бердымухамедов!; Rashid Meredov / Рашид Мередов / Raszid Meredow / Raşit Meredov / Rašid Meredov; Dünýägözel Gulmanowa / Дуньягозель Гулманова; Nurmuhammet Amannepesov / Нурмухаммет Аманнепесов
+TN: Kais Saied / Каис Саид
+TR: Recep Tayyip Erdoğan / Реджеп Тайип Эрдоган / Redžep Tajip Erdogan; Hakan Fidan / Хакан Фидан / Hakan Fidan; Mevlüt Çavuşoğlu / Мевлют Чавушоглу / Mevlut Čavušoglu; Numan Kurtulmuş / Нуман Куртулмуш / Numan Kurtulmuš; Cevdet Yılmaz! / Джевдет Йылмаз! / Dževdet Jilmaz!; Yaşar Güler / Яшар Гюлер / Яшар Гүлер / Jašar Guler; Fuat Oktay / Фуат Октай; İbrahim Kalın! / Ибрагим Калын!; Mehmet Şimşek / Мехмет Шимшек; Hulusi Akar / Хулуси Акар; Mehmet Nuri Ersoy / Мехмет Нури Эрсой; Ömer Bolat / Омер Болат
+TW: Lai Ching-te! / Лай Циндэ!
+UA: Volodymyr Zelenskyy / Владимир Зеленский / Volodymyr Zelensky / Wołodymyr Zełenski / Wolodymyr Selenskyj / Vladimir Zelenskiy / Volodimir Zelenskıy / Volodimir Zelenski; Andrii Sybiha / Андрей Сибига / Andrij Sybiha / Andriy Sybiha / Andrii Sybiga / Andrij Sibiga; Denys Shmyhal / Денис Шмыгаль / Denis Šmihal; Yulia Svyrydenko / Юлия Свириденко / Julija Sviridenko; Andriy Yermak / Андрей Ермак / Andrij Jermak; Dmytro Kuleba / Дмитрий Кулеба / Dmitro Kuleba; Rustem Umerov / Рустем Умеров; Ruslan Stefanchuk / Руслан Стефанчук
+UN: António Guterres / Антониу Гутерриш / Antonio Gutereš
+US: Donald Trump / Дональд Трамп / Donald Tramp / Donald Tramp; Joe Biden / Джо Байден / Joe Bayden / Džo Bajden; Marco Rubio / Марко Рубио / Marko Rubio; Antony Blinken / Энтони Блинкен / Entoni Blinken; JD Vance / Джей Ди Вэнс / Džej Di Vens; Kamala Harris! / Камала Харрис!; Steve Witkoff / Стив Уиткофф / Stiv Vitkof; Pete Hegseth / Пит Хегсет / Pit Hegset; Keith Kellogg / Кит Келлог / Kit Kelog; Mike Pompeo / Майк Помпео / Majk Pompeo; Sergio Gor! / Серджио Гор!; Scott Bessent / Скотт Бессент; Jake Sullivan! / Джейк Салливан!; Christopher Landau / Кристофер Ландау; Massad Boulos / Массад Булос; Lloyd Austin / Ллойд Остин; John Kerry / Джон Керри; Donald Lu! / Дональд Лу!
+UY: Yamandú Orsi / Яманду Орси
+UZ: Shavkat Mirziyoyev / Шавкат Мирзиёев / Szawkat Mirzijojew / Schawkat Mirsijojew / Chavkat Mirzioïev / Şevket Mirziyoyev / Šavkat Mirzijojev; Bakhtiyor Saidov / Бахтиёр Саидов / Bachtijor Saidow / Baxtiyor Saidov / Bahtiyor Saidov / Bahtijor Saidov; Abdulla Aripov / Абдулла Арипов; Tanzila Norboeva / Танзила Нарбаева; Nuriddin Ismoilov / Нурдинжон Исмоилов; Jamshid Khodjaev / Джамшид Ходжаев; Vladimir Norov / Владимир Норов; Abdulaziz Kamilov / Абдулазиз Камилов; Laziz Kudratov / Лазиз Кудратов; Saida Mirziyoyeva / Саида Мирзиёева; Komil Allamjonov / Комил Алламжонов; Javlon Vakhabov / Джавлон Вахабов
+VA: Leo XIV! / Лев XIV! / Lav XIV!; Pope Francis! / Папа Франциск!; Pietro Parolin / Пьетро Паролин / Pjetro Parolin
+VE: Nicolás Maduro / Николас Мадуро / Nikolas Maduro; Delcy Rodríguez! / Дельси Родригес!
+VN: To Lam! / То Лам!; Luong Cuong! / Лыонг Кыонг!; Pham Minh Chinh! / Фам Минь Тинь!; Bui Thanh Son! / Буй Тхань Шон!; Tran Thanh Man! / Чан Тхань Ман!; Le Hoai Trung! / Ле Хоай Чунг!; Vo Van Thuong! / Во Ван Тхыонг!
+XK: Albin Kurti / Альбин Курти / Aljbin Kurti; Vjosa Osmani / Вьоса Османи / Vjosa Osmani; Donika Gërvalla / Доника Гервала / Donika Gervala; Hashim Thaçi / Хашим Тачи / Hašim Tači
+ZA: Cyril Ramaphosa / Сирил Рамафоса / Siril Ramafosa; Ronald Lamola / Рональд Ламола; Naledi Pandor / Наледи Пандор
+ZW: Emmerson Mnangagwa / Эммерсон Мнангагва`;
+
+export interface WorldPerson {
+  readonly name: string;
+  readonly party: PartyCode;
+  /** What the person is found by: full names in Latin and Cyrillic letters, and the family names that are known alone. */
+  readonly forms: readonly string[];
+}
+
+export const WORLD_PEOPLE: readonly WorldPerson[] = TABLE.trim().split('\n').flatMap(readLine);
+
+function readLine(line: string): WorldPerson[] {
+  const [code = '', people = ''] = line.split(/: (.*)/s);
+  return people.split(';').map((entry) => readPerson(entry, code as PartyCode));
+}
+
+function readPerson(entry: string, party: PartyCode): WorldPerson {
+  const written = entry.split(' / ').map((form) => form.trim());
+  const forms = written.flatMap((form) => (form.endsWith('!') ? [form.slice(0, -1)] : withFamily(form)));
+  return { name: forms[0] ?? '', party, forms: [...new Set(forms)] };
+}
+
+function withFamily(form: string): string[] {
+  const family = form.split(' ').at(-1) ?? form;
+  return family === form ? [form] : [form, family];
+}
