@@ -3,12 +3,14 @@
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
+/** A letter of any script but those that are themselves written from the right: Latin, Cyrillic, Han, Hangul, Devanagari. */
+const LEFT_TO_RIGHT_LETTER = /(?![\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}])\p{L}/u;
+
 /**
- * Sets words with Latin, Cyrillic or other left-to-right letters apart (Unicode UAX 9), so that a full stop or arrow after
- * them keeps its place; other text is given back as it is.
+ * Sets words with left-to-right letters apart (Unicode UAX 9), so that a full stop or arrow after them keeps its place;
+ * other text is given back as it is.
  */
 export const isolate = (text: string): string =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) &&
-  !text.startsWith(FIRST_STRONG_ISOLATE)
+  LEFT_TO_RIGHT_LETTER.test(text) && !text.startsWith(FIRST_STRONG_ISOLATE)
     ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
     : text;

@@ -26,11 +26,23 @@ export interface Person {
   readonly offices: readonly Tenure[];
 }
 
+/**
+ * What an office is called where these parties hold it. Chinese has 国家主席 for the president of China and 总统 for most
+ * others; the foreign minister of the United States is its secretary of state.
+ */
+export interface PartyNames {
+  readonly parties: readonly PartyCode[];
+  /** Only in the languages that make a difference. */
+  readonly names: Names;
+}
+
 /** A post, apart from whoever holds it: offices change hands. */
 export interface Office {
   readonly id: string;
   readonly rank: Rank;
   readonly names: Names;
+  /** Absent where one name does for all parties. */
+  readonly byParty?: readonly PartyNames[] | undefined;
 }
 
 export interface FormerName {

@@ -45,7 +45,10 @@ const day = z
 const names = z
   .record(z.string(), text)
   .refine((written) => Object.keys(written).length > 0, 'empty-text')
-  .meta({ description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru.', minProperties: 1 });
+  .meta({
+    description: 'Names by BCP 47 tag: en, kk, uz-Cyrl, uz-Latn, pl, ru, tr, zh-Hans, ar.',
+    minProperties: 1,
+  });
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 const orNull = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
 const origin = orNull(text).meta({
@@ -166,7 +169,18 @@ export const personSchema = z.strictObject({
     .default([])
     .meta({ description: 'Offices known to have been held; days only where sources give them.' }),
 });
-export const officeSchema = z.strictObject({ id: slug, rank: z.enum(RANKS), names });
+export const officeSchema = z.strictObject({
+  id: slug,
+  rank: z.enum(RANKS),
+  names,
+  byParty: z
+    .array(z.strictObject({ parties: z.array(party).min(1), names }))
+    .optional()
+    .meta({
+      description:
+        'Names that differ for some parties, in the languages where they do: zh-Hans 国家主席 for CN.',
+    }),
+});
 export const placeSchema = z.strictObject({
   id: slug,
   country: orNull(party),

@@ -8,7 +8,15 @@ import { Flag } from '../ui/Flag';
 import { KindMark, type Side } from '../ui/KindMark';
 import { composeTitle, sayParties, sayWhat } from '../words/compose-title';
 import { sayPrecision, sayWhen, sayWhenEdtf } from '../words/say-date';
-import { sayOffice, sayParty, sayPerson, sayPlaceInFull, type Voice } from '../words/say-name';
+import {
+  langOfOffice,
+  langOfPerson,
+  sayOffice,
+  sayParty,
+  sayPerson,
+  sayPlaceInFull,
+  type Voice,
+} from '../words/say-name';
 import { EventSummary } from './EventSummary';
 import './event-card.css';
 
@@ -105,9 +113,13 @@ function People({ event, voice }: { event: EventRecord; voice: Voice }) {
             {participants.map(({ person, party, office }) => (
               <li key={person}>
                 <Flag party={party} />
-                <span className="person-name">{sayPerson(person, voice)}</span>
+                <span className="person-name" lang={langOfPerson(person, voice)}>
+                  {sayPerson(person, voice)}
+                </span>
                 <span className="visually-hidden">{sayParty(party, voice)}</span>
-                <span className="person-office">{sayOffice(office, voice)}</span>
+                <span className="person-office" lang={langOfOffice(office, party, voice)}>
+                  {sayOffice(office, party, voice)}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
 /* Names of parties, people and places in the reader's script; the article's own spelling stays in the article. */
 import { isolate } from '../i18n/isolate';
+import type { Locale } from '../i18n/locale';
 import type { Speech } from '../i18n/speech';
 import type { Rank } from '../model/event';
 import { dayBounds, parseEventDate } from '../model/event-date';
-import type { Gazetteer, Names } from '../model/gazetteer';
+import type { Gazetteer, Names, Office } from '../model/gazetteer';
 import type { PartyCode } from '../model/party';
 
 /** Everything that words need to know about the world and the reader. */
@@ -17,9 +18,19 @@ export interface Voice {
  * name is set apart, so that it does not take its neighbours along.
  */
 export function nameIn(names: Names, { locale, direction }: Pick<Speech, 'locale' | 'direction'>): string {
-  const name = names[locale] ?? names.en ?? Object.values(names)[0] ?? '';
+  const name = names[tagOf(names, locale)] ?? '';
   return direction === 'rtl' ? isolate(name) : name;
 }
+
+/** The tag of the name that is shown, which may stand in for a missing one. */
+const tagOf = (names: Names, locale: Locale): string =>
+  [locale, 'en'].find((tag) => names[tag] !== undefined) ?? Object.keys(names)[0] ?? locale;
+
+/** For the `lang` of a name shown by itself: undefined where it is in the reader's language. */
+const standInTag = (names: Names, locale: Locale): string | undefined => {
+  const tag = tagOf(names, locale);
+  return tag === locale ? undefined : tag;
+};
 
 /** A state by its CLDR name, an organisation by our own table; the bare code only where nobody knows it. */
 export function sayParty(code: PartyCode, { speech, gazetteer }: Voice): string {
@@ -30,6 +41,12 @@ export function sayParty(code: PartyCode, { speech, gazetteer }: Voice): string 
     if (country !== undefined) return country;
   }
   return names ? nameIn(names, speech) : code;
+}
+
+/** The language of the person's name where it is not the reader's. */
+export function langOfPerson(id: string, { speech, gazetteer }: Voice): string | undefined {
+  const person = gazetteer.people.get(id);
+  return person && standInTag(person.names, speech.locale);
 }
 
 export function sayPerson(id: string, { speech, gazetteer }: Voice): string {
@@ -46,13 +63,34 @@ export function sayPersonShort(id: string, voice: Voice): string {
 /** Ranks that gather many offices, and so say too little of one. */
 const VAGUE_RANKS: ReadonlySet<Rank> = new Set(['minister', 'other']);
 
-export function sayOffice(id: string | null, { speech, gazetteer }: Voice): string | null {
+/** The office as it is called where this party holds it: 国家主席 of China, 总统 of Kazakhstan. */
+export function sayOffice(id: string | null, party: PartyCode, { speech, gazetteer }: Voice): string | null {
   const office = id === null ? undefined : gazetteer.offices.get(id);
   if (!office) return id;
-  // An office is no name: where the gazetteer has no word for it, its rank says nearly as much in the reader's language.
-  const isWorded = office.names[speech.locale] !== undefined || VAGUE_RANKS.has(office.rank);
-  return isWorded || speech.locale === 'en' ? nameIn(office.names, speech) : speech.t(`rank.${office.rank}`);
+  const names = namesOfOffice(office, party);
+  return isSaidByRank(office, names, speech.locale) ? speech.t(`rank.${office.rank}`) : nameIn(names, speech);
 }
+
+/** The language of the office's name where it is not the reader's. */
+export function langOfOffice(
+  id: string | null,
+  party: PartyCode,
+  { speech: { locale }, gazetteer }: Voice,
+): string | undefined {
+  const office = id === null ? undefined : gazetteer.offices.get(id);
+  if (!office) return undefined;
+  const names = namesOfOffice(office, party);
+  return isSaidByRank(office, names, locale) ? undefined : standInTag(names, locale);
+}
+
+const namesOfOffice = ({ names, byParty = [] }: Office, party: PartyCode): Names => ({
+  ...names,
+  ...byParty.find(({ parties }) => parties.includes(party))?.names,
+});
+
+/** An office is no name: where the gazetteer has no word for it, its rank says nearly as much in the reader's language. */
+const isSaidByRank = ({ rank }: Office, names: Names, locale: Locale): boolean =>
+  locale !== 'en' && names[locale] === undefined && !VAGUE_RANKS.has(rank);
 
 /** The place under the name that it bore on the event's day: Nur-Sultan for a visit of 2020. */
 export function sayPlace(id: string, date: string | null, { speech, gazetteer }: Voice): string {

@@ -142,6 +142,20 @@ it('names everyone and everything in every language that it is edited in', () =>
   }
 });
 
+it('says of each party at most once what it calls an office, and in languages that the office has', () => {
+  const varied = [...prepared.gazetteer.offices.values()].filter(({ byParty }) => byParty !== undefined);
+  expect(varied.map(({ id }) => id)).toContain('president');
+  for (const { id, names, byParty = [] } of varied) {
+    const parties = byParty.flatMap((variant) => variant.parties);
+    expect(new Set(parties).size, id).toBe(parties.length);
+    for (const variant of byParty) {
+      const same = Object.entries(variant.names).filter(([tag, name]) => names[tag] === name);
+      expect(same, id).toEqual([]);
+      expect(EDITED, id).toEqual(expect.arrayContaining(Object.keys(variant.names)));
+    }
+  }
+});
+
 it('has every party that an event names, with its visitors and host among the parties', () => {
   for (const { id, parties, visitors, host, participants } of events) {
     const named = [...visitors, ...(host === null ? [] : [host]), ...participants.map(({ party }) => party)];

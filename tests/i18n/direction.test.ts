@@ -20,6 +20,7 @@ describe('words of another direction', () => {
   it('are set apart once, and Arabic words and numbers not at all', () => {
     expect(isolate('Akorda')).toBe('\u2068Akorda\u2069');
     expect(isolate(isolate('Ақорда'))).toBe('\u2068Ақорда\u2069');
+    expect(isolate('新华社')).toBe('\u2068新华社\u2069');
     expect([isolate('أكوردا'), isolate('2025'), isolate('')]).toEqual(['أكوردا', '2025', '']);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locale';
-import { buildGazetteer } from '../../src/model/gazetteer';
+import { buildGazetteer, type Office } from '../../src/model/gazetteer';
 import {
+  langOfOffice,
+  langOfPerson,
   nameIn,
   sayOffice,
   sayParty,
@@ -10,6 +12,7 @@ import {
   sayPlace,
   sayPlaceInFull,
 } from '../../src/words/say-name';
+import { smallGazetteer } from '../fixtures/gazetteer';
 import { party } from '../fixtures/tables';
 import { speechIn, voiceIn } from '../fixtures/voices';
 
@@ -111,23 +114,71 @@ describe('a person', () => {
     expect([
       sayPerson('nobody', voice),
       sayPlace('nowhere', null, voice),
-      sayOffice('nothing', voice),
+      sayOffice('nothing', party('KZ'), voice),
     ]).toEqual(['nobody', 'nowhere', 'nothing']);
   });
 
   it('holds an office by its name in the reader’s language, or none', () => {
-    expect(sayOffice('foreign-minister', voiceIn('kk'))).toBe('сыртқы істер министрі');
-    expect(sayOffice(null, voiceIn('kk'))).toBeNull();
+    expect(sayOffice('foreign-minister', party('KZ'), voiceIn('kk'))).toBe('сыртқы істер министрі');
+    expect(sayOffice(null, party('KZ'), voiceIn('kk'))).toBeNull();
   });
 
   it('holds an office by its rank where the gazetteer has no word for it', () => {
-    const said = (locale: Locale) => sayOffice('foreign-minister', voiceIn(locale));
+    const said = (locale: Locale) => sayOffice('foreign-minister', party('KZ'), voiceIn(locale));
     expect([said('tr'), said('zh-Hans'), said('ar')]).toEqual([
       'Dışişleri bakanı',
       '外交部长',
       'وزير خارجية',
     ]);
     expect(said('en')).toBe('foreign minister');
+  });
+});
+
+describe('an office that some parties call otherwise', () => {
+  const president: Office = {
+    id: 'president',
+    rank: 'head-of-state',
+    names: { en: 'president', 'zh-Hans': '总统', ar: 'الرئيس' },
+    byParty: [
+      { parties: [party('CN'), party('VN')], names: { 'zh-Hans': '国家主席' } },
+      { parties: [party('AE')], names: { ar: 'رئيس الدولة' } },
+    ],
+  };
+  const gazetteer = { ...smallGazetteer, offices: new Map([['president', president]]) };
+  const said = (code: string, locale: Locale) =>
+    sayOffice('president', party(code), { speech: speechIn(locale), gazetteer });
+
+  it('bears their name where they hold it, in the languages that make the difference', () => {
+    expect(['CN', 'VN', 'KZ'].map((code) => said(code, 'zh-Hans'))).toEqual(['国家主席', '国家主席', '总统']);
+    expect([said('CN', 'ar'), said('AE', 'ar')]).toEqual(['الرئيس', 'رئيس الدولة']);
+    expect([said('CN', 'en'), said('AE', 'zh-Hans')]).toEqual(['president', '总统']);
+  });
+});
+
+describe('the language of a name', () => {
+  const said = (locale: Locale) => ({ speech: speechIn(locale), gazetteer: smallGazetteer });
+
+  it('is told where another stands in for the reader’s', () => {
+    expect([langOfPerson('tokayev', said('ar')), langOfPerson('tokayev', said('ru'))]).toEqual([
+      'en',
+      undefined,
+    ]);
+    expect(langOfPerson('nobody', said('ar'))).toBeUndefined();
+  });
+
+  it('of an office is the reader’s where its rank is said instead', () => {
+    expect(langOfOffice('president', party('KZ'), said('tr'))).toBeUndefined();
+    expect(
+      langOfOffice('envoy-at-large', party('KZ'), {
+        speech: speechIn('tr'),
+        gazetteer: {
+          ...smallGazetteer,
+          offices: new Map([
+            ['envoy-at-large', { id: 'envoy-at-large', rank: 'other', names: { en: 'envoy at large' } }],
+          ]),
+        },
+      }),
+    ).toBe('en');
   });
 });
 

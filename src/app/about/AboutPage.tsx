@@ -86,10 +86,11 @@ function Facts({ facts }: { facts: DatasetFacts | null }) {
   if (!facts) return <p className="about-description">{t('about.undescribed')}</p>;
   const { title, description, licence, lang } = sayDataset(facts, speech.locale);
   const entries = [
-    [t('about.editor'), facts.editor],
-    [t('about.licence'), licence],
-    [t('about.asOf'), sayEdtf(facts.asOf, speech)],
-    [t('about.covered'), sayEdtf(facts.coveredThrough, speech)],
+    // Names of editors are not translated.
+    [t('about.editor'), facts.editor, facts.lang ?? undefined],
+    [t('about.licence'), licence, lang],
+    [t('about.asOf'), sayEdtf(facts.asOf, speech), undefined],
+    [t('about.covered'), sayEdtf(facts.coveredThrough, speech), undefined],
   ] as const;
   return (
     <section className="about-section">
@@ -101,10 +102,10 @@ function Facts({ facts }: { facts: DatasetFacts | null }) {
           {description}
         </p>
         <dl className="about-facts">
-          {entries.map(([label, value]) => (
+          {entries.map(([label, value, valueLang]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd lang={valueLang}>{value}</dd>
             </div>
           ))}
         </dl>

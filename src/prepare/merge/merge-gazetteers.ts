@@ -39,7 +39,7 @@ function mergeEntries<T extends { readonly id: string }>(
 
 /** Names may be written in any order of languages. */
 const differingField = <T extends object>(one: T, other: T): (keyof T & string) | undefined =>
-  (Object.keys(one) as (keyof T & string)[]).find((key) => !isSame(one[key], other[key]));
+  (Object.keys({ ...one, ...other }) as (keyof T & string)[]).find((key) => !isSame(one[key], other[key]));
 
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)

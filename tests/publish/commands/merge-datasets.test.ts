@@ -128,6 +128,17 @@ describe('merging two datasets', () => {
     expect(prepared.gazetteer.offices.size).toBe(1);
   });
 
+  it('reports an office that only one of them calls otherwise for some parties', async () => {
+    const office = { id: 'premier', rank: 'head-of-government', names: { en: 'premier' } };
+    const byParty = [{ parties: ['JP'], names: { 'zh-Hans': '首相' } }];
+    const { said, prepared } = await merge(
+      { 'offices.json': [office] },
+      { 'offices.json': [{ ...office, byParty }] },
+    );
+    expect(said).toContain('two/offices.json: premier: byParty: duplicate-id');
+    expect(prepared.gazetteer.offices.get('premier')).toEqual(office);
+  });
+
   it('merges the good records of a broken dataset, and names the bad ones', async () => {
     const { code, said, events } = await merge(
       {},
