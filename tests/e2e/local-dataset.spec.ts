@@ -155,7 +155,7 @@ const REFUSED = [
   [
     'is an image',
     json('x.json', Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13])),
-    'not a text in UTF-8',
+    'It is not text in UTF-8.',
   ],
   ['is in UTF-16', json('x.json', Buffer.from('\uFEFF[]', 'utf16le')), 'It is saved in UTF-16'],
   ['is another JSON', json('x.json', { name: 'settings' }), 'neither a dataset nor articles'],
