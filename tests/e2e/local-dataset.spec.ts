@@ -209,7 +209,7 @@ test('works until the page is left where the browser stores nothing, and says so
   });
   await page.goto('./');
   await choose(page, json('desk.json', WHOLE));
-  await expect(ownBar(page, 'desk.json')).toContainText('it is here until the page is reloaded');
+  await expect(ownBar(page, 'desk.json')).toContainText('is here only until the page is reloaded');
   await expectShown(page, '1 of 1 events');
   await itemOf(page, /official visit/).click();
   await expect(readerOf(page).locator('mark')).toHaveText('3 March 2026');
