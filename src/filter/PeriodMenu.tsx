@@ -1,8 +1,10 @@
+import type { Speech } from '../i18n/speech';
 import { useSpeech } from '../i18n/use-speech';
+import { parseEventDate } from '../model/event-date';
 import { PERIOD_MATCHES, type PeriodMatch, type ViewState } from '../model/view-state';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
-import { sayEdtf } from '../words/say-date';
+import { sayDate, sayEdtf } from '../words/say-date';
 
 export interface PeriodMenuProps {
   readonly from: string | null;
@@ -16,10 +18,9 @@ export interface PeriodMenuProps {
 export function PeriodMenu({ from, to, match, years, onChange }: PeriodMenuProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const say = (end: string | null) => (end === null ? '…' : sayEdtf(end, speech));
   const options = Array.from({ length: years.last - years.first + 1 }, (_, at) => String(years.first + at));
   const isOpen = from === null && to === null;
-  const period = isOpen ? t('filter.period') : t('date.span', { first: say(from), last: say(to) });
+  const period = isOpen ? t('filter.period') : sayPeriod(from, to, speech);
   const label = isOpen || match === 'possibly' ? period : `${period}, ${t('filter.certainly')}`;
   return (
     <Disclosure
@@ -64,6 +65,14 @@ export function PeriodMenu({ from, to, match, years, onChange }: PeriodMenuProps
       )}
     </Disclosure>
   );
+}
+
+/** `2019–2025`, `2019`; an end that is left open is an ellipsis. */
+function sayPeriod(from: string | null, to: string | null, speech: Speech): string {
+  const whole = from === null || to === null ? undefined : parseEventDate(`${from}/${to}`);
+  if (whole) return sayDate(whole, speech);
+  const say = (end: string | null) => (end === null ? '…' : sayEdtf(end, speech));
+  return speech.t('date.span', { first: say(from), last: say(to) });
 }
 
 /** A period that would end before it begins is closed to the year chosen last. */

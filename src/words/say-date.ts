@@ -86,6 +86,8 @@ function sayRange(from: DatePoint | null, to: DatePoint | null, speech: Speech):
   if (from === null) return to === null ? t('date.none') : t('date.until', { date: sayPoint(to, speech) });
   if (to === null) return t('date.since', { date: sayPoint(from, speech) });
   const year = formatter.digits(from.year);
+  if (from.month === null && to.month === null)
+    return t('date.years', { first: year, last: formatter.digits(to.year) });
   const isOfOneYear = from.year === to.year && from.month !== null && to.month !== null;
   // A day and a month side by side (`2025-11-15/2025-12`) are each said in full, or the day would be lost.
   if (!isOfOneYear || (from.day === null) !== (to.day === null)) {

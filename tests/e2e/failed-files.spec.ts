@@ -18,7 +18,7 @@ const ANSWERS = {
   missing: {
     name: 'that there is none',
     respond: (route) => route.fulfill({ status: 404, body: 'Not Found' }),
-    words: /^A file of the dataset is missing on the server: /,
+    words: /^A file of the dataset is missing from the server: /,
   },
   page: {
     name: 'a page of its own',

@@ -155,7 +155,7 @@ const REFUSED = [
   [
     'is an image',
     json('x.json', Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13])),
-    'not a text in UTF-8',
+    'It is not text in UTF-8.',
   ],
   ['is in UTF-16', json('x.json', Buffer.from('\uFEFF[]', 'utf16le')), 'It is saved in UTF-16'],
   ['is another JSON', json('x.json', { name: 'settings' }), 'neither a dataset nor articles'],
@@ -209,7 +209,7 @@ test('works until the page is left where the browser stores nothing, and says so
   });
   await page.goto('./');
   await choose(page, json('desk.json', WHOLE));
-  await expect(ownBar(page, 'desk.json')).toContainText('it is here until the page is reloaded');
+  await expect(ownBar(page, 'desk.json')).toContainText('is here only until the page is reloaded');
   await expectShown(page, '1 of 1 events');
   await itemOf(page, /official visit/).click();
   await expect(readerOf(page).locator('mark')).toHaveText('3 March 2026');

@@ -105,7 +105,9 @@ test('reads what was seen and not made an event, with the reason', async ({ page
   const doubt = readerOf(page)
     .getByRole('listitem')
     .filter({ hasText: 'a number of meetings without days or names' });
-  await expect(readerOf(page).getByRole('heading', { name: 'Seen, but not made an event' })).toBeVisible();
+  await expect(
+    readerOf(page).getByRole('heading', { name: 'Noticed, but not recorded as an event' }),
+  ).toBeVisible();
   await expect(doubt).toContainText('тўрт марта учрашганини');
   expect(await langOf(doubt.locator('span').first())).toBe('uz-Cyrl');
 });

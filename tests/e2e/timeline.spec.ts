@@ -125,5 +125,5 @@ test('draws an event that the filter leaves out while it is read, and says so', 
 test('says where the sources end', async ({ page }) => {
   await page.goto('./');
   await expect(timelineOf(page).getByText('Sources end on 27 February 2026')).toBeAttached();
-  await expect(page.getByText('Sources seen until 27 February 2026')).toBeVisible();
+  await expect(page.getByText('Sources read up to 27 February 2026')).toBeVisible();
 });

@@ -74,6 +74,13 @@ it('closes a period that would end before it begins', async () => {
   expect(onChange).toHaveBeenCalledExactlyOnceWith({ from: '2025', to: '2025' });
 });
 
+it('says a period of years as a date is said, and one of a single year as that year', () => {
+  showBar({ from: '2025', to: '2026' });
+  expect(screen.getByRole('button', { name: 'Period: 2025–2026' })).toBeVisible();
+  showBar({ from: '2026', to: '2026' });
+  expect(screen.getByRole('button', { name: 'Period: 2026' })).toBeVisible();
+});
+
 it('offers events of more than two parties for a pair that has some', async () => {
   const { user, onChange } = showBar({ first: 'KZ', second: 'RU' }, 2);
   await user.click(screen.getByRole('button', { name: 'with 2 multilateral' }));
@@ -89,7 +96,7 @@ it('shows what only a summary number chooses, and undoes it', async () => {
   const { user, onChange } = showBar({ first: 'KZ', second: 'RU', direction: 'back', topLevelOnly: true });
   await user.click(screen.getByRole('button', { name: 'Remove: Russia → Kazakhstan only' }));
   expect(onChange).toHaveBeenLastCalledWith({ direction: null });
-  await user.click(screen.getByRole('button', { name: 'Remove: without talks inside visits' }));
+  await user.click(screen.getByRole('button', { name: 'Remove: without talks during visits' }));
   expect(onChange).toHaveBeenLastCalledWith({ topLevelOnly: false });
 });
 

@@ -66,7 +66,7 @@ it('shows the file that was chosen, says whose it is, and goes back with one und
   expect(onChange).toHaveBeenCalledTimes(1);
   expect(screen.getByRole('status')).toHaveTextContent('You are viewing your own file mine.json.');
   // jsdom has no database, as a browser that refuses one.
-  expect(screen.getByText(/it is here until the page is reloaded/)).toBeVisible();
+  expect(screen.getByText(/is here only until the page is reloaded/)).toBeVisible();
 
   await user.click(screen.getByRole('button', { name: 'Remove' }));
   await shows('site');

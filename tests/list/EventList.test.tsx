@@ -112,7 +112,9 @@ it('asks for the other order', async () => {
 it('says that records did not come, and tries again', async () => {
   vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
   const { user } = showList();
-  expect(await screen.findByRole('alert')).toHaveTextContent(/missing on the server: records\/hash\/0\.json/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /missing from the server: records\/hash\/0\.json/,
+  );
   vi.stubGlobal('fetch', async () => Response.json(records));
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findAllByRole('link')).toHaveLength(5);

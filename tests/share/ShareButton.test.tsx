@@ -25,7 +25,7 @@ it('shows the address to copy by hand where the browser forbids copying', async 
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   const field = await screen.findByRole('textbox', {
-    name: 'The browser did not allow copying. Here is the link:',
+    name: 'The browser did not allow copying. Copy the link from here:',
   });
   expect(field).toHaveValue('https://bilat.example/?pair=KZ-RU');
   await user.click(field);

@@ -34,8 +34,8 @@ const SAID: Readonly<Record<ShownLocale, readonly string[]>> = {
     '11–12 November 2025',
     '30 November – 2 December 2025',
     '30 December 2025 – 2 January 2026',
-    'October – November 2025',
-    '2025 – 2026',
+    'October–November 2025',
+    '2025–2026',
     'from 26 February 2026',
     'until 26 February 2026',
     'one of: 3, 10, 17, 24 April 2019',
@@ -107,14 +107,14 @@ const SAID: Readonly<Record<ShownLocale, readonly string[]>> = {
     '30 listopada – 2 grudnia 2025',
     '30 grudnia 2025 – 2 stycznia 2026',
     'październik–listopad 2025',
-    '2025 – 2026',
+    '2025–2026',
     'początek: 26 lutego 2026',
     'koniec: 26 lutego 2026',
     'jeden z dni: 3, 10, 17, 24 kwietnia 2019',
     'jeden z dni: 31 stycznia 2026; 1 lutego 2026',
-    'ok. 12 listopada 2025',
+    'w przybliżeniu 12 listopada 2025',
     'marzec 2026 (przypuszczalnie)',
-    'ok. marzec 2026 (przypuszczalnie)',
+    'w przybliżeniu marzec 2026 (przypuszczalnie)',
     'bez daty',
   ],
   ru: [
@@ -125,7 +125,7 @@ const SAID: Readonly<Record<ShownLocale, readonly string[]>> = {
     '30 ноября — 2 декабря 2025 г.',
     '30 декабря 2025 г. — 2 января 2026 г.',
     'октябрь — ноябрь 2025 г.',
-    '2025 г. — 2026 г.',
+    '2025–2026 гг.',
     'начало: 26 февраля 2026 г.',
     'окончание: 26 февраля 2026 г.',
     'один из дней: 3, 10, 17, 24 апреля 2019 г.',
@@ -197,7 +197,7 @@ const SAID_WITHIN: Readonly<Record<ShownLocale, readonly [string, string, string
   kk: ['2025 жылғы қарашада', '2026 жыл ішінде', '2026 жылғы наурызда (анық емес)'],
   'uz-Cyrl': ['2025 йил ноябрь ойида', '2026 йил давомида', '2026 йил март ойида (аниқ эмас)'],
   'uz-Latn': ['2025-yil noyabr oyida', '2026-yil davomida', '2026-yil mart oyida (aniq emas)'],
-  pl: ['w listopadzie 2025 r.', 'w 2026 roku', 'w marcu 2026 r. (przypuszczalnie)'],
+  pl: ['w listopadzie 2025 r.', 'w 2026 r.', 'w marcu 2026 r. (przypuszczalnie)'],
   ru: ['в ноябре 2025 г.', 'в 2026 г.', 'в марте 2026 г. (предположительно)'],
   tr: ['Kasım 2025 içinde', '2026 yılı içinde', 'Mart 2026 içinde (kesin değil)'],
   'zh-Hans': ['2025年11月内', '2026年内', '2026年3月内（不确定）'],
@@ -255,8 +255,17 @@ describe.each(LOCALES)('when something happened, in %s', (locale) => {
 });
 
 it('we wrześniu, but w październiku', () => {
-  expect(sayWhenEdtf('2025-09', speechIn('pl'))).toBe('we wrześniu 2025 r.');
-  expect(sayWhenEdtf('2025-10', speechIn('pl'))).toBe('w październiku 2025 r.');
+  expect(sayWhenEdtf('2025-09', speechIn('pl'))).toBe('we wrześniu 2025\u00a0r.');
+  expect(sayWhenEdtf('2025-10', speechIn('pl'))).toBe('w\u00a0październiku 2025\u00a0r.');
+});
+
+it('no Russian or Polish line ends between a day and its month, before г. or r., or after a lone в or w', () => {
+  for (const locale of ['ru', 'pl'] as const) {
+    for (const edtf of FORMS) {
+      const said = [sayEdtf(edtf, speechIn(locale)), sayWhenEdtf(edtf, speechIn(locale))];
+      for (const text of said) expect(text).not.toMatch(/\d \p{Ll}|(?<!\p{L})[вw] /u);
+    }
+  }
 });
 
 describe('within a list by years', () => {

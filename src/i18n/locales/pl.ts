@@ -9,10 +9,18 @@ export const language: Language = {
     if (Math.abs(count) === 1) return 'one';
     return isFew(Math.abs(count)) ? 'few' : 'many';
   },
-  // With its preposition: we before wrz-, w before the others.
+  // With its preposition: we before wrz-, w before the others, which as a single letter never ends a line.
   monthsWithin: [
-    ...['w styczniu', 'w lutym', 'w marcu', 'w kwietniu', 'w maju', 'w czerwcu'],
-    ...['w lipcu', 'w sierpniu', 'we wrześniu', 'w październiku', 'w listopadzie', 'w grudniu'],
+    ...[
+      'w\u00a0styczniu',
+      'w\u00a0lutym',
+      'w\u00a0marcu',
+      'w\u00a0kwietniu',
+      'w\u00a0maju',
+      'w\u00a0czerwcu',
+    ],
+    ...['w\u00a0lipcu', 'w\u00a0sierpniu', 'we wrześniu', 'w\u00a0październiku', 'w\u00a0listopadzie'],
+    'w\u00a0grudniu',
   ],
   comma: ', ',
   semicolon: '; ',
