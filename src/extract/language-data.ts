@@ -157,10 +157,14 @@ export interface LanguageData {
   readonly thisVisit?: Patterns;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
+  /** Words for what is only talked about: a country after them (`the situation in`, `ситуаци~`) neither meets nor is gone to. */
+  readonly topics?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
   readonly shortened: string;
 
   readonly countries: Readonly<Record<string, CountryWords>>;
+  /** What makes an adjective, put for `*`, the name of its state: `* республик~` for Турецкая Республика. */
+  readonly realms?: Patterns;
   /** By the English name of `world-places.ts`; CLDR has some. */
   readonly places: Readonly<Record<string, Patterns>>;
   /** What organisations are called, by code. */

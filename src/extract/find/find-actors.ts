@@ -64,8 +64,10 @@ function toActors(
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
     const isBareAdjective =
       phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
+    // "The presidents recalled": both of them, and not the one who was named last.
+    const isBoth = person === null && reading.bothAt.has(phrase.office?.from ?? -1);
     if (phrase.parties.length === 0)
-      return phrase.office
+      return phrase.office && !isBoth
         ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
         : [];
     return phrase.parties.flatMap((entity, at) =>

@@ -99,10 +99,13 @@ function joins(
   const mayHaveGiven = bearsFamilyOf(phrase, entity);
   const isGiven = (token: Token, at: number) =>
     mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
-  const isGlue = (token: Token) => glue.has(token.fold) || token.fold === '-' || isOwner(token, after);
-  if (!gap.every((token, at) => isGlue(token) || isGiven(token, at))) return false;
-  if (isParty)
-    return phrase.office !== null && phrase.parties.length === 0 && !startsRole(gap.at(-1)?.fold, before);
+  const isGlue = (token: Token, at: number) =>
+    glue.has(token.fold) || token.fold === '-' || isOwner(token, after) || isOrigin(token, at);
+  // `colleague from Guinea-Bissau`: where an office without a country says whose it is.
+  const isOrigin = ({ fold }: Token, at: number) =>
+    isParty && phrase.office?.to === phrase.to && at === gap.length - 1 && isFrom(fold, before);
+  if (!gap.every((token, at) => isGlue(token, at) || isGiven(token, at))) return false;
+  if (isParty) return mayOwn(phrase, entity, gap, before);
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
   // A name belongs to the office before it; after a bare country it is someone else's.
@@ -142,6 +145,21 @@ export const suffixKey = (token: Token | undefined): string => (token?.glued ? `
 /** `Kazakistan'ın Dışişleri Bakanı`: the ending of an owner, parted by an apostrophe. */
 const isOwner = (token: Token, after: CompiledLanguage['after']): boolean =>
   (after.get(suffixKey(token)) ?? []).includes('of');
+
+/** `president of Kazakhstan`, and `his colleague from Guinea-Bissau`. */
+function mayOwn(
+  { office, parties }: Phrase,
+  entity: EntityFound,
+  gap: readonly Token[],
+  before: CompiledLanguage['before'],
+): boolean {
+  if (office === null || parties.length > 0) return false;
+  const word = gap.at(-1)?.fold;
+  return !startsRole(word, before) || (!isAdjective(entity) && isFrom(word, before));
+}
+
+const isFrom = (word: string | undefined, before: CompiledLanguage['before']): boolean =>
+  (before.get(word ?? '') ?? []).includes('from');
 
 /** `К.` in `К.Токаев`, and its full stop. */
 function isInitial(gap: readonly Token[], at: number): boolean {

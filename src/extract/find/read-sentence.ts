@@ -5,6 +5,7 @@ import type { EntitySense, Sense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { type DateMention, findDates, longest } from './find-dates';
+import { withoutTopics } from './topics';
 
 export interface Found<S extends Sense = Sense> extends Match {
   readonly sense: S;
@@ -30,6 +31,8 @@ export interface SentenceReading {
   readonly saying: ReadonlySet<number>;
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
+  /** First tokens of the words for both sides. */
+  readonly bothAt: ReadonlySet<number>;
   readonly dates: readonly DateMention[];
   /** `this visit`. */
   readonly thisVisit: readonly Match[];
@@ -53,9 +56,10 @@ export function readSentence(
     }
   }
   const dates = findDates(tokens, matches, language.datePatterns);
-  const entities = findEntities(tokens, matches);
+  const entities = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
   const whole = [...dates, ...pairsOf(tokens, entities), ...quotedNames(tokens)];
   const clauses = cutClauses(tokens, whole, language.opening);
+  const both = of(matches, 'both');
   const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
   return {
     tokens,
@@ -67,7 +71,8 @@ export function readSentence(
     cues: of(matches, 'cue'),
     blocks: of(matches, 'block'),
     saying,
-    both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
+    both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
+    bothAt: new Set(both.map(({ from }) => from)),
     dates,
     thisVisit: of(matches, 'this-visit'),
     there: of(matches, 'there'),

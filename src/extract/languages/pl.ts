@@ -25,13 +25,15 @@ export const polish: LanguageData = {
   after: {},
   endings: { object: 'a e ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
   joining: 'i oraz a',
-  glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie stolicy miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji',
+  glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie stolicy miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji arabskiej arabska islamskiej islamska demokratycznej federalnej socjalistycznej ludowej zjednoczonego republike krolestwie sultanatu ksiestwa panu pania pania',
   opening:
     'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz',
   saying:
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
   pronouns: 'on ona oni jego jej go niego niej nim nia gosc goscia gosciem',
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw',
+  topics:
+    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww',
   countries: {
@@ -223,6 +225,7 @@ export const polish: LanguageData = {
     ZW: { adjectives: 'zimbabwejsk~' },
     SZ: { names: 'eswatini' },
   },
+  realms: 'republik~ * | republice * | krolestw~ * | * republik~ | federacj~ *',
   places: {
     Moscow: 'moskw~',
     Warsaw: 'warszaw~',

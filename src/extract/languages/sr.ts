@@ -65,7 +65,7 @@ export const serbian: LanguageData = {
   after: {},
   endings: { object: 'a u og oga', of: 'a e og oga ih', to: 'u i oj', with: 'om em im' },
   joining: 'i te',
-  glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg bivši bivšeg bivšim grad gradu prestonici prestonicu glavnom glavni palati savezne federacije',
+  glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg bivši bivšeg bivšim grad gradu prestonici prestonicu glavnom glavni palati savezne federacije arapske arapskoj islamske islamskoj demokratske socijalističke narodne kraljevini sultanata kneževine republiku republikom gospodinu gospođu saveznim savezni saveznog savezna saveznu saveznoj novoimenovanim novoizabranim ser lordom',
   opening:
     'koji koja koje kojeg kojem kojim gde gdje što da kada nakon posle poslije pre prije ali a dok jer kako pošto',
   saying:
@@ -73,6 +73,8 @@ export const serbian: LanguageData = {
   pronouns: 'on ona oni njega njim ga mu njime njom nju',
   dropsSubject: true,
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet',
+  topics:
+    'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st #',
   countries: {
@@ -87,8 +89,7 @@ export const serbian: LanguageData = {
     GE: { adjectives: 'gruzijsk~' },
     BY: { names: 'belarus~ | bjelorusij~ | belorusij~', adjectives: 'belorusk~ | bjelorusk~' },
     UA: {
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na ukrajini | ukrajinsk~',
+      adjectives: 'ukrajinsk~',
     },
     MD: { names: 'moldov~', adjectives: 'moldavsk~' },
     TR: { names: 'republik~ tursk~ | tursk~', adjectives: 'tursk~' },
@@ -100,22 +101,18 @@ export const serbian: LanguageData = {
     IN: { adjectives: 'indijsk~' },
     PK: { adjectives: 'pakistansk~' },
     AF: {
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na avganistanu | avganistansk~ | avganski~',
+      adjectives: 'avganistansk~ | avganski~',
     },
     IR: {
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na iranu | iransk~',
+      adjectives: 'iransk~',
     },
     IQ: { names: 'irak~', adjectives: 'iračk~' },
     IL: {
       names: 'izrael~',
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na izraelu | izraelsk~',
+      adjectives: 'izraelsk~',
     },
     PS: {
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na gazi | palestinsk~',
+      adjectives: 'palestinsk~',
     },
     SA: { names: 'saudijsk~ arabij~', adjectives: 'saudijsk~' },
     AE: { names: 'uae | emirat~ | ujedinjen~ arapsk~ emirat~', adjectives: 'emiratsk~' },
@@ -124,14 +121,12 @@ export const serbian: LanguageData = {
     OM: { adjectives: 'omansk~' },
     JO: { adjectives: 'jordansk~' },
     SY: {
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na siriji | sirijsk~',
+      adjectives: 'sirijsk~',
     },
     LB: { adjectives: 'libansk~' },
     EG: { names: 'egipt~ | egipat | arapsk~ republik~ egipat', adjectives: 'egipatsk~' },
     LY: {
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na libiji | libijsk~',
+      adjectives: 'libijsk~',
     },
     DZ: { adjectives: 'alžirsk~' },
     MA: { adjectives: 'marokansk~' },
@@ -152,8 +147,7 @@ export const serbian: LanguageData = {
     },
     FR: {
       names: 'francusk~',
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na francuskoj | francusk~',
+      adjectives: 'francusk~',
     },
     DE: { names: 'njemačk~ | sr nemačk~', adjectives: 'nemačk~ | njemačk~' },
     IT: { adjectives: 'italijansk~' },
@@ -169,15 +163,13 @@ export const serbian: LanguageData = {
     ME: { names: 'crn~ gor~', adjectives: 'crnogorsk~' },
     BA: {
       names: 'bih | bosn~ i hercegovin~',
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na bosni | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na bih | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na bosni i hercegovini | bosansk~ | bosanskohercegovačk~',
+      adjectives: 'bosansk~ | bosanskohercegovačk~',
     },
     MK: { names: 'makedonij~ | s . makedonij~', adjectives: 'makedonsk~ | severnomakedonsk~' },
     AL: { adjectives: 'albansk~' },
     XK: {
       names: 'kosov~ i metohij~',
-      adjectives:
-        'situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na kosovu | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na kosovu i metohiji | situacij~/stanj~/zbivanj~/dešavanj~/prilik~/kriz~/rat~/sukob~/mir~/primirj~ u/na kim | zbog kosova | dijalog~ sa prištinom | kosovsk~',
+      adjectives: 'kosovsk~',
     },
     BG: { names: 'bugarsk~', adjectives: 'bugarsk~' },
     RO: { names: 'rumunij~', adjectives: 'rumunsk~' },
@@ -281,6 +273,7 @@ export const serbian: LanguageData = {
     ZM: { adjectives: 'zambijsk~' },
     ZW: { adjectives: 'zimbabveansk~' },
   },
+  realms: '* republik~ | republik~ * | * federacij~ | * kraljevin~',
   places: {
     Astana: 'astan~ | nur-sultan~',
     Kremlin: 'kremlj~',

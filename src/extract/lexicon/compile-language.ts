@@ -97,10 +97,22 @@ function addCountries(lexicon: Lexicon, data: LanguageData): void {
     if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
     if (names) lexicon.add(names, { type: 'party', party, adjective: false });
     if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
+    for (const realm of realmsOf(data, adjectives ?? ''))
+      lexicon.add(realm, { type: 'party', party, adjective: false });
   }
   for (const [code, names] of Object.entries(data.organisations)) {
     lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
   }
+}
+
+/** Турецкая Республика, Republika Czeska: of every adjective that is one word. */
+function realmsOf({ realms = '' }: LanguageData, adjectives: string): string[] {
+  const states = realms.split('|').filter((realm) => realm.includes('*'));
+  const plain = adjectives
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => /^[\p{L}\p{M}-]+~$/u.test(word));
+  return plain.flatMap((word) => states.map((realm) => realm.replace('*', word)));
 }
 
 function addRegions(lexicon: Lexicon, { regions = {} }: LanguageData): void {
@@ -173,6 +185,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.saying, { type: 'saying' });
   lexicon.add(data.both, { type: 'both' });
   lexicon.add(data.there ?? '', { type: 'there' });
+  lexicon.add(data.topics ?? '', { type: 'topic' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
 }
 

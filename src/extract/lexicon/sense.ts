@@ -36,5 +36,6 @@ export type Sense =
   | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
   | { readonly type: 'both' }
   | { readonly type: 'there' }
+  | { readonly type: 'topic' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' };
