@@ -76,7 +76,11 @@ function isSame(event: Draft, draft: Draft): boolean {
   if (isTalkOf(event, draft)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
-  if (!draft.complete) return speaksOf(event, draft);
+  // "He begins a tour" does not tell that the visit which is planned took place.
+  if (!draft.complete)
+    return (
+      !(event.status === 'announced' && draft.status === 'held' && !draft.hinted) && speaksOf(event, draft)
+    );
   if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
@@ -157,13 +161,13 @@ function agreeOnDates(event: Draft, draft: Draft): boolean {
 }
 
 /** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
-function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dateB }: Draft): boolean {
+function agreeOnStatus({ status: a, date: dateA, kind }: Draft, { status: b, date: dateB }: Draft): boolean {
   if (a === null || b === null || a === b) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
   if (isMoved && dateA && dateB) return false;
   if (
     isToldAndPlanned(a, b) &&
-    !agreeOnDay(...(a === 'held' ? ([dateA, dateB] as const) : ([dateB, dateA] as const)))
+    !agreeOnDay(kind, ...(a === 'held' ? ([dateA, dateB] as const) : ([dateB, dateA] as const)))
   )
     return false;
   return !(
@@ -178,9 +182,11 @@ function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dat
 const isToldAndPlanned = (a: Status, b: Status): boolean =>
   (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
 
-/** What was held has no day, or the day that was planned. */
-const agreeOnDay = (told: Draft['date'], planned: Draft['date']): boolean =>
-  told === null || (planned === null ? !hasYear(told) : isSameDate(told, planned));
+/** What was held has no day, or the day that was planned; "he met him before" is no meeting still to come. */
+const agreeOnDay = (kind: Draft['kind'], told: Draft['date'], planned: Draft['date']): boolean => {
+  if (told === null) return kind !== 'meeting';
+  return planned === null ? !hasYear(told) : isSameDate(told, planned);
+};
 
 /** `In 2023 he came`, beside a visit still to come of which no day is said. */
 const hasYear = ({ value }: NonNullable<Draft['date']>): boolean =>
