@@ -77,6 +77,8 @@ export interface Trigger {
   readonly passive?: boolean;
   /** A weak word (`contacts`, `arrived`) makes an event only where its sides are named beside it. */
   readonly weak?: boolean;
+  /** Said of a call as well (`беседа`, `rozmowa`): of one just told it is no further meeting. */
+  readonly talk?: boolean;
   /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
   readonly body?: string;
 }
@@ -95,8 +97,8 @@ export type Cue =
       /** Who does this is one more at what is already told: `also took part in the talks`. */
       readonly attends?: boolean;
     }
-  /** One that governs speaks of the clause after it: `denied that …`. */
-  | { readonly doubt: DoubtReason; readonly governs?: boolean };
+  /** One that governs speaks of the clause after it: `denied that …`; an attributive one (`proposed`) of what follows it alone. */
+  | { readonly doubt: DoubtReason; readonly governs?: boolean; readonly attributive?: boolean };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {
@@ -157,6 +159,10 @@ export interface LanguageData {
   readonly thisVisit?: Patterns;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
+  /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */
+  readonly negation?: Patterns;
+  /** Who talks so in a clause is not met but called: `by phone`, `по видеосвязи`. */
+  readonly remote?: Patterns;
   /** Words for what is only talked about: a country after them (`the situation in`, `ситуаци~`) neither meets nor is gone to. */
   readonly topics?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */

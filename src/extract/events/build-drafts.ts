@@ -66,9 +66,11 @@ function buildDraft(
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger, context.language.verbFinal);
   const date = findDate(sentence, trigger);
-  const venue = frame === 'call' ? undefined : sides.destination;
+  const isRemote =
+    frame === 'meeting' && body === undefined && reading.remote.has(reading.clauses[trigger.from] ?? 0);
+  const venue = frame === 'call' || isRemote ? undefined : sides.destination;
   return {
-    kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
+    kind: isRemote ? 'call' : frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
     status: status.status,
     doubt: status.doubt,
@@ -86,6 +88,7 @@ function buildDraft(
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
     weak: trigger.sense.trigger.weak === true,
+    talk: trigger.sense.trigger.talk === true,
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,
     start: reading.tokens[trigger.from]?.start ?? 0,

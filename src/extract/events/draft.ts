@@ -48,6 +48,8 @@ export interface Draft {
   readonly strong: boolean;
   /** Told by a word that means much else, so nothing where its sides are not found. */
   readonly weak: boolean;
+  /** The word says as little of a meeting as of a call. */
+  readonly talk: boolean;
   readonly sentence: number;
   /** Its date, with a year of its own, lies long before the report. */
   readonly recalled?: boolean;

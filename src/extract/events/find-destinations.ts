@@ -49,29 +49,42 @@ export function findDestinations(
     add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
   }
   for (const span of reading.there) {
-    const country = countryBefore(actors, span);
-    if (country) add(span, { roles: ['to'], bare: false }, country, null);
+    const goal = goalBefore(reading, actors, span);
+    if (goal) add(span, { roles: ['to'], bare: false }, goal.country, goal.place);
   }
   return found.sort((a, b) => a.distance - b.distance);
 }
 
-/** `At the invitation of Russia's president he left for that country`: the last party named that is not the subject's. */
-function countryBefore(actors: readonly Actor[], { from }: TokenSpan): PartyCode | null {
+/**
+ * `At the invitation of Russia's president he left for that country`, `в Астане, куда он прибыл`: the last place or party named
+ * that is not the subject's.
+ */
+function goalBefore(
+  { entities }: ReadSentence['reading'],
+  actors: readonly Actor[],
+  { from }: TokenSpan,
+): Pick<Destination, 'country' | 'place'> | null {
   const before = actors.filter(({ party, to, region }) => party !== null && !region && to <= from);
   const subject = before.find(({ bare, person, rank }) => bare && (person !== null || rank !== null));
-  return before.findLast(({ party }) => party !== subject?.party)?.party ?? null;
+  const party = before.findLast(({ party: own }) => own !== subject?.party);
+  const place = entities.findLast(
+    ({ sense, to }) => sense.type === 'place' && to <= from && sense.country !== subject?.party,
+  );
+  if (place?.sense.type === 'place' && place.from > (party?.from ?? -1))
+    return { country: place.sense.country, place: place.sense.place };
+  return party?.party ? { country: party.party, place: null } : null;
 }
 
-/** `after a visit to Angola will visit another country`: what an earlier noun goes to, no later verb does. */
+/** `on his tour, after a visit to Angola, will visit another country`: what one noun goes to, no verb after it and no other noun does. */
 const isOfAnother = (
   span: TokenSpan,
   trigger: FoundTrigger,
   { triggers }: ReadSentence['reading'],
 ): boolean =>
-  trigger.sense.trigger.form === 'verb' &&
-  span.to <= trigger.from &&
+  (trigger.sense.trigger.form === 'verb' ? span.to <= trigger.from : trigger.to < span.from) &&
   triggers.some(
-    ({ to, sense }) =>
+    ({ from, to, sense }) =>
+      from !== trigger.from &&
       sense.trigger.form === 'noun' &&
       sense.trigger.frame === 'visit' &&
       to <= span.from &&

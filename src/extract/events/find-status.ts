@@ -46,10 +46,14 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   );
   if (overruling) return toStatus(overruling.cue);
   const { status } = trigger.sense.trigger;
+  if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };
   if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const found = toStatus(findCue(told.length > 0 ? told : near, trigger));
+  const cue = findCue(told.length > 0 ? told : near, trigger);
+  const found = toStatus(cue);
+  if (cue && reading.negated.has(cue.from) && found.doubt === null)
+    return { ...found, status: null, doubt: 'denied' };
   return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
 }
 
@@ -107,7 +111,7 @@ function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceRead
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
 const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean =>
   !('status' in cue) || cue.frames === undefined || cue.frames.includes(trigger.frame);
-const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
+const isAttributive = ({ sense: { cue } }: FoundCue): boolean => cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 

@@ -8,6 +8,7 @@ import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
 import { type Publication, resolveDate } from '../find/resolve-date';
 import type { Draft } from './draft';
+import { isTalkOf, sharePeople } from './same-talk';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
 const LOOKED_AT = 80;
@@ -73,7 +74,7 @@ function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly n
 const REACH = 4;
 
 function isSame(event: Draft, draft: Draft): boolean {
-  if (isTalkOf(event, draft)) return true;
+  if (isTalkOf(event, draft) || isTalkOf(draft, event)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
   // "He begins a tour" does not tell that the visit which is planned took place.
@@ -84,18 +85,6 @@ function isSame(event: Draft, draft: Draft): boolean {
   if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
-
-/** "During the conversation Tokayev invited Vučić": the talk that has no status of its own is the call just told. */
-const isTalkOf = (event: Draft, draft: Draft): boolean =>
-  event.kind === 'call' &&
-  draft.kind === 'meeting' &&
-  draft.status === null &&
-  draft.doubt === null &&
-  draft.body === null &&
-  draft.place === null &&
-  draft.date === null &&
-  draft.sentence - event.sentence <= REACH &&
-  draft.parties.every((party) => event.parties.includes(party));
 
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
 function speaksOf(event: Draft, draft: Draft): boolean {
@@ -129,18 +118,6 @@ const isSameSummit = (event: Draft, draft: Draft): boolean =>
   agreeOnDates(event, draft) &&
   (Math.abs(draft.sentence - event.sentence) <= REACH ||
     draft.parties.some((party) => event.parties.includes(party)));
-
-/** Two visits by different people of one country are two; a sentence that names nobody fits either. */
-function sharePeople(event: Draft, draft: Draft): boolean {
-  const shared = unique(event.people.map(({ party }) => party)).filter((party) =>
-    draft.people.some((person) => person.party === party),
-  );
-  return shared.every((party) =>
-    draft.people.some(
-      (person) => person.party === party && event.people.some(({ name }) => name === person.name),
-    ),
-  );
-}
 
 function agreeOnDates(event: Draft, draft: Draft): boolean {
   const { date: a } = event;
@@ -213,6 +190,7 @@ function join(event: Draft, draft: Draft): Draft {
   const adds = whatIsNew(event, draft);
   return {
     ...event,
+    kind: draft.kind === 'call' ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status: adds.status ? draft.status : event.status,
@@ -224,6 +202,7 @@ function join(event: Draft, draft: Draft): Draft {
     date: adds.date ? draft.date : event.date,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
+    talk: event.talk && draft.talk,
     lastTold: draft.complete
       ? Math.max(event.lastTold ?? event.sentence, draft.sentence)
       : (event.lastTold ?? event.sentence),

@@ -36,6 +36,10 @@ export interface SentenceReading {
   readonly dates: readonly DateMention[];
   /** `this visit`. */
   readonly thisVisit: readonly Match[];
+  /** Tokens right before which something is said not to be so. */
+  readonly negated: ReadonlySet<number>;
+  /** Clauses in which somebody talks by phone. */
+  readonly remote: ReadonlySet<number>;
   /** `to that country`. */
   readonly there: readonly Match[];
   /** Clause of each token. */
@@ -75,6 +79,8 @@ export function readSentence(
     bothAt: new Set(both.map(({ from }) => from)),
     dates,
     thisVisit: of(matches, 'this-visit'),
+    negated: new Set(of(matches, 'negation').map(({ to }) => to)),
+    remote: new Set(of(matches, 'remote').map(({ from }) => clauses[from] ?? 0)),
     there: of(matches, 'there'),
     clauses,
   };

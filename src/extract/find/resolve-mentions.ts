@@ -53,13 +53,17 @@ function withUsual(actor: Actor, known: readonly Named[], sentence: number): Act
 const isOfRank = (named: Actor['rank'], said: Actor['rank']): boolean =>
   named === said || (said === 'minister' && named === 'foreign-minister');
 
+/** The last one named; of a subject (`the minister then met`) the last who was one too, for those he met are not meant. */
 function withPerson(actor: Actor, known: readonly Named[], sentence: number): Actor {
-  for (let at = known.length - 1; at >= 0; at--) {
-    const found = known[at];
-    if (!found || sentence - found.sentence > REACH) break;
-    const { rank, party, person } = found.actor;
-    if (!isOfRank(rank, actor.rank) || !person || (actor.party !== null && actor.party !== party)) continue;
-    return { ...actor, party, person: { ...person, from: actor.from, to: actor.to } };
-  }
-  return actor;
+  const isMeant = ({ actor: { rank, party, person }, sentence: at }: Named) =>
+    sentence - at <= REACH &&
+    isOfRank(rank, actor.rank) &&
+    person !== null &&
+    (actor.party === null || actor.party === party);
+  const found =
+    (actor.bare ? known.findLast((named) => named.actor.bare && isMeant(named)) : undefined) ??
+    known.findLast(isMeant);
+  if (!found?.actor.person) return actor;
+  const { party, person } = found.actor;
+  return { ...actor, party, person: { ...person, from: actor.from, to: actor.to } };
 }

@@ -34,6 +34,10 @@ export const polish: LanguageData = {
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw',
   topics:
     'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~',
+  there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
+  negation: 'nie | nie sie',
+  remote:
+    'telefonicznie | przez telefon | zdalnie | zdaln~ | online | on-line | za posrednictwem wideo | w formie wideokonferencji | w formule wideokonferencji | w formule zdalnej | wideolacz~ | na platformie wideo',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww',
   countries: {

@@ -75,6 +75,11 @@ export const serbian: LanguageData = {
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet',
   topics:
     'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~',
+  there: 'tamo | u tu zemlju | u toj zemlji | u zemlju | u našu zemlju',
+  negation:
+    'ne | nije | nisu | nisam | nismo | nije se | nisu se | neće | neće se | ne će | nije ga | nisu ga | neće biti | nije bio | nije bila | nije bilo | ni',
+  remote:
+    'telefonom | telefonski | telefonskim putem | putem telefona | preko telefona | video linkom | video-linkom | putem video linka | putem video-linka | preko video linka | video-vezom | putem video-veze | video konferencijom | onlajn | online',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st #',
   countries: {

@@ -186,6 +186,8 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.both, { type: 'both' });
   lexicon.add(data.there ?? '', { type: 'there' });
   lexicon.add(data.topics ?? '', { type: 'topic' });
+  lexicon.add(data.negation ?? '', { type: 'negation' });
+  lexicon.add(data.remote ?? '', { type: 'remote' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
 }
 

@@ -37,5 +37,7 @@ export type Sense =
   | { readonly type: 'both' }
   | { readonly type: 'there' }
   | { readonly type: 'topic' }
+  | { readonly type: 'negation' }
+  | { readonly type: 'remote' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' };
