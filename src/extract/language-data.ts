@@ -147,12 +147,12 @@ export interface LanguageData {
   readonly glue: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
   readonly opening: string;
+  /** Words that open a clause about the noun before it: `which`, `которая`, `gdje`. */
+  readonly relatives?: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
-  /** A sentence may leave out its subject where it is that of the sentence before: `Sastao se sa Putinom.` */
-  readonly dropsSubject?: boolean;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
   /** Phrases for the visit that the talks just told of are part of: `ushbu tashrif~`, this visit. */

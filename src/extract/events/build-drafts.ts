@@ -6,7 +6,7 @@ import { rolesBeside } from '../find/find-actors';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
-import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { type Draft, distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
 import { findStatus } from './find-status';
@@ -251,10 +251,26 @@ function findLevel(
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
 }
 
+/** `the visit planned for May`, `предстоящего в мае визита`: the month is that visit's, and not of the talks about it. */
+function isInPhraseOf(
+  date: TokenSpan,
+  trigger: FoundTrigger,
+  { triggers, cues }: ReadSentence['reading'],
+): boolean {
+  const isQualified = cues.some(
+    ({ from, to }) => to <= date.from && date.from - to <= 2 && from !== trigger.from,
+  );
+  const noun = triggers.find(
+    ({ from, sense }) => from >= date.to && from - date.to <= 2 && sense.trigger.form === 'noun',
+  );
+  return isQualified && noun !== undefined && noun.from !== trigger.from && trigger.from < date.from;
+}
+
 function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
   const clause = reading.clauses[trigger.from] ?? 0;
   const near = reading.dates
     .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
+    .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
     .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;

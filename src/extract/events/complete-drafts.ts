@@ -31,33 +31,44 @@ export function completeDrafts(
   return done;
 }
 
-/** One side is named, and a pronoun stands for the subject of the sentence before. */
+/** One side is named, and a pronoun, or nothing, stands for the subject of a sentence before. */
 function byPronoun(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns, dropsSubject }: CompiledLanguage,
+  { pronouns }: CompiledLanguage,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
-  const before = sentences[draft.sentence - 1];
   const [side] = draft.parties;
-  if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
-    return undefined;
+  if (!own || draft.body !== null || draft.parties.length !== 1 || side === undefined) return undefined;
   const isSaid = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
-  if (!isSaid && !(dropsSubject && lacksSubject(draft, own))) return undefined;
-  const subject = before.actors.find(
-    ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
-  );
+  if (!isSaid && !lacksSubject(draft, own)) return undefined;
+  const subject = sentences
+    .slice(Math.max(0, draft.sentence - SUBJECT_REACH), draft.sentence)
+    .toReversed()
+    .map(({ actors }) => actors.find(isSubject))
+    .find((actor) => actor !== undefined);
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
   // Who goes is known already; the pronoun does not say where.
   if (draft.kind === 'visit' && draft.host === null) return undefined;
   return withSide(draft, subject.party, subject.person.name);
 }
 
-/** "With Putin he met on Monday", in a language that says no "he": one side is met, and nobody in the sentence meets him. */
+/** Sentences back to the subject that goes on being meant. */
+const SUBJECT_REACH = 2;
+
+const isSubject = ({ person, party, roles, bare }: Actor): boolean =>
+  person !== null && party !== null && (bare || roles.length === 0);
+
+/** "With Putin he met on Monday", in a language that says no "he", "at the talks with Putin trade was discussed": one side is met, and nobody in the sentence meets him. */
 const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence): boolean =>
   (kind === 'meeting' || kind === 'call') &&
-  actors.some(({ party, person, roles }) => party === side && person !== null && roles.includes('with')) &&
-  actors.every(({ party, bare }) => party === side || !bare);
+  actors.some(
+    ({ party, person, rank, roles }) =>
+      party === side && (person !== null || rank !== null) && roles.includes('with'),
+  ) &&
+  actors.every(
+    ({ party, bare, person, rank }) => party === side || !bare || (person === null && rank === null),
+  );
 
 /** "He met with the presidents of Russia and China": the two met him, not each other, and who he is must not be guessed. */
 function withoutSubject(

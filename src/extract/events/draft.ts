@@ -79,6 +79,17 @@ export function buildEvidence(
   return { field, exact: text.slice(start, end), start, end };
 }
 
+/** Whether it stands in a clause about another noun than the trigger. */
+export const isAboutAnother = (
+  { from }: TokenSpan,
+  trigger: TokenSpan,
+  { clauses, antecedents }: SentenceReading,
+): boolean => {
+  const clause = clauses[from] ?? 0;
+  const noun = antecedents.get(clause);
+  return noun !== undefined && noun !== trigger.from && clauses[trigger.from] !== clause;
+};
+
 const CLAUSE_STEP = 6;
 
 /** Tokens between two phrases, with a step for each clause in between. */

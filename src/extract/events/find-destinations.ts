@@ -3,7 +3,7 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { EntityFound } from '../find/read-sentence';
 import type { Role } from '../language-data';
-import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
@@ -38,6 +38,7 @@ export function findDestinations(
     const clause = reading.clauses[span.from] ?? 0;
     const isGoal = isVisited(span, named, trigger, reading, verbFinal);
     if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
+    if (isAboutAnother(span, trigger, reading)) return;
     if (!has(named.roles, 'to', 'at') && !isGoal) return;
     if (!verbFinal && isOfAnother(span, trigger, reading)) return;
     const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);

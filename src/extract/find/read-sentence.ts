@@ -5,6 +5,7 @@ import type { EntitySense, Sense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { type DateMention, findDates, longest } from './find-dates';
+import { findAntecedents } from './relative-clauses';
 import { withoutTopics } from './topics';
 
 export interface Found<S extends Sense = Sense> extends Match {
@@ -44,6 +45,8 @@ export interface SentenceReading {
   readonly there: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
+  /** Noun that a clause is about (`the summit, which opens in May`), by clause: the trigger's first token. */
+  readonly antecedents: ReadonlyMap<number, number>;
 }
 
 export function readSentence(
@@ -83,6 +86,7 @@ export function readSentence(
     remote: new Set(of(matches, 'remote').map(({ from }) => clauses[from] ?? 0)),
     there: of(matches, 'there'),
     clauses,
+    antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
   };
 }
 

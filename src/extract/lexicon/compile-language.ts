@@ -24,8 +24,8 @@ export interface CompiledLanguage {
   readonly joining: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
-  readonly dropsSubject: boolean;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
   readonly datePatterns: readonly DatePattern[];
@@ -64,8 +64,8 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     joining: words(data.joining),
     glue: words(data.glue),
     opening: words(data.opening),
+    relatives: words(data.relatives ?? ''),
     pronouns: words(data.pronouns),
-    dropsSubject: data.dropsSubject === true,
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
