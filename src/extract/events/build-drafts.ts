@@ -90,6 +90,7 @@ function buildDraft(
     weak: trigger.sense.trigger.weak === true,
     talk: trigger.sense.trigger.talk === true,
     strong: form === 'verb' || status.span !== null,
+    form,
     sentence: reading.at,
     start: reading.tokens[trigger.from]?.start ?? 0,
     end: reading.tokens[trigger.to - 1]?.end ?? 0,
@@ -261,7 +262,7 @@ function isInPhraseOf(
     ({ from, to }) => to <= date.from && date.from - to <= 2 && from !== trigger.from,
   );
   const noun = triggers.find(
-    ({ from, sense }) => from >= date.to && from - date.to <= 2 && sense.trigger.form === 'noun',
+    ({ from, sense }) => sense.trigger.form === 'noun' && from >= date.to && from - date.to <= 1,
   );
   return isQualified && noun !== undefined && noun.from !== trigger.from && trigger.from < date.from;
 }

@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { byHost, byOfficial, byTraveller } from './complete-visits';
 import type { Draft, DraftPerson, ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
@@ -25,6 +26,9 @@ export function completeDrafts(
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
             byTalks(draft, done) ??
+            byOfficial(draft, done, sentences, language) ??
+            byTraveller(draft, sentences) ??
+            byHost(draft, done, drafts) ??
             draft),
     );
   }
@@ -94,23 +98,26 @@ function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */
 function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft | undefined {
-  if (draft.kind !== 'meeting' || draft.body !== null || !draft.both || draft.status === null)
-    return undefined;
-  const visit = done
-    .slice(-LOOKED_AT)
-    .findLast(
-      (other) =>
-        other.complete &&
-        other.parties.length === 2 &&
-        other.doubt === null &&
-        other.status !== 'invited' &&
-        !(other.status === 'announced' && draft.status === 'held') &&
-        draft.sentence - other.sentence <= REACH,
-    );
-  if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))
-    return undefined;
-  const { parties, visitors, host } = visit;
-  return { ...draft, parties, visitors, host, people: leadersOf(visit, draft, sentences), complete: true };
+  if (!draft.both || draft.body !== null || draft.status === null) return undefined;
+  if (draft.kind !== 'meeting' && draft.kind !== 'call') return undefined;
+  const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
+  if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
+  const { parties, visitors, host } = told;
+  if (told.kind === 'visit' && draft.kind === 'meeting')
+    return { ...draft, parties, visitors, host, people: leadersOf(told, draft, sentences), complete: true };
+  return { ...draft, parties, people: told.people, complete: true };
+}
+
+/** What is told without a day or a place of its own is what was told before, and nothing that both did besides. */
+function mayBeBoth(other: Draft, draft: Draft): boolean {
+  if (!other.complete || other.parties.length !== 2 || other.doubt !== null || other.body !== null)
+    return false;
+  if (other.status === 'invited' || draft.sentence - other.sentence > REACH) return false;
+  const isOfItsOwn = draft.date !== null || draft.place !== null;
+  if (other.status === 'announced' && draft.status === 'held') return isOfItsOwn;
+  return other.kind === 'visit'
+    ? draft.kind === 'meeting' || isOfItsOwn
+    : other.kind === draft.kind || isOfItsOwn;
 }
 
 /** "During the talks this visit was called historic": the guest of those talks is on it. */

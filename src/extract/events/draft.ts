@@ -46,6 +46,7 @@ export interface Draft {
   readonly pointed: boolean;
   /** Told by a verb or with a status of its own. */
   readonly strong: boolean;
+  readonly form: 'noun' | 'verb';
   /** Told by a word that means much else, so nothing where its sides are not found. */
   readonly weak: boolean;
   /** The word says as little of a meeting as of a call. */

@@ -46,7 +46,7 @@ export function splitTour(
   { reading }: ReadSentence,
   text: string,
 ): Draft[] {
-  if (visit.kind !== 'visit' || !visit.complete) return [];
+  if (visit.kind !== 'visit' || visit.host === null) return [];
   return tour.map((goal) => ({
     ...visit,
     host: goal.country,
