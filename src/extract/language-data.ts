@@ -48,7 +48,13 @@ export type ByRole = Readonly<Partial<Record<Role, string>>>;
 
 export type Inflection =
   /** English, French: an ending or none. */
-  | { readonly kind: 'endings'; readonly endings: string; readonly nominative: string }
+  | {
+      readonly kind: 'endings';
+      readonly endings: string;
+      readonly nominative: string;
+      /** Ends of names that lose their vowel before an ending: `el` of Pavel, Pavla. */
+      readonly fleeting?: string;
+    }
   /**
    * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case.
    */

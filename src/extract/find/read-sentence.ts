@@ -112,6 +112,7 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     const isInside =
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
     if (match.from < end && !(isInside && kept.at(-1)?.sense.type === 'office')) continue;
+    if (isGivenName(match, tokens, entities)) continue;
     const others = entities
       .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
       .map(({ sense }) => sense);
@@ -119,6 +120,18 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     end = Math.max(end, match.to);
   }
   return kept;
+}
+
+/** `Petra Pavla` is no Gustavo Petro: a family name in an oblique case, right before another name, is somebody's first. */
+function isGivenName(
+  { from, to, sense, bare }: Found<EntitySense>,
+  tokens: readonly Token[],
+  entities: readonly Found<EntitySense>[],
+): boolean {
+  if (sense.type !== 'person' || to - from > 1 || bare) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word' || !next.capital || next.raw === next.raw.toUpperCase()) return false;
+  return !entities.some((other) => other.from === to && other.sense.type !== 'person');
 }
 
 const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);

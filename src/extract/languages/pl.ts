@@ -17,6 +17,7 @@ export const polish: LanguageData = {
     endings:
       'a u owi em ie y i e o ach om ami ow iem iego iemu iej im imi ich ym ymi ych ego emu ej ii ia io iu iami iach iom iow owie ze zie cie ce dze yni ka ki kiem kowi ku sie ni nia',
     nominative: 'a y i e o ia ie',
+    fleeting: 'el ek ec er',
   },
   verbFinal: false,
   cldr: [slice],

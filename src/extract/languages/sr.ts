@@ -51,6 +51,7 @@ export const serbian: LanguageData = {
     endings:
       'a u e o om em i ima ama ov ova ovi ove ovima ovu ev eva evi eve evima evim ih im og oga om omu em emu oj ju je ja jom jem',
     nominative: 'a e i o',
+    fleeting: 'el ek ec ar ac ak',
   },
   verbFinal: false,
   cldr: [slice],
