@@ -8,6 +8,7 @@ import { completeDrafts } from './events/complete-drafts';
 import type { Draft } from './events/draft';
 import { finishEvents } from './events/finish-events';
 import { mergeDrafts } from './events/merge-drafts';
+import { visitSeats } from './events/seats';
 import type { ArticleInput, Extraction } from './extraction';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
@@ -78,7 +79,9 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     drafts.push(...found.drafts);
     for (const rule of found.blocked) blocked.add(rule);
   }
-  const told = completeDrafts(drafts, sentences, language).filter(({ complete, weak }) => complete || !weak);
+  const told = visitSeats(completeDrafts(drafts, sentences, language), sentences).filter(
+    ({ complete, weak }) => complete || !weak,
+  );
   const published = publicationOf(article.published);
   const { events, doubts, rules } = finishEvents(mergeDrafts(told, published), published, text);
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };

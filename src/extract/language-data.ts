@@ -102,6 +102,8 @@ export type Cue =
       readonly frames?: readonly Frame[];
       /** Who does this is one more at what is already told: `also took part in the talks`. */
       readonly attends?: boolean;
+      /** A plan as it was (`was to`, `miał`): it falls with the visit that it belongs to. */
+      readonly lapsed?: boolean;
     }
   /** One that governs speaks of the clause after it: `denied that …`; an attributive one (`proposed`) of what follows it alone. */
   | { readonly doubt: DoubtReason; readonly governs?: boolean; readonly attributive?: boolean };
@@ -169,6 +171,8 @@ export interface LanguageData {
   readonly negation?: Patterns;
   /** Who talks so in a clause is not met but called: `by phone`, `по видеосвязи`. */
   readonly remote?: Patterns;
+  /** Prepositions before the day to which something is put off: `to`, `на`. */
+  readonly movedTo?: string;
   /** Words for what is only talked about: a country after them (`the situation in`, `ситуаци~`) neither meets nor is gone to. */
   readonly topics?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */

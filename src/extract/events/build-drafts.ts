@@ -11,6 +11,7 @@ import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
 import { findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
+import { splitMoved } from './split-moved';
 import { findTour, splitTour } from './split-tour';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -52,7 +53,7 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
 function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
-  return [draft, ...splitTour(draft, sides.tour, sentence, context.text)];
+  return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
 }
 
 function buildDraft(
@@ -76,6 +77,7 @@ function buildDraft(
     doubt: status.doubt,
     hinted: status.hinted,
     attends: status.attends === true,
+    lapsed: status.lapsed === true,
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,

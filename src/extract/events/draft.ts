@@ -30,6 +30,8 @@ export interface Draft {
   readonly hinted: boolean;
   /** It names one more who takes part in what is already told. */
   readonly attends: boolean;
+  /** It was planned, which says nothing of whether it is so still. */
+  readonly lapsed: boolean;
   readonly visitors: readonly PartyCode[];
   readonly host: PartyCode | null;
   readonly parties: readonly PartyCode[];

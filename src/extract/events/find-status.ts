@@ -19,6 +19,8 @@ export interface FoundStatus {
   readonly hinted: boolean;
   /** By a cue for one more who takes part. */
   readonly attends?: boolean;
+  /** By a cue for a plan as it was. */
+  readonly lapsed?: boolean;
 }
 
 const FARTHEST = 24;
@@ -125,5 +127,6 @@ function toStatus(found: FoundCue | undefined): FoundStatus {
     rule: sense.rule,
     hinted: isWeak(found),
     attends: 'status' in sense.cue && sense.cue.attends === true,
+    lapsed: 'status' in sense.cue && sense.cue.lapsed === true,
   };
 }

@@ -40,8 +40,22 @@ export function finishEvents(
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
   }
-  return { events: toEvents(settled, published), doubts, rules: [...new Set(rules)] };
+  return { events: toEvents(fellTogether(settled), published), doubts, rules: [...new Set(rules)] };
 }
+
+/** "He was to meet the president there" fell with the visit. */
+const fellTogether = (settled: readonly Settled[]): Settled[] =>
+  settled.map((item) => {
+    if (!item.draft.lapsed || item.status !== 'announced') return item;
+    const visit = settled.find(
+      ({ draft, status }) =>
+        draft.kind === 'visit' &&
+        draft !== item.draft &&
+        (status === 'postponed' || status === 'cancelled') &&
+        item.draft.parties.every((party) => draft.parties.includes(party)),
+    );
+    return visit ? { ...item, status: visit.status, date: item.date ?? visit.date } : item;
+  });
 
 /** A "summit" of the leaders of two states, both named, is their meeting. */
 const asMeeting = (draft: Draft): Draft =>

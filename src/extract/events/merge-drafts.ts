@@ -138,9 +138,12 @@ function agreeOnDates(event: Draft, draft: Draft): boolean {
 }
 
 /** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
-function agreeOnStatus({ status: a, date: dateA, kind }: Draft, { status: b, date: dateB }: Draft): boolean {
+function agreeOnStatus(event: Draft, draft: Draft): boolean {
+  const [{ status: a, date: dateA, kind }, { status: b, date: dateB }] = [event, draft];
   if (a === null || b === null || a === b) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
+  // "It was put off. It will take place on 4 December": the new day is another plan's.
+  if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed) return false;
   if (isMoved && dateA && dateB) return false;
   if (
     isToldAndPlanned(a, b) &&

@@ -41,6 +41,7 @@ export const polish: LanguageData = {
   negation: 'nie | nie sie',
   remote:
     'telefonicznie | przez telefon | zdalnie | zdaln~ | online | on-line | za posrednictwem wideo | w formie wideokonferencji | w formule wideokonferencji | w formule zdalnej | wideolacz~ | na platformie wideo',
+  movedTo: 'na do',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww',
   countries: {
@@ -740,6 +741,13 @@ export const polish: LanguageData = {
       { status: 'announced', weak: true },
       'Prezydent Rosji Władimir Putin ma w grudniu odwiedzić Kazachstan.',
       'Prezydent Rosji Władimir Putin w grudniu odwiedził Kazachstan.',
+    ),
+    rule(
+      'pl.cue.lapsed',
+      'mial | miala | mieli | mialy | mialo | mial sie | miala sie | mieli sie | mialy sie | planowal~ | planowali | zamierzal~',
+      { status: 'announced', lapsed: true },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew miał spotkać się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew zamierza spotkać się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.cue.postponed',

@@ -82,6 +82,7 @@ export const serbian: LanguageData = {
     'ne | nije | nisu | nisam | nismo | nije se | nisu se | neće | neće se | ne će | nije ga | nisu ga | neće biti | nije bio | nije bila | nije bilo | ni',
   remote:
     'telefonom | telefonski | telefonskim putem | putem telefona | preko telefona | video linkom | video-linkom | putem video linka | putem video-linka | preko video linka | video-vezom | putem video-veze | video konferencijom | onlajn | online',
+  movedTo: 'za na',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st #',
   countries: {
@@ -738,6 +739,13 @@ export const serbian: LanguageData = {
       { status: 'announced' },
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji planirana je za decembar.',
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji završena je.',
+    ),
+    rule(
+      'sr.cue.lapsed',
+      'trebalo je da | je trebalo da | trebao je da | je trebao da | trebala je da | je trebala da | trebali su da | trebao | trebala | planirao | planirala | planirali',
+      { status: 'announced', lapsed: true },
+      'Predsednik Kazahstana Kasim-Žomart Tokajev trebalo je da se sastane sa predsednikom Rusije Vladimirom Putinom.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev treba da se sastane sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.cue.postponed',

@@ -26,6 +26,7 @@ export interface CompiledLanguage {
   readonly opening: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
+  readonly movedTo: ReadonlySet<string>;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
   readonly datePatterns: readonly DatePattern[];
@@ -66,6 +67,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     opening: words(data.opening),
     relatives: words(data.relatives ?? ''),
     pronouns: words(data.pronouns),
+    movedTo: words(data.movedTo ?? ''),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
