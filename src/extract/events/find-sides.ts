@@ -30,11 +30,16 @@ export function findVisitor(
       actor.party !== not &&
       !actor.adjective &&
       !actor.region &&
+      // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
+      !(isFinite(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || (mayTravel(actor, trigger) && !isPaired(actor))),
   );
   return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
 }
+
+const isFinite = ({ sense: { trigger } }: FoundTrigger): boolean =>
+  trigger.form === 'verb' && trigger.status !== null;
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
 const mayTravel = (actor: Actor, trigger: TokenSpan): boolean =>

@@ -36,14 +36,14 @@ export const polish: LanguageData = {
     'on ona oni jego jej go niego niej nim nia gosc goscia gosciem mu nimi nich jemu gospodarz gospodarza',
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw',
   topics:
-    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~',
+    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
   there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
   negation: 'nie | nie sie',
   remote:
     'telefonicznie | przez telefon | zdalnie | zdaln~ | online | on-line | za posrednictwem wideo | w formie wideokonferencji | w formule wideokonferencji | w formule zdalnej | wideolacz~ | na platformie wideo',
   movedTo: 'na do',
   shortened:
-    'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww',
+    'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
   countries: {
     PL: {
       names: 'polsce | rp | rzeczypospolit~ polsk~ | rzeczpospolit~ polsk~',
@@ -430,7 +430,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.envoy',
-      'specjaln~ wyslannik~ | specjaln~ przedstawiciel~ | wyslannik~ | specwyslannik~ | wysok~ przedstawiciel~ | wysoka przedstawicielka | szefowa/szefow~ unijnej dyplomacji | szef~ unijnej dyplomacji | pelnomocnik~ | emisariusz~ | negocjator~ | komisarz~ | komisarz~ ue | komisarz~ europejsk~ | unijn~ komisarz~ | wyslanniczk~ | wyslannicz~ | szefowa/szefow~ dyplomacji ue | szef~ dyplomacji ue | szefowa/szefow~ dyplomacji unii europejskiej',
+      'specjaln~ wyslannik~ | specjaln~ przedstawiciel~ | wyslannik~ | specwyslannik~ | wysok~ przedstawiciel~ | wysoka przedstawicielka | pelnomocnik~ | emisariusz~ | negocjator~ | komisarz~ | wyslanniczk~ | wyslannicz~',
       { office: null, rank: 'envoy' },
       'Szef MSZ Kazachstanu Jermek Koszerbajew przyjął specjalnego przedstawiciela UE Eduardsa Stipraisa.',
       'Przedstawiciele branży z Kazachstanu zbadali rynek UE.',
@@ -444,10 +444,24 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.organisation',
-      'sekretarz~ generaln~ | przewodniczacy/przewodniczac~ | szef~ ke | szefowa/szefow~ ke | szef~ komisji europejskiej | szefowa/szefow~ komisji europejskiej | szef~ rady europejskiej | szef~ nato | sekretarz generalny | przewodniczaca/przewodniczac~ komisji europejskiej | przewodniczacy/przewodniczac~ rady europejskiej | przewodniczaca/przewodniczac~ parlamentu europejskiego | szef~ parlamentu europejskiego | szef~ onz | szefowa/szefow~ parlamentu europejskiego | szef~ sojuszu | dyrektor~ generaln~ maea/unesco/who',
+      'sekretarz~ generaln~ | przewodniczacy/przewodniczac~ | szef~ nato | sekretarz generalny | szef~ onz | szef~ sojuszu | dyrektor~ generaln~ maea/unesco/who',
       { office: null, rank: 'head-of-organisation' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął sekretarza generalnego ONZ Antonio Guterresa.',
       'Dyrektor generalny fabryki przyjął gości z Kazachstanu.',
+    ),
+    rule(
+      'pl.office.union',
+      'szef~ ke | szefowa/szefow~ ke | szef~ komisji europejskiej | szefowa/szefow~ komisji europejskiej | szef~ rady europejskiej | szefowa/szefow~ rady europejskiej | przewodniczaca/przewodniczac~ komisji europejskiej | przewodniczacy/przewodniczac~ rady europejskiej | przewodniczaca/przewodniczac~ parlamentu europejskiego | szef~ parlamentu europejskiego | szefowa/szefow~ parlamentu europejskiego | przewodniczaca/przewodniczac~ ke | przewodniczaca/przewodniczac~ pe',
+      { office: null, rank: 'head-of-organisation', party: 'EU' },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową Komisji Europejskiej.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową szpitala.',
+    ),
+    rule(
+      'pl.office.union-envoy',
+      'szefowa/szefow~ unijnej dyplomacji | szef~ unijnej dyplomacji | szef~ dyplomacji ue | szefowa/szefow~ dyplomacji ue | szefowa/szefow~ dyplomacji unii europejskiej | unijn~ komisarz~ | komisarz~ ue | komisarz~ europejsk~',
+      { office: null, rank: 'envoy', party: 'EU' },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową unijnej dyplomacji.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową szpitala.',
     ),
     rule(
       'pl.office.delegation',

@@ -76,7 +76,7 @@ export const serbian: LanguageData = {
     'on ona oni njega njim ga mu njime njom nju gost gosta gostu gostom gošća njemu njoj njima ih gošću',
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet',
   topics:
-    'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~',
+    'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~ | proširenj~ | članstv~ | pristupanj~ | integracij~ | budućnost~ | žrtav~',
   there: 'tamo | u tu zemlju | u toj zemlji | u zemlju | u našu zemlju',
   negation:
     'ne | nije | nisu | nisam | nismo | nije se | nisu se | neće | neće se | ne će | nije ga | nisu ga | neće biti | nije bio | nije bila | nije bilo | ni',
@@ -84,7 +84,7 @@ export const serbian: LanguageData = {
     'telefonom | telefonski | telefonskim putem | putem telefona | preko telefona | video linkom | video-linkom | putem video linka | putem video-linka | preko video linka | video-vezom | putem video-veze | video konferencijom | onlajn | online',
   movedTo: 'za na',
   shortened:
-    'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st #',
+    'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st # gdin odn dipl',
   countries: {
     KZ: { adjectives: 'kazahstansk~ | kazašk~' },
     RU: { names: 'rusk~ federacij~ | rf', adjectives: 'rusk~' },
@@ -463,24 +463,38 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.office.envoy',
-      'specijaln~ izaslanik~ | specijaln~ predstavnik~ | visok~ predstavnik~ | visok~ predstavnica/predstavnic~ | visok~ predstavnica | izaslanik~ | specijaln~ predstavnica/predstavnic~ | posebn~ predstavnik~ | komesar~ | komesarka/komesark~ | emisar~ | posrednik~ | specijaln~ emisar~ | evropsk~ komesar~ | visoka predstavnica | visoku predstavnicu | visokom predstavnicom | izaslanic~ | pregovarač~ | šef~ diplomatije eu | šefica/šefic~ diplomatije eu | šef~ evropske diplomatije | šefica/šefic~ evropske diplomatije | visok~ predstavnik~ eu | visok~ predstavnik~ europske unije',
+      'specijaln~ izaslanik~ | specijaln~ predstavnik~ | visok~ predstavnik~ | visok~ predstavnica/predstavnic~ | visok~ predstavnica | izaslanik~ | specijaln~ predstavnica/predstavnic~ | posebn~ predstavnik~ | komesar~ | komesarka/komesark~ | emisar~ | posrednik~ | specijaln~ emisar~ | visoka predstavnica | visoku predstavnicu | visokom predstavnicom | izaslanic~ | pregovarač~',
       { office: null, rank: 'envoy' },
       'Predsednik Srbije Aleksandar Vučić primio je specijalnog predstavnika EU Eduardsa Stipraisa.',
       'Predstavnici EU i Srbije razmotrili su projekat.',
     ),
     rule(
       'sr.office.ambassador',
-      'ambasador~ | ambasadori | ambasadorka/ambasadork~ | ambasadorka | veleposlanik~ | otpravnik~ poslova | stalni predstavnik | otpravnica poslova | otpravnicom poslova | stalni predstavnik~ | šef~ delegacije eu | šef~ delegacije evropske unije | šef~ misije | šef~ diplomatske misije | veleposlanica/veleposlanic~ | novoimenovan~ ambasador~ | ambasadorima | nuncij~ | apostolsk~ nuncij~',
+      'ambasador~ | ambasadori | ambasadorka/ambasadork~ | ambasadorka | veleposlanik~ | otpravnik~ poslova | stalni predstavnik | otpravnica poslova | otpravnicom poslova | stalni predstavnik~ | šef~ misije | šef~ diplomatske misije | veleposlanica/veleposlanic~ | novoimenovan~ ambasador~ | ambasadorima | nuncij~ | apostolsk~ nuncij~',
       { office: null, rank: 'ambassador' },
       'Predsednik Srbije Aleksandar Vučić primio je ambasadora Japana.',
       'Ispred ambasade Japana Vučić je primio goste.',
     ),
     rule(
       'sr.office.organisation',
-      'generaln~ sekretar~ | predsednica/predsednic~ evropske komisije | predsednica evropske komisije | predsednik~ evropske komisije | predsednik~ evropskog saveta | predsjednica/predsjednic~ evropske komisije | predsednica/predsednic~ evropskog parlamenta | predsednik~ evropskog parlamenta | predsjednik~ europskog vijeća | predsjednik~ evropskog vijeća | predsjednica/predsjednic~ europske komisije | šefica/šefic~ evropske komisije | šef~ ujedinjenih nacija | šef~ nato | generaln~ direktor~ maae/unesko | predsedavajuć~ oebs | predsedavajuć~ oebsa | predsednik~ evropske banke',
+      'generaln~ sekretar~ | predsednica evropske komisije | šef~ ujedinjenih nacija | šef~ nato | generaln~ direktor~ maae/unesko | predsedavajuć~ oebs | predsedavajuć~ oebsa | predsednik~ evropske banke',
       { office: null, rank: 'head-of-organisation' },
       'Predsednik Srbije Aleksandar Vučić primio je generalnog sekretara UN Antonija Guteresa.',
       'Generalni direktor fabrike primio je goste.',
+    ),
+    rule(
+      'sr.office.union',
+      'predsednica/predsednic~ evropske komisije | predsednik~ evropske komisije | predsednik~ evropskog saveta | predsjednica/predsjednic~ evropske komisije | predsjednica/predsjednic~ europske komisije | predsjednik~ europskog vijeća | predsjednik~ evropskog vijeća | predsednica/predsednic~ evropskog parlamenta | predsednik~ evropskog parlamenta | šefica/šefic~ evropske komisije',
+      { office: null, rank: 'head-of-organisation', party: 'EU' },
+      'Predsednik Srbije Aleksandar Vučić primio je predsednicu Evropske komisije.',
+      'Predsednik Srbije Aleksandar Vučić primio je predsednicu udruženja.',
+    ),
+    rule(
+      'sr.office.union-envoy',
+      'šef~ diplomatije eu | šefica/šefic~ diplomatije eu | šef~ evropske diplomatije | šefica/šefic~ evropske diplomatije | visok~ predstavnik~ eu | visok~ predstavnik~ europske unije | visok~ predstavnik~ evropske unije | visoka predstavnica eu | visok~ predstavnic~ eu | evropsk~ komesar~ | komesar~ eu | komesarka/komesark~ eu | komesar~ evropske unije | šef~ delegacije eu | šef~ delegacije evropske unije | komesar~ za proširenje | komesarka/komesark~ za proširenje',
+      { office: null, rank: 'envoy', party: 'EU' },
+      'Predsednik Srbije Aleksandar Vučić primio je šefa Delegacije EU.',
+      'Predsednik Srbije Aleksandar Vučić primio je šefa delegacije fudbalera.',
     ),
     rule(
       'sr.office.counterpart',
@@ -647,7 +661,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.summit.noun',
-      'samit~ | skup lidera | skupa lidera | sastan~ lidera | susret~ lidera | sastan~ šefova država | konsultativn~ sastan~ | neformaln~ samit~',
+      'samit~ | skup lidera | skupa lidera | sastan~ lidera | susret~ lidera | sastan~ šefova država | konsultativn~ sastan~ | neformaln~ samit~ | skup~',
       { frame: 'summit', form: 'noun', status: null },
       'Samit OTG održan je u Biškeku.',
       'Planinari iz Kazahstana prošli su stazu u Biškeku.',

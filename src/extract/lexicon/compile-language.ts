@@ -150,10 +150,14 @@ function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: st
   for (const person of gazetteer.people.values()) {
     const { id, country, names, family, aliases } = person;
     const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
-    for (const name of [...allNames(names, family ?? {}), ...aliases])
+    for (const name of [...allNames(names, family ?? {}), ...aliases].flatMap(withoutHyphen))
       if (!isEveryday(name)) lexicon.addName(name, sense);
   }
 }
+
+/** A double name is written with a hyphen or without. */
+const withoutHyphen = (name: string): string[] =>
+  name.includes('-') ? [name, name.replaceAll('-', ' ')] : [name];
 
 /** A name that the gazetteer gives to somebody stays that person's. */
 function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
@@ -166,7 +170,8 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
   );
   for (const { name, party, forms } of WORLD_PEOPLE) {
     const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
-    for (const form of forms) if (!taken.has(form) && !isEveryday(form)) lexicon.addName(form, sense);
+    for (const form of forms.flatMap(withoutHyphen))
+      if (!taken.has(form) && !isEveryday(form)) lexicon.addName(form, sense);
   }
 }
 
