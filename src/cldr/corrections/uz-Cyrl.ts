@@ -59,7 +59,14 @@ export const UZ_CYRL: readonly Correction[] = [
   {
     reason: 'Languages end in -ча, and are called as in Uzbek Latin, which is the same language.',
     put: {
-      languages: { ca: 'каталанча', fa: 'форсча', he: 'ибронийча', hi: 'ҳиндча', nl: 'нидерландча' },
+      languages: {
+        ca: 'каталанча',
+        fa: 'форсча',
+        he: 'ибронийча',
+        hi: 'ҳиндча',
+        ml: 'малаяламча',
+        nl: 'нидерландча',
+      },
     },
   },
 ];

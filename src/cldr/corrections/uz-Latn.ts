@@ -47,6 +47,7 @@ export const UZ_LATN: readonly Correction[] = [
         lo: 'laoscha',
         lt: 'litvacha',
         mk: 'makedoncha',
+        ml: 'malayalamcha',
         mn: 'moʻgʻulcha',
         ms: 'malaycha',
         mt: 'maltacha',
