@@ -77,6 +77,13 @@ export interface Trigger {
   readonly passive?: boolean;
   /** A weak word (`contacts`, `arrived`) makes an event only where its sides are named beside it. */
   readonly weak?: boolean;
+  /** Its object is a pronoun for who was spoken of last: `l'a reçu`. */
+  readonly pointing?: boolean;
+  /**
+   * The tense tells less than the day said beside it: the present (`reçoit jeudi`) speaks of what is to come as well, and the
+   * future narrates what is long past (`en 2019, il se rendra`).
+   */
+  readonly byDate?: boolean;
   /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
   readonly body?: string;
 }
@@ -94,28 +101,45 @@ export type Cue =
       readonly frames?: readonly Frame[];
       /** Who does this is one more at what is already told: `also took part in the talks`. */
       readonly attends?: boolean;
+      /** As of a trigger: `effectue jeudi une visite`. */
+      readonly byDate?: boolean;
+      /** The day beside it is the last: `a achevé mercredi une visite de trois jours`. */
+      readonly ends?: boolean;
     }
-  /** One that governs speaks of the clause after it: `denied that …`. */
-  | { readonly doubt: DoubtReason; readonly governs?: boolean };
+  | {
+      readonly doubt: DoubtReason;
+      /** One that governs speaks of the clause after it: `denied that …`. */
+      readonly governs?: boolean;
+      /**
+       * Words that open a clause, in which after one of saying it is no doubt but the future as it was seen then:
+       * `a annoncé qu'il se rendrait`.
+       */
+      readonly reportedBy?: string;
+    };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {
   readonly frames: readonly Frame[] | 'all';
-  /** `beside`: at most three words from the trigger. */
-  readonly scope: 'beside' | 'clause' | 'sentence';
+  /** `beside`: at most three words from the trigger; `ahead`: at most three words before it. */
+  readonly scope: 'beside' | 'ahead' | 'clause' | 'sentence';
 }
 
 export interface OfficeWords {
   /** Office of the gazetteer, where it has one. */
   readonly office: string | null;
   readonly rank: Rank;
+  /** Said of whoever leads, a head of government as well: `le dirigeant`. */
+  readonly leads?: boolean;
   /** Code of the party whose it is where nothing says so and nobody else of this rank was named: `Мемлекет басшысы`. */
   readonly party?: string;
 }
 
-/** `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday). */
+/**
+ * `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday);
+ * `same-day` is the day that was said before (later in the day, le même jour).
+ */
 export interface RelativeDate {
-  readonly unit: 'day' | 'week' | 'month' | 'year' | 'weekday';
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'weekday' | 'same-day';
   readonly offset: number;
 }
 
@@ -143,6 +167,8 @@ export interface LanguageData {
   readonly joining: string;
   /** Words that may stand within one noun phrase: `of`, `the`. */
   readonly glue: string;
+  /** Words of courtesy and rank between an office and its name: `M.`, `général`. */
+  readonly titles?: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
   readonly opening: string;
   /** Verbs of saying: who only says something takes no part in it. */
@@ -155,6 +181,12 @@ export interface LanguageData {
   readonly both: Patterns;
   /** Phrases for the visit that the talks just told of are part of: `ushbu tashrif~`, this visit. */
   readonly thisVisit?: Patterns;
+  /** Words for a place within a country or city that say where one goes: `la capitale russe`, `au palais royal de Rabat`. */
+  readonly seats?: string;
+  /** Of those, the words for the city that a country is governed from. */
+  readonly capital?: string;
+  /** By number of days, how long a visit is said to last: `de trois jours`. */
+  readonly durations?: Readonly<Record<number, Patterns>>;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */

@@ -2,14 +2,14 @@
 import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import { rolesBeside } from '../find/find-actors';
+import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
-import { findStatus } from './find-status';
+import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { findTour, splitTour } from './split-tour';
 
@@ -44,6 +44,7 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
   return reading.blocks.find(({ sense: { block }, ...span }) => {
     if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
     if (block.scope === 'sentence') return true;
+    if (block.scope === 'ahead' && span.from > trigger.from) return false;
     if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
     return distanceBetween(span, trigger, reading) <= NEAR_BLOCK;
   })?.sense.rule;
@@ -70,10 +71,8 @@ function buildDraft(
   return {
     kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
-    status: status.status,
-    doubt: status.doubt,
-    hinted: status.hinted,
-    attends: status.attends === true,
+    ...statusOf(status),
+    byDate: status.byDate === true && isBeside(date, trigger, reading),
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -81,15 +80,16 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
+    days: frame === 'visit' && !status.hinted ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
+    pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
     weak: trigger.sense.trigger.weak === true,
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,
-    start: reading.tokens[trigger.from]?.start ?? 0,
-    end: reading.tokens[trigger.to - 1]?.end ?? 0,
+    ...placeOf(trigger, reading),
     evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
     rules: [
       trigger.sense.rule,
@@ -100,6 +100,33 @@ function buildDraft(
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const statusOf = ({ status, doubt, hinted, attends = false, ends = false }: FoundStatus) => ({
+  status,
+  doubt,
+  hinted,
+  attends,
+  ends,
+});
+
+/** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
+const isBeside = (
+  date: TokenSpan | null,
+  trigger: TokenSpan,
+  { clauses }: ReadSentence['reading'],
+): boolean => {
+  if (date === null) return false;
+  const apart = (clauses[trigger.from] ?? 0) - (clauses[date.from] ?? 0);
+  return apart === 0 || (apart === 1 && date.from <= OPENING);
+};
+
+/** Tokens before a date that opens its sentence. */
+const OPENING = 2;
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
@@ -149,6 +176,8 @@ function findSides(
   const destinations = findDestinations(sentence, trigger, {
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
+    seats: language.seats,
+    capital: language.capital,
   });
   if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
@@ -194,9 +223,9 @@ function hostSides(
   trigger: FoundTrigger,
   destinations: readonly Destination[],
   frame: Frame,
-  { verbFinal }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Sides {
-  const { host, guest } = findHostAndGuest(sentence, trigger, verbFinal);
+  const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
   const hostParty = host?.party ?? null;
   const hostActor = frame === 'invite' ? [] : [host];
@@ -246,6 +275,17 @@ function findLevel(
     .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
   const nearest = near[0]?.found;
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
+}
+
+/** Tokens from the visit to the words that say how long it lasts. */
+const NEAR_DAYS = 12;
+
+function findDays(reading: ReadSentence['reading'], trigger: TokenSpan): number | null {
+  const near = reading.durations
+    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
+    .filter(({ distance }) => distance <= NEAR_DAYS)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.found.sense.days ?? null;
 }
 
 function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {

@@ -4,7 +4,8 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Draft, DraftPerson, ReadSentence } from './draft';
+import type { DraftContext } from './build-drafts';
+import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
 const REACH = 4;
@@ -13,14 +14,14 @@ const LOOKED_AT = 24;
 export function completeDrafts(
   drafts: readonly Draft[],
   sentences: readonly ReadSentence[],
-  language: CompiledLanguage,
+  { language, text }: DraftContext,
 ): Draft[] {
   const done: Draft[] = [];
   for (const draft of drafts) {
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
-        : (byPronoun(draft, sentences, language) ??
+        : (byPronoun(draft, sentences, language, text) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
@@ -36,13 +37,14 @@ function byPronoun(
   draft: Draft,
   sentences: readonly ReadSentence[],
   { pronouns, dropsSubject }: CompiledLanguage,
+  text: string,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
   const before = sentences[draft.sentence - 1];
   const [side] = draft.parties;
   if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
     return undefined;
-  const isSaid = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  const isSaid = draft.pointing || own.reading.tokens.some(({ fold }) => pronouns.has(fold));
   if (!isSaid && !(dropsSubject && lacksSubject(draft, own))) return undefined;
   const subject = before.actors.find(
     ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
@@ -50,7 +52,12 @@ function byPronoun(
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
   // Who goes is known already; the pronoun does not say where.
   if (draft.kind === 'visit' && draft.host === null) return undefined;
-  return withSide(draft, subject.party, subject.person.name);
+  const { person, party, partyAt } = subject;
+  const evidence = [
+    buildEvidence('parties', partyAt ?? subject, before.reading, text),
+    buildEvidence('participants', person, before.reading, text),
+  ];
+  return withSide({ ...draft, evidence: [...draft.evidence, ...evidence] }, party, person.name);
 }
 
 /** "With Putin he met on Monday", in a language that says no "he": one side is met, and nobody in the sentence meets him. */
@@ -78,7 +85,9 @@ function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string
   const people: DraftPerson[] = [...draft.people, { name, party }];
   const parties = [...draft.parties, party];
   const visitors = draft.kind === 'visit' || draft.host !== null ? [party] : draft.visitors;
-  return { ...draft, parties, visitors, people, complete: true };
+  // "He received the minister": the guest is named, so the pronoun is the host's.
+  const host = draft.kind === 'meeting' && draft.visitors.length === 1 ? (draft.host ?? party) : draft.host;
+  return { ...draft, parties, visitors, host, people, complete: true };
 }
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */

@@ -2,7 +2,9 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { EntityFound } from '../find/read-sentence';
+import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
+import { CAPITALS } from '../world-places';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -21,14 +23,14 @@ export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean
 export function findDestinations(
   { reading, actors }: ReadSentence,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
+  { rolesAt, verbFinal, seats, capital }: Language,
 ): Destination[] {
   const countries = actors.filter(
     (actor) =>
       actor.party !== null &&
       actor.person === null &&
       actor.rank === null &&
-      !actor.adjective &&
+      (!actor.adjective || isSeat(actor, reading.tokens, seats)) &&
       !actor.region &&
       // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
       (actor.party.length === 2 || !verbFinal),
@@ -43,7 +45,10 @@ export function findDestinations(
     const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
     if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
   };
-  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
+  for (const actor of countries) {
+    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
+    if (actor.party) add(actor, actor, actor.party, isCapital ? (CAPITALS.get(actor.party) ?? null) : null);
+  }
   for (const entity of reading.entities) {
     if (entity.sense.type !== 'place') continue;
     add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
@@ -53,6 +58,13 @@ export function findDestinations(
     if (country) add(span, { roles: ['to'], bare: false }, country, null);
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+interface Language {
+  readonly rolesAt: RolesAt;
+  readonly verbFinal: boolean;
+  readonly seats: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
 }
 
 /** `At the invitation of Russia's president he left for that country`: the last party named that is not the subject's. */

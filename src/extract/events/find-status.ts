@@ -19,11 +19,15 @@ export interface FoundStatus {
   readonly hinted: boolean;
   /** By a cue for one more who takes part. */
   readonly attends?: boolean;
+  /** The day said beside it may tell otherwise. */
+  readonly byDate?: boolean;
+  /** The day said beside it is the last. */
+  readonly ends?: boolean;
 }
 
 const FARTHEST = 24;
 /** That something fell through is said at the sentence's end as often as not. */
-const FARTHEST_FALL = 45;
+const FARTHEST_FALL = 60;
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
 /** A weak cue stands as far off as one in the next clause. */
@@ -44,12 +48,13 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     ({ cue, distance }) =>
       (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
   );
-  if (overruling) return toStatus(overruling.cue);
-  const { status } = trigger.sense.trigger;
-  if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
+  if (overruling) return toStatus(overruling.cue, reading);
+  const { status, byDate } = trigger.sense.trigger;
+  if (status !== null)
+    return { status, doubt: null, span: trigger, rule: null, hinted: false, byDate: byDate === true };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const found = toStatus(findCue(told.length > 0 ? told : near, trigger));
+  const found = toStatus(findCue(told.length > 0 ? told : near, trigger), reading);
   return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
 }
 
@@ -111,15 +116,36 @@ const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 
-function toStatus(found: FoundCue | undefined): FoundStatus {
+function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
   if (!found) return NOTHING;
   const { sense, from, to } = found;
+  const isTold = isReported(found, reading);
   return {
-    status: 'status' in sense.cue ? sense.cue.status : null,
-    doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
+    status: 'status' in sense.cue ? sense.cue.status : isTold ? 'announced' : null,
+    doubt: 'doubt' in sense.cue && !isTold ? sense.cue.doubt : null,
     span: { from, to },
     rule: sense.rule,
     hinted: isWeak(found),
     attends: 'status' in sense.cue && sense.cue.attends === true,
+    byDate: 'status' in sense.cue && sense.cue.byDate === true,
+    ends: 'status' in sense.cue && sense.cue.ends === true,
   };
+}
+
+/** Clauses that may stand between one of saying and the one that it opens: `a annoncé, jeudi, qu'il se rendrait`. */
+const REPORTED_WITHIN = 3;
+
+/** `The president announced that he would go`: no doubt, but the future as it was seen then. */
+function isReported(
+  { from, sense: { cue } }: FoundCue,
+  { clauses, tokens, saying }: SentenceReading,
+): boolean {
+  if (!('doubt' in cue) || cue.reportedBy === undefined) return false;
+  const own = clauses[from] ?? 0;
+  const start = clauses.indexOf(own);
+  const opener = tokens.slice(start, from).find(({ kind }) => kind !== 'mark')?.fold ?? '';
+  if (!cue.reportedBy.split(' ').includes(opener)) return false;
+  return Array.from({ length: REPORTED_WITHIN }, (_, at) => own - 1 - at).some((clause) =>
+    saying.has(clause),
+  );
 }

@@ -4,8 +4,9 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
-import { type Actor, rolesBeside } from './find-actors';
+import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
+import { rolesBeside } from './roles-beside';
 
 interface Known {
   /** As it is given out: the shortest form, which is the plain one. */
@@ -131,6 +132,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     bare,
     adjective: false,
     region: false,
+    leads: false,
     usual: null,
   };
 }

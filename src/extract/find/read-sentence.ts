@@ -33,6 +33,8 @@ export interface SentenceReading {
   readonly dates: readonly DateMention[];
   /** `this visit`. */
   readonly thisVisit: readonly Match[];
+  /** How many days something lasts. */
+  readonly durations: readonly Found<Of<'duration'>>[];
   /** `to that country`. */
   readonly there: readonly Match[];
   /** Clause of each token. */
@@ -70,6 +72,7 @@ export function readSentence(
     both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
     dates,
     thisVisit: of(matches, 'this-visit'),
+    durations: of(matches, 'duration'),
     there: of(matches, 'there'),
     clauses,
   };
@@ -96,7 +99,8 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     // "head of French diplomacy": the country stands within the words for the office.
     const isInside =
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
-    if (match.from < end && !(isInside && kept.at(-1)?.sense.type === 'office')) continue;
+    const around = kept.findLast(({ to }) => to === end);
+    if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
     const others = entities
       .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
       .map(({ sense }) => sense);

@@ -23,9 +23,14 @@ export interface CompiledLanguage {
   readonly after: ReadonlyMap<string, readonly Role[]>;
   readonly joining: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly dropsSubject: boolean;
+  /** No case tells subject from object, so that the order does. */
+  readonly fixedOrder: boolean;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
   readonly datePatterns: readonly DatePattern[];
@@ -63,9 +68,13 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     after: byWord(data.after, letters),
     joining: words(data.joining),
     glue: words(data.glue),
+    titles: words(data.titles ?? ''),
+    seats: words(data.seats ?? ''),
+    capital: words(data.capital ?? ''),
     opening: words(data.opening),
     pronouns: words(data.pronouns),
     dropsSubject: data.dropsSubject === true,
+    fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object,
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
@@ -158,8 +167,8 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
 
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
-    const { office, rank, party = null } = means;
-    lexicon.add(words, { type: 'office', office, rank, party: party as PartyCode | null, rule: id });
+    const { office, rank, leads = false, party = null } = means;
+    lexicon.add(words, { type: 'office', office, rank, leads, party: party as PartyCode | null, rule: id });
   }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
@@ -174,6 +183,8 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.both, { type: 'both' });
   lexicon.add(data.there ?? '', { type: 'there' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
+  for (const [days, words] of Object.entries(data.durations ?? {}))
+    lexicon.add(words, { type: 'duration', days: Number(days) });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

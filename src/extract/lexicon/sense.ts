@@ -20,6 +20,8 @@ export type EntitySense =
       readonly type: 'office';
       readonly office: string | null;
       readonly rank: Rank;
+      /** Any leader may be meant. */
+      readonly leads: boolean;
       /** Whose it is where nothing says so. */
       readonly party: PartyCode | null;
       readonly rule: string;
@@ -35,6 +37,7 @@ export type Sense =
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
   | { readonly type: 'both' }
+  | { readonly type: 'duration'; readonly days: number }
   | { readonly type: 'there' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' };
