@@ -1,6 +1,7 @@
 /* The languages that articles can be read in, one file each; a new one is a file beside these and a line here. */
 import type { LanguageData } from '../language-data';
 import { english } from './en';
+import { french } from './fr';
 import { kazakh } from './kk';
 import { polish } from './pl';
 import { russian } from './ru';
@@ -10,6 +11,7 @@ import { uzbek } from './uz';
 
 export const EVERY_LANGUAGE: readonly LanguageData[] = [
   english,
+  french,
   kazakh,
   polish,
   russian,
