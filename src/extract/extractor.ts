@@ -13,10 +13,12 @@ import { settleTense } from './events/settle-tense';
 import type { ArticleInput, Extraction } from './extraction';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
+import { findHome } from './find/find-home';
 import { lendParties } from './find/lend-party';
 import { readSentence } from './find/read-sentence';
 import { publicationOf } from './find/resolve-date';
 import { resolveMentions } from './find/resolve-mentions';
+import { withoutRivals } from './find/without-rivals';
 import { withSameDays } from './find/same-day';
 import type { LanguageData } from './language-data';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile-language';
@@ -64,19 +66,18 @@ const headOf = ({ id, lang, title, published, publisher }: ArticleInput): Extrac
 
 function extractWith(article: ArticleInput, language: CompiledLanguage): Extraction {
   const { text } = article;
-  const { tokens, dateline } = withoutBoilerplate(
-    tokenise(text, 0, text.length, language.spelling),
-    text,
-    language.boilerplate,
-  );
+  const printed = tokenise(text, 0, text.length, language.spelling);
+  const { tokens, dateline } = withoutBoilerplate(printed, text, language.boilerplate);
+  const home = findHome(printed, language);
   const readings = withSameDays(
     splitSentences(tokens, text, language.shortened).map((sentence, at) =>
       readSentence(sentence, at, language),
     ),
   );
-  const named = readings.map((reading) => findActors(reading, language));
+  const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
   const again = findAgain(readings, named, language);
-  const actors = resolveMentions(lendParties(readings, again, countryOf(dateline, language), language));
+  const lent = lendParties(readings, again, home ?? countryOf(dateline, language), language);
+  const actors = resolveMentions(lent);
   const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
   const drafts: Draft[] = [];
   const blocked = new Set<string>();

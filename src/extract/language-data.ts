@@ -8,6 +8,8 @@
  *   a/b~     one of these
  *   word?    may be left out
  *   @        one word more between others, such as the adjective of a country: `szef~ @ dyplomacji`
+ *   …        in triggers and cues, however many words of the sentence: `hat … besucht`, `traf … ein`. The last word closes its
+ *            clause, but where the pattern ends in `…` too: `sprach … telefonisch …`
  */
 import type { ExtractionSlice } from '../cldr/extraction-slice';
 import type { DoubtReason } from '../model/article';
@@ -86,6 +88,10 @@ export interface Trigger {
   readonly byDate?: boolean;
   /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
   readonly body?: string;
+  /** What is visited is its object alone: who `besuchte in Astana das Museum` visited no country. */
+  readonly transitive?: boolean;
+  /** The word may be written as one with where it goes: `Deutschlandbesuch`, `Zentralasienreise`. */
+  readonly compounds?: boolean;
 }
 
 /**
@@ -132,6 +138,8 @@ export interface OfficeWords {
   readonly leads?: boolean;
   /** Code of the party whose it is where nothing says so and nobody else of this rank was named: `Мемлекет басшысы`. */
   readonly party?: string;
+  /** Of the state whose news the article tells (`home`), where nothing says so; without `party` only as a subject. */
+  readonly own?: boolean;
 }
 
 /**
@@ -163,6 +171,8 @@ export interface LanguageData {
   readonly before: ByRole;
   readonly after: ByRole;
   readonly endings: ByRole;
+  /** Articles that show case where no preposition stands before them: `den` an object, `des` an owner. */
+  readonly articles?: ByRole;
   /** Words that join what belongs together: `and`, `with` where it joins. */
   readonly joining: string;
   /** Words that may stand within one noun phrase: `of`, `the`. */
@@ -171,6 +181,8 @@ export interface LanguageData {
   readonly titles?: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
   readonly opening: string;
+  /** Words whose clause its verb closes (`dass`, the relative `der`) in a language whose verb elsewhere stands second. */
+  readonly subordinating?: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
@@ -200,6 +212,12 @@ export interface LanguageData {
   /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
   readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
 
+  /**
+   * For a language of several states, by code, what gives away whose news an article tells: `labels` stand in brackets or before a
+   * hyphen (agencies, political parties: `(APA)`, `SPD-Politiker`), `words` anywhere (`Bundesregierung`).
+   */
+  readonly home?: Readonly<Record<string, { readonly labels: string; readonly words: string }>>;
+
   readonly offices: readonly Rule<OfficeWords>[];
   readonly triggers: readonly Rule<Trigger>[];
   readonly levels: readonly Rule<VisitLevel>[];
@@ -208,6 +226,16 @@ export interface LanguageData {
 
   /** Months and weekdays bear a capital letter here, so that `may` and `march` are none. */
   readonly capitalCalendar: boolean;
+  /**
+   * All nouns bear one, verbs and adverbs never (`Treffen`, `treffen`; `Morgen`, `morgen`). So a word with a capital is no name where
+   * it is among these, or ends so: `Gespräche`, `-schaft`.
+   */
+  readonly capitalNouns?: {
+    readonly words: Patterns;
+    readonly endings: string;
+    /** Offices that other words are put before in one word: `Infrastrukturminister`. */
+    readonly heads: string;
+  };
   /** Month forms in place of CLDR's, January first; an empty text where CLDR's will do. Weekdays likewise, Monday first. */
   readonly months: readonly Patterns[];
   readonly weekdays: readonly Patterns[];

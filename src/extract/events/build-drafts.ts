@@ -3,6 +3,7 @@ import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import { rolesBeside } from '../find/roles-beside';
+import { reachOf, wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
@@ -46,7 +47,7 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
     if (block.scope === 'sentence') return true;
     if (block.scope === 'ahead' && span.from > trigger.from) return false;
     if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
-    return distanceBetween(span, trigger, reading) <= NEAR_BLOCK;
+    return [trigger, wordsOf(trigger)].some((word) => distanceBetween(span, word, reading) <= NEAR_BLOCK);
   })?.sense.rule;
 }
 
@@ -86,10 +87,10 @@ function buildDraft(
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
-    weak: trigger.sense.trigger.weak === true,
+    weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,
-    ...placeOf(trigger, reading),
+    ...placeOf(wordsOf(trigger), reading),
     evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
     rules: [
       trigger.sense.rule,
@@ -127,6 +128,10 @@ const isBeside = (
 
 /** Tokens before a date that opens its sentence. */
 const OPENING = 2;
+
+/** `A trip to Central Asia` goes to no country yet. */
+const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
+  frame === 'visit' && !destination && actors.some(({ region, roles }) => region && roles.includes('to'));
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
@@ -192,6 +197,8 @@ function visitSides(
   language: CompiledLanguage,
 ): Sides {
   const [nearest] = destinations;
+  const received = nearest ? undefined : findReception(sentence, trigger);
+  if (received) return receptionSides(sentence, received, language);
   const first = findVisitor(sentence, trigger, null);
   // Who is at home there does not visit it; whoever else the clause names may.
   const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
@@ -215,6 +222,35 @@ function visitSides(
     destination: venue,
     hostAt: destination ?? null,
     tour: findTour(destination, destinations, visitors, sentence, language),
+  };
+}
+
+/** `received the minister on an official visit`: who receives is visited, where the words say no place. */
+const findReception = ({ reading }: ReadSentence, trigger: FoundTrigger): FoundTrigger | undefined =>
+  trigger.sense.trigger.form === 'noun'
+    ? reading.triggers.find(
+        ({ from, sense }) =>
+          sense.trigger.frame === 'receive' &&
+          sense.trigger.form === 'verb' &&
+          reading.clauses[from] === reading.clauses[trigger.from],
+      )
+    : undefined;
+
+function receptionSides(
+  sentence: ReadSentence,
+  received: FoundTrigger,
+  language: CompiledLanguage,
+): Sides {
+  const { host, guest } = findHostAndGuest(sentence, received, language);
+  const visitors = guest?.party ? [guest.party] : [];
+  return {
+    visitors,
+    host: host?.party ?? null,
+    parties: partiesOf([guest, host].filter((actor) => actor !== undefined)),
+    actors: guest ? [guest] : [],
+    destination: undefined,
+    hostAt: host ?? null,
+    tour: [],
   };
 }
 
@@ -292,7 +328,7 @@ function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date
   const clause = reading.clauses[trigger.from] ?? 0;
   const near = reading.dates
     .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
-    .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
+    .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;
 }

@@ -5,6 +5,7 @@
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { DraftContext } from './build-drafts';
+import { byPair, byTraveller } from './complete-by-context';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
@@ -26,11 +27,17 @@ export function completeDrafts(
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
             byTalks(draft, done) ??
+            byMoved(draft, done) ??
+            byTraveller(draft, done, sentences) ??
+            byPair(draft, sentences) ??
             draft),
     );
   }
   return done;
 }
+
+/** Sentences back in which a pronoun may find who was spoken of last. */
+const PRONOUN_REACH = 3;
 
 /** One side is named, and a pronoun stands for the subject of the sentence before. */
 function byPronoun(
@@ -40,7 +47,9 @@ function byPronoun(
   text: string,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
-  const before = sentences[draft.sentence - 1];
+  const before = sentences
+    .slice(Math.max(0, draft.sentence - PRONOUN_REACH), draft.sentence)
+    .findLast(({ actors }) => actors.some(({ person }) => person !== null));
   const [side] = draft.parties;
   if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
     return undefined;
@@ -128,6 +137,29 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
     parties,
     people: guests,
     evidence: [...draft.evidence, ...evidence],
+    complete: true,
+  };
+}
+
+/** "The visit is now to take place on 14 October", told of one put off: the new date is an event of its own. */
+function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  if (draft.status !== 'announced' || draft.date === null || draft.parties.length > 1) return undefined;
+  const moved = done.slice(-LOOKED_AT).findLast(({ complete, kind }) => complete && kind === draft.kind);
+  if (moved?.status !== 'postponed' || draft.sentence - moved.sentence > REACH) return undefined;
+  if (!draft.parties.every((party) => moved.parties.includes(party))) return undefined;
+  const { host, visitors, parties, people, place, venueCountry } = moved;
+  const sides = moved.evidence.filter(
+    ({ field }) => field !== 'status' && field !== 'date' && field !== 'kind',
+  );
+  return {
+    ...draft,
+    host,
+    visitors,
+    parties,
+    people,
+    place: draft.place ?? place,
+    venueCountry: draft.venueCountry ?? venueCountry,
+    evidence: [...draft.evidence, ...sides],
     complete: true,
   };
 }

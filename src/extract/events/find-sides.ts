@@ -108,8 +108,10 @@ export function findHostAndGuest(
   { verbFinal, fixedOrder }: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const isPassive = trigger.sense.trigger.passive === true;
+  const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.adjective || actor.region) return undefined;
+    if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, verbFinal);
   });
   const other = best(sentence.actors, (actor) => {
@@ -123,6 +125,7 @@ export function findHostAndGuest(
       (isCountry(actor) ? 8 : 0)
     );
   });
+  if (agent) return { host: agent, guest: subject };
   // "He received the minister": who stands after the verb is its object, whoever else is not named.
   if (fixedOrder && !isPassive && other === undefined && subject && subject.from >= trigger.to)
     return { host: undefined, guest: subject };
@@ -130,6 +133,14 @@ export function findHostAndGuest(
     return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
+
+/** "Was received by the president", whoever that was. */
+const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undefined =>
+  best(sentence.actors, (actor) =>
+    actor.party !== null && !actor.region && !isCountry(actor) && has(actor.roles, 'by')
+      ? weigh(sentence, actor, trigger)
+      : undefined,
+  );
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(

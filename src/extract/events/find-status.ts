@@ -4,6 +4,7 @@
  */
 import type { DoubtReason } from '../../model/article';
 import type { Status } from '../../model/event';
+import { reachOf, wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import { distanceBetween, type TokenSpan } from './draft';
 
@@ -37,10 +38,14 @@ const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null
 export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
   const near = reading.cues
     .filter(
-      (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
+      (cue) =>
+        !(
+          (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger))) &&
+          trigger.sense.trigger.status !== null
+        ),
     )
     .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
-    .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
+    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -51,12 +56,40 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   if (overruling) return toStatus(overruling.cue, reading);
   const { status, byDate } = trigger.sense.trigger;
   if (status !== null)
-    return { status, doubt: null, span: trigger, rule: null, hinted: false, byDate: byDate === true };
+    return { status, doubt: null, span: wordsOf(trigger), rule: null, hinted: false, byDate: byDate === true };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
   const found = toStatus(findCue(told.length > 0 ? told : near, trigger), reading);
+  if (found.doubt === null && (found.status === null || found.hinted)) {
+    const told = statusOfVerb(reading, trigger);
+    if (told) return told;
+  }
   return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
 }
+
+/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
+function statusOfVerb(
+  { triggers, clauses }: SentenceReading,
+  { from, sense }: FoundTrigger,
+): FoundStatus | undefined {
+  if (sense.trigger.form !== 'noun' || sense.trigger.frame !== 'visit') return undefined;
+  const verb = triggers.find(
+    (other) =>
+      clauses[other.from] === clauses[from] &&
+      other.sense.trigger.form === 'verb' &&
+      (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
+      other.sense.trigger.status !== null,
+  );
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+}
+
+const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
+
+/** What denies a verb in parts stands between them (`hat Putin nicht getroffen`); all else beside one of them. */
+const distanceTo = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): number =>
+  'doubt' in cue.sense.cue
+    ? distanceBetween(cue, reachOf(trigger), reading)
+    : Math.min(distanceBetween(cue, trigger, reading), distanceBetween(cue, wordsOf(trigger), reading));
 
 /** "During the visit he will meet the president": the verb of the clause tells that the visit is still to come. */
 function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger): FoundStatus | undefined {

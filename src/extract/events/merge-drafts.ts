@@ -74,7 +74,7 @@ function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly n
 const REACH = 4;
 
 function isSame(event: Draft, draft: Draft): boolean {
-  if (isTalkOf(event, draft)) return true;
+  if (isTalkOf(event, draft) || isCallOf(event, draft)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
   if (!draft.complete) return speaksOf(event, draft);
@@ -86,12 +86,24 @@ function isSame(event: Draft, draft: Draft): boolean {
 const isTalkOf = (event: Draft, draft: Draft): boolean =>
   event.kind === 'call' &&
   draft.kind === 'meeting' &&
-  (draft.status === null || draft.hinted) &&
+  (draft.status === null || draft.hinted || draft.weak) &&
   draft.doubt === null &&
   draft.body === null &&
   draft.place === null &&
   draft.date === null &&
   draft.sentence - event.sentence <= REACH &&
+  draft.parties.every((party) => event.parties.includes(party));
+
+/** "Putin spoke with Erdoğan. In the call …": how they spoke is told afterwards. */
+const isCallOf = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'meeting' &&
+  draft.kind === 'call' &&
+  event.weak &&
+  event.place === null &&
+  event.body === null &&
+  event.doubt === null &&
+  draft.doubt === null &&
+  Math.abs(draft.sentence - event.sentence) <= REACH &&
   draft.parties.every((party) => event.parties.includes(party));
 
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
@@ -173,6 +185,7 @@ function join(event: Draft, draft: Draft): Draft {
   const adds = whatIsNew(event, draft);
   return {
     ...event,
+    kind: isCallOf(event, draft) ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status: adds.status ? draft.status : event.status,

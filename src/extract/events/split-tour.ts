@@ -52,7 +52,8 @@ export function splitTour(
   { reading }: ReadSentence,
   text: string,
 ): Draft[] {
-  if (visit.kind !== 'visit' || !visit.complete) return [];
+  // Who goes may be said by a pronoun alone, and is found later for each of them.
+  if (visit.kind !== 'visit' || visit.host === null) return [];
   return tour.map((goal) => ({
     ...visit,
     host: goal.country,

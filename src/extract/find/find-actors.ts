@@ -7,6 +7,7 @@ import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { labelAt } from './find-home';
 import { findPhrases, isAdjective, type Phrase, WIDEST_GAP } from './find-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
@@ -48,12 +49,26 @@ export interface Actor {
   readonly region: boolean;
 }
 
-export function findActors(reading: SentenceReading, language: CompiledLanguage): Actor[] {
+/** `home` is the state whose news the article tells. */
+export function findActors(
+  reading: SentenceReading,
+  language: CompiledLanguage,
+  home: PartyCode | null,
+): Actor[] {
   const phrases = findPhrases(reading, language);
   const actors = phrases.flatMap((phrase, at) =>
-    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language),
+    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language).map((actor) =>
+      withOwn(actor, phrase, home),
+    ),
   );
   return mergeAppositions(joinRemit(actors, reading), reading, language);
+}
+
+/** `Bundespräsident`, `Außenministerin Meinl-Reisinger`: of the own state where nothing else is said; met with, it may be the other side's. */
+function withOwn(actor: Actor, { office }: Phrase, home: PartyCode | null): Actor {
+  if (office?.sense.type !== 'office' || !office.sense.own || home === null) return actor;
+  const isMeant = office.sense.party !== null || actor.roles.length === 0;
+  return isMeant ? { ...actor, usual: home } : actor;
 }
 
 function toActors(
@@ -93,7 +108,7 @@ function toActors(
   }
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
-  const party = ownParty(phrase.person, own.party);
+  const party = ownParty(phrase.person, own.party) ?? labelAt(reading.tokens, to, language);
   return [{ ...base, ...own, party, person, adjective: false, region: false }];
 }
 

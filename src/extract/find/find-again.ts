@@ -5,6 +5,7 @@
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
 import type { Actor } from './find-actors';
+import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
 
@@ -98,7 +99,7 @@ function findIn(
   language: CompiledLanguage,
 ): Actor[] {
   const taken = new Set(
-    [...own, ...reading.entities, ...reading.triggers].flatMap(({ from, to }) =>
+    [...own, ...reading.entities, ...reading.triggers.map(wordsOf)].flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, at) => from + at),
     ),
   );

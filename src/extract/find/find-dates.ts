@@ -210,9 +210,9 @@ function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): Dat
 }
 
 /** Leftmost, then longest; what overlaps it goes. */
-export function longest(matches: readonly Match[]): Match[] {
+export function longest<M extends Match>(matches: readonly M[]): M[] {
   const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: Match[] = [];
+  const kept: M[] = [];
   let end = 0;
   for (const match of ordered) {
     if (match.from < end) continue;

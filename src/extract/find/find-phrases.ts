@@ -106,7 +106,7 @@ function joins(
   { tokens, clauses }: SentenceReading,
   language: CompiledLanguage,
 ): boolean {
-  const { glue, titles, joining, before, after, verbFinal } = language;
+  const { glue, titles, joining, before, after, articles, verbFinal } = language;
   if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
   const gap = tokens.slice(phrase.to, entity.from);
   const isParty = entity.sense.type === 'party';
@@ -122,6 +122,8 @@ function joins(
   const isGlue = (token: Token) =>
     glue.has(token.fold) || titles.has(token.fold) || token.fold === '-' || isOwner(token, after);
   if (!gap.every((token, at) => isGlue(token) || isGiven(token, at))) return false;
+  // Where articles show case, an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
+  if (isParty && articles.size > 0 && isAdjective(entity)) return false;
   if (isParty) return takesParty(phrase, gap.at(-1)?.fold, before);
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
@@ -133,9 +135,10 @@ function joins(
 }
 
 /** "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": what stands between two parties of a list. */
-const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): boolean =>
-  gap.length > 0 &&
-  gap.every(({ raw, fold }) => raw === ',' || DASHES.has(raw) || joining.has(fold) || glue.has(fold));
+const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): boolean => {
+  const isLink = ({ raw, fold }: Token) => raw === ',' || DASHES.has(raw) || joining.has(fold);
+  return gap.some(isLink) && gap.every((token) => isLink(token) || glue.has(token.fold));
+};
 
 /** A country after its office, where no preposition says that one goes there. */
 const takesParty = (

@@ -10,7 +10,7 @@ import type { SentenceReading } from './read-sentence';
 import { isSeat, rolesBeside } from './roles-beside';
 
 /** Sentences back in which the country gone to may have been named. */
-const REACH = 2;
+const REACH = 4;
 
 const MEETS: ReadonlySet<Frame> = new Set<Frame>(['meeting', 'receive', 'call']);
 const isAt = (roles: readonly Role[]): boolean => roles.includes('to') || roles.includes('at');
@@ -32,7 +32,7 @@ export function lendParties(
       if (!isUnknown(actor) || known.has(actor.person?.name ?? '')) return actor;
       const party = isOther(actor)
         ? hostOf(own, near, reading)
-        : subjectOf(actor, goals[at] ?? null, home, reading);
+        : subjectOf(actor, goals[at] ?? null, home, reading, language.subordinating.size > 0);
       return party === null ? actor : { ...actor, party };
     });
   });
@@ -81,10 +81,14 @@ function subjectOf(
   goal: PartyCode | null,
   home: PartyCode | null,
   { triggers }: SentenceReading,
+  verbSecond: boolean,
 ): PartyCode | null {
   if (!bare && roles.length > 0) return null;
-  const verb = triggers.find(({ sense, ...span }) => sense.trigger.form === 'verb' && span.from >= to);
-  if (!verb || from > verb.from || verb.sense.trigger.passive) return null;
+  // Where the verb stands second, its subject may follow it.
+  const verb = triggers.find(
+    ({ sense, ...span }) => sense.trigger.form === 'verb' && (span.from >= to || verbSecond),
+  );
+  if (!verb || (from > verb.from && !verbSecond) || verb.sense.trigger.passive) return null;
   const { frame } = verb.sense.trigger;
   if (frame === 'receive') return goal ?? home;
   return MEETS.has(frame) ? home : null;

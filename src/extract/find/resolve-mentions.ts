@@ -34,9 +34,11 @@ function resolve(actor: Actor, known: readonly Named[], sentence: number): Actor
 
 function partiesByName(sentences: readonly (readonly Actor[])[]): Map<string, PartyCode> {
   const parties = new Map<string, PartyCode>();
-  for (const { person, party } of sentences.flat()) {
+  const named = sentences.flat();
+  for (const { person, party } of named)
     if (person && party && !parties.has(person.name)) parties.set(person.name, party);
-  }
+  for (const { person, usual } of named)
+    if (person && usual && !parties.has(person.name)) parties.set(person.name, usual);
   return parties;
 }
 

@@ -18,19 +18,37 @@ export function rolesBeside(
   language: CompiledLanguage,
 ): { readonly roles: readonly Role[]; readonly bare: boolean } {
   let at = from - 1;
+  // `в турецкой Анталье`, `in der kasachischen Hauptstadt Astana`: the adjective of its country may stand before a place.
   const isAdjectiveAt = (end: number) =>
-    entities.some((entity) => entity.to === end + 1 && entity.to === from && isAdjective(entity));
-  // `в турецкой Анталье`: the adjective of its country may stand before a place.
-  while (at >= 0 && (isPassedOver(tokens[at]?.fold ?? '', language) || isAdjectiveAt(at))) at--;
-  const { before, after } = language;
-  const preposition = before.get(tokens[at]?.fold ?? '');
+    entities.some((entity) => entity.to === end + 1 && entity.to <= from && isAdjective(entity));
+  const { after, articles, seats } = language;
+  const articleAt = (position: number) => articles.get(tokens[position]?.fold ?? '');
+  const isPassed = (position: number) => {
+    const word = tokens[position]?.fold ?? '';
+    return isPassedOver(word, language) || (articles.size > 0 && seats.has(word)) || isAdjectiveAt(position);
+  };
+  while (at >= 0 && !articleAt(at) && isPassed(at)) at--;
+  const byArticle = articleAt(at);
+  if (byArticle) at--;
+  const preposition = prepositionAt(tokens, at, language);
   if (preposition)
     return { roles: beforeSeat(preposition, at, tokens, language) ?? preposition, bare: false };
   let end = to;
   while (language.glue.has(tokens[end]?.fold ?? '') && !tokens[end]?.glued) end++;
   const postposition = after.get(suffixKey(tokens[end])) ?? after.get(tokens[to]?.fold ?? '');
   if (postposition) return { roles: postposition, bare: false };
+  if (byArticle) return { roles: byArticle, bare: false };
   return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
+}
+
+/** With the article after it, where the language tells the two apart (`in_die`, `in_der`). */
+function prepositionAt(
+  tokens: SentenceReading['tokens'],
+  at: number,
+  { before }: CompiledLanguage,
+): readonly Role[] | undefined {
+  const word = tokens[at]?.fold ?? '';
+  return before.get(`${word}_${tokens[at + 1]?.fold ?? ''}`) ?? before.get(word);
 }
 
 /** `au palais royal de Rabat`, `at the airport of Baku`: where the seat is, the place is. */

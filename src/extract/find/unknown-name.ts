@@ -3,6 +3,7 @@ import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { romanise } from '../text/romanise';
 import type { Token } from '../text/tokens';
+import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
 
 export interface UnknownName {
@@ -124,16 +125,20 @@ export function findUnknownName(
   };
 }
 
+/** The stop of an initial: `J. D. Vance`. */
+const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw === '.' && tokens[at]?.glued === true && tokens[at - 1]?.raw.length === 1;
+
 function endOfName(
-  { tokens, entities, triggers, dates }: SentenceReading,
+  { tokens, entities, triggers, dates, nouns }: SentenceReading,
   from: number,
   end: number,
   { before, after, joining, caseOf }: CompiledLanguage,
 ): number {
-  const taken = new Set([...entities, ...triggers, ...dates].map((found) => found.from));
+  const taken = new Set([...entities, ...triggers.map(wordsOf), ...dates].map((found) => found.from));
   const isNameWord = (at: number) => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !token.capital || taken.has(at)) return false;
+    if (token?.kind !== 'word' || !token.capital || taken.has(at) || nouns.has(at)) return false;
     const isFunctionWord = before.has(token.fold) || joining.has(token.fold);
     return !isFunctionWord || isNameLetter(token, tokens[at - 1]);
   };
@@ -144,7 +149,7 @@ function endOfName(
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
     const isHyphen = tokens[at]?.raw === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && at > from;
-    if (isHyphen || (at > from && isParticle(at))) continue;
+    if (isHyphen || (at > from && (isParticle(at) || isInitialStop(tokens, at)))) continue;
     if (!isNameWord(at)) break;
     words++;
     to = at + 1;

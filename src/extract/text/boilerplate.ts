@@ -51,8 +51,23 @@ function isBoilerplate(words: readonly Token[], text: string, openings: readonly
   return opening.startsWith('©') || openings.some((line) => opening.startsWith(line));
 }
 
-/** `ASTANA, November 12 (Kazinform) — …`: its place and day are the agency's, and tell nothing of the event. */
+/** `ASTANA, November 12 (Kazinform) — …`, `Berlin/Astana (dpa) - …`: its place and day are the agency's, and tell nothing of the event. */
 function endOfDateline(words: readonly Token[]): number {
+  return endOfShouted(words) || endOfCredited(words);
+}
+
+/** Cities, with or without a day, and then the agency in brackets and a dash. */
+function endOfCredited(words: readonly Token[]): number {
+  const open = words.slice(0, LONGEST_DATELINE).findIndex(({ raw }) => raw === '(');
+  const close = words.slice(0, LONGEST_DATELINE).findIndex(({ raw }) => raw === ')');
+  const dash = words[close + 1];
+  if (open < 1 || close < open || !dash || !DASHES.has(dash.raw) || words[close + 2]?.glued) return 0;
+  const isCity = ({ kind, capital, raw }: Token) =>
+    capital || kind === 'number' || (kind === 'mark' && raw !== ':');
+  return words.slice(0, open).every(isCity) ? close + 2 : 0;
+}
+
+function endOfShouted(words: readonly Token[]): number {
   const shouted = words.findIndex(
     ({ raw, kind }) => kind !== 'word' || raw.length < 2 || raw !== raw.toUpperCase(),
   );
