@@ -17,6 +17,8 @@ export function byTraveller(
   const { host, kind, visitors, status, doubt } = draft;
   if (kind !== 'visit' || host === null || visitors.length > 0 || status === null || doubt !== null)
     return undefined;
+  // What has a year of its own is recalled, and may be anybody's.
+  if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
   const named = sentences[draft.sentence]?.actors ?? [];
   if (named.some(({ person, rank, party }) => (person !== null || rank !== null) && party !== host))
     return undefined;

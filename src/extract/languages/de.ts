@@ -84,7 +84,17 @@ export const german: LanguageData = {
   joining: 'und sowie',
   glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
   titles: 'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
-  seats: 'hauptstadt metropole',
+  capital: 'hauptstadt',
+  seats: 'hauptstadt metropole flughafen präsidentenpalast palast präsidialamt amtssitz residenz schloss regierungssitz',
+  durations: {
+    1: 'eintägig~',
+    2: 'zweitägig~ | zwei tage | für zwei tage',
+    3: 'dreitägig~ | drei tage | für drei tage',
+    4: 'viertägig~ | vier tage | für vier tage',
+    5: 'fünftägig~ | fünf tage | für fünf tage',
+    6: 'sechstägig~ | sechs tage',
+    7: 'siebentägig~ | einwöchig~',
+  },
   opening: 'dass weil nachdem bevor obwohl sodass sondern wobei sobald aber als',
   subordinating:
     'dass ob weil da obwohl nachdem bevor ehe während wenn falls sofern sobald solange nachdem damit sodass als wie wo wobei womit wodurch wohin woher worüber worauf wonach weshalb der die das den dem dessen deren denen welcher welche welches um ohne',
@@ -806,10 +816,17 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | beendet | abgeschlossen | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | endete | endeten | ging/gingen … zu ende | zu ende ging | ${perfectOfMotion('zu ende gegangen')} | beendete | beendeten | beendet | schloss/schlossen … ab | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | reiste | reisten | verlief | verliefen | gekommen | wurden gespräche geführt`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | reiste | reisten | verlief | verliefen | gekommen | wurden gespräche geführt`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
+    ),
+    rule(
+      'de.cue.ended',
+      `${perfect('beendet | abgeschlossen')} | endete | endeten | ging/gingen … zu ende | zu ende ging | ${perfectOfMotion('zu ende gegangen')} | beendete | beendeten | beendet | schloss/schlossen … ab`,
+      { status: 'held', ends: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Mittwoch einen zweitägigen Besuch in Russland beendet.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Mittwoch einen zweitägigen Besuch in Russland begonnen.',
     ),
     rule(
       'de.cue.attends',
