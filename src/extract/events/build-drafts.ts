@@ -1,9 +1,10 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
-import type { EventKind, Rank, VisitLevel } from '../../model/event';
+import type { EventKind, Rank, Status, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import { rolesBeside } from '../find/roles-beside';
+import type { DateMention } from '../find/find-dates';
 import { reachOf, wordsOf } from '../find/place-verbs';
+import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
@@ -67,7 +68,7 @@ function buildDraft(
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger, context.language.verbFinal);
-  const date = findDate(sentence, trigger);
+  const date = findDate(sentence, trigger, status.status);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
     kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
@@ -236,11 +237,7 @@ const findReception = ({ reading }: ReadSentence, trigger: FoundTrigger): FoundT
       )
     : undefined;
 
-function receptionSides(
-  sentence: ReadSentence,
-  received: FoundTrigger,
-  language: CompiledLanguage,
-): Sides {
+function receptionSides(sentence: ReadSentence, received: FoundTrigger, language: CompiledLanguage): Sides {
   const { host, guest } = findHostAndGuest(sentence, received, language);
   const visitors = guest?.party ? [guest.party] : [];
   return {
@@ -324,10 +321,29 @@ function findDays(reading: ReadSentence['reading'], trigger: TokenSpan): number 
   return near[0]?.found.sense.days ?? null;
 }
 
-function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
+const FELL: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'declined']);
+
+/** Tokens from an event's word or the word for a plan to its day. */
+const NEAR_DATE = 3;
+
+/** "Called off on Tuesday the talks planned for Wednesday": of what fell through the day stands by its word, or by that of the plan. */
+const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['reading']): boolean =>
+  date.value.form === 'calendar' ||
+  (date.from >= trigger.to && date.from - trigger.to < NEAR_DATE) ||
+  cues.some(
+    ({ sense: { cue }, from, to }) =>
+      'status' in cue &&
+      cue.status === 'announced' &&
+      !cue.weak &&
+      (from >= date.to ? from - date.to : date.from - to) <= NEAR_DATE,
+  );
+
+function findDate({ reading }: ReadSentence, trigger: FoundTrigger, status: Status | null): Draft['date'] {
+  const fell = status !== null && FELL.has(status);
   const clause = reading.clauses[trigger.from] ?? 0;
   const near = reading.dates
     .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
+    .filter((date) => !fell || isDayOf(date, trigger, reading))
     .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;

@@ -53,7 +53,9 @@ export function byPair(draft: Draft, sentences: readonly ReadSentence[]): Draft 
     person && party ? [{ name: person.name, party }] : [],
   );
   const parties = [...new Set(people.map(({ party }) => party))];
-  const isOpen = own.every(({ person, rank, party }) => (!person && !rank) || (party && parties.includes(party)));
+  const isOpen = own.every(
+    ({ person, rank, party }) => (!person && !rank) || (party && parties.includes(party)),
+  );
   if (parties.length !== 2 || !isOpen) return undefined;
   const each = parties.flatMap((party) => people.find((person) => person.party === party) ?? []);
   return { ...draft, parties, people: each, complete: true };

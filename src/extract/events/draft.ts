@@ -68,6 +68,13 @@ export interface Draft {
   readonly rules: readonly string[];
 }
 
+/** A draft whose status and date are settled. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly status: Status;
+  readonly date: string | null;
+}
+
 export interface TokenSpan {
   readonly from: number;
   readonly to: number;

@@ -56,7 +56,14 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   if (overruling) return toStatus(overruling.cue, reading);
   const { status, byDate } = trigger.sense.trigger;
   if (status !== null)
-    return { status, doubt: null, span: wordsOf(trigger), rule: null, hinted: false, byDate: byDate === true };
+    return {
+      status,
+      doubt: null,
+      span: wordsOf(trigger),
+      rule: null,
+      hinted: false,
+      byDate: byDate === true,
+    };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
   const found = toStatus(findCue(told.length > 0 ? told : near, trigger), reading);

@@ -6,20 +6,14 @@ import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
-import type { Draft } from './draft';
+import type { Draft, Settled } from './draft';
+import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
   readonly doubts: readonly ExtractionDoubt[];
   readonly rules: readonly string[];
-}
-
-/** A draft whose status and date are settled. */
-interface Settled {
-  readonly draft: Draft;
-  readonly status: Status;
-  readonly date: string | null;
 }
 
 /** Sentences from the start in which an article tells its own news. */
@@ -40,7 +34,7 @@ export function finishEvents(
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
   }
-  return { events: toEvents(settled, published), doubts, rules: [...new Set(rules)] };
+  return { events: toEvents(fallWithVisit(settled), published), doubts, rules: [...new Set(rules)] };
 }
 
 /** A "summit" of the leaders of two states, both named, is their meeting. */
@@ -156,12 +150,9 @@ function holds(visit: Settled, meeting: Settled): boolean {
     return false;
   if (meeting.draft.venueCountry !== null && meeting.draft.venueCountry !== draft.host) return false;
   const isLive = (status: Status) => status === 'held' || status === 'announced';
-  if (
-    !isLive(visit.status) ||
-    !isLive(meeting.status) ||
-    (visit.status === 'announced' && meeting.status === 'held')
-  )
-    return false;
+  const bothFell = visit.status === 'cancelled' && meeting.status === 'cancelled';
+  const areLive = isLive(visit.status) && isLive(meeting.status);
+  if (!bothFell && (!areLive || (visit.status === 'announced' && meeting.status === 'held'))) return false;
   return meetInTime(visit.date, meeting.date);
 }
 

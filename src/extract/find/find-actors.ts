@@ -9,6 +9,7 @@ import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { labelAt } from './find-home';
 import { findPhrases, isAdjective, type Phrase, WIDEST_GAP } from './find-phrases';
+import { nameEach } from './name-each';
 import type { EntityFound, SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
 import {
@@ -93,7 +94,7 @@ function toActors(
       return phrase.office
         ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
         : [];
-    return phrase.parties.flatMap((entity, at) =>
+    const listed = phrase.parties.flatMap((entity, at) =>
       partiesOf(entity).map((party) => ({
         ...base,
         ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
@@ -105,6 +106,7 @@ function toActors(
         region: isRegion(entity),
       })),
     );
+    return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
   }
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };

@@ -18,6 +18,8 @@ export interface Phrase {
 
 /** Tokens that may stand between two words of one phrase. */
 export const WIDEST_GAP = 3;
+/** Tokens of two initials and their stops. */
+const MOST_INITIALS = 4;
 const DASHES = new Set(['-', '–', '—']);
 
 export function findPhrases(reading: SentenceReading, language: CompiledLanguage): Phrase[] {
@@ -107,8 +109,11 @@ function joins(
   language: CompiledLanguage,
 ): boolean {
   const { glue, titles, joining, before, after, articles, verbFinal } = language;
-  if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
   const gap = tokens.slice(phrase.to, entity.from);
+  // `J. D. Vance` has four tokens before its family name.
+  const isFar =
+    gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
+  if (phrase.person !== null || isFar) return false;
   const isParty = entity.sense.type === 'party';
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.

@@ -108,7 +108,8 @@ export function findUnknownName(
 ): UnknownName | null {
   const { tokens } = reading;
   const to = endOfName(reading, from, end, language);
-  if (to === from) return null;
+  // Initials alone are part of a known name after them.
+  if (to === from || tokens[to - 1]?.raw.length === 1) return null;
   const name = tokens
     .slice(from, to)
     .map(({ raw, glued }, at) => (at > 0 && !glued ? ` ${raw}` : raw))

@@ -83,9 +83,11 @@ export const german: LanguageData = {
   },
   joining: 'und sowie',
   glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
-  titles: 'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
+  titles:
+    'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
   capital: 'hauptstadt',
-  seats: 'hauptstadt metropole flughafen präsidentenpalast palast präsidialamt amtssitz residenz schloss regierungssitz',
+  seats:
+    'hauptstadt metropole flughafen präsidentenpalast palast präsidialamt amtssitz residenz schloss regierungssitz',
   durations: {
     1: 'eintägig~',
     2: 'zweitägig~ | zwei tage | für zwei tage',
@@ -356,7 +358,8 @@ export const german: LanguageData = {
     AT: { labels: 'apa övp spö fpö neos', words: 'hofburg ballhausplatz minoritenplatz' },
     CH: {
       labels: 'sda svp keystone eda efd wbf vbs swissinfo',
-      words: 'eda bundesrätin aussendepartement aussendepartements eidgenössisches eidgenössischen eidgenössische bundeshaus',
+      words:
+        'eda bundesrätin aussendepartement aussendepartements eidgenössisches eidgenössischen eidgenössische bundeshaus',
     },
   },
   offices: [

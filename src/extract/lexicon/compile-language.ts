@@ -55,7 +55,8 @@ function buildHome({ home = {}, spelling }: LanguageData): Map<string, HomeMark>
   const marks = new Map<string, HomeMark>();
   for (const [code, { labels, words }] of Object.entries(home)) {
     const add = (list: string, label: boolean) => {
-      for (const word of list.split(' ')) marks.set(foldWord(word, spelling.letters), { party: code as PartyCode, label });
+      for (const word of list.split(' '))
+        marks.set(foldWord(word, spelling.letters), { party: code as PartyCode, label });
     };
     add(labels, true);
     add(words, false);
@@ -103,8 +104,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     subordinating: words(data.subordinating ?? ''),
     pronouns: words(data.pronouns),
     dropsSubject: data.dropsSubject === true,
-    fixedOrder:
-      !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
+    fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
     home: buildHome(data),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
@@ -201,7 +201,15 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
     const { office, rank, leads = false, own = false, party = null } = means;
-    lexicon.add(words, { type: 'office', office, rank, leads, own, party: party as PartyCode | null, rule: id });
+    lexicon.add(words, {
+      type: 'office',
+      office,
+      rank,
+      leads,
+      own,
+      party: party as PartyCode | null,
+      rule: id,
+    });
   }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
