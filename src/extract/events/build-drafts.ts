@@ -1,15 +1,17 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
-import type { EventKind, Rank, VisitLevel } from '../../model/event';
+import type { EventKind, Rank, Status, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import { rolesBeside } from '../find/find-actors';
+import type { DateMention } from '../find/find-dates';
+import { reachOf, wordsOf } from '../find/place-verbs';
+import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
-import { findStatus } from './find-status';
+import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { findTour, splitTour } from './split-tour';
 
@@ -44,8 +46,9 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
   return reading.blocks.find(({ sense: { block }, ...span }) => {
     if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
     if (block.scope === 'sentence') return true;
+    if (block.scope === 'ahead' && span.from > trigger.from) return false;
     if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
-    return distanceBetween(span, trigger, reading) <= NEAR_BLOCK;
+    return [trigger, wordsOf(trigger)].some((word) => distanceBetween(span, word, reading) <= NEAR_BLOCK);
   })?.sense.rule;
 }
 
@@ -65,15 +68,13 @@ function buildDraft(
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger, context.language.verbFinal);
-  const date = findDate(sentence, trigger);
+  const date = findDate(sentence, trigger, status.status);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
     kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
-    status: status.status,
-    doubt: status.doubt,
-    hinted: status.hinted,
-    attends: status.attends === true,
+    ...statusOf(status),
+    byDate: status.byDate === true && isBeside(date, trigger, reading),
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -81,15 +82,16 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
+    days: frame === 'visit' && !status.hinted ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
+    pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
-    weak: trigger.sense.trigger.weak === true,
+    weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
     strong: form === 'verb' || status.span !== null,
     sentence: reading.at,
-    start: reading.tokens[trigger.from]?.start ?? 0,
-    end: reading.tokens[trigger.to - 1]?.end ?? 0,
+    ...placeOf(wordsOf(trigger), reading),
     evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
     rules: [
       trigger.sense.rule,
@@ -100,6 +102,37 @@ function buildDraft(
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const statusOf = ({ status, doubt, hinted, attends = false, ends = false }: FoundStatus) => ({
+  status,
+  doubt,
+  hinted,
+  attends,
+  ends,
+});
+
+/** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
+const isBeside = (
+  date: TokenSpan | null,
+  trigger: TokenSpan,
+  { clauses }: ReadSentence['reading'],
+): boolean => {
+  if (date === null) return false;
+  const apart = (clauses[trigger.from] ?? 0) - (clauses[date.from] ?? 0);
+  return apart === 0 || (apart === 1 && date.from <= OPENING);
+};
+
+/** Tokens before a date that opens its sentence. */
+const OPENING = 2;
+
+/** `A trip to Central Asia` goes to no country yet. */
+const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
+  frame === 'visit' && !destination && actors.some(({ region, roles }) => region && roles.includes('to'));
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
@@ -149,6 +182,8 @@ function findSides(
   const destinations = findDestinations(sentence, trigger, {
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
+    seats: language.seats,
+    capital: language.capital,
   });
   if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
@@ -163,6 +198,8 @@ function visitSides(
   language: CompiledLanguage,
 ): Sides {
   const [nearest] = destinations;
+  const received = nearest ? undefined : findReception(sentence, trigger);
+  if (received) return receptionSides(sentence, received, language);
   const first = findVisitor(sentence, trigger, null);
   // Who is at home there does not visit it; whoever else the clause names may.
   const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
@@ -189,14 +226,39 @@ function visitSides(
   };
 }
 
+/** `received the minister on an official visit`: who receives is visited, where the words say no place. */
+const findReception = ({ reading }: ReadSentence, trigger: FoundTrigger): FoundTrigger | undefined =>
+  trigger.sense.trigger.form === 'noun'
+    ? reading.triggers.find(
+        ({ from, sense }) =>
+          sense.trigger.frame === 'receive' &&
+          sense.trigger.form === 'verb' &&
+          reading.clauses[from] === reading.clauses[trigger.from],
+      )
+    : undefined;
+
+function receptionSides(sentence: ReadSentence, received: FoundTrigger, language: CompiledLanguage): Sides {
+  const { host, guest } = findHostAndGuest(sentence, received, language);
+  const visitors = guest?.party ? [guest.party] : [];
+  return {
+    visitors,
+    host: host?.party ?? null,
+    parties: partiesOf([guest, host].filter((actor) => actor !== undefined)),
+    actors: guest ? [guest] : [],
+    destination: undefined,
+    hostAt: host ?? null,
+    tour: [],
+  };
+}
+
 function hostSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   destinations: readonly Destination[],
   frame: Frame,
-  { verbFinal }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Sides {
-  const { host, guest } = findHostAndGuest(sentence, trigger, verbFinal);
+  const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
   const hostParty = host?.party ?? null;
   const hostActor = frame === 'invite' ? [] : [host];
@@ -248,11 +310,41 @@ function findLevel(
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
 }
 
-function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
+/** Tokens from the visit to the words that say how long it lasts. */
+const NEAR_DAYS = 12;
+
+function findDays(reading: ReadSentence['reading'], trigger: TokenSpan): number | null {
+  const near = reading.durations
+    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
+    .filter(({ distance }) => distance <= NEAR_DAYS)
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.found.sense.days ?? null;
+}
+
+const FELL: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'declined']);
+
+/** Tokens from an event's word or the word for a plan to its day. */
+const NEAR_DATE = 3;
+
+/** "Called off on Tuesday the talks planned for Wednesday": of what fell through the day stands by its word, or by that of the plan. */
+const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['reading']): boolean =>
+  date.value.form === 'calendar' ||
+  (date.from >= trigger.to && date.from - trigger.to < NEAR_DATE) ||
+  cues.some(
+    ({ sense: { cue }, from, to }) =>
+      'status' in cue &&
+      cue.status === 'announced' &&
+      !cue.weak &&
+      (from >= date.to ? from - date.to : date.from - to) <= NEAR_DATE,
+  );
+
+function findDate({ reading }: ReadSentence, trigger: FoundTrigger, status: Status | null): Draft['date'] {
+  const fell = status !== null && FELL.has(status);
   const clause = reading.clauses[trigger.from] ?? 0;
   const near = reading.dates
     .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
-    .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
+    .filter((date) => !fell || isDayOf(date, trigger, reading))
+    .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;
 }

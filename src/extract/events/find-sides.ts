@@ -105,11 +105,13 @@ function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean)
 export function findHostAndGuest(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  verbFinal: boolean,
+  { verbFinal, fixedOrder }: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const isPassive = trigger.sense.trigger.passive === true;
+  const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.adjective || actor.region) return undefined;
+    if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, verbFinal);
   });
   const other = best(sentence.actors, (actor) => {
@@ -123,8 +125,22 @@ export function findHostAndGuest(
       (isCountry(actor) ? 8 : 0)
     );
   });
+  if (agent) return { host: agent, guest: subject };
+  // "He received the minister": who stands after the verb is its object, whoever else is not named.
+  if (fixedOrder && !isPassive && other === undefined && subject && subject.from >= trigger.to)
+    return { host: undefined, guest: subject };
+  if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
+    return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
+
+/** "Was received by the president", whoever that was. */
+const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undefined =>
+  best(sentence.actors, (actor) =>
+    actor.party !== null && !actor.region && !isCountry(actor) && has(actor.roles, 'by')
+      ? weigh(sentence, actor, trigger)
+      : undefined,
+  );
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(
@@ -145,7 +161,7 @@ export function findMeetingSides(
     reading.triggers.some((other) => other.from >= to && other.to <= trigger.from);
   const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from') && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
-  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
+  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger, reading));
   const isList = (a: Actor, b: Actor) =>
     a.to < b.from &&
     reading.tokens
@@ -228,7 +244,7 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   !has(actor.roles, 'to', 'at', 'from');
 
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
-function isSide(actor: Actor, trigger: FoundTrigger): boolean {
+function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['reading']): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
   if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
@@ -236,7 +252,11 @@ function isSide(actor: Actor, trigger: FoundTrigger): boolean {
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;
-  if (actor.adjective) return actor.to <= trigger.from && trigger.from - actor.to <= 3;
+  // `Kazakh-Russian talks`; after its noun only a pair (`entretiens russo-kazakhs`), for one alone may be anything's.
+  if (actor.adjective)
+    return actor.to <= trigger.from
+      ? trigger.from - actor.to <= 3
+      : gap <= 2 && (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');

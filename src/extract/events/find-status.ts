@@ -4,6 +4,7 @@
  */
 import type { DoubtReason } from '../../model/article';
 import type { Status } from '../../model/event';
+import { reachOf, wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import { distanceBetween, type TokenSpan } from './draft';
 
@@ -19,11 +20,15 @@ export interface FoundStatus {
   readonly hinted: boolean;
   /** By a cue for one more who takes part. */
   readonly attends?: boolean;
+  /** The day said beside it may tell otherwise. */
+  readonly byDate?: boolean;
+  /** The day said beside it is the last. */
+  readonly ends?: boolean;
 }
 
 const FARTHEST = 24;
 /** That something fell through is said at the sentence's end as often as not. */
-const FARTHEST_FALL = 45;
+const FARTHEST_FALL = 60;
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
 /** A weak cue stands as far off as one in the next clause. */
@@ -33,10 +38,14 @@ const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null
 export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
   const near = reading.cues
     .filter(
-      (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
+      (cue) =>
+        !(
+          (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger))) &&
+          trigger.sense.trigger.status !== null
+        ),
     )
     .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
-    .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
+    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -44,14 +53,50 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     ({ cue, distance }) =>
       (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
   );
-  if (overruling) return toStatus(overruling.cue);
-  const { status } = trigger.sense.trigger;
-  if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
+  if (overruling) return toStatus(overruling.cue, reading);
+  const { status, byDate } = trigger.sense.trigger;
+  if (status !== null)
+    return {
+      status,
+      doubt: null,
+      span: wordsOf(trigger),
+      rule: null,
+      hinted: false,
+      byDate: byDate === true,
+    };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const found = toStatus(findCue(told.length > 0 ? told : near, trigger));
+  const found = toStatus(findCue(told.length > 0 ? told : near, trigger), reading);
+  if (found.doubt === null && (found.status === null || found.hinted)) {
+    const told = statusOfVerb(reading, trigger);
+    if (told) return told;
+  }
   return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
 }
+
+/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
+function statusOfVerb(
+  { triggers, clauses }: SentenceReading,
+  { from, sense }: FoundTrigger,
+): FoundStatus | undefined {
+  if (sense.trigger.form !== 'noun' || sense.trigger.frame !== 'visit') return undefined;
+  const verb = triggers.find(
+    (other) =>
+      clauses[other.from] === clauses[from] &&
+      other.sense.trigger.form === 'verb' &&
+      (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
+      other.sense.trigger.status !== null,
+  );
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+}
+
+const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
+
+/** What denies a verb in parts stands between them (`hat Putin nicht getroffen`); all else beside one of them. */
+const distanceTo = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): number =>
+  'doubt' in cue.sense.cue
+    ? distanceBetween(cue, reachOf(trigger), reading)
+    : Math.min(distanceBetween(cue, trigger, reading), distanceBetween(cue, wordsOf(trigger), reading));
 
 /** "During the visit he will meet the president": the verb of the clause tells that the visit is still to come. */
 function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger): FoundStatus | undefined {
@@ -111,15 +156,36 @@ const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 
-function toStatus(found: FoundCue | undefined): FoundStatus {
+function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
   if (!found) return NOTHING;
   const { sense, from, to } = found;
+  const isTold = isReported(found, reading);
   return {
-    status: 'status' in sense.cue ? sense.cue.status : null,
-    doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
+    status: 'status' in sense.cue ? sense.cue.status : isTold ? 'announced' : null,
+    doubt: 'doubt' in sense.cue && !isTold ? sense.cue.doubt : null,
     span: { from, to },
     rule: sense.rule,
     hinted: isWeak(found),
     attends: 'status' in sense.cue && sense.cue.attends === true,
+    byDate: 'status' in sense.cue && sense.cue.byDate === true,
+    ends: 'status' in sense.cue && sense.cue.ends === true,
   };
+}
+
+/** Clauses that may stand between one of saying and the one that it opens: `a annoncé, jeudi, qu'il se rendrait`. */
+const REPORTED_WITHIN = 3;
+
+/** `The president announced that he would go`: no doubt, but the future as it was seen then. */
+function isReported(
+  { from, sense: { cue } }: FoundCue,
+  { clauses, tokens, saying }: SentenceReading,
+): boolean {
+  if (!('doubt' in cue) || cue.reportedBy === undefined) return false;
+  const own = clauses[from] ?? 0;
+  const start = clauses.indexOf(own);
+  const opener = tokens.slice(start, from).find(({ kind }) => kind !== 'mark')?.fold ?? '';
+  if (!cue.reportedBy.split(' ').includes(opener)) return false;
+  return Array.from({ length: REPORTED_WITHIN }, (_, at) => own - 1 - at).some((clause) =>
+    saying.has(clause),
+  );
 }

@@ -7,6 +7,7 @@ import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
 import { type Publication, resolveDate } from '../find/resolve-date';
+import { agreeOnDates, agreeOnDay, isToldAndPlanned } from './agree-on-dates';
 import type { Draft } from './draft';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
@@ -73,7 +74,7 @@ function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly n
 const REACH = 4;
 
 function isSame(event: Draft, draft: Draft): boolean {
-  if (isTalkOf(event, draft)) return true;
+  if (isTalkOf(event, draft) || isCallOf(event, draft)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
   if (!draft.complete) return speaksOf(event, draft);
@@ -81,16 +82,28 @@ function isSame(event: Draft, draft: Draft): boolean {
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
 
-/** "During the conversation Tokayev invited Vučić": the talk that has no status of its own is the call just told. */
+/** "During the conversation Tokayev invited Vučić": talk without a status, or with a hint of one, is the call just told. */
 const isTalkOf = (event: Draft, draft: Draft): boolean =>
   event.kind === 'call' &&
   draft.kind === 'meeting' &&
-  draft.status === null &&
+  (draft.status === null || draft.hinted || draft.weak) &&
   draft.doubt === null &&
   draft.body === null &&
   draft.place === null &&
   draft.date === null &&
   draft.sentence - event.sentence <= REACH &&
+  draft.parties.every((party) => event.parties.includes(party));
+
+/** "Putin spoke with Erdoğan. In the call …": how they spoke is told afterwards. */
+const isCallOf = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'meeting' &&
+  draft.kind === 'call' &&
+  event.weak &&
+  event.place === null &&
+  event.body === null &&
+  event.doubt === null &&
+  draft.doubt === null &&
+  Math.abs(draft.sentence - event.sentence) <= REACH &&
   draft.parties.every((party) => event.parties.includes(party));
 
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
@@ -138,24 +151,6 @@ function sharePeople(event: Draft, draft: Draft): boolean {
   );
 }
 
-function agreeOnDates(event: Draft, draft: Draft): boolean {
-  const { date: a } = event;
-  const { date: b } = draft;
-  // "The last visit was in 2002" is not the day of the visit that the article reports.
-  if (event.recalled !== draft.recalled && (draft.complete || b !== null)) return false;
-  if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
-  const [one, other] = [a.value, b.value];
-  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
-  if (one.months.length > 0 && other.months.length > 0 && one.months[0] !== other.months[0]) return false;
-  const span = [Math.min(...one.days), Math.max(...one.days)] as const;
-  const days = one.days.length > 0 ? other.days : [];
-  return (
-    days.length === 0 ||
-    days.some((day) => day >= span[0] && day <= span[1]) ||
-    one.days.some((day) => day >= Math.min(...days) && day <= Math.max(...days))
-  );
-}
-
 /** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
 function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dateB }: Draft): boolean {
   if (a === null || b === null || a === b) return true;
@@ -174,23 +169,6 @@ function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dat
   );
 }
 
-/** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
-const isToldAndPlanned = (a: Status, b: Status): boolean =>
-  (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
-
-/** What was held has no day, or the day that was planned. */
-const agreeOnDay = (told: Draft['date'], planned: Draft['date']): boolean =>
-  told === null || (planned === null ? !hasYear(told) : isSameDate(told, planned));
-
-/** `In 2023 he came`, beside a visit still to come of which no day is said. */
-const hasYear = ({ value }: NonNullable<Draft['date']>): boolean =>
-  value.form === 'calendar' && value.year !== null;
-
-const isSameDate = (
-  { value: a }: NonNullable<Draft['date']>,
-  { value: b }: NonNullable<Draft['date']>,
-): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Later in the list wins where two sentences say different things of one event. */
 const ORDER: readonly (Status | null)[] = [
   null,
@@ -207,6 +185,7 @@ function join(event: Draft, draft: Draft): Draft {
   const adds = whatIsNew(event, draft);
   return {
     ...event,
+    kind: isCallOf(event, draft) ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status: adds.status ? draft.status : event.status,
@@ -216,6 +195,8 @@ function join(event: Draft, draft: Draft): Draft {
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
+    days: event.days ?? draft.days,
+    ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
     lastTold: draft.complete

@@ -4,6 +4,7 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import type { Destination } from './find-destinations';
 
@@ -13,12 +14,17 @@ export function findTour(
   destinations: readonly Destination[],
   travelling: readonly PartyCode[],
   { reading: { tokens, entities } }: ReadSentence,
-  { joining, glue }: CompiledLanguage,
+  { joining, glue, before }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
-  const isListed = (a: Destination, b: Destination) =>
-    a.to < b.from &&
-    tokens.slice(a.to, b.from).every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  const isListed = (a: Destination, b: Destination) => a.to < b.from && isList(tokens.slice(a.to, b.from));
+  // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
+  const isList = (between: readonly Token[]) =>
+    between.some(({ raw, fold }) => raw === ',' || joining.has(fold)) &&
+    between.every(
+      ({ raw, fold }) =>
+        raw === ',' || joining.has(fold) || glue.has(fold) || before.get(fold)?.includes('to') === true,
+    );
   // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
   const after = goalsOf(entities).filter(
     ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
@@ -46,7 +52,8 @@ export function splitTour(
   { reading }: ReadSentence,
   text: string,
 ): Draft[] {
-  if (visit.kind !== 'visit' || !visit.complete) return [];
+  // Who goes may be said by a pronoun alone, and is found later for each of them.
+  if (visit.kind !== 'visit' || visit.host === null) return [];
   return tour.map((goal) => ({
     ...visit,
     host: goal.country,

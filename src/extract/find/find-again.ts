@@ -4,8 +4,10 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
-import { type Actor, rolesBeside } from './find-actors';
+import type { Actor } from './find-actors';
+import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
+import { rolesBeside } from './roles-beside';
 
 interface Known {
   /** As it is given out: the shortest form, which is the plain one. */
@@ -97,7 +99,7 @@ function findIn(
   language: CompiledLanguage,
 ): Actor[] {
   const taken = new Set(
-    [...own, ...reading.entities, ...reading.triggers].flatMap(({ from, to }) =>
+    [...own, ...reading.entities, ...reading.triggers.map(wordsOf)].flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, at) => from + at),
     ),
   );
@@ -131,6 +133,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     bare,
     adjective: false,
     region: false,
+    leads: false,
     usual: null,
   };
 }

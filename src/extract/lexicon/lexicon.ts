@@ -5,8 +5,8 @@
 import type { Role } from '../language-data';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
-import { ANY_WORD, parsePatterns, type WordKey } from './pattern';
-import type { Sense } from './sense';
+import { ANY_WORD, GAP, parsePatterns, type WordKey } from './pattern';
+import type { PartSense, Sense } from './sense';
 
 export interface Match {
   /** Token positions: from the first up to, not including, `to`. */
@@ -43,14 +43,48 @@ export class Lexicon {
   private readonly stems = new Set<string>();
   private longestStem = 0;
   private readonly readings = new Map<string, readonly Reading[]>();
+  private readonly parts = new Map<string, PartSense>();
+  private readonly partings = new Map<Sense, Map<string, string[][]>>();
 
   constructor(
     private readonly endings: Endings,
     private readonly letters?: Readonly<Record<string, string>>,
+    /** Words that others are put before in one word: `minister` of `Infrastrukturminister`. */
+    private readonly heads: readonly string[] = [],
   ) {}
 
   add(patterns: string, sense: Sense): void {
-    for (const sequence of parsePatterns(patterns, this.letters)) this.addSequence(sequence, sense);
+    for (const sequence of parsePatterns(patterns, this.letters)) {
+      if (sequence.includes(GAP)) this.addParted(sequence, sense);
+      else this.addSequence(sequence, sense);
+    }
+  }
+
+  /** `hat … besucht`: each part is found for itself, and `join-parted.ts` puts together what belongs together. */
+  private addParted(sequence: readonly WordKey[], whole: Sense): void {
+    const parts = sequence
+      .join(' ')
+      .split(` ${GAP}`)
+      .map((part) => part.trim());
+    const open = parts.at(-1) === '';
+    const [last = '', ...before] = (open ? parts.slice(0, -1) : parts).reverse();
+    if (before.length === 0 || last === '' || before.includes(''))
+      throw new Error(`A part is missing: ${sequence.join(' ')}`);
+    for (const part of before) this.addSequence(part.split(' '), this.partOf(part));
+    const ofWhole = this.partings.get(whole) ?? new Map<string, string[][]>();
+    this.partings.set(whole, ofWhole);
+    const key = open ? `${last} ${GAP}` : last;
+    const heads = ofWhole.get(key) ?? [];
+    heads.push(before.reverse());
+    if (ofWhole.has(key)) return;
+    ofWhole.set(key, heads);
+    this.addSequence(last.split(' '), { type: 'parted', whole, heads, open });
+  }
+
+  private partOf(part: string): PartSense {
+    const sense = this.parts.get(part) ?? { type: 'part', part };
+    this.parts.set(part, sense);
+    return sense;
   }
 
   /** A name whose every word may bear endings: `Саудовская Аравия`. Short words and digits stay as they are. */
@@ -134,6 +168,22 @@ export class Lexicon {
   private read(word: string): readonly Reading[] {
     const known = this.readings.get(word);
     if (known) return known;
+    const own = this.readWhole(word);
+    const readings = own.length > 0 ? own : this.readHead(word);
+    if (this.readings.size >= REMEMBERED) this.readings.clear();
+    this.readings.set(word, readings);
+    return readings;
+  }
+
+  private readHead(word: string): readonly Reading[] {
+    for (const head of this.heads) {
+      const at = word.indexOf(head, SHORTEST_SHARED);
+      if (at > 0) return this.readWhole(word.slice(at));
+    }
+    return [];
+  }
+
+  private readWhole(word: string): Reading[] {
     const readings: Reading[] = [];
     if (this.forms.has(word)) readings.push({ key: `=${word}`, roles: NO_ROLES, bare: true });
     const longest = Math.min(word.length, this.longestStem);
@@ -144,8 +194,6 @@ export class Lexicon {
       const roles = this.endings.read(ending);
       if (roles) readings.push({ key: `~${stem}`, roles, bare: this.endings.isPlain(ending, roles) });
     }
-    if (this.readings.size >= REMEMBERED) this.readings.clear();
-    this.readings.set(word, readings);
     return readings;
   }
 }
