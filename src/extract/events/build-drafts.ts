@@ -80,7 +80,7 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
-    days: frame === 'visit' && !status.hinted ? findDays(reading, trigger) : null,
+    days: frame === 'visit' && !(status.hinted && date) ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),

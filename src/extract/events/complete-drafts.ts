@@ -8,7 +8,7 @@ import type { DraftContext } from './build-drafts';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
-const REACH = 4;
+const REACH = 6;
 const LOOKED_AT = 24;
 
 export function completeDrafts(

@@ -133,6 +133,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     adjective: false,
     region: false,
     leads: false,
+    many: false,
     usual: null,
   };
 }

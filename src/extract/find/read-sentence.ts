@@ -56,7 +56,12 @@ export function readSentence(
   }
   const dates = findDates(tokens, matches, language.datePatterns);
   const entities = findEntities(tokens, matches);
-  const whole = [...dates, ...pairsOf(tokens, entities), ...quotedNames(tokens)];
+  const whole = [
+    ...dates,
+    ...pairsOf(tokens, entities),
+    ...quotedNames(tokens),
+    ...insertions(tokens, dates, entities, language),
+  ];
   const clauses = cutClauses(tokens, whole, language.opening);
   const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
   return {
@@ -153,6 +158,32 @@ function quotedNames(tokens: readonly Token[]): { readonly from: number; readonl
     at += end + 1;
   }
   return found;
+}
+
+/** Tokens between the commas of an inserted day or place, the commas with them. */
+const LONGEST_INSERTION = 8;
+
+/** `a reçu, mercredi à Alger, le ministre`: a day or a place between two commas cuts nothing. */
+function insertions(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  entities: readonly EntityFound[],
+  { before, glue }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  return dates.flatMap((date) => {
+    const from = tokens.slice(0, date.from).findLastIndex(({ kind }) => kind === 'mark');
+    const length = tokens.slice(date.to).findIndex(({ kind }) => kind === 'mark');
+    const to = date.to + length + 1;
+    if (from < 1 || length < 0 || to - from > LONGEST_INSERTION) return [];
+    if (tokens[from]?.raw !== ',' || tokens[to - 1]?.raw !== ',') return [];
+    const isSaid = (at: number) =>
+      (at >= date.from && at < date.to) ||
+      before.has(tokens[at]?.fold ?? '') ||
+      glue.has(tokens[at]?.fold ?? '') ||
+      entities.some((entity) => entity.sense.type === 'place' && entity.from <= at && at < entity.to);
+    const inside = Array.from({ length: to - from - 2 }, (_, at) => from + 1 + at);
+    return inside.every(isSaid) ? [{ from, to }] : [];
+  });
 }
 
 /** No break falls within what is `whole`: dates, pairs of parties. */

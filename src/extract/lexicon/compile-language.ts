@@ -167,8 +167,16 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
 
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
-    const { office, rank, leads = false, party = null } = means;
-    lexicon.add(words, { type: 'office', office, rank, leads, party: party as PartyCode | null, rule: id });
+    const { office, rank, leads = false, many = false, party = null } = means;
+    lexicon.add(words, {
+      type: 'office',
+      office,
+      rank,
+      leads,
+      many,
+      party: party as PartyCode | null,
+      rule: id,
+    });
   }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });

@@ -22,6 +22,8 @@ export type EntitySense =
       readonly rank: Rank;
       /** Any leader may be meant. */
       readonly leads: boolean;
+      /** Several are meant. */
+      readonly many: boolean;
       /** Whose it is where nothing says so. */
       readonly party: PartyCode | null;
       readonly rule: string;
