@@ -221,7 +221,7 @@ const isObject = ({ from }: Actor, { triggers, clauses }: ReadSentence['reading'
   );
 
 /** Tokens that an object counts as farther off. */
-const OBJECT = 20;
+const OBJECT = 30;
 
 /** `Erdoğan, Macron ve Meloni ile görüştü`: all who stand by the verb are met with, and a comma parts off who meets them. */
 function findParted(

@@ -255,5 +255,8 @@ function isNameOf(
     before.rank !== null && before.person === null && actor.rank === null && actor.person !== null;
   if (!isName || language.verbFinal || tokens[before.to]?.raw !== ',') return false;
   if (actor.party === null || (before.party !== null && before.party !== actor.party)) return false;
-  return skipTitles(tokens, before.to + 1, language) === actor.from && isClosed(tokens[actor.to], language);
+  if (skipTitles(tokens, before.to + 1, language) !== actor.from) return false;
+  // Many forget the second comma, and in full only the one who holds that office is named so.
+  const isFull = before.party !== null && actor.to - actor.from >= 2;
+  return isFull || isClosed(tokens[actor.to], language);
 }

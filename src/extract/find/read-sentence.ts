@@ -61,6 +61,7 @@ export function readSentence(
     ...pairsOf(tokens, entities),
     ...quotedNames(tokens),
     ...insertions(tokens, dates, entities, language),
+    ...appositions(tokens, entities, language),
   ];
   const clauses = cutClauses(tokens, whole, language.opening);
   const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
@@ -183,6 +184,26 @@ function insertions(
       entities.some((entity) => entity.sense.type === 'place' && entity.from <= at && at < entity.to);
     const inside = Array.from({ length: to - from - 2 }, (_, at) => from + 1 + at);
     return inside.every(isSaid) ? [{ from, to }] : [];
+  });
+}
+
+/** Tokens of a name between two commas, its titles with it. */
+const LONGEST_NAME = 8;
+
+/** `son homologue algérien, M. Aïmene Benabderrahmane, …`: the name of who was just named by office and country cuts nothing. */
+function appositions(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+  { verbFinal, titles }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  if (verbFinal) return [];
+  const named = entities.filter(({ sense, to }) => sense.type !== 'place' && tokens[to]?.raw === ',');
+  return named.flatMap(({ to: from }) => {
+    const length = tokens.slice(from + 1, from + 2 + LONGEST_NAME).findIndex(({ raw }) => raw === ',');
+    const words = tokens.slice(from + 1, from + 1 + Math.max(0, length));
+    const isName = ({ capital, fold, raw }: Token) =>
+      capital || titles.has(fold) || raw === '-' || raw === '.';
+    return words.length >= 2 && words.every(isName) ? [{ from, to: from + words.length + 2 }] : [];
   });
 }
 

@@ -40,7 +40,7 @@ export interface CompiledLanguage {
 export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
   const { letters } = data.spelling;
   const endings = buildEndings(data.inflection, data.endings, letters);
-  const lexicon = new Lexicon(endings, letters);
+  const lexicon = new Lexicon(endings, letters, data.spelling.apostrophe === 'elision');
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);

@@ -36,6 +36,8 @@ const REMEMBERED = 50_000;
 const SHORTEST_SHARED = 3;
 const LONGEST_SHED = 3;
 const NO_ROLES: readonly Role[] = [];
+/** `Côte d’Ivoire`, `N’Djamena`: several words, as in the text. */
+const ELIDED = /(?<![\p{L}\p{M}])(\p{L}{1,2})['’](?=\p{L})/gu;
 
 export class Lexicon {
   private readonly root: Node = { next: new Map(), senses: [] };
@@ -47,6 +49,7 @@ export class Lexicon {
   constructor(
     private readonly endings: Endings,
     private readonly letters?: Readonly<Record<string, string>>,
+    private readonly elides = false,
   ) {}
 
   add(patterns: string, sense: Sense): void {
@@ -55,7 +58,8 @@ export class Lexicon {
 
   /** A name whose every word may bear endings: `Саудовская Аравия`. Short words and digits stay as they are. */
   addName(name: string, sense: Sense): void {
-    for (const sequence of parsePatterns(name.replace(/[|/?~()]/g, ' '), this.letters)) {
+    const words = this.elides ? name.replace(ELIDED, '$1 ') : name;
+    for (const sequence of parsePatterns(words.replace(/[|/?~()]/g, ' '), this.letters)) {
       if (sequence.length === 0) continue;
       const keys = sequence.map((key) => {
         const stem = this.endings.stemOf(key.slice(1));
