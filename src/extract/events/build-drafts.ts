@@ -7,6 +7,7 @@ import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { findDate, findDays, isBeside } from './find-date';
 import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
@@ -72,7 +73,7 @@ function buildDraft(
     kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
     ...statusOf(status),
-    byDate: status.byDate === true && isBeside(date, trigger, reading),
+    byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -113,20 +114,6 @@ const statusOf = ({ status, doubt, hinted, attends = false, ends = false }: Foun
   attends,
   ends,
 });
-
-/** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
-const isBeside = (
-  date: TokenSpan | null,
-  trigger: TokenSpan,
-  { clauses }: ReadSentence['reading'],
-): boolean => {
-  if (date === null) return false;
-  const apart = (clauses[trigger.from] ?? 0) - (clauses[date.from] ?? 0);
-  return apart === 0 || (apart === 1 && date.from <= OPENING);
-};
-
-/** Tokens before a date that opens its sentence. */
-const OPENING = 2;
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
@@ -275,24 +262,4 @@ function findLevel(
     .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
   const nearest = near[0]?.found;
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
-}
-
-/** Tokens from the visit to the words that say how long it lasts. */
-const NEAR_DAYS = 12;
-
-function findDays(reading: ReadSentence['reading'], trigger: TokenSpan): number | null {
-  const near = reading.durations
-    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
-    .filter(({ distance }) => distance <= NEAR_DAYS)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.found.sense.days ?? null;
-}
-
-function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
-  const clause = reading.clauses[trigger.from] ?? 0;
-  const near = reading.dates
-    .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
-    .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.date ?? null;
 }

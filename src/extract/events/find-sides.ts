@@ -142,12 +142,16 @@ export function findHostAndGuest(
     );
   });
   // "He received the minister": who stands after the verb is its object, whoever else is not named.
-  if (fixedOrder && !isPassive && other === undefined && subject && subject.from >= trigger.to)
-    return { host: undefined, guest: subject };
+  if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
+    return { host: other && isSubject(other, sentence, trigger) ? other : undefined, guest: subject };
   if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
     return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
+
+/** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
+const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>
+  from < trigger.from || (bare && reading.clauses[from] !== reading.clauses[trigger.from]);
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(

@@ -86,6 +86,8 @@ export function skipTitles(
   return to;
 }
 
+const isLetter = (token: Token | undefined): boolean => token?.raw.length === 1 && token.capital;
+
 /** Small words within a name: `Ursula von der Leyen`, `Abdel Fattah al-Sissi`. */
 const PARTICLES = new Set(
   'von van der den de la di da dos du el al bin ben bint ibn ould фон ван дер аль бен бин ибн'.split(' '),
@@ -144,7 +146,10 @@ function endOfName(
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
     const isHyphen = tokens[at]?.raw === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && at > from;
-    if (isHyphen || (at > from && isParticle(at))) continue;
+    // `George W. Bush`.
+    const isInitial =
+      tokens[at]?.raw === '.' && isLetter(tokens[at - 1]) && tokens[at + 1]?.capital && at > from;
+    if (isHyphen || isInitial || (at > from && isParticle(at))) continue;
     if (!isNameWord(at)) break;
     words++;
     to = at + 1;

@@ -117,7 +117,7 @@ export const french: LanguageData = {
     LB: { names: 'pays du cedre', adjectives: 'libanais~ | libano' },
     EG: { adjectives: 'egyptien~ | egypto' },
     US: {
-      names: 'etats unis | usa | amerique | etats unis d amerique',
+      names: 'etats unis | usa | etats unis d amerique',
       adjectives: 'americain~ | etats unien~ | americano',
     },
     CA: { adjectives: 'canadien~ | canado' },
@@ -164,7 +164,7 @@ export const french: LanguageData = {
       adjectives: 'suisse~ | helvetique~ | helveto',
     },
     LI: { adjectives: 'liechtensteinois~' },
-    NL: { names: 'pays bas | hollande', adjectives: 'neerlandais~ | hollandais~ | neerlando' },
+    NL: { names: 'pays bas', adjectives: 'neerlandais~ | hollandais~ | neerlando' },
     BE: { names: 'royaume de belgique', adjectives: 'belge~ | belgo' },
     LU: { names: 'grand duche de luxembourg | grand duche', adjectives: 'luxembourgeois~' },
     IE: { adjectives: 'irlandais~' },
@@ -311,7 +311,7 @@ export const french: LanguageData = {
     Beirut: 'beyrouth',
     'Tel Aviv': 'tel aviv | tel - aviv',
     Ramallah: 'ramallah',
-    'Abu Dhabi': 'abou dhabi | abou dabi | abu dhabi',
+    'Abu Dhabi': 'abou dhabi | abou dabi | abu dhabi | abou - dhabi | abu - dhabi',
     Jeddah: 'djeddah | jeddah | djedda',
     Mecca: 'mecque',
     Medina: 'medine',
@@ -379,10 +379,17 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.state-leader',
-      'roi | reine | souverain | monarque | emir | sultan | grand duc | grand - duc | prince souverain | guide supreme | locataire de l elysee | locataire de la maison blanche | maitre du kremlin | chef du kremlin | patron du kremlin | chef de la junte | pape',
+      'roi | reine | souverain | monarque | emir | sultan | grand duc | grand - duc | prince souverain | guide supreme | locataire de l elysee | locataire de la maison blanche | maitre du kremlin | chef du kremlin | patron du kremlin | chef de la junte',
       { office: null, rank: 'head-of-state' },
       'L’émir du Qatar s’est entretenu avec le président du Kazakhstan à Doha.',
       'Le patron du club s’est entretenu avec les supporters à Doha.',
+    ),
+    rule(
+      'fr.office.pope',
+      'pape | souverain pontife | saint pere | saint - pere',
+      { office: null, rank: 'head-of-state', party: 'VA' },
+      'Le pape a reçu mardi le président kazakh Kassym-Jomart Tokaïev.',
+      'Le président russe Vladimir Poutine a reçu mardi le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
       'fr.office.leader',
@@ -724,7 +731,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.credentials',
-      `${HAS} remis/presente ses/leurs lettres de creance | ${HAS} remis/presente les lettres de creance | ${HAS} remis/presente @ ses/leurs/les lettres de creance | ${HAS} remis/presente les copies figurees | ${HAS} rendu une visite de courtoisie a/au/aux | a presente les lettres l accreditant`,
+      `${HAS} remis/presente ses/leurs lettres de creance | ${HAS} remis/presente les lettres de creance | ${HAS} remis/presente @ ses/leurs/les lettres de creance | ${HAS} remis/presente les copies figurees | ${HAS} rendu une visite de courtoisie a/au/aux | a presente les lettres l accreditant | remet/remettent/presente/presentent ses/leurs lettres de creance | remettre/presenter ses/leurs lettres de creance`,
       { ...receive, status: 'held', passive: true },
       'L’ambassadeur du Japon a remis ses lettres de créance au président kazakh Kassym-Jomart Tokaïev.',
       'L’ambassadeur du Japon a remis un prix à des étudiants du Kazakhstan.',
@@ -826,7 +833,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | est/etait arrive/arrivee | sont/etaient arrives/arrivees | a atterri | s est/etait rendu/rendue | se sont rendus | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | est/etait arrive/arrivee | sont/etaient arrives/arrivees | a atterri | s est/etait rendu/rendue | se sont rendus | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -882,7 +889,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.announced-weak',
-      'avant | en vue | a la veille | prochain | prochaine | prochains | prochaines | prochainement | bientot | dans l attente | en amont | d ici',
+      'avant | en vue | a la veille | a quelques jours | a quelques semaines | a quelques heures | a l approche | en prelude | prochain | prochaine | prochains | prochaines | prochainement | bientot | dans l attente | en amont | d ici',
       { status: 'announced', weak: true },
       'Avant la visite du président russe Vladimir Poutine au Kazakhstan, la ville d’Astana se pare de drapeaux.',
       'La visite du président russe Vladimir Poutine au Kazakhstan a eu lieu.',
@@ -968,7 +975,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.greeting',
-      'aeroport | descente d avion | descente de l avion | passerelle | tarmac | pied de l avion | salon d honneur',
+      'aeroport | cour d honneur | perron | descente d avion | descente de l avion | passerelle | tarmac | pied de l avion | salon d honneur',
       { frames: ['receive'], scope: 'clause' },
       'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’aéroport le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’Akorda le président russe Vladimir Poutine.',
