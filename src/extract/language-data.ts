@@ -136,6 +136,8 @@ export interface OfficeWords {
   readonly rank: Rank;
   /** Said of whoever leads, a head of government as well: `le dirigeant`. */
   readonly leads?: boolean;
+  /** Said of several, so that it stands for nobody named before: `les présidents`. */
+  readonly many?: boolean;
   /** Code of the party whose it is where nothing says so and nobody else of this rank was named: `Мемлекет басшысы`. */
   readonly party?: string;
   /** Of the state whose news the article tells (`home`), where nothing says so; without `party` only as a subject. */
@@ -144,10 +146,10 @@ export interface OfficeWords {
 
 /**
  * `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday);
- * `same-day` is the day that was said before (later in the day, le même jour).
+ * `same-day` is the day that was said before, or so many days from it (later in the day, la veille).
  */
 export interface RelativeDate {
-  readonly unit: 'day' | 'week' | 'month' | 'year' | 'weekday' | 'same-day';
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' | 'weekday' | 'same-day';
   readonly offset: number;
 }
 

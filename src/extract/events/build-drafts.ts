@@ -1,14 +1,14 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
-import type { EventKind, Rank, Status, VisitLevel } from '../../model/event';
+import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import type { DateMention } from '../find/find-dates';
-import { reachOf, wordsOf } from '../find/place-verbs';
+import { wordsOf } from '../find/place-verbs';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { findDate, findDays, isBeside } from './find-date';
 import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
@@ -74,7 +74,7 @@ function buildDraft(
     kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
     ...statusOf(status),
-    byDate: status.byDate === true && isBeside(date, trigger, reading),
+    byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -82,7 +82,7 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
-    days: frame === 'visit' && !status.hinted ? findDays(reading, trigger) : null,
+    days: frame === 'visit' && !(status.hinted && date) ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
@@ -115,20 +115,6 @@ const statusOf = ({ status, doubt, hinted, attends = false, ends = false }: Foun
   attends,
   ends,
 });
-
-/** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
-const isBeside = (
-  date: TokenSpan | null,
-  trigger: TokenSpan,
-  { clauses }: ReadSentence['reading'],
-): boolean => {
-  if (date === null) return false;
-  const apart = (clauses[trigger.from] ?? 0) - (clauses[date.from] ?? 0);
-  return apart === 0 || (apart === 1 && date.from <= OPENING);
-};
-
-/** Tokens before a date that opens its sentence. */
-const OPENING = 2;
 
 /** `A trip to Central Asia` goes to no country yet. */
 const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
@@ -308,43 +294,4 @@ function findLevel(
     .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
   const nearest = near[0]?.found;
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
-}
-
-/** Tokens from the visit to the words that say how long it lasts. */
-const NEAR_DAYS = 12;
-
-function findDays(reading: ReadSentence['reading'], trigger: TokenSpan): number | null {
-  const near = reading.durations
-    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
-    .filter(({ distance }) => distance <= NEAR_DAYS)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.found.sense.days ?? null;
-}
-
-const FELL: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'declined']);
-
-/** Tokens from an event's word or the word for a plan to its day. */
-const NEAR_DATE = 3;
-
-/** "Called off on Tuesday the talks planned for Wednesday": of what fell through the day stands by its word, or by that of the plan. */
-const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['reading']): boolean =>
-  date.value.form === 'calendar' ||
-  (date.from >= trigger.to && date.from - trigger.to < NEAR_DATE) ||
-  cues.some(
-    ({ sense: { cue }, from, to }) =>
-      'status' in cue &&
-      cue.status === 'announced' &&
-      !cue.weak &&
-      (from >= date.to ? from - date.to : date.from - to) <= NEAR_DATE,
-  );
-
-function findDate({ reading }: ReadSentence, trigger: FoundTrigger, status: Status | null): Draft['date'] {
-  const fell = status !== null && FELL.has(status);
-  const clause = reading.clauses[trigger.from] ?? 0;
-  const near = reading.dates
-    .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
-    .filter((date) => !fell || isDayOf(date, trigger, reading))
-    .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.date ?? null;
 }

@@ -9,7 +9,7 @@ import { byPair, byTraveller } from './complete-by-context';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
-const REACH = 4;
+const REACH = 6;
 const LOOKED_AT = 24;
 
 export function completeDrafts(
@@ -122,8 +122,7 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
 
 /** "During the talks this visit was called historic": the guest of those talks is on it. */
 function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  if (draft.kind !== 'visit' || !draft.pointed || draft.status === null || draft.parties.length > 0)
-    return undefined;
+  if (draft.kind !== 'visit' || !draft.pointed || draft.parties.length > 0) return undefined;
   const talks = done.slice(-LOOKED_AT).findLast((other) => other.complete && other.kind === 'meeting');
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
   const { host, visitors, parties, people } = talks;
@@ -132,6 +131,9 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
   return {
     ...draft,
+    status: draft.status ?? talks.status,
+    hinted: draft.status === null || draft.hinted,
+    date: draft.date ?? (draft.status === null ? talks.date : null),
     host,
     visitors,
     parties,

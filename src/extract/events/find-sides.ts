@@ -31,19 +31,37 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      (!isCountry(actor) || (mayTravel(actor, trigger) && !isPaired(actor))),
+      (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
   );
-  return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
+  return best(
+    candidates,
+    (actor) =>
+      weigh(sentence, actor, trigger) +
+      likenessToVisitor(actor, trigger) +
+      (isAntecedent(actor, sentence, trigger) ? ANTECEDENT : 0),
+  );
+}
+
+/** What a person is worth whom the clause hangs on: `avec le président kazakh, reçu en visite d'État à Paris`. */
+const ANTECEDENT = 20;
+
+/** Right before the clause, which names nobody of its own before the word. */
+function isAntecedent(actor: Actor, { reading, actors }: ReadSentence, trigger: TokenSpan): boolean {
+  const own = reading.clauses[trigger.from] ?? 0;
+  if (actor.person === null || actor.to !== reading.clauses.indexOf(own)) return false;
+  return !actors.some(({ from }) => reading.clauses[from] === own && from < trigger.from);
 }
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
-const mayTravel = (actor: Actor, trigger: TokenSpan): boolean =>
+const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[]): boolean =>
   actor.party !== null &&
   !isOrganisation(actor.party) &&
   ((actor.bare && actor.from < trigger.from) ||
     has(actor.roles, 'by', 'subject') ||
     // "the visit of Kazakhstan's delegation", and not "postponed because of Iran".
-    (has(actor.roles, 'of') && gapBetween(actor, trigger) <= NEAR_COUNTRY));
+    (has(actor.roles, 'of') &&
+      clauses[actor.from] === clauses[trigger.from] &&
+      gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
 /** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
 export function findAntecedent(
@@ -127,8 +145,8 @@ export function findHostAndGuest(
   });
   if (agent) return { host: agent, guest: subject };
   // "He received the minister": who stands after the verb is its object, whoever else is not named.
-  if (fixedOrder && !isPassive && other === undefined && subject && subject.from >= trigger.to)
-    return { host: undefined, guest: subject };
+  if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
+    return { host: other && isSubject(other, sentence, trigger) ? other : undefined, guest: subject };
   if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
     return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
@@ -141,12 +159,15 @@ const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undef
       ? weigh(sentence, actor, trigger)
       : undefined,
   );
+/** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
+const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>
+  from < trigger.from || (bare && reading.clauses[from] !== reading.clauses[trigger.from]);
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  { joining, glue, after, verbFinal }: CompiledLanguage,
+  { joining, glue, after, verbFinal, fixedOrder }: CompiledLanguage,
 ): Actor[] {
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
@@ -176,7 +197,9 @@ export function findMeetingSides(
   if (new Set(between.map(({ party }) => party)).size >= 2) return between;
   // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
   const farness = (actor: Actor) =>
-    verbFinal && actor.bare ? actor.from - reading.tokens.length : distanceBetween(actor, trigger, reading);
+    verbFinal && actor.bare
+      ? actor.from - reading.tokens.length
+      : distanceBetween(actor, trigger, reading) + (fixedOrder && isObject(actor, reading) ? OBJECT : 0);
   // `the Central Asia – China summit` and its organisation come first, wherever its guests stand.
   const isGathering = trigger.sense.trigger.frame === 'summit';
   const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));
@@ -200,6 +223,19 @@ export function findMeetingSides(
   const subject = verbFinal ? findParted(sidesFound, silent, isList) : undefined;
   return subject ? [subject, ...sidesFound] : sidesFound;
 }
+
+/** "A met B, after a talk with C": it is A who talked, for B stands after his verb. */
+const isObject = ({ from }: Actor, { triggers, clauses }: ReadSentence['reading']): boolean =>
+  triggers.some(
+    ({ sense, from: verb, to }) =>
+      sense.trigger.form === 'verb' &&
+      clauses[verb] === clauses[from] &&
+      to <= from &&
+      !sense.trigger.passive,
+  );
+
+/** Tokens that an object counts as farther off. */
+const OBJECT = 30;
 
 /** `Erdoğan, Macron ve Meloni ile görüştü`: all who stand by the verb are met with, and a comma parts off who meets them. */
 function findParted(

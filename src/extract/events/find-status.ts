@@ -71,7 +71,8 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     const told = statusOfVerb(reading, trigger);
     if (told) return told;
   }
-  return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
+  const plan = found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined;
+  return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
 
 /** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
@@ -107,6 +108,23 @@ function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger
       other.sense.trigger.status === 'announced',
   );
   return verb && { status: 'announced', doubt: null, span: verb, rule: null, hinted: true };
+}
+
+/** "During this visit, he will be asked …": the clause after it, which is the main one, tells that all is still to come. */
+function findMain(
+  { span, status }: FoundStatus,
+  near: readonly NearCue[],
+  reading: SentenceReading,
+  trigger: TokenSpan,
+): FoundStatus | undefined {
+  if (status !== 'held' || span === null || span.from > trigger.from) return undefined;
+  const main = (reading.clauses[trigger.from] ?? 0) + 1;
+  const told = near.filter(
+    ({ cue }) => reading.clauses[cue.from] === main && !isWeak(cue) && 'status' in cue.sense.cue,
+  );
+  const plan = told.find(({ cue }) => isPlan(cue))?.cue;
+  const isNews = told.some(({ cue }) => 'status' in cue.sense.cue && cue.sense.cue.status === 'held');
+  return plan && !isNews ? { ...toStatus(plan, reading), hinted: true } : undefined;
 }
 
 /** "The visit is put off, he said at the meeting": what fell is what stands right beside the word. */

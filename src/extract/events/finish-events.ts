@@ -215,7 +215,7 @@ function toEvent(
 
 /** Talks of which no day is said are on the day of the visit, or on one of its days. */
 function dateWithin(
-  { date, draft }: Settled,
+  { date, draft, status }: Settled,
   whole: Settled | undefined,
   published: Publication | null,
 ): string | null {
@@ -230,9 +230,13 @@ function dateWithin(
     earliest !== null &&
     latest !== null &&
     latest - earliest <= LONGEST_VISIT;
-  if (isShort) return oneOf(earliest, latest);
+  if (isShort) return oneOf(earliest, lastTold(latest, status, earliest, published));
   return precisionOf(days) === 'days' ? date : (date ?? days.edtf);
 }
+
+/** What took place did so by the day of the report, however long the visit still lasts. */
+const lastTold = (last: Day, status: Status, first: Day, published: Publication | null): Day =>
+  isPast(status) && published !== null ? (Math.max(first, Math.min(last, published.last)) as Day) : last;
 
 /** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
 function sinceArrival(

@@ -13,11 +13,13 @@ export function findTour(
   first: Destination | undefined,
   destinations: readonly Destination[],
   travelling: readonly PartyCode[],
-  { reading: { tokens, entities } }: ReadSentence,
+  { reading: { tokens, entities, dates } }: ReadSentence,
   { joining, glue, before }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
-  const isListed = (a: Destination, b: Destination) => a.to < b.from && isList(tokens.slice(a.to, b.from));
+  const isDated = (at: number) => dates.some((date) => date.from <= at && at < date.to);
+  const isListed = (a: Destination, b: Destination) =>
+    a.to < b.from && isList(tokens.slice(a.to, b.from).filter((_, at) => !isDated(a.to + at)));
   // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
   const isList = (between: readonly Token[]) =>
     between.some(({ raw, fold }) => raw === ',' || joining.has(fold)) &&
@@ -54,8 +56,9 @@ export function splitTour(
 ): Draft[] {
   // Who goes may be said by a pronoun alone, and is found later for each of them.
   if (visit.kind !== 'visit' || visit.host === null) return [];
-  return tour.map((goal) => ({
+  return tour.map((goal, at) => ({
     ...visit,
+    date: dateAfter(goal, tour[at + 1], reading) ?? visit.date,
     host: goal.country,
     parties: [...visit.visitors, goal.country],
     place: goal.place,
@@ -67,3 +70,17 @@ export function splitTour(
     ],
   }));
 }
+
+/** Each stage may have a day of its own: `au Kazakhstan le 1er novembre et en Ouzbékistan le 2 novembre`. */
+const dateAfter = (
+  goal: Destination,
+  next: Destination | undefined,
+  { dates, clauses }: ReadSentence['reading'],
+): Draft['date'] | undefined =>
+  dates.find(
+    ({ from }) =>
+      from >= goal.to &&
+      from - goal.to <= 1 &&
+      clauses[from] === clauses[goal.from] &&
+      (!next || from < next.from),
+  );

@@ -37,6 +37,8 @@ export interface Actor {
   readonly rank: Rank | null;
   /** Its office may be any leader's. */
   readonly leads: boolean;
+  /** Its office is said of several. */
+  readonly many: boolean;
   /** Whose the office is where nothing in the article says so. */
   readonly usual: PartyCode | null;
   /** Rule by which its office was read. */
@@ -83,10 +85,10 @@ function toActors(
   const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);
   const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
-  const { rank = null, rule = null, leads = false, party: usual = null } = office ?? {};
+  const { rank = null, rule = null, leads = false, many = false, party: usual = null } = office ?? {};
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
-  const base = { from: phrase.from, to, rank, leads, usual, rule, roles, bare };
+  const base = { from: phrase.from, to, rank, leads, many, usual, rule, roles, bare };
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
     const isBareAdjective =
       phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
@@ -229,7 +231,8 @@ function mergeAppositions(
   for (const actor of actors) {
     const before = merged.at(-1);
     if (before && isNameOf(before, actor, tokens, language)) {
-      merged[merged.length - 1] = { ...before, to: actor.to, party: actor.party, person: actor.person };
+      const party = before.party ?? before.usual ?? actor.party;
+      merged[merged.length - 1] = { ...before, to: actor.to, party, person: actor.person };
       continue;
     }
     const isApposed =
@@ -269,5 +272,8 @@ function isNameOf(
     before.rank !== null && before.person === null && actor.rank === null && actor.person !== null;
   if (!isName || language.verbFinal || tokens[before.to]?.raw !== ',') return false;
   if (actor.party === null || (before.party !== null && before.party !== actor.party)) return false;
-  return skipTitles(tokens, before.to + 1, language) === actor.from && isClosed(tokens[actor.to], language);
+  if (skipTitles(tokens, before.to + 1, language) !== actor.from) return false;
+  // Many forget the second comma, and in full only the one who holds that office is named so.
+  const isFull = before.party !== null && actor.to - actor.from >= 2;
+  return isFull || isClosed(tokens[actor.to], language);
 }

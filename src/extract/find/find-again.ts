@@ -16,6 +16,7 @@ interface Known {
   readonly family: string;
   readonly party: Actor['party'];
   readonly rank: Actor['rank'];
+  readonly usual: Actor['usual'];
   readonly sentence: number;
 }
 
@@ -53,7 +54,7 @@ function collect(
 
 function remember(
   known: Known[],
-  { party, rank, person }: Actor,
+  { party, rank, usual, person }: Actor,
   words: readonly Token[],
   sentence: number,
   language: CompiledLanguage,
@@ -63,7 +64,7 @@ function remember(
   const before = known.find((found) => isNamed(found, first, family, language));
   if (before && person.name.length < before.name.length) before.name = person.name;
   if (!before && known.length < MOST_KNOWN)
-    known.push({ name: person.name, first, family, party, rank, sentence });
+    known.push({ name: person.name, first, family, party, rank, usual, sentence });
 }
 
 function nameWords({ person }: Actor, reading: SentenceReading | undefined): readonly Token[] {
@@ -134,6 +135,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     adjective: false,
     region: false,
     leads: false,
-    usual: null,
+    many: false,
+    usual: known.usual,
   };
 }

@@ -59,7 +59,14 @@ function goalOf(
   for (const entity of reading.entities)
     if (entity.sense.type === 'place' && isAt(rolesBeside(entity, entity, reading, language).roles))
       found.push({ from: entity.from, country: entity.sense.country });
-  return found.sort((a, b) => a.from - b.from).at(-1)?.country ?? null;
+  // `élu à Strasbourg` tells nothing of who meets, `arrivé au Maroc` does.
+  const told = new Set(reading.triggers.map((trigger) => reading.clauses[trigger.from]));
+  return (
+    found
+      .filter(({ from }) => told.has(reading.clauses[from]))
+      .sort((a, b) => a.from - b.from)
+      .at(-1)?.country ?? null
+  );
 }
 
 /** Who receives or is met, where one goes: the country's own, unless somebody else of it is spoken of. */

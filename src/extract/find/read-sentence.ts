@@ -61,7 +61,14 @@ export function readSentence(
   }
   const dates = findDates(tokens, matches, language.datePatterns);
   const entities = findEntities(tokens, matches);
-  const whole = [...dates, ...pairsOf(tokens, entities), ...quotedNames(tokens), ...shortRemarks(tokens)];
+  const whole = [
+    ...dates,
+    ...pairsOf(tokens, entities),
+    ...quotedNames(tokens),
+    ...shortRemarks(tokens),
+    ...insertions(tokens, dates, entities, language),
+    ...appositions(tokens, entities, language),
+  ];
   const clauses = cutClauses(tokens, whole, language.opening);
   const isName = (at: number) => entities.some(({ from, sense }) => from === at && sense.type !== 'office');
   const view = { tokens, clauses, subordinate: findSubordinate(tokens, clauses, language, isName) };
@@ -213,6 +220,52 @@ function shortRemarks(tokens: readonly Token[]): { readonly from: number; readon
     if (raw !== '(') return [];
     const length = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex((token) => token.raw === ')');
     return length > 0 ? [{ from: at, to: at + length + 2 }] : [];
+  });
+}
+
+/** Tokens between the commas of an inserted day or place, the commas with them. */
+const LONGEST_INSERTION = 8;
+
+/** `a reçu, mercredi à Alger, le ministre`: a day or a place between two commas cuts nothing. */
+function insertions(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  entities: readonly EntityFound[],
+  { before, glue }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  return dates.flatMap((date) => {
+    const from = tokens.slice(0, date.from).findLastIndex(({ kind }) => kind === 'mark');
+    const length = tokens.slice(date.to).findIndex(({ kind }) => kind === 'mark');
+    const to = date.to + length + 1;
+    if (from < 1 || length < 0 || to - from > LONGEST_INSERTION) return [];
+    if (tokens[from]?.raw !== ',' || tokens[to - 1]?.raw !== ',') return [];
+    const isSaid = (at: number) =>
+      (at >= date.from && at < date.to) ||
+      before.has(tokens[at]?.fold ?? '') ||
+      glue.has(tokens[at]?.fold ?? '') ||
+      entities.some((entity) => entity.sense.type === 'place' && entity.from <= at && at < entity.to);
+    const inside = Array.from({ length: to - from - 2 }, (_, at) => from + 1 + at);
+    return inside.every(isSaid) ? [{ from, to }] : [];
+  });
+}
+
+/** Tokens of a name between two commas, its titles with it. */
+const LONGEST_NAME = 8;
+
+/** `son homologue algérien, M. Aïmene Benabderrahmane, …`: the name of who was just named by office and country cuts nothing. */
+function appositions(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+  { verbFinal, titles }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  if (verbFinal) return [];
+  const named = entities.filter(({ sense, to }) => sense.type !== 'place' && tokens[to]?.raw === ',');
+  return named.flatMap(({ to: from }) => {
+    const length = tokens.slice(from + 1, from + 2 + LONGEST_NAME).findIndex(({ raw }) => raw === ',');
+    const words = tokens.slice(from + 1, from + 1 + Math.max(0, length));
+    const isName = ({ capital, fold, raw }: Token) =>
+      capital || titles.has(fold) || raw === '-' || raw === '.';
+    return words.length >= 2 && words.every(isName) ? [{ from, to: from + words.length + 2 }] : [];
   });
 }
 

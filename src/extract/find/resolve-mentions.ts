@@ -27,6 +27,7 @@ export function resolveMentions(sentences: readonly (readonly Actor[])[]): Actor
 }
 
 function resolve(actor: Actor, known: readonly Named[], sentence: number): Actor {
+  if (actor.many) return actor;
   if (actor.rank === null || actor.party !== null || actor.usual === null)
     return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
   return withUsual(actor, known, sentence);

@@ -14,7 +14,8 @@ export function withSameDays(readings: readonly SentenceReading[]): SentenceRead
         if (isOneDay(date)) last = { value: date.value, sentence };
         return [date];
       }
-      return last && sentence - last.sentence <= REACH ? [{ ...date, value: last.value }] : [];
+      const value = last && sentence - last.sentence <= REACH ? shift(last.value, offsetOf(date)) : undefined;
+      return value ? [{ ...date, value }] : [];
     });
     return { ...reading, dates };
   });
@@ -26,3 +27,17 @@ const isSameDay = ({ value }: DateMention): boolean =>
 const isOneDay = ({ value }: DateMention): boolean =>
   value.form === 'weekday' ||
   (value.form === 'relative' ? value.relative.unit === 'day' : value.days.length === 1);
+
+const offsetOf = ({ value }: DateMention): number => (value.form === 'relative' ? value.relative.offset : 0);
+
+/** The day so many days from another; none where that would leave its month. */
+function shift(value: DateMention['value'], offset: number): DateMention['value'] | undefined {
+  if (offset === 0) return value;
+  if (value.form === 'weekday') return { ...value, weekday: (value.weekday + offset + 7) % 7 };
+  if (value.form === 'relative')
+    return { ...value, relative: { ...value.relative, offset: value.relative.offset + offset } };
+  const day = (value.days[0] ?? 0) + offset;
+  return day >= 1 && day <= SHORTEST_MONTH ? { ...value, days: [day] } : undefined;
+}
+
+const SHORTEST_MONTH = 28;

@@ -33,7 +33,7 @@ export const french: LanguageData = {
   before: {
     to: 'a au aux en vers',
     at: 'a au aux en dans',
-    from: 'depuis',
+    from: 'depuis sur contre selon sans sous malgre concernant',
     with: 'avec entre',
     by: 'par',
     of: 'de du des d',
@@ -48,10 +48,10 @@ export const french: LanguageData = {
     'qui que qu dont lorsque lorsqu alors quand avant apres mais ou puis tandis car si comme puisque puisqu afin',
   saying:
     'declare | declaree | a dit | ont dit | dit | dira | disait | a affirme | ont affirme | affirme | affirment | a indique | ont indique | indique | indiquent | a annonce | ont annonce | annonce | annoncent | a precise | ont precise | precise | a souligne | ont souligne | souligne | soulignait | a ajoute | ajoute | ajoutait | a explique | explique | a estime | estime | a rappele | rappelle | a assure | assure | a confirme | confirme | a fait savoir | fait savoir | a rapporte | rapporte | rapportent | a ecrit | ecrit | a insiste | insiste | a poursuivi | poursuit | a note | note | a releve | releve | a confie | a lance | lance | a martele | a fait valoir | a reagi | a commente | selon | d apres | porte parole | a-t-il | a-t-elle | de source | commentait | a observe | a promis | a prevenu | met en garde | a denonce | lit on | a appris',
-  pronouns: 'il elle ils elles lui celui celle',
+  pronouns: 'il elle ils elles lui celui celle hote hotes',
   capital: 'capitale',
   seats:
-    'capitale palais residence aeroport siege chateau hotel base royal presidentiel presidentielle international federal diplomatique',
+    'capitale palais residence aeroport siege chateau hotel base sol territoire royal presidentiel presidentielle international federal diplomatique',
   durations: {
     2: 'de deux jours | de 2 jours | pour deux jours | de 48 heures | de 48h | de quarante huit heures | pour 48 heures | deux jours durant',
     3: 'de trois jours | de 3 jours | pour trois jours | de 72 heures | de 72h | de soixante douze heures',
@@ -117,7 +117,7 @@ export const french: LanguageData = {
     LB: { names: 'pays du cedre', adjectives: 'libanais~ | libano' },
     EG: { adjectives: 'egyptien~ | egypto' },
     US: {
-      names: 'etats unis | usa | amerique | etats unis d amerique',
+      names: 'etats unis | usa | etats unis d amerique',
       adjectives: 'americain~ | etats unien~ | americano',
     },
     CA: { adjectives: 'canadien~ | canado' },
@@ -164,7 +164,7 @@ export const french: LanguageData = {
       adjectives: 'suisse~ | helvetique~ | helveto',
     },
     LI: { adjectives: 'liechtensteinois~' },
-    NL: { names: 'pays bas | hollande', adjectives: 'neerlandais~ | hollandais~ | neerlando' },
+    NL: { names: 'pays bas', adjectives: 'neerlandais~ | hollandais~ | neerlando' },
     BE: { names: 'royaume de belgique', adjectives: 'belge~ | belgo' },
     LU: { names: 'grand duche de luxembourg | grand duche', adjectives: 'luxembourgeois~' },
     IE: { adjectives: 'irlandais~' },
@@ -311,7 +311,7 @@ export const french: LanguageData = {
     Beirut: 'beyrouth',
     'Tel Aviv': 'tel aviv | tel - aviv',
     Ramallah: 'ramallah',
-    'Abu Dhabi': 'abou dhabi | abou dabi | abu dhabi',
+    'Abu Dhabi': 'abou dhabi | abou dabi | abu dhabi | abou - dhabi | abu - dhabi',
     Jeddah: 'djeddah | jeddah | djedda',
     Mecca: 'mecque',
     Medina: 'medine',
@@ -372,31 +372,66 @@ export const french: LanguageData = {
   offices: [
     rule(
       'fr.office.president',
-      'president | presidente | presidents | presidentes | president/presidente/presidents de la republique | president par interim | president de transition | president de la transition | president elu | chef de l etat | cheffe de l etat | chef d etat | chefs d etat | chef de l etat par interim | chefs de l etat',
+      'president | presidente | president/presidente de la republique | president par interim | president de transition | president de la transition | president elu | chef de l etat | cheffe de l etat | chef d etat | chef de l etat par interim',
       { office: 'president', rank: 'head-of-state' },
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi le président russe Vladimir Poutine.',
       'Le chanteur kazakh Dimash a rencontré mardi des acteurs russes.',
     ),
     rule(
       'fr.office.state-leader',
-      'roi | reine | souverain | monarque | emir | sultan | grand duc | grand - duc | prince souverain | guide supreme | locataire de l elysee | locataire de la maison blanche | maitre du kremlin | chef du kremlin | patron du kremlin | chef de la junte | pape',
+      'roi | reine | souverain | monarque | emir | sultan | grand duc | grand - duc | prince souverain | guide supreme | locataire de l elysee | locataire de la maison blanche | maitre du kremlin | chef du kremlin | patron du kremlin | chef de la junte',
       { office: null, rank: 'head-of-state' },
       'L’émir du Qatar s’est entretenu avec le président du Kazakhstan à Doha.',
       'Le patron du club s’est entretenu avec les supporters à Doha.',
     ),
     rule(
+      'fr.office.pope',
+      'pape | souverain pontife | saint pere | saint - pere',
+      { office: null, rank: 'head-of-state', party: 'VA' },
+      'Le pape a reçu mardi le président kazakh Kassym-Jomart Tokaïev.',
+      'Le président russe Vladimir Poutine a reçu mardi le président kazakh Kassym-Jomart Tokaïev.',
+    ),
+    rule(
       'fr.office.leader',
-      'dirigeant | dirigeante | dirigeants | leader | leaders | numero un | homme fort | chef de l executif',
+      'dirigeant | dirigeante | leader | numero un | homme fort | chef de l executif',
       { office: null, rank: 'head-of-state', leads: true },
       'Le dirigeant kazakh a rencontré mardi le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.office.prime-minister',
-      'premier ministre | premiere ministre | premiers ministres | premier ministre par interim | chef du gouvernement | cheffe du gouvernement | chefs de gouvernement | chef de gouvernement | chefs d etat et de gouvernement | chancelier | chanceliere | chancelier federal | president/presidente du conseil | president/presidente du conseil des ministres | president/presidente du gouvernement | locataire de matignon | locataire de downing street',
+      'premier ministre | premiere ministre | premier ministre par interim | chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chancelier | chanceliere | chancelier federal | president/presidente du conseil | president/presidente du conseil des ministres | president/presidente du gouvernement | locataire de matignon | locataire de downing street',
       { office: 'prime-minister', rank: 'head-of-government' },
       'Le Premier ministre polonais Donald Tusk a rencontré le chancelier allemand Friedrich Merz.',
       'Le président polonais Andrzej Duda a rencontré le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.office.heads-of-state',
+      'presidents | presidentes | presidents de la republique | chefs d etat | chefs de l etat | dirigeants | leaders | souverains',
+      { office: null, rank: 'head-of-state', many: true },
+      'Les présidents kazakh et russe se sont rencontrés mardi à Astana.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Astana le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.office.heads-of-government',
+      'premiers ministres | premieres ministres | chefs de gouvernement | chefs du gouvernement | chefs d etat et de gouvernement',
+      { office: 'prime-minister', rank: 'head-of-government', many: true },
+      'Les Premiers ministres kazakh et russe se sont rencontrés mardi à Astana.',
+      'Le Premier ministre kazakh Oljas Bektenov a rencontré mardi à Astana le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.office.foreign-ministers',
+      'ministres des affaires etrangeres | ministres @ et @ des affaires etrangeres | ministres @ , @ et @ des affaires etrangeres | ministres @ des affaires etrangeres | chefs de la diplomatie | chefs de diplomatie | chefs des diplomaties',
+      { office: 'foreign-minister', rank: 'foreign-minister', many: true },
+      'Les chefs de la diplomatie kazakhe et russe se sont rencontrés mardi à Astana.',
+      'Le chef de la diplomatie kazakhe Yermek Kosherbayev a rencontré mardi à Astana le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.office.ministers',
+      'ministres | ministres @? de la defense/justice/sante/culture/securite | ministres @? de l interieur/economie/energie/agriculture | ministres @? des finances/transports',
+      { office: null, rank: 'minister', many: true },
+      'Les ministres kazakh et russe de la Défense se sont rencontrés mardi à Astana.',
+      'Le ministre kazakh de la Défense a rencontré mardi à Astana le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.office.deputy-head',
@@ -407,7 +442,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.foreign-minister',
-      'ministre/ministres des affaires etrangeres | ministres @ et @ des affaires etrangeres | ministres @ , @ et @ des affaires etrangeres | ministre/ministres @ des affaires etrangeres | ministre/ministres @ @ des affaires etrangeres | ministre/ministres des affaires exterieures | ministre/ministres des relations exterieures | ministre/ministres @ des relations exterieures | ministre des affaires etrangeres et de la cooperation | ministre des affaires etrangeres et de la cooperation internationale | ministre des affaires etrangeres et de la cooperation regionale | ministre des affaires etrangeres et europeennes | ministre des affaires etrangeres et du commerce | ministre des affaires etrangeres et du commerce exterieur | ministre des affaires etrangeres et des expatries | ministre des affaires etrangeres et de la francophonie | ministre des affaires etrangeres et des congolais | ministre @ des affaires etrangeres et de la cooperation internationale | ministre @ des affaires etrangeres et de la cooperation | ministre @ de l europe et des affaires etrangeres | ministre en charge des affaires etrangeres | ministre de la diplomatie | chef/cheffe/chefs de la diplomatie | chef/cheffe/chefs de diplomatie | chef/cheffe @ de la diplomatie | patron/patronne de la diplomatie | chef du ministere des affaires etrangeres | chef/cheffe du foreign office | ministre @ aux affaires etrangeres | vice - premier ministre et ministre des affaires etrangeres | vice - premiere ministre et ministre des affaires etrangeres',
+      'ministre des affaires etrangeres | ministre @ des affaires etrangeres | ministre @ @ des affaires etrangeres | ministre des affaires exterieures | ministre des relations exterieures | ministre @ des relations exterieures | ministre des affaires etrangeres et de la cooperation | ministre des affaires etrangeres et de la cooperation internationale | ministre des affaires etrangeres et de la cooperation regionale | ministre des affaires etrangeres et europeennes | ministre des affaires etrangeres et du commerce | ministre des affaires etrangeres et du commerce exterieur | ministre des affaires etrangeres et des expatries | ministre des affaires etrangeres et de la francophonie | ministre des affaires etrangeres et des congolais | ministre @ des affaires etrangeres et de la cooperation internationale | ministre @ des affaires etrangeres et de la cooperation | ministre @ de l europe et des affaires etrangeres | ministre en charge des affaires etrangeres | ministre de la diplomatie | chef/cheffe de la diplomatie | chef/cheffe de diplomatie | chef/cheffe @ de la diplomatie | patron/patronne de la diplomatie | chef du ministere des affaires etrangeres | chef/cheffe du foreign office | ministre @ aux affaires etrangeres | vice - premier ministre et ministre des affaires etrangeres | vice - premiere ministre et ministre des affaires etrangeres',
       { office: 'foreign-minister', rank: 'foreign-minister' },
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a rencontré à Berne le chef de la diplomatie suisse Ignazio Cassis.',
       'Le ministre kazakh de la Santé a rencontré des médecins à Berne.',
@@ -463,7 +498,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.minister',
-      'ministre | ministres | ministre federal | ministre federale | ministre/ministres @? de la defense/justice/sante/culture/cooperation/securite | ministre/ministres @? de l interieur/economie/energie/agriculture/education/industrie/environnement/immigration | ministre/ministres @? du commerce/travail/tourisme/budget | ministre/ministres @? des finances/transports/armees/mines/sports | ministre @? du commerce exterieur | ministre @? de l enseignement superieur | ministre @? de la defense nationale | ministre des armees et des anciens combattants | secretaire a la defense/guerre | secretaire @ a la defense/guerre/energie | secretaire au tresor/commerce | secretaire @ au tresor/commerce | chef du pentagone | commissaire europeen | commissaire europeenne | garde des sceaux',
+      'ministre | ministre federal | ministre federale | ministre @? de la defense/justice/sante/culture/cooperation/securite | ministre @? de l interieur/economie/energie/agriculture/education/industrie/environnement/immigration | ministre @? du commerce/travail/tourisme/budget | ministre @? des finances/transports/armees/mines/sports | ministre @? du commerce exterieur | ministre @? de l enseignement superieur | ministre @? de la defense nationale | ministre des armees et des anciens combattants | secretaire a la defense/guerre | secretaire @ a la defense/guerre/energie | secretaire au tresor/commerce | secretaire @ au tresor/commerce | chef du pentagone | commissaire europeen | commissaire europeenne | garde des sceaux',
       { office: null, rank: 'minister' },
       'Le ministre russe de la Défense Andreï Belooussov a rencontré à Astana le président kazakh Kassym-Jomart Tokaïev.',
       'Le ministère russe de la Défense a rencontré des difficultés à Astana.',
@@ -519,7 +554,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.counterpart',
-      'homologue | homologues | vis a vis | vis - a - vis | alter ego',
+      'homologue | homologues | alter ego',
       { office: null, rank: 'other' },
       'Sergueï Lavrov a rencontré à Moscou son homologue kazakh Yermek Kosherbayev.',
       'Sergueï Lavrov a rencontré à Moscou des journalistes kazakhs.',
@@ -560,6 +595,20 @@ export const french: LanguageData = {
       { ...visitVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine se rendra au Kazakhstan en décembre.',
       'Le président russe Vladimir Poutine s’est rendu au Kazakhstan en novembre.',
+    ),
+    rule(
+      'fr.visit.expected',
+      `est/sont/etait/etaient ${AMID}? attendu/attendue/attendus/attendues | attendu/attendue/attendus lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche? a/au/en/aux`,
+      { ...visitVerb, status: 'announced', weak: true },
+      'Le président russe Vladimir Poutine est attendu mardi à Astana.',
+      'Le président russe Vladimir Poutine était mardi à Astana.',
+    ),
+    rule(
+      'fr.visit.left',
+      `${HAS} quitte`,
+      { ...visitVerb, status: null, weak: true },
+      'Le président russe Vladimir Poutine a quitté mardi le Kazakhstan au terme d’une visite officielle.',
+      'Le président russe Vladimir Poutine a entamé mardi au Kazakhstan une visite officielle.',
     ),
     rule(
       'fr.visit.will-be',
@@ -682,7 +731,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.credentials',
-      `${HAS} remis/presente ses/leurs lettres de creance | ${HAS} remis/presente les lettres de creance | ${HAS} remis/presente @ ses/leurs/les lettres de creance | ${HAS} remis/presente les copies figurees | ${HAS} rendu une visite de courtoisie a/au/aux | a presente les lettres l accreditant`,
+      `${HAS} remis/presente ses/leurs lettres de creance | ${HAS} remis/presente les lettres de creance | ${HAS} remis/presente @ ses/leurs/les lettres de creance | ${HAS} remis/presente les copies figurees | ${HAS} rendu une visite de courtoisie a/au/aux | a presente les lettres l accreditant | remet/remettent/presente/presentent ses/leurs lettres de creance | remettre/presenter ses/leurs lettres de creance`,
       { ...receive, status: 'held', passive: true },
       'L’ambassadeur du Japon a remis ses lettres de créance au président kazakh Kassym-Jomart Tokaïev.',
       'L’ambassadeur du Japon a remis un prix à des étudiants du Kazakhstan.',
@@ -703,7 +752,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.call.held',
-      `${REFLEXIVE} entretenu/entretenue par/au telephone | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele @? son homologue | ${HAS} joint par telephone | ${HAS} eu au telephone`,
+      `${REFLEXIVES} parle | ${REFLEXIVE} entretenu/entretenue par/au telephone | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele @? son homologue | ${HAS} joint par telephone | ${HAS} eu au telephone`,
       { frame: 'call', form: 'verb', status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu par téléphone avec le président ouzbek Chavkat Mirzioïev.',
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu au forum avec le président ouzbek Chavkat Mirzioïev.',
@@ -784,7 +833,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | est/etait arrive/arrivee | sont/etaient arrives/arrivees | a atterri | s est/etait rendu/rendue | se sont rendus | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | est/etait arrive/arrivee | sont/etaient arrives/arrivees | a atterri | s est/etait rendu/rendue | se sont rendus | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -840,7 +889,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.announced-weak',
-      'avant | en vue | a la veille | prochain | prochaine | prochains | prochaines | prochainement | bientot | dans l attente | en amont | d ici',
+      'avant | en vue | a la veille | a quelques jours | a quelques semaines | a quelques heures | a l approche | en prelude | prochain | prochaine | prochains | prochaines | prochainement | bientot | dans l attente | en amont | d ici',
       { status: 'announced', weak: true },
       'Avant la visite du président russe Vladimir Poutine au Kazakhstan, la ville d’Astana se pare de drapeaux.',
       'La visite du président russe Vladimir Poutine au Kazakhstan a eu lieu.',
@@ -919,10 +968,17 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.taking',
-      'message | messages | une lettre | la lettre | cette lettre | un courrier | prix | medaille | distinction | decoration | insignes | soutien | offre | offres | rapport | reponse | reponses | garantie | garanties | assurance | assurances | copie | aide | don | dons | livraison | livraisons | felicitations | condoleances | voeux | proposition | propositions | information | informations | plainte | menaces | refugies | migrants | sommet | conference | forum | edition | cop | exposition | jeux | favorablement | satisfaction | prudence | votes | subvention | fonds | financement | armes | missiles | systemes | avions | chars | applaudissements | instruction | mandat | accord | nouvelle | annonce | decision | positivement | fraichement | avec enthousiasme | investissements | commande | commandes | quitus',
+      'message | messages | une lettre | la lettre | cette lettre | un courrier | prix | medaille | distinction | decoration | insignes | soutien | offre | offres | rapport | reponse | reponses | garantie | garanties | assurance | assurances | copie | dons | livraison | livraisons | felicitations | condoleances | voeux | proposition | propositions | information | informations | plainte | menaces | refugies | migrants | un/le/son/ce sommet | une/la conference | un/le forum | l edition | la cop | une/l exposition | les jeux | la coupe | favorablement | satisfaction | prudence | votes | subvention | fonds | financement | armes | missiles | systemes | avions | chars | applaudissements | positivement | fraichement | avec enthousiasme | investissements | commande | commandes | quitus',
       { frames: ['receive'], scope: 'beside' },
       'Le président kazakh Kassym-Jomart Tokaïev a reçu un message du président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.block.greeting',
+      'aeroport | cour d honneur | perron | descente d avion | descente de l avion | passerelle | tarmac | pied de l avion | salon d honneur',
+      { frames: ['receive'], scope: 'clause' },
+      'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’aéroport le président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’Akorda le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.block.inviting',
@@ -933,14 +989,14 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.sights',
-      'musee | musees | exposition | usine | usines | ecole | hopital | monument | mausolee | memorial | mosquee | cathedrale | basilique | universite | parc | cimetiere | chantier | lycee | laboratoire | salon | foire | stand | pavillon | ferme | marche | guidee | d adieu | medicale | droit de | centrale | barrage | bibliotheque | theatre | camp | entreprise | site | stade | terrain | vignoble | quartier | virtuelle | inspection | des lieux | touristique | touristiques | voyages | affaires | agence de',
+      'musee | musees | exposition | usine | usines | ecole | hopital | monument | mausolee | memorial | mosquee | cathedrale | basilique | universite | parc | cimetiere | chantier | lycee | laboratoire | salon | foire | stand | pavillon | guidee | d adieu | medicale | droit de | centrale nucleaire | centrale electrique | barrage | bibliotheque | theatre | camp | vignoble | virtuelle | inspection | des lieux | touristique | touristiques | voyages d affaires | agence de voyages',
       { frames: ['visit'], scope: 'beside' },
       'Le président russe Vladimir Poutine a visité le musée national à Astana.',
       'Le président russe Vladimir Poutine a effectué une visite à Astana.',
     ),
     rule(
       'fr.block.inside',
-      'conseil des ministres | conseil de defense | conseil restreint | conseil de securite nationale | habitants | etudiants | etudiantes | journalistes | elus | prefets | maires | syndicats | partenaires sociaux | chefs d entreprise | entrepreneurs | hommes d affaires | la communaute | la diaspora | compatriotes | ressortissants | soldats | militaires francais | veterans | agriculteurs | jeunes | la presse | des medias | groupe parlementaire | partis politiques | formations politiques | electeurs | forces vives | du bureau politique | du gouvernement',
+      'conseil des ministres | conseil de defense | conseil restreint | conseil de securite nationale | habitants | etudiants | etudiantes | journalistes | elus | prefets | maires | syndicats | partenaires sociaux | chefs d entreprise | entrepreneurs | hommes d affaires | la communaute | la diaspora | compatriotes | ressortissants | soldats | militaires francais | veterans | agriculteurs | jeunes | la presse | des medias | groupe parlementaire | partis politiques | formations politiques | electeurs | forces vives | du bureau politique',
       { frames: ['meeting'], scope: 'beside' },
       'La rencontre avec les étudiants du président kazakh Kassym-Jomart Tokaïev et du président russe Vladimir Poutine a eu lieu lundi.',
       'La rencontre du président kazakh Kassym-Jomart Tokaïev et du président russe Vladimir Poutine a eu lieu lundi.',
@@ -1001,7 +1057,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.same-day',
-      'le meme jour | le jour meme | plus tot dans la journee | plus tard dans la journee | dans la meme journee | plus tot le meme jour | dans la soiree | dans l apres - midi | dans la matinee | dans la foulee | peu apres | un peu plus tot | a/ont ensuite | s est ensuite | se sont ensuite',
+      'le meme jour | le jour meme | en milieu de matinee | en milieu de journee | en fin de journee | en debut de soiree | en fin de matinee | plus tot dans la journee | plus tard dans la journee | dans la meme journee | plus tot le meme jour | dans la soiree | dans l apres - midi | dans la matinee | dans la foulee | peu apres | un peu plus tot | a/ont ensuite | s est ensuite | se sont ensuite | dans la nuit',
       { unit: 'same-day', offset: 0 },
       'Mardi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. Le même jour, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi le président russe Vladimir Poutine.',
@@ -1047,6 +1103,27 @@ export const french: LanguageData = {
       { unit: 'week', offset: 0 },
       'Le président kazakh Kassym-Jomart Tokaïev rencontrera cette semaine le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev rencontrera la semaine prochaine le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.day-before',
+      'la veille',
+      { unit: 'same-day', offset: -1 },
+      'Mardi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. La veille, il avait rencontré le président ouzbek Chavkat Mirzioïev.',
+      'À la veille du sommet, mardi, le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.day-after',
+      'le lendemain',
+      { unit: 'same-day', offset: 1 },
+      'Mardi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. Le lendemain, il a rencontré le président russe Vladimir Poutine.',
+      'Mardi, le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.weekend',
+      'ce week end | ce week - end | durant le week - end | durant le week end | pendant le week - end | le week - end | ce weekend | le weekend',
+      { unit: 'weekend', offset: 0 },
+      'Le président kazakh Kassym-Jomart Tokaïev rencontrera ce week-end le président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev rencontrera cette semaine le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.date.next-week',

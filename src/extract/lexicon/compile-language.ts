@@ -67,7 +67,10 @@ function buildHome({ home = {}, spelling }: LanguageData): Map<string, HomeMark>
 export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
   const { letters } = data.spelling;
   const endings = buildEndings(data.inflection, data.endings, letters);
-  const lexicon = new Lexicon(endings, letters, data.capitalNouns?.heads.split(' '));
+  const lexicon = new Lexicon(endings, letters, {
+    heads: data.capitalNouns?.heads.split(' ') ?? [],
+    elides: data.spelling.apostrophe === 'elision',
+  });
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
@@ -200,13 +203,14 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
 
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
-    const { office, rank, leads = false, own = false, party = null } = means;
+    const { office, rank, leads = false, own = false, many = false, party = null } = means;
     lexicon.add(words, {
       type: 'office',
       office,
       rank,
       leads,
       own,
+      many,
       party: party as PartyCode | null,
       rule: id,
     });

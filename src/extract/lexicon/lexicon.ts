@@ -36,6 +36,16 @@ const REMEMBERED = 50_000;
 const SHORTEST_SHARED = 3;
 const LONGEST_SHED = 3;
 const NO_ROLES: readonly Role[] = [];
+/** `Côte d’Ivoire`, `N’Djamena`: several words, as in the text. */
+const ELIDED = /(?<![\p{L}\p{M}])(\p{L}{1,2})['’](?=\p{L})/gu;
+
+/** How a language joins words in writing. */
+export interface Writing {
+  /** Words that others are put before in one word: `minister` of `Infrastrukturminister`. */
+  readonly heads: readonly string[];
+  /** Whether short words lose their vowel before another: `l’Ouzbékistan`. */
+  readonly elides: boolean;
+}
 
 export class Lexicon {
   private readonly root: Node = { next: new Map(), senses: [] };
@@ -49,8 +59,7 @@ export class Lexicon {
   constructor(
     private readonly endings: Endings,
     private readonly letters?: Readonly<Record<string, string>>,
-    /** Words that others are put before in one word: `minister` of `Infrastrukturminister`. */
-    private readonly heads: readonly string[] = [],
+    private readonly writing: Writing = { heads: [], elides: false },
   ) {}
 
   add(patterns: string, sense: Sense): void {
@@ -89,7 +98,8 @@ export class Lexicon {
 
   /** A name whose every word may bear endings: `Саудовская Аравия`. Short words and digits stay as they are. */
   addName(name: string, sense: Sense): void {
-    for (const sequence of parsePatterns(name.replace(/[|/?~()]/g, ' '), this.letters)) {
+    const words = this.writing.elides ? name.replace(ELIDED, '$1 ') : name;
+    for (const sequence of parsePatterns(words.replace(/[|/?~()]/g, ' '), this.letters)) {
       if (sequence.length === 0) continue;
       const keys = sequence.map((key) => {
         const stem = this.endings.stemOf(key.slice(1));
@@ -176,7 +186,7 @@ export class Lexicon {
   }
 
   private readHead(word: string): readonly Reading[] {
-    for (const head of this.heads) {
+    for (const head of this.writing.heads) {
       const at = word.indexOf(head, SHORTEST_SHARED);
       if (at > 0) return this.readWhole(word.slice(at));
     }

@@ -24,6 +24,8 @@ export type EntitySense =
       readonly leads: boolean;
       /** Of the state whose news the article tells. */
       readonly own: boolean;
+      /** Several are meant. */
+      readonly many: boolean;
       /** Whose it is where nothing says so. */
       readonly party: PartyCode | null;
       readonly rule: string;
