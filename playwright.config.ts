@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // What passed only when tried again is named in the last lines of the run.
+  retries: 1,
   forbidOnly: true,
   reporter: 'list',
   // Ample for a machine that does other things too.

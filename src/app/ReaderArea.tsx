@@ -8,6 +8,7 @@ import type { Row } from '../tables/event-table';
 import { positionOf, type RowList } from '../tables/row-set';
 import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
+import { keepInSight } from './keep-in-sight';
 import { LoadFailure } from './LoadFailure';
 import { ReaderBar } from './ReaderBar';
 import { UnknownEvent } from './UnknownEvent';
@@ -95,7 +96,7 @@ function ReaderFrame({ id, isFromLink, scrolledTo, children, onClose }: ReaderFr
   // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its top
   useEffect(() => {
     frame.current?.scrollTo(0, 0);
-    if (frame.current) bringUp(frame.current);
+    return frame.current ? keepInSight(frame.current) : undefined;
   }, [id]);
   return (
     <section
@@ -127,19 +128,6 @@ function useScrollBefore(isOpen: boolean): number {
   }, [isOpen]);
   return top.current;
 }
-
-/** Opened below a tall timeline the reader would go unseen: it is brought up to where it can be read. */
-function bringUp(frame: HTMLElement): void {
-  const { top } = frame.getBoundingClientRect();
-  const height = window.innerHeight;
-  if (top >= 0 && top <= height * LOWEST_TOP) return;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: top - height * SETTLED_TOP, behavior: isCalm ? 'instant' : 'smooth' });
-}
-
-/** Where the reader's top may lie, and where it is brought otherwise; shares of the screen's height. */
-const LOWEST_TOP = 0.5;
-const SETTLED_TOP = 0.3;
 
 type OpenRowProps = ReaderAreaProps & { readonly row: Row; readonly onClose: () => void };
 

@@ -3,23 +3,29 @@
  * that prove it. Pure and deterministic: the same text gives the same events, in a page, a worker or a command line.
  */
 import type { Gazetteer } from '../model/gazetteer';
+import type { PartyCode } from '../model/party';
 import { buildDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
 import type { Draft } from './events/draft';
 import { finishEvents } from './events/finish-events';
 import { mergeDrafts } from './events/merge-drafts';
 import { visitSeats } from './events/seats';
+import { settleTense } from './events/settle-tense';
 import type { ArticleInput, Extraction } from './extraction';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
+import { findHome } from './find/find-home';
+import { lendParties } from './find/lend-party';
 import { readSentence } from './find/read-sentence';
 import { publicationOf } from './find/resolve-date';
 import { resolveMentions } from './find/resolve-mentions';
+import { withSameDays } from './find/same-day';
+import { withoutRivals } from './find/without-rivals';
 import type { LanguageData } from './language-data';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile-language';
 import { withoutBoilerplate } from './text/boilerplate';
 import { splitSentences } from './text/sentences';
-import { tokenise } from './text/tokens';
+import { type Token, tokenise } from './text/tokens';
 
 export interface Extractor {
   /** Whether articles in this language (BCP 47) can be read. */
@@ -61,16 +67,18 @@ const headOf = ({ id, lang, title, published, publisher }: ArticleInput): Extrac
 
 function extractWith(article: ArticleInput, language: CompiledLanguage): Extraction {
   const { text } = article;
-  const tokens = withoutBoilerplate(
-    tokenise(text, 0, text.length, language.spelling),
-    text,
-    language.boilerplate,
+  const printed = tokenise(text, 0, text.length, language.spelling);
+  const { tokens, dateline } = withoutBoilerplate(printed, text, language.boilerplate);
+  const home = findHome(printed, language);
+  const readings = withSameDays(
+    splitSentences(tokens, text, language.shortened).map((sentence, at) =>
+      readSentence(sentence, at, language),
+    ),
   );
-  const readings = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
-    readSentence(sentence, at, language),
-  );
-  const named = readings.map((reading) => findActors(reading, language));
-  const actors = resolveMentions(findAgain(readings, named, language));
+  const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
+  const again = findAgain(readings, named, language);
+  const lent = lendParties(readings, again, home ?? countryOf(dateline, language), language);
+  const actors = resolveMentions(lent);
   const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
   const drafts: Draft[] = [];
   const blocked = new Set<string>();
@@ -79,12 +87,18 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     drafts.push(...found.drafts);
     for (const rule of found.blocked) blocked.add(rule);
   }
-  const told = visitSeats(completeDrafts(drafts, sentences, language), sentences).filter(
-    ({ complete, weak }) => complete || !weak,
-  );
   const published = publicationOf(article.published);
+  const told = visitSeats(completeDrafts(drafts, sentences, { language, text }), sentences)
+    .filter(({ complete, weak }) => complete || !weak)
+    .map((draft) => settleTense(draft, published));
   const { events, doubts, rules } = finishEvents(mergeDrafts(told, published), published, text);
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
+}
+
+/** Where the agency writes from: `ALGER (APS) –`. */
+function countryOf(dateline: readonly Token[], { lexicon }: CompiledLanguage): PartyCode | null {
+  const found = lexicon.findAt(dateline, 0).findLast(({ sense }) => sense.type === 'place');
+  return found?.sense.type === 'place' ? found.sense.country : null;
 }
 
 /** An `AbortSignal` is one. */

@@ -8,6 +8,8 @@
  *   a/b~     one of these
  *   word?    may be left out
  *   @        one word more between others, such as the adjective of a country: `szef~ @ dyplomacji`
+ *   …        in triggers and cues, however many words of the sentence: `hat … besucht`, `traf … ein`. The last word closes its
+ *            clause, but where the pattern ends in `…` too: `sprach … telefonisch …`
  */
 import type { ExtractionSlice } from '../cldr/extraction-slice';
 import type { DoubtReason } from '../model/article';
@@ -85,8 +87,19 @@ export interface Trigger {
   readonly weak?: boolean;
   /** Said of a call as well (`беседа`, `rozmowa`): of one just told it is no further meeting. */
   readonly talk?: boolean;
+  /** Its object is a pronoun for who was spoken of last: `l'a reçu`. */
+  readonly pointing?: boolean;
+  /**
+   * The tense tells less than the day said beside it: the present (`reçoit jeudi`) speaks of what is to come as well, and the
+   * future narrates what is long past (`en 2019, il se rendra`).
+   */
+  readonly byDate?: boolean;
   /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
   readonly body?: string;
+  /** What is visited is its object alone: who `besuchte in Astana das Museum` visited no country. */
+  readonly transitive?: boolean;
+  /** The word may be written as one with where it goes: `Deutschlandbesuch`, `Zentralasienreise`. */
+  readonly compounds?: boolean;
 }
 
 /**
@@ -104,28 +117,51 @@ export type Cue =
       readonly attends?: boolean;
       /** A plan as it was (`was to`, `miał`): it falls with the visit that it belongs to. */
       readonly lapsed?: boolean;
+      /** As of a trigger: `effectue jeudi une visite`. */
+      readonly byDate?: boolean;
+      /** The day beside it is the last: `a achevé mercredi une visite de trois jours`. */
+      readonly ends?: boolean;
     }
-  /** One that governs speaks of the clause after it: `denied that …`; an attributive one (`proposed`) of what follows it alone. */
-  | { readonly doubt: DoubtReason; readonly governs?: boolean; readonly attributive?: boolean };
+  | {
+      readonly doubt: DoubtReason;
+      /** One that governs speaks of the clause after it: `denied that …`. */
+      readonly governs?: boolean;
+      /** It speaks of what follows it alone: `proposed`. */
+      readonly attributive?: boolean;
+      /**
+       * Words that open a clause, in which after one of saying it is no doubt but the future as it was seen then:
+       * `a annoncé qu'il se rendrait`.
+       */
+      readonly reportedBy?: string;
+    };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {
   readonly frames: readonly Frame[] | 'all';
-  /** `beside`: at most three words from the trigger. */
-  readonly scope: 'beside' | 'clause' | 'sentence';
+  /** `beside`: at most three words from the trigger; `ahead`: at most three words before it. */
+  readonly scope: 'beside' | 'ahead' | 'clause' | 'sentence';
 }
 
 export interface OfficeWords {
   /** Office of the gazetteer, where it has one. */
   readonly office: string | null;
   readonly rank: Rank;
+  /** Said of whoever leads, a head of government as well: `le dirigeant`. */
+  readonly leads?: boolean;
+  /** Said of several, so that it stands for nobody named before: `les présidents`. */
+  readonly many?: boolean;
   /** Code of the party whose it is where nothing says so and nobody else of this rank was named: `Мемлекет басшысы`. */
   readonly party?: string;
+  /** Of the state whose news the article tells (`home`), where nothing says so; without `party` only as a subject. */
+  readonly own?: boolean;
 }
 
-/** `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday). */
+/**
+ * `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday);
+ * `same-day` is the day that was said before, or so many days from it (later in the day, la veille).
+ */
 export interface RelativeDate {
-  readonly unit: 'day' | 'week' | 'month' | 'year' | 'weekday';
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' | 'weekday' | 'same-day';
   readonly offset: number;
 }
 
@@ -149,14 +185,20 @@ export interface LanguageData {
   readonly before: ByRole;
   readonly after: ByRole;
   readonly endings: ByRole;
+  /** Articles that show case where no preposition stands before them: `den` an object, `des` an owner. */
+  readonly articles?: ByRole;
   /** Words that join what belongs together: `and`, `with` where it joins. */
   readonly joining: string;
   /** Words that may stand within one noun phrase: `of`, `the`. */
   readonly glue: string;
+  /** Words of courtesy and rank between an office and its name: `M.`, `général`. */
+  readonly titles?: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
   readonly opening: string;
   /** Words that open a clause about the noun before it: `which`, `которая`, `gdje`. */
   readonly relatives?: string;
+  /** Words whose clause its verb closes (`dass`, the relative `der`) in a language whose verb elsewhere stands second. */
+  readonly subordinating?: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
@@ -165,6 +207,12 @@ export interface LanguageData {
   readonly both: Patterns;
   /** Phrases for the visit that the talks just told of are part of: `ushbu tashrif~`, this visit. */
   readonly thisVisit?: Patterns;
+  /** Words for a place within a country or city that say where one goes: `la capitale russe`, `au palais royal de Rabat`. */
+  readonly seats?: string;
+  /** Of those, the words for the city that a country is governed from. */
+  readonly capital?: string;
+  /** By number of days, how long a visit is said to last: `de trois jours`. */
+  readonly durations?: Readonly<Record<number, Patterns>>;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */
@@ -188,6 +236,12 @@ export interface LanguageData {
   /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
   readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
 
+  /**
+   * For a language of several states, by code, what gives away whose news an article tells: `labels` stand in brackets or before a
+   * hyphen (agencies, political parties: `(APA)`, `SPD-Politiker`), `words` anywhere (`Bundesregierung`).
+   */
+  readonly home?: Readonly<Record<string, { readonly labels: string; readonly words: string }>>;
+
   readonly offices: readonly Rule<OfficeWords>[];
   readonly triggers: readonly Rule<Trigger>[];
   readonly levels: readonly Rule<VisitLevel>[];
@@ -196,6 +250,16 @@ export interface LanguageData {
 
   /** Months and weekdays bear a capital letter here, so that `may` and `march` are none. */
   readonly capitalCalendar: boolean;
+  /**
+   * All nouns bear one, verbs and adverbs never (`Treffen`, `treffen`; `Morgen`, `morgen`). So a word with a capital is no name where
+   * it is among these, or ends so: `Gespräche`, `-schaft`.
+   */
+  readonly capitalNouns?: {
+    readonly words: Patterns;
+    readonly endings: string;
+    /** Offices that other words are put before in one word: `Infrastrukturminister`. */
+    readonly heads: string;
+  };
   /** Month forms in place of CLDR's, January first; an empty text where CLDR's will do. Weekdays likewise, Monday first. */
   readonly months: readonly Patterns[];
   readonly weekdays: readonly Patterns[];

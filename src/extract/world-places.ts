@@ -8,6 +8,11 @@ import type { PartyCode } from '../model/party';
 /** `CODE: Place, Place; …`, the capital first. */
 const TABLE = `
 AD: Andorra la Vella; AE: Abu Dhabi, Dubai, Sharjah; AF: Kabul, Kandahar; AL: Tirana; AM: Yerevan; AO: Luanda;
+BF: Ouagadougou; BI: Bujumbura, Gitega; BJ: Cotonou, Porto-Novo; CD: Kinshasa, Lubumbashi, Goma; CF: Bangui; CG: Brazzaville;
+CI: Abidjan, Yamoussoukro; CV: Praia; DJ: Djibouti City; ER: Asmara; GA: Libreville; GM: Banjul; GN: Conakry; GQ: Malabo;
+GW: Bissau; HT: Port-au-Prince; KM: Moroni; LR: Monrovia; MG: Antananarivo; ML: Bamako; MR: Nouakchott; MU: Port Louis;
+MW: Lilongwe; MZ: Maputo; NA: Windhoek; NE: Niamey; SD: Khartoum, Port Sudan; SL: Freetown; SO: Mogadishu; SS: Juba;
+TD: N’Djamena; TG: Lomé; TZ: Dar es Salaam, Dodoma; UG: Kampala, Entebbe; ZM: Lusaka; ZW: Harare; BW: Gaborone;
 AR: Buenos Aires; AT: Vienna, Salzburg; AU: Canberra, Sydney, Melbourne, Perth;
 AZ: Baku, Shusha, Nakhchivan, Gabala, Lachin, Khankendi, Fuzuli; BA: Sarajevo, Banja Luka, Mostar; BD: Dhaka;
 BE: Brussels, Antwerp; BG: Sofia, Varna, Plovdiv; BH: Manama; BN: Bandar Seri Begawan; BO: La Paz;
@@ -16,7 +21,7 @@ CH: Bern, Geneva, Davos, Zurich, Lausanne; CL: Santiago; CM: Yaoundé;
 CN: Beijing, Shanghai, Xi’an, Hong Kong, Urumqi, Tianjin, Boao, Chengdu, Harbin, Guangzhou; CO: Bogotá; CR: San José;
 CU: Havana; CY: Nicosia, Limassol; CZ: Prague, Brno; DE: Berlin, Munich, Hamburg, Frankfurt, Bonn, Hanover, Dresden;
 DK: Copenhagen; DZ: Algiers; EC: Quito; EE: Tallinn; EG: Cairo, Sharm el-Sheikh, Alexandria, New Alamein;
-ES: Madrid, Barcelona, Seville; ET: Addis Ababa; FI: Helsinki; FR: Paris, Strasbourg, Nice, Lyon, Marseille;
+ES: Madrid, Barcelona, Seville; ET: Addis Ababa; FI: Helsinki; FR: Paris, Strasbourg, Nice, Lyon, Marseille, Versailles, Élysée Palace, Hôtel Matignon, Quai d’Orsay;
 GB: London, Edinburgh, Windsor; GE: Tbilisi, Batumi; GH: Accra; GR: Athens, Thessaloniki; HR: Zagreb, Dubrovnik, Split;
 HU: Budapest; ID: Jakarta, Bali; IE: Dublin; IL: Jerusalem, Tel Aviv; IN: New Delhi, Delhi, Mumbai;
 IQ: Baghdad, Erbil; IR: Tehran, Isfahan; IS: Reykjavik; IT: Rome, Milan, Venice, Naples; JO: Amman;
@@ -43,4 +48,9 @@ export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
     const [code = '', names = ''] = row.split(':');
     return names.split(',').map((name): [string, PartyCode] => [name.trim(), code.trim() as PartyCode]);
   }),
+);
+
+/** The first place of each country. */
+export const CAPITALS: ReadonlyMap<PartyCode, string> = new Map(
+  [...WORLD_PLACES].toReversed().map(([place, country]): [PartyCode, string] => [country, place]),
 );

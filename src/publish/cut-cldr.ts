@@ -21,7 +21,7 @@ const FORMS_FOLDER: Readonly<Partial<Record<ShownLocale, string>>> = { 'uz-Latn'
 // Languages that news about diplomacy comes in; `und` is a language that is not known.
 const LANGUAGES =
   `am ar az ba be bg bn bs ca cs da de el en es et fa fi fr ga he hi hr hu hy id is it ja ka kk km ko
-  ku ky lo lt lv mk mn ms mt my ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta tg th tk tr tt ug uk und ur uz vi zh`
+  ku ky lo lt lv mk ml mn ms mt my ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta tg th tk tr tt ug uk und ur uz vi zh`
     .trim()
     .split(/\s+/);
 const SCRIPTS = ['Arab', 'Cyrl', 'Hans', 'Hant', 'Latn'];

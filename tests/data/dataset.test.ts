@@ -2,12 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { nameLanguage } from '../../src/i18n/language-name';
+import { LOCALES } from '../../src/i18n/locale';
 import { findPassage } from '../../src/model/passage';
 import { isEvent } from '../../src/model/served';
 import { findDigest } from '../../src/prepare/link-articles';
 import { parseSource } from '../../src/prepare/parse-source';
 import { prepareDataset } from '../../src/prepare/prepare-dataset';
 import { parseRawArticles } from '../../src/prepare/raw-article';
+import { cutSlice } from '../../src/publish/cut-cldr';
 import { readShippedData } from '../fixtures/source';
 
 const files = await readShippedData();
@@ -153,6 +156,17 @@ it('says of each party at most once what it calls an office, and in languages th
       expect(same, id).toEqual([]);
       expect(EDITED, id).toEqual(expect.arrayContaining(Object.keys(variant.names)));
     }
+  }
+});
+
+it('has articles only in languages that every language of the interface can name', () => {
+  const tags = [...new Set(prepared.articles.map(({ lang }) => lang ?? 'und'))];
+  for (const locale of LOCALES) {
+    const slice = cutSlice(locale);
+    expect(
+      tags.filter((tag) => nameLanguage(tag, slice) === tag),
+      locale,
+    ).toEqual([]);
   }
 });
 

@@ -182,3 +182,19 @@ test('reads on a phone in a sheet of its own and goes back to the list', async (
   await readerOf(page).getByRole('button', { name: 'Back to the list' }).click();
   await expect(itemOf(page, /Bern/)).toBeVisible();
 });
+
+test.describe(() => {
+  test.use({ viewport: { width: 1440, height: 620 } });
+
+  test('an event opened by a link stands where it can be read, however tall the timeline grows', async ({
+    page,
+  }) => {
+    await page.goto('./e/2025-11-11-kz-ru-state-visit-tokayev?v=1');
+    await expectTitle(page, 'Kazakhstan → Russia · state visit · Moscow');
+    const heading = readerOf(page).getByRole('heading', { level: 2 });
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    await expect
+      .poll(async () => ((await readerOf(page).boundingBox())?.y ?? Infinity) / 620)
+      .toBeLessThanOrEqual(0.5);
+  });
+});

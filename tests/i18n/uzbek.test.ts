@@ -1,5 +1,8 @@
 /* Uzbek is one text in two scripts: who mends one of them mends both. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { cutSlice } from '../../src/publish/cut-cldr';
 import { messagesOf } from '../fixtures/languages';
 
 const LATIN: Readonly<Record<string, string>> = {
@@ -23,10 +26,10 @@ const LATIN: Readonly<Record<string, string>> = {
   ...{ ь: '', э: 'e', ю: 'yu', я: 'ya', ў: 'oʻ', қ: 'q', ғ: 'gʻ', ҳ: 'h' },
 };
 
-/** By the rules of 1995: е is ye at the start of a word and after a vowel, ц is ts after a vowel and s elsewhere. */
+/** By the rules of 1995: е is ye at the start of a word and after a vowel or ь, ц is ts after a vowel and s elsewhere. */
 function toLatin(text: string): string {
   return text
-    .replace(/(?<=^|[^\p{L}]|[аеёиоуўэюя])е/gu, 'йэ')
+    .replace(/(?<=^|[^\p{L}]|[аеёиоуўэюяь])е/gu, 'йэ')
     .replace(/(?<=^|[^\p{L}])Е/gu, 'Йэ')
     .replace(/(?<=[аеёиоуўэюя])ц/gu, 'тс')
     .replaceAll('ц', 'с')
@@ -43,3 +46,27 @@ it('says the same in both scripts, but for the hyphens of dates', () => {
     expect(latin.get(key), key).toBe(toLatin(text));
   }
 });
+
+it('calls every language and script alike in both scripts', () => {
+  const [cyrillic, latin] = [cutSlice('uz-Cyrl'), cutSlice('uz-Latn')];
+  for (const part of ['languages', 'scripts'] as const)
+    for (const [tag, name] of Object.entries(cyrillic[part]))
+      expect(latin[part][tag], tag).toBe(toLatin(name));
+});
+
+/** ЕХҲТ is read letter by letter and yet written YXHT. */
+const toLatinName = (name: string): string => toLatin(name).replace('YeXHT', 'YXHT');
+
+it.each(['offices', 'bodies', 'organisations', 'places'])(
+  'gives %s the same names in both scripts',
+  (file) => {
+    const path = fileURLToPath(new URL(`../../data/${file}.json`, import.meta.url));
+    const things = JSON.parse(readFileSync(path, 'utf8')) as { names: Record<string, string> }[];
+    expect(things.length).toBeGreaterThan(5);
+    for (const { names } of things) {
+      expect(names['uz-Latn'], names.en).toBe(toLatinName(names['uz-Cyrl'] ?? ''));
+      // Quotation marks are “ ” in both.
+      expect(names['uz-Cyrl']).not.toMatch(/[«»]/);
+    }
+  },
+);

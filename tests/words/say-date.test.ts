@@ -195,8 +195,8 @@ const SAID: Readonly<Record<ShownLocale, readonly string[]>> = {
 const SAID_WITHIN: Readonly<Record<ShownLocale, readonly [string, string, string]>> = {
   en: ['in November 2025', 'some time in 2026', 'in March 2026 (uncertain)'],
   kk: ['2025 жылғы қарашада', '2026 жыл ішінде', '2026 жылғы наурызда (анық емес)'],
-  'uz-Cyrl': ['2025 йил ноябрь ойида', '2026 йил давомида', '2026 йил март ойида (аниқ эмас)'],
-  'uz-Latn': ['2025-yil noyabr oyida', '2026-yil davomida', '2026-yil mart oyida (aniq emas)'],
+  'uz-Cyrl': ['2025 йил ноябрь ойида', '2026 йил ичида', '2026 йил март ойида (аниқ эмас)'],
+  'uz-Latn': ['2025-yil noyabr oyida', '2026-yil ichida', '2026-yil mart oyida (aniq emas)'],
   pl: ['w listopadzie 2025 r.', 'w 2026 r.', 'w marcu 2026 r. (przypuszczalnie)'],
   ru: ['в ноябре 2025 г.', 'в 2026 г.', 'в марте 2026 г. (предположительно)'],
   tr: ['Kasım 2025 içinde', '2026 yılı içinde', 'Mart 2026 içinde (kesin değil)'],

@@ -31,7 +31,7 @@ export const KK: readonly Correction[] = [
   },
   {
     reason:
-      'Hungary is Мажарстан in Kazakh state media (state visit of November 2024: Qazaqstan, Astana TV).',
-    put: { territories: { HU: 'Мажарстан' } },
+      'Hungary is Мажарстан in Kazakh state media (state visit of November 2024: Qazaqstan, Astana TV), and its language goes with it.',
+    put: { territories: { HU: 'Мажарстан' }, languages: { hu: 'мажар тілі' } },
   },
 ];

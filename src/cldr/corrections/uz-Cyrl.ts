@@ -51,4 +51,22 @@ export const UZ_CYRL: readonly Correction[] = [
       'Swaziland has been Eswatini since 2018; Mongolia is Мўғулистон in state and news usage (visit of June 2025).',
     put: { territories: { SZ: 'Эсватини', MN: 'Мўғулистон', GP: 'Гваделупа' } },
   },
+  {
+    reason:
+      'Беларусь bears its soft sign in state and news usage (visit of September 2018: President’s press service, Kun.uz).',
+    put: { territories: { BY: 'Беларусь' } },
+  },
+  {
+    reason: 'Languages end in -ча, and are called as in Uzbek Latin, which is the same language.',
+    put: {
+      languages: {
+        ca: 'каталанча',
+        fa: 'форсча',
+        he: 'ибронийча',
+        hi: 'ҳиндча',
+        ml: 'малаяламча',
+        nl: 'нидерландча',
+      },
+    },
+  },
 ];

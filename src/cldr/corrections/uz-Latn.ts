@@ -33,6 +33,7 @@ export const UZ_LATN: readonly Correction[] = [
         da: 'datcha',
         el: 'grekcha',
         fa: 'forscha',
+        he: 'ibroniycha',
         ga: 'irlandcha',
         hi: 'hindcha',
         hr: 'xorvatcha',
@@ -46,6 +47,7 @@ export const UZ_LATN: readonly Correction[] = [
         lo: 'laoscha',
         lt: 'litvacha',
         mk: 'makedoncha',
+        ml: 'malayalamcha',
         mn: 'moʻgʻulcha',
         ms: 'malaycha',
         mt: 'maltacha',
@@ -70,5 +72,9 @@ export const UZ_LATN: readonly Correction[] = [
         ba: 'boshqirdcha',
       },
     },
+  },
+  {
+    reason: 'A script is simplified by somebody; as in Uzbek Cyrillic.',
+    put: { scripts: { Hans: 'soddalashtirilgan' } },
   },
 ];

@@ -2,14 +2,16 @@
 import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import { rolesBeside } from '../find/find-actors';
+import { wordsOf } from '../find/place-verbs';
+import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
-import { type Draft, distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
+import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { findDate, findDays, isBeside } from './find-date';
 import { type Destination, findDestinations } from './find-destinations';
 import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
-import { findStatus } from './find-status';
+import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { splitMoved } from './split-moved';
 import { findTour, splitTour } from './split-tour';
@@ -45,8 +47,9 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
   return reading.blocks.find(({ sense: { block }, ...span }) => {
     if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
     if (block.scope === 'sentence') return true;
+    if (block.scope === 'ahead' && span.from > trigger.from) return false;
     if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
-    return distanceBetween(span, trigger, reading) <= NEAR_BLOCK;
+    return [trigger, wordsOf(trigger)].some((word) => distanceBetween(span, word, reading) <= NEAR_BLOCK);
   })?.sense.rule;
 }
 
@@ -66,18 +69,15 @@ function buildDraft(
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger, context.language.verbFinal);
-  const date = findDate(sentence, trigger);
+  const date = findDate(sentence, trigger, status.status);
   const isRemote =
     frame === 'meeting' && body === undefined && reading.remote.has(reading.clauses[trigger.from] ?? 0);
   const venue = frame === 'call' || isRemote ? undefined : sides.destination;
   return {
     kind: isRemote ? 'call' : frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
-    status: status.status,
-    doubt: status.doubt,
-    hinted: status.hinted,
-    attends: status.attends === true,
-    lapsed: status.lapsed === true,
+    ...statusOf(status),
+    byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -85,17 +85,18 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
+    days: frame === 'visit' && !(status.hinted && date) ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
+    pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
-    weak: trigger.sense.trigger.weak === true,
+    weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
     talk: trigger.sense.trigger.talk === true,
     strong: form === 'verb' || status.span !== null,
     form,
     sentence: reading.at,
-    start: reading.tokens[trigger.from]?.start ?? 0,
-    end: reading.tokens[trigger.to - 1]?.end ?? 0,
+    ...placeOf(wordsOf(trigger), reading),
     evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
     rules: [
       trigger.sense.rule,
@@ -106,6 +107,24 @@ function buildDraft(
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const statusOf = ({ status, doubt, hinted, attends = false, lapsed = false, ends = false }: FoundStatus) => ({
+  status,
+  doubt,
+  hinted,
+  attends,
+  lapsed,
+  ends,
+});
+
+/** `A trip to Central Asia` goes to no country yet. */
+const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
+  frame === 'visit' && !destination && actors.some(({ region, roles }) => region && roles.includes('to'));
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
@@ -155,6 +174,8 @@ function findSides(
   const destinations = findDestinations(sentence, trigger, {
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
+    seats: language.seats,
+    capital: language.capital,
   });
   if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
@@ -169,6 +190,8 @@ function visitSides(
   language: CompiledLanguage,
 ): Sides {
   const [nearest] = destinations;
+  const received = nearest ? undefined : findReception(sentence, trigger);
+  if (received) return receptionSides(sentence, received, language);
   const first = findVisitor(sentence, trigger, null);
   // Who is at home there does not visit it; whoever else the clause names may.
   const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
@@ -195,14 +218,39 @@ function visitSides(
   };
 }
 
+/** `received the minister on an official visit`: who receives is visited, where the words say no place. */
+const findReception = ({ reading }: ReadSentence, trigger: FoundTrigger): FoundTrigger | undefined =>
+  trigger.sense.trigger.form === 'noun'
+    ? reading.triggers.find(
+        ({ from, sense }) =>
+          sense.trigger.frame === 'receive' &&
+          sense.trigger.form === 'verb' &&
+          reading.clauses[from] === reading.clauses[trigger.from],
+      )
+    : undefined;
+
+function receptionSides(sentence: ReadSentence, received: FoundTrigger, language: CompiledLanguage): Sides {
+  const { host, guest } = findHostAndGuest(sentence, received, language);
+  const visitors = guest?.party ? [guest.party] : [];
+  return {
+    visitors,
+    host: host?.party ?? null,
+    parties: partiesOf([guest, host].filter((actor) => actor !== undefined)),
+    actors: guest ? [guest] : [],
+    destination: undefined,
+    hostAt: host ?? null,
+    tour: [],
+  };
+}
+
 function hostSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   destinations: readonly Destination[],
   frame: Frame,
-  { verbFinal }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Sides {
-  const { host, guest } = findHostAndGuest(sentence, trigger, verbFinal);
+  const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
   const hostParty = host?.party ?? null;
   const hostActor = frame === 'invite' ? [] : [host];
@@ -252,29 +300,4 @@ function findLevel(
     .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
   const nearest = near[0]?.found;
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
-}
-
-/** `the visit planned for May`, `предстоящего в мае визита`: the month is that visit's, and not of the talks about it. */
-function isInPhraseOf(
-  date: TokenSpan,
-  trigger: FoundTrigger,
-  { triggers, cues }: ReadSentence['reading'],
-): boolean {
-  const isQualified = cues.some(
-    ({ from, to }) => to <= date.from && date.from - to <= 2 && from !== trigger.from,
-  );
-  const noun = triggers.find(
-    ({ from, sense }) => sense.trigger.form === 'noun' && from >= date.to && from - date.to <= 1,
-  );
-  return isQualified && noun !== undefined && noun.from !== trigger.from && trigger.from < date.from;
-}
-
-function findDate({ reading }: ReadSentence, trigger: FoundTrigger): Draft['date'] {
-  const clause = reading.clauses[trigger.from] ?? 0;
-  const near = reading.dates
-    .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
-    .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
-    .map((date) => ({ date, distance: distanceBetween(date, trigger, reading) }))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.date ?? null;
 }

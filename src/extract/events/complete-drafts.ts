@@ -4,61 +4,72 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { byHost, byOfficial, byTraveller } from './complete-visits';
-import type { Draft, DraftPerson, ReadSentence } from './draft';
+import type { DraftContext } from './build-drafts';
+import { byPair, byTraveller } from './complete-by-context';
+import { byGuest, byHost, byOfficial } from './complete-visits';
+import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
-const REACH = 4;
+const REACH = 6;
 const LOOKED_AT = 24;
 
 export function completeDrafts(
   drafts: readonly Draft[],
   sentences: readonly ReadSentence[],
-  language: CompiledLanguage,
+  { language, text }: DraftContext,
 ): Draft[] {
   const done: Draft[] = [];
   for (const draft of drafts) {
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
-        : (byPronoun(draft, sentences, language) ??
+        : (byPronoun(draft, sentences, language, text) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
             byTalks(draft, done) ??
+            byMoved(draft, done) ??
             byOfficial(draft, done, sentences, language) ??
-            byTraveller(draft, sentences) ??
+            byTraveller(draft, done, sentences) ??
+            byGuest(draft, sentences) ??
             byHost(draft, done, drafts) ??
+            byPair(draft, sentences) ??
             draft),
     );
   }
   return done;
 }
 
+/** Sentences back in which a pronoun may find who was spoken of last. */
+const PRONOUN_REACH = 3;
+
 /** One side is named, and a pronoun, or nothing, stands for the subject of a sentence before. */
 function byPronoun(
   draft: Draft,
   sentences: readonly ReadSentence[],
   { pronouns }: CompiledLanguage,
+  text: string,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
+  const before = sentences
+    .slice(Math.max(0, draft.sentence - PRONOUN_REACH), draft.sentence)
+    .findLast(({ actors }) => actors.some(isSubject));
   const [side] = draft.parties;
-  if (!own || draft.body !== null || draft.parties.length !== 1 || side === undefined) return undefined;
-  const isSaid = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
+    return undefined;
+  const isSaid = draft.pointing || own.reading.tokens.some(({ fold }) => pronouns.has(fold));
   if (!isSaid && !lacksSubject(draft, own)) return undefined;
-  const subject = sentences
-    .slice(Math.max(0, draft.sentence - SUBJECT_REACH), draft.sentence)
-    .toReversed()
-    .map(({ actors }) => actors.find(isSubject))
-    .find((actor) => actor !== undefined);
+  const subject = before.actors.find(isSubject);
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
   // Who goes is known already; the pronoun does not say where.
   if (draft.kind === 'visit' && draft.host === null) return undefined;
-  return withSide(draft, subject.party, subject.person.name);
+  const { person, party, partyAt } = subject;
+  const evidence = [
+    buildEvidence('parties', partyAt ?? subject, before.reading, text),
+    buildEvidence('participants', person, before.reading, text),
+  ];
+  return withSide({ ...draft, evidence: [...draft.evidence, ...evidence] }, party, person.name);
 }
-
-/** Sentences back to the subject that goes on being meant. */
-const SUBJECT_REACH = 2;
 
 const isSubject = ({ person, party, roles, bare }: Actor): boolean =>
   person !== null && party !== null && (bare || roles.length === 0);
@@ -93,7 +104,9 @@ function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string
   const people: DraftPerson[] = [...draft.people, { name, party }];
   const parties = [...draft.parties, party];
   const visitors = draft.kind === 'visit' || draft.host !== null ? [party] : draft.visitors;
-  return { ...draft, parties, visitors, people, complete: true };
+  // "He received the minister": the guest is named, so the pronoun is the host's.
+  const host = draft.kind === 'meeting' && draft.visitors.length === 1 ? (draft.host ?? party) : draft.host;
+  return { ...draft, parties, visitors, host, people, complete: true };
 }
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */
@@ -122,8 +135,7 @@ function mayBeBoth(other: Draft, draft: Draft): boolean {
 
 /** "During the talks this visit was called historic": the guest of those talks is on it. */
 function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  if (draft.kind !== 'visit' || !draft.pointed || draft.status === null || draft.parties.length > 0)
-    return undefined;
+  if (draft.kind !== 'visit' || !draft.pointed || draft.parties.length > 0) return undefined;
   const talks = done.slice(-LOOKED_AT).findLast((other) => other.complete && other.kind === 'meeting');
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
   const { host, visitors, parties, people } = talks;
@@ -132,11 +144,37 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
   return {
     ...draft,
+    status: draft.status ?? talks.status,
+    hinted: draft.status === null || draft.hinted,
+    date: draft.date ?? (draft.status === null ? talks.date : null),
     host,
     visitors,
     parties,
     people: guests,
     evidence: [...draft.evidence, ...evidence],
+    complete: true,
+  };
+}
+
+/** "The visit is now to take place on 14 October", told of one put off: the new date is an event of its own. */
+function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  if (draft.status !== 'announced' || draft.date === null || draft.parties.length > 1) return undefined;
+  const moved = done.slice(-LOOKED_AT).findLast(({ complete, kind }) => complete && kind === draft.kind);
+  if (moved?.status !== 'postponed' || draft.sentence - moved.sentence > REACH) return undefined;
+  if (!draft.parties.every((party) => moved.parties.includes(party))) return undefined;
+  const { host, visitors, parties, people, place, venueCountry } = moved;
+  const sides = moved.evidence.filter(
+    ({ field }) => field !== 'status' && field !== 'date' && field !== 'kind',
+  );
+  return {
+    ...draft,
+    host,
+    visitors,
+    parties,
+    people,
+    place: draft.place ?? place,
+    venueCountry: draft.venueCountry ?? venueCountry,
+    evidence: [...draft.evidence, ...sides],
     complete: true,
   };
 }

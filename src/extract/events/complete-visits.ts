@@ -54,7 +54,7 @@ const isUnowned = ({ party, rank, from }: Actor, reading: ReadSentence['reading'
   reading?.saying.has(reading.clauses[from] ?? 0) !== true;
 
 /** `The three-day visit to Russia is over`: of whoever the sentences before were about. */
-export function byTraveller(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
   const { host } = draft;
   if (draft.kind !== 'visit' || draft.form !== 'noun' || host === null) return undefined;
   if (draft.visitors.length > 0 || draft.parties.length !== 1 || draft.status === null) return undefined;

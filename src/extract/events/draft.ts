@@ -32,6 +32,8 @@ export interface Draft {
   readonly attends: boolean;
   /** It was planned, which says nothing of whether it is so still. */
   readonly lapsed: boolean;
+  /** Its day, which stands beside it, may tell its status better than its tense. */
+  readonly byDate: boolean;
   readonly visitors: readonly PartyCode[];
   readonly host: PartyCode | null;
   readonly parties: readonly PartyCode[];
@@ -39,11 +41,17 @@ export interface Draft {
   readonly venueCountry: PartyCode | null;
   readonly people: readonly DraftPerson[];
   readonly date: DateMention | null;
+  /** Days that it is said to last. */
+  readonly days: number | null;
+  /** Its date is its last day. */
+  readonly ends: boolean;
   readonly body: string | null;
   /** All its sides are named in the sentence itself. */
   readonly complete: boolean;
   /** The sentence speaks of "both sides" of what was told before. */
   readonly both: boolean;
+  /** Its verb has a pronoun for its object. */
+  readonly pointing: boolean;
   /** It is "this visit", of which the talks just told are part. */
   readonly pointed: boolean;
   /** Told by a verb or with a status of its own. */
@@ -63,6 +71,13 @@ export interface Draft {
   readonly end: number;
   readonly evidence: readonly Evidence[];
   readonly rules: readonly string[];
+}
+
+/** A draft whose status and date are settled. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly status: Status;
+  readonly date: string | null;
 }
 
 export interface TokenSpan {

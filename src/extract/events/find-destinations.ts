@@ -2,7 +2,9 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { EntityFound } from '../find/read-sentence';
+import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
+import { CAPITALS } from '../world-places';
 import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -21,30 +23,39 @@ export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean
 export function findDestinations(
   { reading, actors }: ReadSentence,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal }: { readonly rolesAt: RolesAt; readonly verbFinal: boolean },
+  { rolesAt, verbFinal, seats, capital }: Language,
 ): Destination[] {
   const countries = actors.filter(
     (actor) =>
       actor.party !== null &&
       actor.person === null &&
       actor.rank === null &&
-      !actor.adjective &&
+      (!actor.adjective || isSeat(actor, reading.tokens, seats)) &&
       !actor.region &&
       // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
       (actor.party.length === 2 || !verbFinal),
   );
-  const found: (Destination & { distance: number })[] = [];
+  const found: Found[] = [];
   const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
     const clause = reading.clauses[span.from] ?? 0;
     const isGoal = isVisited(span, named, trigger, reading, verbFinal);
     if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
     if (isAboutAnother(span, trigger, reading)) return;
     if (!has(named.roles, 'to', 'at') && !isGoal) return;
+    if (trigger.sense.trigger.transitive && !isGoal && !isHostsOwn(country, actors)) return;
     if (!verbFinal && isOfAnother(span, trigger, reading)) return;
-    const distance = distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
-    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance });
+    const distance = isWithin(span, trigger.reach)
+      ? isGoal
+        ? -2
+        : 0
+      : distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
+    const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
+    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance, isTo });
   };
-  for (const actor of countries) if (actor.party) add(actor, actor, actor.party, null);
+  for (const actor of countries) {
+    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
+    if (actor.party) add(actor, actor, actor.party, isCapital ? (CAPITALS.get(actor.party) ?? null) : null);
+  }
   for (const entity of reading.entities) {
     if (entity.sense.type !== 'place') continue;
     add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
@@ -53,7 +64,30 @@ export function findDestinations(
     const goal = goalBefore(reading, actors, span);
     if (goal) add(span, { roles: ['to'], bare: false }, goal.country, goal.place);
   }
+  if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** Words between a verb and a place that it surely goes with. */
+const BESIDE = 3;
+const FARTHER = 15;
+
+/** `Reist wegen des Krieges in der Ukraine nach Kasachstan`: where a goal is said, a place farther off is something else's. */
+function preferGoals(found: Found[], trigger: TokenSpan): void {
+  if (!found.some(({ isTo }) => isTo)) return;
+  for (const one of found) {
+    const gap = Math.max(one.from - trigger.to, trigger.from - one.to);
+    if (!one.isTo && gap > BESIDE) one.distance += FARTHER;
+  }
+}
+
+type Found = Destination & { distance: number; readonly isTo: boolean };
+
+interface Language {
+  readonly rolesAt: RolesAt;
+  readonly verbFinal: boolean;
+  readonly seats: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
 }
 
 /**
@@ -92,6 +126,17 @@ const isOfAnother = (
       span.from - to <= 2,
   );
 
+const isWithin = ({ from, to }: TokenSpan, reach: TokenSpan | undefined): boolean =>
+  reach !== undefined && from >= reach.from && to <= reach.to;
+
+/** `besuchte Präsident Tokajew in Astana`. */
+const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
+  actors.some(({ person, party, roles }) => person !== null && party === country && has(roles, 'object'));
+
+/** `Kasachstan-Reise`. */
+const isHyphen = (tokens: ReadSentence['reading']['tokens'], at: number): boolean =>
+  tokens[at]?.raw === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
 /** Whether a name without a preposition is what is visited: a verb's object, or a plain name right beside the noun. */
 function isVisited(
   span: TokenSpan,
@@ -105,10 +150,15 @@ function isVisited(
   if (frame !== 'visit') return false;
   // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
   if (form === 'noun') {
+    const isOne =
+      span.to === trigger.to || (span.to === trigger.from - 1 && isHyphen(reading.tokens, span.to));
+    if (isOne) return true;
     const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
     return bare && (span.to === trigger.from || isBefore(span.to) || span.from === trigger.to);
   }
   // A verb that closes its clause has its object anywhere before it, and only the case shows it.
+  // A verb in parts has it anywhere between them.
+  if (isWithin(span, trigger.reach)) return roles.length === 0 || has(roles, 'object');
   const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
   if (verbFinal && isBefore && has(roles, 'object')) return true;
   if (!verbFinal && isBefore && opensWith(span, { roles, bare }, trigger, clauses)) return true;

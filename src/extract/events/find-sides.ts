@@ -33,22 +33,40 @@ export function findVisitor(
       // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
       !(isFinite(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
-      (!isCountry(actor) || (mayTravel(actor, trigger) && !isPaired(actor))),
+      (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
   );
-  return best(candidates, (actor) => weigh(sentence, actor, trigger) + likenessToVisitor(actor, trigger));
+  return best(
+    candidates,
+    (actor) =>
+      weigh(sentence, actor, trigger) +
+      likenessToVisitor(actor, trigger) +
+      (isAntecedent(actor, sentence, trigger) ? ANTECEDENT : 0),
+  );
+}
+
+/** What a person is worth whom the clause hangs on: `avec le président kazakh, reçu en visite d'État à Paris`. */
+const ANTECEDENT = 20;
+
+/** Right before the clause, which names nobody of its own before the word. */
+function isAntecedent(actor: Actor, { reading, actors }: ReadSentence, trigger: TokenSpan): boolean {
+  const own = reading.clauses[trigger.from] ?? 0;
+  if (actor.person === null || actor.to !== reading.clauses.indexOf(own)) return false;
+  return !actors.some(({ from }) => reading.clauses[from] === own && from < trigger.from);
 }
 
 const isFinite = ({ sense: { trigger } }: FoundTrigger): boolean =>
   trigger.form === 'verb' && trigger.status !== null;
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
-const mayTravel = (actor: Actor, trigger: TokenSpan): boolean =>
+const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[]): boolean =>
   actor.party !== null &&
   !isOrganisation(actor.party) &&
   ((actor.bare && actor.from < trigger.from) ||
     has(actor.roles, 'by', 'subject') ||
     // "the visit of Kazakhstan's delegation", and not "postponed because of Iran".
-    (has(actor.roles, 'of') && gapBetween(actor, trigger) <= NEAR_COUNTRY));
+    (has(actor.roles, 'of') &&
+      clauses[actor.from] === clauses[trigger.from] &&
+      gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
 /** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
 export function findAntecedent(
@@ -110,11 +128,13 @@ function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean)
 export function findHostAndGuest(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  verbFinal: boolean,
+  { verbFinal, fixedOrder }: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const isPassive = trigger.sense.trigger.passive === true;
+  const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.adjective || actor.region) return undefined;
+    if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, verbFinal);
   });
   const other = best(sentence.actors, (actor) => {
@@ -128,14 +148,31 @@ export function findHostAndGuest(
       (isCountry(actor) ? 8 : 0)
     );
   });
+  if (agent) return { host: agent, guest: subject };
+  // "He received the minister": who stands after the verb is its object, whoever else is not named.
+  if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
+    return { host: other && isSubject(other, sentence, trigger) ? other : undefined, guest: subject };
+  if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
+    return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
+
+/** "Was received by the president", whoever that was. */
+const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undefined =>
+  best(sentence.actors, (actor) =>
+    actor.party !== null && !actor.region && !isCountry(actor) && has(actor.roles, 'by')
+      ? weigh(sentence, actor, trigger)
+      : undefined,
+  );
+/** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
+const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>
+  from < trigger.from || (bare && reading.clauses[from] !== reading.clauses[trigger.from]);
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  { joining, glue, after, verbFinal }: CompiledLanguage,
+  { joining, glue, after, verbFinal, fixedOrder }: CompiledLanguage,
 ): Actor[] {
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
@@ -150,7 +187,7 @@ export function findMeetingSides(
     reading.triggers.some((other) => other.from >= to && other.to <= trigger.from);
   const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from') && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
-  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger));
+  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger, reading));
   const isList = (a: Actor, b: Actor) =>
     a.to < b.from &&
     reading.tokens
@@ -165,7 +202,9 @@ export function findMeetingSides(
   if (new Set(between.map(({ party }) => party)).size >= 2) return between;
   // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
   const farness = (actor: Actor) =>
-    verbFinal && actor.bare ? actor.from - reading.tokens.length : distanceBetween(actor, trigger, reading);
+    verbFinal && actor.bare
+      ? actor.from - reading.tokens.length
+      : distanceBetween(actor, trigger, reading) + (fixedOrder && isObject(actor, reading) ? OBJECT : 0);
   // `the Central Asia – China summit` and its organisation come first, wherever its guests stand.
   const isGathering = trigger.sense.trigger.frame === 'summit';
   const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));
@@ -189,6 +228,19 @@ export function findMeetingSides(
   const subject = verbFinal ? findParted(sidesFound, silent, isList) : undefined;
   return subject ? [subject, ...sidesFound] : sidesFound;
 }
+
+/** "A met B, after a talk with C": it is A who talked, for B stands after his verb. */
+const isObject = ({ from }: Actor, { triggers, clauses }: ReadSentence['reading']): boolean =>
+  triggers.some(
+    ({ sense, from: verb, to }) =>
+      sense.trigger.form === 'verb' &&
+      clauses[verb] === clauses[from] &&
+      to <= from &&
+      !sense.trigger.passive,
+  );
+
+/** Tokens that an object counts as farther off. */
+const OBJECT = 30;
 
 /** `Erdoğan, Macron ve Meloni ile görüştü`: all who stand by the verb are met with, and a comma parts off who meets them. */
 function findParted(
@@ -233,7 +285,7 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   !has(actor.roles, 'to', 'at', 'from');
 
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
-function isSide(actor: Actor, trigger: FoundTrigger): boolean {
+function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['reading']): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
   if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
@@ -241,7 +293,11 @@ function isSide(actor: Actor, trigger: FoundTrigger): boolean {
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;
-  if (actor.adjective) return actor.to <= trigger.from && trigger.from - actor.to <= 3;
+  // `Kazakh-Russian talks`; after its noun only a pair (`entretiens russo-kazakhs`), for one alone may be anything's.
+  if (actor.adjective)
+    return actor.to <= trigger.from
+      ? trigger.from - actor.to <= 3
+      : gap <= 2 && (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');

@@ -4,6 +4,7 @@
  */
 import type { DoubtReason } from '../../model/article';
 import type { Status } from '../../model/event';
+import { reachOf, wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import { distanceBetween, type TokenSpan } from './draft';
 
@@ -21,11 +22,15 @@ export interface FoundStatus {
   readonly attends?: boolean;
   /** By a cue for a plan as it was. */
   readonly lapsed?: boolean;
+  /** The day said beside it may tell otherwise. */
+  readonly byDate?: boolean;
+  /** The day said beside it is the last. */
+  readonly ends?: boolean;
 }
 
 const FARTHEST = 24;
 /** That something fell through is said at the sentence's end as often as not. */
-const FARTHEST_FALL = 45;
+const FARTHEST_FALL = 60;
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
 /** A weak cue stands as far off as one in the next clause. */
@@ -35,10 +40,14 @@ const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null
 export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
   const near = reading.cues
     .filter(
-      (cue) => !(cue.from >= trigger.from && cue.to <= trigger.to && trigger.sense.trigger.status !== null),
+      (cue) =>
+        !(
+          (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger))) &&
+          trigger.sense.trigger.status !== null
+        ),
     )
     .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
-    .map((cue) => ({ cue, distance: distanceBetween(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
+    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -46,18 +55,55 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     ({ cue, distance }) =>
       (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
   );
-  if (overruling) return toStatus(overruling.cue);
-  const { status } = trigger.sense.trigger;
+  if (overruling) return toStatus(overruling.cue, reading);
+  const { status, byDate } = trigger.sense.trigger;
   if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };
-  if (status !== null) return { status, doubt: null, span: trigger, rule: null, hinted: false };
+  if (status !== null)
+    return {
+      status,
+      doubt: null,
+      span: wordsOf(trigger),
+      rule: null,
+      hinted: false,
+      byDate: byDate === true,
+    };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
   const cue = findCue(told.length > 0 ? told : near, trigger);
-  const found = toStatus(cue);
+  const found = toStatus(cue, reading);
   if (cue && reading.negated.has(cue.from) && found.doubt === null)
     return { ...found, status: null, doubt: 'denied' };
-  return (found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined) ?? found;
+  if (found.doubt === null && (found.status === null || found.hinted)) {
+    const told = statusOfVerb(reading, trigger);
+    if (told) return told;
+  }
+  const plan = found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined;
+  return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
+
+/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
+function statusOfVerb(
+  { triggers, clauses }: SentenceReading,
+  { from, sense }: FoundTrigger,
+): FoundStatus | undefined {
+  if (sense.trigger.form !== 'noun' || sense.trigger.frame !== 'visit') return undefined;
+  const verb = triggers.find(
+    (other) =>
+      clauses[other.from] === clauses[from] &&
+      other.sense.trigger.form === 'verb' &&
+      (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
+      other.sense.trigger.status !== null,
+  );
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+}
+
+const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
+
+/** What denies a verb in parts stands between them (`hat Putin nicht getroffen`); all else beside one of them. */
+const distanceTo = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): number =>
+  'doubt' in cue.sense.cue
+    ? distanceBetween(cue, reachOf(trigger), reading)
+    : Math.min(distanceBetween(cue, trigger, reading), distanceBetween(cue, wordsOf(trigger), reading));
 
 /** "During the visit he will meet the president": the verb of the clause tells that the visit is still to come. */
 function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger): FoundStatus | undefined {
@@ -68,6 +114,23 @@ function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger
       other.sense.trigger.status === 'announced',
   );
   return verb && { status: 'announced', doubt: null, span: verb, rule: null, hinted: true };
+}
+
+/** "During this visit, he will be asked …": the clause after it, which is the main one, tells that all is still to come. */
+function findMain(
+  { span, status }: FoundStatus,
+  near: readonly NearCue[],
+  reading: SentenceReading,
+  trigger: TokenSpan,
+): FoundStatus | undefined {
+  if (status !== 'held' || span === null || span.from > trigger.from) return undefined;
+  const main = (reading.clauses[trigger.from] ?? 0) + 1;
+  const told = near.filter(
+    ({ cue }) => reading.clauses[cue.from] === main && !isWeak(cue) && 'status' in cue.sense.cue,
+  );
+  const plan = told.find(({ cue }) => isPlan(cue))?.cue;
+  const isNews = told.some(({ cue }) => 'status' in cue.sense.cue && cue.sense.cue.status === 'held');
+  return plan && !isNews ? { ...toStatus(plan, reading), hinted: true } : undefined;
 }
 
 /** "The visit is put off, he said at the meeting": what fell is what stands right beside the word. */
@@ -117,16 +180,37 @@ const isAttributive = ({ sense: { cue } }: FoundCue): boolean => cue.attributive
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 
-function toStatus(found: FoundCue | undefined): FoundStatus {
+function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
   if (!found) return NOTHING;
   const { sense, from, to } = found;
+  const isTold = isReported(found, reading);
   return {
-    status: 'status' in sense.cue ? sense.cue.status : null,
-    doubt: 'doubt' in sense.cue ? sense.cue.doubt : null,
+    status: 'status' in sense.cue ? sense.cue.status : isTold ? 'announced' : null,
+    doubt: 'doubt' in sense.cue && !isTold ? sense.cue.doubt : null,
     span: { from, to },
     rule: sense.rule,
     hinted: isWeak(found),
     attends: 'status' in sense.cue && sense.cue.attends === true,
     lapsed: 'status' in sense.cue && sense.cue.lapsed === true,
+    byDate: 'status' in sense.cue && sense.cue.byDate === true,
+    ends: 'status' in sense.cue && sense.cue.ends === true,
   };
+}
+
+/** Clauses that may stand between one of saying and the one that it opens: `a annoncé, jeudi, qu'il se rendrait`. */
+const REPORTED_WITHIN = 3;
+
+/** `The president announced that he would go`: no doubt, but the future as it was seen then. */
+function isReported(
+  { from, sense: { cue } }: FoundCue,
+  { clauses, tokens, saying }: SentenceReading,
+): boolean {
+  if (!('doubt' in cue) || cue.reportedBy === undefined) return false;
+  const own = clauses[from] ?? 0;
+  const start = clauses.indexOf(own);
+  const opener = tokens.slice(start, from).find(({ kind }) => kind !== 'mark')?.fold ?? '';
+  if (!cue.reportedBy.split(' ').includes(opener)) return false;
+  return Array.from({ length: REPORTED_WITHIN }, (_, at) => own - 1 - at).some((clause) =>
+    saying.has(clause),
+  );
 }

@@ -1,25 +1,19 @@
 /* Drafts of one article → its events and doubts: dates settled, talks put inside their visit, ids minted, confidence given. */
 
-import { addDays, type Day } from '../../model/day';
+import { addDays, type Day, isoFromDay } from '../../model/day';
 import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
-import type { Draft } from './draft';
+import type { Draft, Settled } from './draft';
+import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
   readonly doubts: readonly ExtractionDoubt[];
   readonly rules: readonly string[];
-}
-
-/** A draft whose status and date are settled. */
-interface Settled {
-  readonly draft: Draft;
-  readonly status: Status;
-  readonly date: string | null;
 }
 
 /** Sentences from the start in which an article tells its own news. */
@@ -40,22 +34,8 @@ export function finishEvents(
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
   }
-  return { events: toEvents(fellTogether(settled), published), doubts, rules: [...new Set(rules)] };
+  return { events: toEvents(fallWithVisit(settled), published), doubts, rules: [...new Set(rules)] };
 }
-
-/** "He was to meet the president there" fell with the visit. */
-const fellTogether = (settled: readonly Settled[]): Settled[] =>
-  settled.map((item) => {
-    if (!item.draft.lapsed || item.status !== 'announced') return item;
-    const visit = settled.find(
-      ({ draft, status }) =>
-        draft.kind === 'visit' &&
-        draft !== item.draft &&
-        (status === 'postponed' || status === 'cancelled') &&
-        item.draft.parties.every((party) => draft.parties.includes(party)),
-    );
-    return visit ? { ...item, status: visit.status, date: item.date ?? visit.date } : item;
-  });
 
 /** A "summit" of the leaders of two states, both named, is their meeting. */
 const asMeeting = (draft: Draft): Draft =>
@@ -109,10 +89,20 @@ const isPlan = (status: Status): boolean => status === 'announced' || status ===
 /** No plan is for a day long past: that is when something else was, or when it was told. */
 function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
   const said = draft.date && resolveDate(draft.date.value, published, isPast(status) ? 'past' : 'future');
-  if (said) return isPlan(status) && draft.recalled === true ? null : said;
+  if (said) return isPlan(status) && draft.recalled === true ? null : lasting(said, draft);
   // What a dated article reports as its news without naming a day happened at least in that month.
   if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null) return null;
   return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
+}
+
+/** `Arrivé mardi pour une visite de trois jours`: from the day said to the last, or the other way round. */
+function lasting(said: string, { days, ends }: Draft): string {
+  const date = days === null || days < 2 ? undefined : parseEventDate(said);
+  if (!date || days === null || precisionOf(date) !== 'day') return said;
+  const { earliest } = dayBounds(date);
+  if (earliest === null) return said;
+  const first = ends ? addDays(earliest, 1 - days) : earliest;
+  return `${isoFromDay(first)}/${isoFromDay(addDays(first, days - 1))}`;
 }
 
 function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionDoubt {
@@ -160,12 +150,9 @@ function holds(visit: Settled, meeting: Settled): boolean {
     return false;
   if (meeting.draft.venueCountry !== null && meeting.draft.venueCountry !== draft.host) return false;
   const isLive = (status: Status) => status === 'held' || status === 'announced';
-  if (
-    !isLive(visit.status) ||
-    !isLive(meeting.status) ||
-    (visit.status === 'announced' && meeting.status === 'held')
-  )
-    return false;
+  const bothFell = visit.status === 'cancelled' && meeting.status === 'cancelled';
+  const areLive = isLive(visit.status) && isLive(meeting.status);
+  if (!bothFell && (!areLive || (visit.status === 'announced' && meeting.status === 'held'))) return false;
   return meetInTime(visit.date, meeting.date);
 }
 
@@ -228,7 +215,7 @@ function toEvent(
 
 /** Talks of which no day is said are on the day of the visit, or on one of its days. */
 function dateWithin(
-  { date, draft }: Settled,
+  { date, draft, status }: Settled,
   whole: Settled | undefined,
   published: Publication | null,
 ): string | null {
@@ -243,8 +230,13 @@ function dateWithin(
     earliest !== null &&
     latest !== null &&
     latest - earliest <= LONGEST_VISIT;
-  return isShort ? oneOf(earliest, latest) : date;
+  if (isShort) return oneOf(earliest, lastTold(latest, status, earliest, published));
+  return precisionOf(days) === 'days' ? date : (date ?? days.edtf);
 }
+
+/** What took place did so by the day of the report, however long the visit still lasts. */
+const lastTold = (last: Day, status: Status, first: Day, published: Publication | null): Day =>
+  isPast(status) && published !== null ? (Math.max(first, Math.min(last, published.last)) as Day) : last;
 
 /** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
 function sinceArrival(

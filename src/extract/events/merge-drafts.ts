@@ -7,6 +7,7 @@ import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
 import { type Publication, resolveDate } from '../find/resolve-date';
+import { agreeOnDates, agreeOnDay, isToldAndPlanned } from './agree-on-dates';
 import type { Draft } from './draft';
 import { isTalkOf, sharePeople } from './same-talk';
 
@@ -119,35 +120,17 @@ const isSameSummit = (event: Draft, draft: Draft): boolean =>
   (Math.abs(draft.sentence - event.sentence) <= REACH ||
     draft.parties.some((party) => event.parties.includes(party)));
 
-function agreeOnDates(event: Draft, draft: Draft): boolean {
-  const { date: a } = event;
-  const { date: b } = draft;
-  // "The last visit was in 2002" is not the day of the visit that the article reports.
-  if (event.recalled !== draft.recalled && (draft.complete || b !== null)) return false;
-  if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
-  const [one, other] = [a.value, b.value];
-  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
-  if (one.months.length > 0 && other.months.length > 0 && one.months[0] !== other.months[0]) return false;
-  const span = [Math.min(...one.days), Math.max(...one.days)] as const;
-  const days = one.days.length > 0 ? other.days : [];
-  return (
-    days.length === 0 ||
-    days.some((day) => day >= span[0] && day <= span[1]) ||
-    one.days.some((day) => day >= Math.min(...days) && day <= Math.max(...days))
-  );
-}
-
 /** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
 function agreeOnStatus(event: Draft, draft: Draft): boolean {
-  const [{ status: a, date: dateA, kind }, { status: b, date: dateB }] = [event, draft];
+  const [{ status: a, date: dateA }, { status: b, date: dateB }] = [event, draft];
   if (a === null || b === null || a === b) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
   // "It was put off. It will take place on 4 December": the new day is another plan's.
-  if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed) return false;
+  if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed && !draft.recalled) return false;
   if (isMoved && dateA && dateB) return false;
   if (
     isToldAndPlanned(a, b) &&
-    !agreeOnDay(kind, ...(a === 'held' ? ([dateA, dateB] as const) : ([dateB, dateA] as const)))
+    !agreeOnDay(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
   )
     return false;
   return !(
@@ -157,25 +140,6 @@ function agreeOnStatus(event: Draft, draft: Draft): boolean {
     (a === 'invited' && b === 'held')
   );
 }
-
-/** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
-const isToldAndPlanned = (a: Status, b: Status): boolean =>
-  (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
-
-/** What was held has no day, or the day that was planned; "he met him before" is no meeting still to come. */
-const agreeOnDay = (kind: Draft['kind'], told: Draft['date'], planned: Draft['date']): boolean => {
-  if (told === null) return kind !== 'meeting';
-  return planned === null ? !hasYear(told) : isSameDate(told, planned);
-};
-
-/** `In 2023 he came`, beside a visit still to come of which no day is said. */
-const hasYear = ({ value }: NonNullable<Draft['date']>): boolean =>
-  value.form === 'calendar' && value.year !== null;
-
-const isSameDate = (
-  { value: a }: NonNullable<Draft['date']>,
-  { value: b }: NonNullable<Draft['date']>,
-): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Later in the list wins where two sentences say different things of one event. */
 const ORDER: readonly (Status | null)[] = [
@@ -203,6 +167,8 @@ function join(event: Draft, draft: Draft): Draft {
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
+    days: event.days ?? draft.days,
+    ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
     talk: event.talk && draft.talk,

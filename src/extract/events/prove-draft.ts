@@ -2,6 +2,7 @@
 import type { PartyCode } from '../../model/party';
 import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
+import { wordsOf } from '../find/place-verbs';
 import { buildEvidence, type ReadSentence, type TokenSpan } from './draft';
 import type { Destination } from './find-destinations';
 import type { FoundStatus } from './find-status';
@@ -47,7 +48,7 @@ export function proofOf({
     // A region is named once for all its states.
     if (!proof.some((other) => other.field === field && other.start === passage.start)) proof.push(passage);
   };
-  add('kind', trigger);
+  add('kind', wordsOf(trigger));
   add('level', level?.span);
   add('status', status.span);
   add('date', date);

@@ -9,7 +9,7 @@ const REACH = 4;
 
 /** Whether `draft`, which does not say how they talked, is the call. */
 export function isTalkOf(call: Draft, draft: Draft): boolean {
-  const isOpen = draft.status === null || draft.talk;
+  const isOpen = draft.status === null || draft.hinted || draft.weak || draft.talk;
   return (
     call.kind === 'call' &&
     draft.kind === 'meeting' &&

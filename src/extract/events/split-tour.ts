@@ -4,6 +4,7 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import type { Destination } from './find-destinations';
 
@@ -12,13 +13,20 @@ export function findTour(
   first: Destination | undefined,
   destinations: readonly Destination[],
   travelling: readonly PartyCode[],
-  { reading: { tokens, entities } }: ReadSentence,
-  { joining, glue }: CompiledLanguage,
+  { reading: { tokens, entities, dates } }: ReadSentence,
+  { joining, glue, before }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
+  const isDated = (at: number) => dates.some((date) => date.from <= at && at < date.to);
   const isListed = (a: Destination, b: Destination) =>
-    a.to < b.from &&
-    tokens.slice(a.to, b.from).every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+    a.to < b.from && isList(tokens.slice(a.to, b.from).filter((_, at) => !isDated(a.to + at)));
+  // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
+  const isList = (between: readonly Token[]) =>
+    between.some(({ raw, fold }) => raw === ',' || joining.has(fold)) &&
+    between.every(
+      ({ raw, fold }) =>
+        raw === ',' || joining.has(fold) || glue.has(fold) || before.get(fold)?.includes('to') === true,
+    );
   // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
   const after = goalsOf(entities).filter(
     ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
@@ -46,9 +54,11 @@ export function splitTour(
   { reading }: ReadSentence,
   text: string,
 ): Draft[] {
+  // Who goes may be said by a pronoun alone, and is found later for each of them.
   if (visit.kind !== 'visit' || visit.host === null) return [];
-  return tour.map((goal) => ({
+  return tour.map((goal, at) => ({
     ...visit,
+    date: dateAfter(goal, tour[at + 1], reading) ?? visit.date,
     host: goal.country,
     parties: [...visit.visitors, goal.country],
     place: goal.place,
@@ -60,3 +70,17 @@ export function splitTour(
     ],
   }));
 }
+
+/** Each stage may have a day of its own: `au Kazakhstan le 1er novembre et en Ouzbékistan le 2 novembre`. */
+const dateAfter = (
+  goal: Destination,
+  next: Destination | undefined,
+  { dates, clauses }: ReadSentence['reading'],
+): Draft['date'] | undefined =>
+  dates.find(
+    ({ from }) =>
+      from >= goal.to &&
+      from - goal.to <= 1 &&
+      clauses[from] === clauses[goal.from] &&
+      (!next || from < next.from),
+  );

@@ -7,9 +7,19 @@ import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { findPhrases, isAdjective, type Phrase, suffixKey, WIDEST_GAP } from './find-phrases';
+import { labelAt } from './find-home';
+import { findPhrases, isAdjective, type Phrase, WIDEST_GAP } from './find-phrases';
+import { nameEach } from './name-each';
 import type { EntityFound, SentenceReading } from './read-sentence';
-import { findNameBefore, findUnknownName, type UnknownName } from './unknown-name';
+import { rolesBeside } from './roles-beside';
+import {
+  findNameAfter,
+  findNameBefore,
+  findUnknownName,
+  isClosed,
+  skipTitles,
+  type UnknownName,
+} from './unknown-name';
 
 export interface Actor {
   /** Token positions of the whole phrase. */
@@ -25,6 +35,10 @@ export interface Actor {
     readonly to: number;
   } | null;
   readonly rank: Rank | null;
+  /** Its office may be any leader's. */
+  readonly leads: boolean;
+  /** Its office is said of several. */
+  readonly many: boolean;
   /** Whose the office is where nothing in the article says so. */
   readonly usual: PartyCode | null;
   /** Rule by which its office was read. */
@@ -38,12 +52,26 @@ export interface Actor {
   readonly region: boolean;
 }
 
-export function findActors(reading: SentenceReading, language: CompiledLanguage): Actor[] {
+/** `home` is the state whose news the article tells. */
+export function findActors(
+  reading: SentenceReading,
+  language: CompiledLanguage,
+  home: PartyCode | null,
+): Actor[] {
   const phrases = findPhrases(reading, language);
   const actors = phrases.flatMap((phrase, at) =>
-    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language),
+    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language).map((actor) =>
+      withOwn(actor, phrase, home),
+    ),
   );
   return mergeAppositions(joinRemit(actors, reading), reading, language);
+}
+
+/** `Bundespräsident`, `Außenministerin Meinl-Reisinger`: of the own state where nothing else is said; met with, it may be the other side's. */
+function withOwn(actor: Actor, { office }: Phrase, home: PartyCode | null): Actor {
+  if (office?.sense.type !== 'office' || !office.sense.own || home === null) return actor;
+  const isMeant = office.sense.party !== null || actor.roles.length === 0;
+  return isMeant ? { ...actor, usual: home } : actor;
 }
 
 function toActors(
@@ -57,10 +85,10 @@ function toActors(
   const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);
   const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
-  const { rank = null, rule = null, party: usual = null } = office ?? {};
+  const { rank = null, rule = null, leads = false, many = false, party: usual = null } = office ?? {};
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
-  const base = { from: phrase.from, to, rank, usual, rule, roles, bare };
+  const base = { from: phrase.from, to, rank, leads, many, usual, rule, roles, bare };
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
     const isBareAdjective =
       phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
@@ -70,7 +98,7 @@ function toActors(
       return phrase.office && !isBoth
         ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
         : [];
-    return phrase.parties.flatMap((entity, at) =>
+    const listed = phrase.parties.flatMap((entity, at) =>
       partiesOf(entity).map((party) => ({
         ...base,
         ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
@@ -82,10 +110,11 @@ function toActors(
         region: isRegion(entity),
       })),
     );
+    return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
   }
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
-  const party = ownParty(phrase.person, own.party);
+  const party = ownParty(phrase.person, own.party) ?? labelAt(reading.tokens, to, language);
   return [{ ...base, ...own, party, person, adjective: false, region: false }];
 }
 
@@ -98,11 +127,12 @@ function findUnknown(
 ): UnknownName | null {
   if (!office || person) return null;
   // Where the name closes the phrase, it bears the case: after `президентін` another begins.
-  const isClosed = language.verbFinal && office.roles.some((role) => role !== 'of');
-  if (isClosed) return null;
+  const bearsCase = language.verbFinal && office.roles.some((role) => role !== 'of');
+  if (bearsCase) return null;
   return (
     findUnknownName(reading, startOfName(reading, to, language), end, language) ??
-    findNameBefore(reading, from, start, language)
+    findNameBefore(reading, from, start, language) ??
+    findNameAfter(reading, to, end, language)
   );
 }
 
@@ -110,12 +140,9 @@ function findUnknown(
 const LONGEST_TITLE = 5;
 
 /** A rank may stand between the office and the name: `министрі генерал-лейтенант`. */
-function startOfName(
-  { tokens }: SentenceReading,
-  from: number,
-  { glue, verbFinal }: CompiledLanguage,
-): number {
-  let at = from;
+function startOfName({ tokens }: SentenceReading, from: number, language: CompiledLanguage): number {
+  const { glue, verbFinal } = language;
+  let at = skipTitles(tokens, from, language);
   while (
     verbFinal &&
     at - from < LONGEST_TITLE &&
@@ -174,34 +201,6 @@ function rolesOf(
   );
 }
 
-const QUOTES = new Set(['«', '“', '"', '„']);
-
-/** What may stand between a preposition and its name: `в резиденции «Куксарой»`. */
-const isPassedOver = (word: string, { glue, before }: CompiledLanguage): boolean =>
-  (glue.has(word) && !before.has(word)) || QUOTES.has(word);
-
-/** The role of a phrase, whose head word may show it by an ending. */
-export function rolesBeside(
-  { from, to }: { readonly from: number; readonly to: number },
-  head: Pick<EntityFound, 'roles' | 'bare'>,
-  { tokens, entities }: SentenceReading,
-  language: CompiledLanguage,
-): { readonly roles: readonly Role[]; readonly bare: boolean } {
-  let at = from - 1;
-  const isAdjectiveAt = (end: number) =>
-    entities.some((entity) => entity.to === end + 1 && entity.to === from && isAdjective(entity));
-  // `в турецкой Анталье`: the adjective of its country may stand before a place.
-  while (at >= 0 && (isPassedOver(tokens[at]?.fold ?? '', language) || isAdjectiveAt(at))) at--;
-  const { before, after } = language;
-  const preposition = before.get(tokens[at]?.fold ?? '');
-  if (preposition) return { roles: preposition, bare: false };
-  let end = to;
-  while (language.glue.has(tokens[end]?.fold ?? '') && !tokens[end]?.glued) end++;
-  const postposition = after.get(suffixKey(tokens[end])) ?? after.get(tokens[to]?.fold ?? '');
-  if (postposition) return { roles: postposition, bare: false };
-  return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
-}
-
 /** Words between an office and its name that say what for: `EU Special Representative for Central Asia Eduards Stiprais`. */
 const LONGEST_REMIT = 8;
 
@@ -227,11 +226,17 @@ function joinRemit(actors: readonly Actor[], { tokens }: SentenceReading): Actor
 function mergeAppositions(
   actors: readonly Actor[],
   { tokens }: SentenceReading,
-  { glue }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Actor[] {
+  const { glue } = language;
   const merged: Actor[] = [];
   for (const actor of actors) {
     const before = merged.at(-1);
+    if (before && isNameOf(before, actor, tokens, language)) {
+      const party = before.party ?? before.usual ?? actor.party;
+      merged[merged.length - 1] = { ...before, to: actor.to, party, person: actor.person };
+      continue;
+    }
     const isApposed =
       before?.person &&
       before.rank === null &&
@@ -256,4 +261,21 @@ function mergeAppositions(
     };
   }
   return merged;
+}
+
+/** `the president of Kazakhstan, Kassym-Jomart Tokayev,`: the known name between commas is who holds the office before it. */
+function isNameOf(
+  before: Actor,
+  actor: Actor,
+  tokens: SentenceReading['tokens'],
+  language: CompiledLanguage,
+): boolean {
+  const isName =
+    before.rank !== null && before.person === null && actor.rank === null && actor.person !== null;
+  if (!isName || language.verbFinal || tokens[before.to]?.raw !== ',') return false;
+  if (actor.party === null || (before.party !== null && before.party !== actor.party)) return false;
+  if (skipTitles(tokens, before.to + 1, language) !== actor.from) return false;
+  // Many forget the second comma, and in full only the one who holds that office is named so.
+  const isFull = before.party !== null && actor.to - actor.from >= 2;
+  return isFull || isClosed(tokens[actor.to], language);
 }

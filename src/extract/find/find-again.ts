@@ -4,8 +4,10 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
-import { type Actor, rolesBeside } from './find-actors';
+import type { Actor } from './find-actors';
+import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
+import { rolesBeside } from './roles-beside';
 
 interface Known {
   /** As it is given out: the shortest form, which is the plain one. */
@@ -14,6 +16,7 @@ interface Known {
   readonly family: string;
   readonly party: Actor['party'];
   readonly rank: Actor['rank'];
+  readonly usual: Actor['usual'];
   readonly sentence: number;
 }
 
@@ -51,7 +54,7 @@ function collect(
 
 function remember(
   known: Known[],
-  { party, rank, person }: Actor,
+  { party, rank, usual, person }: Actor,
   words: readonly Token[],
   sentence: number,
   language: CompiledLanguage,
@@ -61,7 +64,7 @@ function remember(
   const before = known.find((found) => isNamed(found, first, family, language));
   if (before && person.name.length < before.name.length) before.name = person.name;
   if (!before && known.length < MOST_KNOWN)
-    known.push({ name: person.name, first, family, party, rank, sentence });
+    known.push({ name: person.name, first, family, party, rank, usual, sentence });
 }
 
 function nameWords({ person }: Actor, reading: SentenceReading | undefined): readonly Token[] {
@@ -97,7 +100,7 @@ function findIn(
   language: CompiledLanguage,
 ): Actor[] {
   const taken = new Set(
-    [...own, ...reading.entities, ...reading.triggers].flatMap(({ from, to }) =>
+    [...own, ...reading.entities, ...reading.triggers.map(wordsOf)].flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, at) => from + at),
     ),
   );
@@ -131,6 +134,8 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     bare,
     adjective: false,
     region: false,
-    usual: null,
+    leads: false,
+    many: false,
+    usual: known.usual,
   };
 }

@@ -176,41 +176,43 @@ function toCalendar({ days, months, years }: Found): CalendarDate | undefined {
   return { form: 'calendar', days, months, year: years[0] ?? null };
 }
 
-/** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday") joins it. */
+/** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday", "mercredi dernier") joins it. */
 function wordDates(matches: readonly Match[]): DateMention[] {
   const relative = longest(matches.filter(({ sense }) => sense.type === 'relative'));
-  const found: DateMention[] = [];
-  const modifiers = new Map<number, Match>();
-  for (const match of relative) {
-    if (match.sense.type !== 'relative') continue;
-    if (match.sense.relative.unit === 'weekday') modifiers.set(match.to, match);
-    else
-      found.push({
-        from: match.from,
-        to: match.to,
-        value: { form: 'relative', relative: match.sense.relative },
-        rule: match.sense.rule,
-      });
-  }
-  for (const { from, to, sense } of longest(matches.filter((match) => match.sense.type === 'weekday'))) {
-    if (sense.type !== 'weekday') continue;
-    const modifier = modifiers.get(from);
-    const offset = modifier?.sense.type === 'relative' ? modifier.sense.relative.offset : null;
-    const rule = modifier?.sense.type === 'relative' ? modifier.sense.rule : null;
-    found.push({
-      from: modifier?.from ?? from,
-      to,
-      value: { form: 'weekday', weekday: sense.weekday, offset },
-      rule,
-    });
+  const modifiers = relative.filter(
+    ({ sense }) => sense.type === 'relative' && sense.relative.unit === 'weekday',
+  );
+  const found = relative.filter((match) => !modifiers.includes(match)).flatMap(toRelative);
+  for (const weekday of longest(matches.filter((match) => match.sense.type === 'weekday'))) {
+    const modifier =
+      modifiers.find(({ to }) => to === weekday.from) ?? modifiers.find(({ from }) => from === weekday.to);
+    found.push(...toWeekday(weekday, modifier));
   }
   return found;
 }
 
+const toRelative = ({ from, to, sense }: Match): DateMention[] =>
+  sense.type === 'relative'
+    ? [{ from, to, value: { form: 'relative', relative: sense.relative }, rule: sense.rule }]
+    : [];
+
+function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): DateMention[] {
+  if (sense.type !== 'weekday') return [];
+  const said = modifier?.sense.type === 'relative' ? modifier.sense : null;
+  return [
+    {
+      from: Math.min(modifier?.from ?? from, from),
+      to: Math.max(modifier?.to ?? to, to),
+      value: { form: 'weekday', weekday: sense.weekday, offset: said?.relative.offset ?? null },
+      rule: said?.rule ?? null,
+    },
+  ];
+}
+
 /** Leftmost, then longest; what overlaps it goes. */
-export function longest(matches: readonly Match[]): Match[] {
+export function longest<M extends Match>(matches: readonly M[]): M[] {
   const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: Match[] = [];
+  const kept: M[] = [];
   let end = 0;
   for (const match of ordered) {
     if (match.from < end) continue;

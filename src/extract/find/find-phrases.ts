@@ -18,6 +18,8 @@ export interface Phrase {
 
 /** Tokens that may stand between two words of one phrase. */
 export const WIDEST_GAP = 3;
+/** Tokens of two initials and their stops. */
+const MOST_INITIALS = 4;
 const DASHES = new Set(['-', '–', '—']);
 
 export function findPhrases(reading: SentenceReading, language: CompiledLanguage): Phrase[] {
@@ -30,7 +32,8 @@ export function findPhrases(reading: SentenceReading, language: CompiledLanguage
     }
     if (entity.sense.type === 'place') continue;
     if (!open || !joins(open, entity, reading, language)) {
-      phrases.push(startPhrase(entity));
+      const office = open && isNextHolder(open, entity, reading, language) ? open.office : null;
+      phrases.push({ ...startPhrase(entity), ...(office && { office }) });
       continue;
     }
     extend(open, entity);
@@ -60,6 +63,28 @@ function isSeat(
   );
 }
 
+/** `les présidents congolais Félix Tshisekedi et rwandais Paul Kagame`: one office, whose next holder an adjective begins. */
+function isNextHolder(
+  { office, parties, to }: Phrase,
+  entity: EntityFound,
+  { tokens }: SentenceReading,
+  { joining }: CompiledLanguage,
+): boolean {
+  if (office === null || parties.length !== 1 || !isAdjective(parties[0]) || !isAdjective(entity))
+    return false;
+  const gap = tokens.slice(to, entity.from);
+  const isBesideOffice = office.to <= (parties[0]?.from ?? 0);
+  return (
+    isBesideOffice &&
+    gap.length <= LONGEST_NAME &&
+    joining.has(gap.at(-1)?.fold ?? '') &&
+    gap.slice(0, -1).every(({ capital, raw }) => capital || raw === '-')
+  );
+}
+
+/** Tokens of a name and what joins the next to it. */
+const LONGEST_NAME = 6;
+
 const startPhrase = (entity: EntityFound): Phrase => ({
   from: entity.from,
   to: entity.to,
@@ -81,31 +106,37 @@ function joins(
   phrase: Phrase,
   entity: EntityFound,
   { tokens, clauses }: SentenceReading,
-  { glue, joining, before, after, verbFinal }: CompiledLanguage,
+  language: CompiledLanguage,
 ): boolean {
-  if (phrase.person !== null || entity.from - phrase.to > WIDEST_GAP) return false;
+  const { glue, titles, joining, before, after, articles, verbFinal } = language;
   const gap = tokens.slice(phrase.to, entity.from);
+  // `J. D. Vance` has four tokens before its family name.
+  const isFar =
+    gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
+  if (phrase.person !== null || isFar) return false;
   const isParty = entity.sense.type === 'party';
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
-  if (isParty && phrase.last.sense.type === 'party') {
-    // "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": a list of parties.
-    return (
-      gap.length > 0 &&
-      gap.every(({ raw, fold }) => raw === ',' || DASHES.has(raw) || joining.has(fold) || glue.has(fold))
-    );
-  }
+  // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
+  if (isParty && entity.to <= phrase.to) return phrase.office !== null;
+  if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
   // Before a family name that is known may stand given names spelled in a way that is not.
   const mayHaveGiven = bearsFamilyOf(phrase, entity);
   const isGiven = (token: Token, at: number) =>
     mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
   const isGlue = (token: Token, at: number) =>
-    glue.has(token.fold) || token.fold === '-' || isOwner(token, after) || isOrigin(token, at);
+    glue.has(token.fold) ||
+    titles.has(token.fold) ||
+    token.fold === '-' ||
+    isOwner(token, after) ||
+    isOrigin(token, at);
   // `colleague from Guinea-Bissau`: where an office without a country says whose it is.
   const isOrigin = ({ fold }: Token, at: number) =>
     isParty && phrase.office?.to === phrase.to && at === gap.length - 1 && isFrom(fold, before);
   if (!gap.every((token, at) => isGlue(token, at) || isGiven(token, at))) return false;
-  if (isParty) return mayOwn(phrase, entity, gap, before);
+  // Where articles show case, an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
+  if (isParty && articles.size > 0 && isAdjective(entity)) return false;
+  if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, before);
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
   // A name belongs to the office before it; after a bare country it is someone else's.
@@ -114,6 +145,23 @@ function joins(
     (phrase.parties.at(-1)?.sense.type === 'party' && isAdjective(phrase.parties.at(-1)))
   );
 }
+
+/** "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": what stands between two parties of a list. */
+const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): boolean => {
+  const isLink = ({ raw, fold }: Token) => raw === ',' || DASHES.has(raw) || joining.has(fold);
+  return gap.some(isLink) && gap.every((token) => isLink(token) || glue.has(token.fold));
+};
+
+/** A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. */
+const takesParty = (
+  { office, parties }: Phrase,
+  entity: EntityFound,
+  word: string | undefined,
+  before: CompiledLanguage['before'],
+): boolean =>
+  office !== null &&
+  parties.length === 0 &&
+  (!startsRole(word, before) || (!isAdjective(entity) && isFrom(word, before)));
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
 const isClosed = (phrase: Phrase, entity: EntityFound, isParty: boolean): boolean =>
@@ -145,18 +193,6 @@ export const suffixKey = (token: Token | undefined): string => (token?.glued ? `
 /** `Kazakistan'ın Dışişleri Bakanı`: the ending of an owner, parted by an apostrophe. */
 const isOwner = (token: Token, after: CompiledLanguage['after']): boolean =>
   (after.get(suffixKey(token)) ?? []).includes('of');
-
-/** `president of Kazakhstan`, and `his colleague from Guinea-Bissau`. */
-function mayOwn(
-  { office, parties }: Phrase,
-  entity: EntityFound,
-  gap: readonly Token[],
-  before: CompiledLanguage['before'],
-): boolean {
-  if (office === null || parties.length > 0) return false;
-  const word = gap.at(-1)?.fold;
-  return !startsRole(word, before) || (!isAdjective(entity) && isFrom(word, before));
-}
 
 const isFrom = (word: string | undefined, before: CompiledLanguage['before']): boolean =>
   (before.get(word ?? '') ?? []).includes('from');

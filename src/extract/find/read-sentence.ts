@@ -5,6 +5,8 @@ import type { EntitySense, Sense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { type DateMention, findDates, longest } from './find-dates';
+import { findSubordinate, type Joined, joinParted, spanningAll } from './join-parted';
+import { type FoundTrigger, placeVerbs } from './place-verbs';
 import { findAntecedents } from './relative-clauses';
 import { withoutTopics } from './topics';
 
@@ -24,7 +26,7 @@ export interface SentenceReading {
   /** Position among the sentences of the article. */
   readonly at: number;
   readonly entities: readonly EntityFound[];
-  readonly triggers: readonly Found<Of<'trigger'>>[];
+  readonly triggers: readonly FoundTrigger[];
   readonly levels: readonly Found<Of<'level'>>[];
   readonly cues: readonly Found<Of<'cue'>>[];
   readonly blocks: readonly Found<Of<'block'>>[];
@@ -41,12 +43,16 @@ export interface SentenceReading {
   readonly negated: ReadonlySet<number>;
   /** Clauses in which somebody talks by phone. */
   readonly remote: ReadonlySet<number>;
+  /** How many days something lasts. */
+  readonly durations: readonly Found<Of<'duration'>>[];
   /** `to that country`. */
   readonly there: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
   /** Noun that a clause is about (`the summit, which opens in May`), by clause: the trigger's first token. */
   readonly antecedents: ReadonlyMap<number, number>;
+  /** Words with a capital that are no names, in a language whose nouns all bear one. */
+  readonly nouns: ReadonlySet<number>;
 }
 
 export function readSentence(
@@ -59,23 +65,39 @@ export function readSentence(
     if (tokens[from]?.kind === 'mark') continue;
     const isLower = language.capitalCalendar && tokens[from]?.capital === false;
     for (const match of language.lexicon.findAt(tokens, from)) {
-      if (!(isLower && (match.sense.type === 'month' || match.sense.type === 'weekday'))) matches.push(match);
+      if (isLower && (match.sense.type === 'month' || match.sense.type === 'weekday')) continue;
+      if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
   const dates = findDates(tokens, matches, language.datePatterns);
   const entities = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
-  const whole = [...dates, ...pairsOf(tokens, entities), ...quotedNames(tokens)];
+  const whole = [
+    ...dates,
+    ...pairsOf(tokens, entities),
+    ...quotedNames(tokens),
+    ...shortRemarks(tokens),
+    ...insertions(tokens, dates, entities, language),
+    ...appositions(tokens, entities, language),
+  ];
   const clauses = cutClauses(tokens, whole, language.opening);
+  const isName = (at: number) => entities.some(({ from, sense }) => from === at && sense.type !== 'office');
+  const view = { tokens, clauses, subordinate: findSubordinate(tokens, clauses, language, isName) };
+  const joined = joinParted(matches, view, language);
+  const nouns = findNouns(tokens, matches, language);
   const both = of(matches, 'both');
-  const saying = new Set(of(matches, 'saying').map(({ from }) => clauses[from] ?? 0));
+  const saying = new Set(
+    of(matches, 'saying')
+      .filter(({ from }) => !joined.some(({ head }) => head.from <= from && from < head.to))
+      .map(({ from }) => clauses[from] ?? 0),
+  );
   return {
     tokens,
     line,
     at,
     entities,
-    triggers: of(matches, 'trigger'),
+    triggers: placeVerbs(matches, joined, view, language),
     levels: of(matches, 'level'),
-    cues: of(matches, 'cue'),
+    cues: findCues(matches, joined),
     blocks: of(matches, 'block'),
     saying,
     both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
@@ -84,10 +106,46 @@ export function readSentence(
     thisVisit: of(matches, 'this-visit'),
     negated: new Set(of(matches, 'negation').map(({ to }) => to)),
     remote: new Set(of(matches, 'remote').map(({ from }) => clauses[from] ?? 0)),
+    durations: of(matches, 'duration'),
     there: of(matches, 'there'),
     clauses,
     antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
+    nouns,
   };
+}
+
+/** `Morgen` is no `morgen`, tomorrow. */
+const isNounForAdverb = (
+  { from, to, sense }: Match,
+  tokens: readonly Token[],
+  { capitalNouns }: CompiledLanguage,
+): boolean =>
+  capitalNouns && sense.type === 'relative' && to - from === 1 && from > 0 && tokens[from]?.capital === true;
+
+/** Letters before a noun's ending at least: `Leitung`, not the name `Myung`. */
+const SHORTEST_NOUN_STEM = 4;
+
+function findNouns(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { capitalNouns, nounEndings }: CompiledLanguage,
+): Set<number> {
+  const found = new Set<number>();
+  if (!capitalNouns) return found;
+  for (const { from, sense } of matches) if (sense.type === 'noun') found.add(from);
+  for (const [at, { fold, capital }] of tokens.entries()) {
+    const isOne = (ending: string) =>
+      fold.length >= ending.length + SHORTEST_NOUN_STEM && fold.endsWith(ending);
+    if (capital && nounEndings.some(isOne)) found.add(at);
+  }
+  return found;
+}
+
+function findCues(matches: readonly Match[], joined: readonly Joined[]): Found<Of<'cue'>>[] {
+  const parted = longest(joined.filter(({ sense }) => sense.type === 'cue')) as Joined[];
+  const isTaken = ({ from, to }: Match) => parted.some((other) => from < other.to && other.from < to);
+  const plain = of(matches, 'cue').filter((match) => !isTaken(match));
+  return [...(parted.map(spanningAll) as unknown as Found<Of<'cue'>>[]), ...plain];
 }
 
 function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<Of<T>>[] {
@@ -111,7 +169,8 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     // "head of French diplomacy": the country stands within the words for the office.
     const isInside =
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
-    if (match.from < end && !(isInside && kept.at(-1)?.sense.type === 'office')) continue;
+    const around = kept.findLast(({ to }) => to === end);
+    if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
     if (isGivenName(match, tokens, entities)) continue;
     const others = entities
       .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
@@ -139,7 +198,9 @@ const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
 function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
   if (sense.type === 'office') return true;
   if (sense.type === 'party' && sense.ours) return !tokens.some(({ raw }) => QUOTING.has(raw));
-  if (sense.type === 'party') return sense.adjective || tokens[from]?.capital === true;
+  // Of a region there may be an adjective too: `die zentralasiatischen Präsidenten`.
+  if (sense.type === 'party')
+    return sense.adjective || sense.also !== undefined || tokens[from]?.capital === true;
   return (sense.type === 'place' || sense.type === 'person') && tokens[from]?.capital === true;
 }
 
@@ -177,6 +238,63 @@ function quotedNames(tokens: readonly Token[]): { readonly from: number; readonl
     at += end + 1;
   }
   return found;
+}
+
+/** Tokens within brackets that only say a party or an age: `Annalena Baerbock (Grüne)`, `Alain Berset (46)`. */
+const LONGEST_REMARK = 2;
+
+function shortRemarks(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
+  return tokens.flatMap(({ raw }, at) => {
+    if (raw !== '(') return [];
+    const length = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex((token) => token.raw === ')');
+    return length > 0 ? [{ from: at, to: at + length + 2 }] : [];
+  });
+}
+
+/** Tokens between the commas of an inserted day or place, the commas with them. */
+const LONGEST_INSERTION = 8;
+
+/** `a reçu, mercredi à Alger, le ministre`: a day or a place between two commas cuts nothing. */
+function insertions(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  entities: readonly EntityFound[],
+  { before, glue }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  return dates.flatMap((date) => {
+    const from = tokens.slice(0, date.from).findLastIndex(({ kind }) => kind === 'mark');
+    const length = tokens.slice(date.to).findIndex(({ kind }) => kind === 'mark');
+    const to = date.to + length + 1;
+    if (from < 1 || length < 0 || to - from > LONGEST_INSERTION) return [];
+    if (tokens[from]?.raw !== ',' || tokens[to - 1]?.raw !== ',') return [];
+    const isSaid = (at: number) =>
+      (at >= date.from && at < date.to) ||
+      before.has(tokens[at]?.fold ?? '') ||
+      glue.has(tokens[at]?.fold ?? '') ||
+      entities.some((entity) => entity.sense.type === 'place' && entity.from <= at && at < entity.to);
+    const inside = Array.from({ length: to - from - 2 }, (_, at) => from + 1 + at);
+    return inside.every(isSaid) ? [{ from, to }] : [];
+  });
+}
+
+/** Tokens of a name between two commas, its titles with it. */
+const LONGEST_NAME = 8;
+
+/** `son homologue algérien, M. Aïmene Benabderrahmane, …`: the name of who was just named by office and country cuts nothing. */
+function appositions(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+  { verbFinal, titles }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  if (verbFinal) return [];
+  const named = entities.filter(({ sense, to }) => sense.type !== 'place' && tokens[to]?.raw === ',');
+  return named.flatMap(({ to: from }) => {
+    const length = tokens.slice(from + 1, from + 2 + LONGEST_NAME).findIndex(({ raw }) => raw === ',');
+    const words = tokens.slice(from + 1, from + 1 + Math.max(0, length));
+    const isName = ({ capital, fold, raw }: Token) =>
+      capital || titles.has(fold) || raw === '-' || raw === '.';
+    return words.length >= 2 && words.every(isName) ? [{ from, to: from + words.length + 2 }] : [];
+  });
 }
 
 /** No break falls within what is `whole`: dates, pairs of parties. */

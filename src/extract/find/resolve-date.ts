@@ -34,6 +34,7 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   const { unit, offset } = value.relative;
   if (unit === 'day' || unit === 'weekday') return dayAt(published, offset);
   if (unit === 'week') return weekAt(published, offset, tense);
+  if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
   return yearAt(published, offset);
 }
@@ -65,6 +66,17 @@ function weekAt(published: Publication, offset: number, tense: Tense): string | 
   return oneOf(from, to);
 }
 
+/** Saturday or Sunday: of what is past the last one that began, of what is to come the next one that is not over. */
+function weekendAt(published: Publication, offset: number, tense: Tense): string | null {
+  if (!isDay(published)) return null;
+  const weekday = weekdayOf(published.first);
+  const isBefore = tense === 'past' && offset === 0 && weekday < SATURDAY;
+  const saturday = addDays(published.first, SATURDAY - weekday + 7 * (isBefore ? -1 : offset));
+  return oneOf(saturday, addDays(saturday, 1));
+}
+
+const SATURDAY = 5;
+
 /** A one-of set of the days between two. */
 export const oneOf = (from: Day, to: Day): string =>
   from === to
@@ -73,6 +85,10 @@ export const oneOf = (from: Day, to: Day): string =>
 
 /** 0 is Monday; 1970-01-01 was a Thursday. */
 const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
+/** Whether the report came out on that day of the week; true where its day is not known. */
+export const isOnDayOf = (weekday: number, published: Publication): boolean =>
+  !isDay(published) || weekdayOf(published.first) === weekday;
 
 function resolveWeekday(
   { weekday, offset }: { readonly weekday: number; readonly offset: number | null },

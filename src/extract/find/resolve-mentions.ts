@@ -19,20 +19,27 @@ export function resolveMentions(sentences: readonly (readonly Actor[])[]): Actor
   const known: Named[] = [];
   return sentences.map((actors, sentence) =>
     actors.map((found) => {
-      const actor = withParty(found, parties);
+      const actor = resolve(withParty(found, parties), known, sentence);
       if (actor.person && actor.party) known.push({ actor, sentence });
-      if (actor.rank === null || actor.party !== null || actor.usual === null)
-        return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
-      return withUsual(actor, known, sentence);
+      return actor;
     }),
   );
 }
 
+function resolve(actor: Actor, known: readonly Named[], sentence: number): Actor {
+  if (actor.many) return actor;
+  if (actor.rank === null || actor.party !== null || actor.usual === null)
+    return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
+  return withUsual(actor, known, sentence);
+}
+
 function partiesByName(sentences: readonly (readonly Actor[])[]): Map<string, PartyCode> {
   const parties = new Map<string, PartyCode>();
-  for (const { person, party } of sentences.flat()) {
+  const named = sentences.flat();
+  for (const { person, party } of named)
     if (person && party && !parties.has(person.name)) parties.set(person.name, party);
-  }
+  for (const { person, usual } of named)
+    if (person && usual && !parties.has(person.name)) parties.set(person.name, usual);
   return parties;
 }
 
@@ -49,15 +56,17 @@ function withUsual(actor: Actor, known: readonly Named[], sentence: number): Act
   return other.person ? other : own;
 }
 
-/** "The minister" may be the foreign minister. */
-const isOfRank = (named: Actor['rank'], said: Actor['rank']): boolean =>
-  named === said || (said === 'minister' && named === 'foreign-minister');
+/** "The minister" may be the foreign minister, and "the leader" a head of government. */
+const isOfRank = (named: Actor['rank'], { rank, leads }: Actor): boolean =>
+  named === rank ||
+  (rank === 'minister' && named === 'foreign-minister') ||
+  (leads && named === 'head-of-government');
 
 /** The last one named; of a subject (`the minister then met`) the last who was one too, for those he met are not meant. */
 function withPerson(actor: Actor, known: readonly Named[], sentence: number): Actor {
   const isMeant = ({ actor: { rank, party, person }, sentence: at }: Named) =>
     sentence - at <= REACH &&
-    isOfRank(rank, actor.rank) &&
+    isOfRank(rank, actor) &&
     person !== null &&
     (actor.party === null || actor.party === party);
   const found =

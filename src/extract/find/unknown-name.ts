@@ -3,6 +3,7 @@ import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { romanise } from '../text/romanise';
 import type { Token } from '../text/tokens';
+import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
 
 export interface UnknownName {
@@ -41,6 +42,58 @@ export function findNameBefore(
   return { from, to, name: romanise(words.join(' '), spelling.letters), roles: [], bare: false };
 }
 
+/** Tokens between an office and its name that say what for: `ministre des Affaires étrangères, de la Coopération et …, M. X`. */
+const LONGEST_REMIT = 16;
+
+/** The name between commas after an office, two words at least: `le président du Togo, M. Faure Gnassingbé,`. */
+export function findNameAfter(
+  reading: SentenceReading,
+  from: number,
+  end: number,
+  language: CompiledLanguage,
+): UnknownName | null {
+  if (language.verbFinal) return null;
+  const { tokens, triggers } = reading;
+  const last = Math.min(end, from + LONGEST_REMIT, tokens.length);
+  for (let at = from; at < last; at++) {
+    const { kind, raw } = tokens[at] ?? {};
+    if (triggers.some((trigger) => trigger.from <= at && at < trigger.to)) return null;
+    if (kind !== 'mark') continue;
+    if (raw !== ',') return null;
+    const name = findUnknownName(reading, skipTitles(tokens, at + 1, language), end, language);
+    if (name !== null && name.to - name.from >= 2 && isClosed(tokens[name.to], language)) return name;
+  }
+  return null;
+}
+
+/** Whether an inserted name ends before this token. */
+export const isClosed = (next: Token | undefined, { joining }: CompiledLanguage): boolean =>
+  next === undefined || next.kind === 'mark' || joining.has(next.fold);
+
+/** Past `M.`, `Mme`, `le général` before a name. */
+export function skipTitles(
+  tokens: readonly Token[],
+  from: number,
+  { titles, glue }: CompiledLanguage,
+): number {
+  let at = from;
+  let to = from;
+  for (; at < tokens.length; at++) {
+    const { fold = '', raw = '' } = tokens[at] ?? {};
+    if (titles.has(fold)) to = at + 1;
+    else if (raw === '.' && to === at && at > from) to = at + 1;
+    else if (!glue.has(fold) || tokens[at]?.capital) break;
+  }
+  return to;
+}
+
+const isLetter = (token: Token | undefined): boolean => token?.raw.length === 1 && token.capital;
+
+/** Small words within a name: `Ursula von der Leyen`, `Abdel Fattah al-Sissi`. */
+const PARTICLES = new Set(
+  'von van der den de la di da dos du el al bin ben bint ibn ould фон ван дер аль бен бин ибн'.split(' '),
+);
+
 /** `Ван И`: a capital letter that elsewhere is a word is a name after one that is not all capitals. */
 const isNameLetter = ({ raw }: Token, previous: Token | undefined): boolean =>
   raw.length === 1 &&
@@ -57,7 +110,8 @@ export function findUnknownName(
 ): UnknownName | null {
   const { tokens } = reading;
   const to = endOfName(reading, from, end, language);
-  if (to === from) return null;
+  // Initials alone are part of a known name after them.
+  if (to === from || tokens[to - 1]?.raw.length === 1) return null;
   const name = tokens
     .slice(from, to)
     .map(({ raw, glued }, at) => (at > 0 && !glued ? ` ${raw}` : raw))
@@ -74,23 +128,31 @@ export function findUnknownName(
   };
 }
 
+/** The stop of an initial: `J. D. Vance`. */
+const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw === '.' && tokens[at]?.glued === true && tokens[at - 1]?.raw.length === 1;
+
 function endOfName(
-  { tokens, entities, triggers, dates }: SentenceReading,
+  { tokens, entities, triggers, dates, nouns }: SentenceReading,
   from: number,
   end: number,
-  { before, joining, caseOf }: CompiledLanguage,
+  { before, after, joining, caseOf }: CompiledLanguage,
 ): number {
-  const taken = new Set([...entities, ...triggers, ...dates].map((found) => found.from));
+  const taken = new Set([...entities, ...triggers.map(wordsOf), ...dates].map((found) => found.from));
   const isNameWord = (at: number) => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !token.capital || taken.has(at)) return false;
+    if (token?.kind !== 'word' || !token.capital || taken.has(at) || nouns.has(at)) return false;
     const isFunctionWord = before.has(token.fold) || joining.has(token.fold);
     return !isFunctionWord || isNameLetter(token, tokens[at - 1]);
+  };
+  const isParticle = (at: number) => {
+    const { fold = '', capital, kind } = tokens[at] ?? {};
+    return kind === 'word' && !capital && PARTICLES.has(fold) && !before.has(fold) && !after.has(fold);
   };
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
     const isHyphen = tokens[at]?.raw === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && at > from;
-    if (isHyphen) continue;
+    if (isHyphen || (at > from && (isParticle(at) || isInitialStop(tokens, at)))) continue;
     if (!isNameWord(at)) break;
     words++;
     to = at + 1;

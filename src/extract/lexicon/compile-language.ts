@@ -7,6 +7,7 @@ import type { Spelling } from '../text/tokens';
 import { WORLD_PEOPLE } from '../world-people';
 import { WORLD_PLACES } from '../world-places';
 import { REGIONS } from '../world-regions';
+import { addCompounds } from './compounds';
 import { type DatePattern, parseDatePattern } from './date-pattern';
 import { buildEndings, type Endings } from './inflection';
 import { Lexicon } from './lexicon';
@@ -21,22 +22,56 @@ export interface CompiledLanguage {
   /** Which role a word gives to what follows it, and to what precedes it. */
   readonly before: ReadonlyMap<string, readonly Role[]>;
   readonly after: ReadonlyMap<string, readonly Role[]>;
+  /** Which role an article gives where no preposition stands before it. */
+  readonly articles: ReadonlyMap<string, readonly Role[]>;
   readonly joining: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly seats: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly subordinating: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly movedTo: ReadonlySet<string>;
+  /** No case tells subject from object, so that the order does. */
+  readonly fixedOrder: boolean;
+  /** What gives away whose news an article tells. */
+  readonly home: ReadonlyMap<string, HomeMark>;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
+  readonly capitalNouns: boolean;
+  readonly nounEndings: readonly string[];
   readonly datePatterns: readonly DatePattern[];
   readonly boilerplate: readonly string[];
+}
+
+interface HomeMark {
+  readonly party: PartyCode;
+  /** It is one in brackets or before a hyphen only. */
+  readonly label: boolean;
+}
+
+function buildHome({ home = {}, spelling }: LanguageData): Map<string, HomeMark> {
+  const marks = new Map<string, HomeMark>();
+  for (const [code, { labels, words }] of Object.entries(home)) {
+    const add = (list: string, label: boolean) => {
+      for (const word of list.split(' '))
+        marks.set(foldWord(word, spelling.letters), { party: code as PartyCode, label });
+    };
+    add(labels, true);
+    add(words, false);
+  }
+  return marks;
 }
 
 export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
   const { letters } = data.spelling;
   const endings = buildEndings(data.inflection, data.endings, letters);
-  const lexicon = new Lexicon(endings, letters);
+  const lexicon = new Lexicon(endings, letters, {
+    heads: data.capitalNouns?.heads.split(' ') ?? [],
+    elides: data.spelling.apostrophe === 'elision',
+  });
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
@@ -45,6 +80,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addPeople(lexicon, gazetteer, isEveryday);
   addWorldPeople(lexicon, gazetteer, isEveryday);
   addRules(lexicon, data);
+  addCompounds(lexicon, data);
   addCalendar(lexicon, data);
   const words = (text: string) =>
     new Set(
@@ -62,14 +98,23 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     caseOf: data.spelling.apostrophe === 'suffix' ? () => null : endings.caseOf,
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
+    articles: byWord(data.articles ?? {}, letters),
     joining: words(data.joining),
     glue: words(data.glue),
+    titles: words(data.titles ?? ''),
+    seats: words(data.seats ?? ''),
+    capital: words(data.capital ?? ''),
     opening: words(data.opening),
     relatives: words(data.relatives ?? ''),
+    subordinating: words(data.subordinating ?? ''),
     pronouns: words(data.pronouns),
     movedTo: words(data.movedTo ?? ''),
+    fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
+    home: buildHome(data),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
+    capitalNouns: data.capitalNouns !== undefined,
+    nounEndings: [...words(data.capitalNouns?.endings ?? '')],
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
     boilerplate: data.boilerplate.map((line) => line.toLowerCase()),
   };
@@ -177,8 +222,17 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
 
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
-    const { office, rank, party = null } = means;
-    lexicon.add(words, { type: 'office', office, rank, party: party as PartyCode | null, rule: id });
+    const { office, rank, leads = false, own = false, many = false, party = null } = means;
+    lexicon.add(words, {
+      type: 'office',
+      office,
+      rank,
+      leads,
+      own,
+      many,
+      party: party as PartyCode | null,
+      rule: id,
+    });
   }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
@@ -196,6 +250,9 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.negation ?? '', { type: 'negation' });
   lexicon.add(data.remote ?? '', { type: 'remote' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
+  for (const [days, words] of Object.entries(data.durations ?? {}))
+    lexicon.add(words, { type: 'duration', days: Number(days) });
+  lexicon.add(data.capitalNouns?.words ?? '', { type: 'noun' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

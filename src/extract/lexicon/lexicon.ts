@@ -5,8 +5,8 @@
 import type { Role } from '../language-data';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
-import { ANY_WORD, parsePatterns, type WordKey } from './pattern';
-import type { Sense } from './sense';
+import { ANY_WORD, GAP, parsePatterns, type WordKey } from './pattern';
+import type { PartSense, Sense } from './sense';
 
 export interface Match {
   /** Token positions: from the first up to, not including, `to`. */
@@ -36,6 +36,16 @@ const REMEMBERED = 50_000;
 const SHORTEST_SHARED = 3;
 const LONGEST_SHED = 3;
 const NO_ROLES: readonly Role[] = [];
+/** `Côte d’Ivoire`, `N’Djamena`: several words, as in the text. */
+const ELIDED = /(?<![\p{L}\p{M}])(\p{L}{1,2})['’](?=\p{L})/gu;
+
+/** How a language joins words in writing. */
+export interface Writing {
+  /** Words that others are put before in one word: `minister` of `Infrastrukturminister`. */
+  readonly heads: readonly string[];
+  /** Whether short words lose their vowel before another: `l’Ouzbékistan`. */
+  readonly elides: boolean;
+}
 
 export class Lexicon {
   private readonly root: Node = { next: new Map(), senses: [] };
@@ -43,19 +53,53 @@ export class Lexicon {
   private readonly stems = new Set<string>();
   private longestStem = 0;
   private readonly readings = new Map<string, readonly Reading[]>();
+  private readonly parts = new Map<string, PartSense>();
+  private readonly partings = new Map<Sense, Map<string, string[][]>>();
 
   constructor(
     private readonly endings: Endings,
     private readonly letters?: Readonly<Record<string, string>>,
+    private readonly writing: Writing = { heads: [], elides: false },
   ) {}
 
   add(patterns: string, sense: Sense): void {
-    for (const sequence of parsePatterns(patterns, this.letters)) this.addSequence(sequence, sense);
+    for (const sequence of parsePatterns(patterns, this.letters)) {
+      if (sequence.includes(GAP)) this.addParted(sequence, sense);
+      else this.addSequence(sequence, sense);
+    }
+  }
+
+  /** `hat … besucht`: each part is found for itself, and `join-parted.ts` puts together what belongs together. */
+  private addParted(sequence: readonly WordKey[], whole: Sense): void {
+    const parts = sequence
+      .join(' ')
+      .split(` ${GAP}`)
+      .map((part) => part.trim());
+    const open = parts.at(-1) === '';
+    const [last = '', ...before] = (open ? parts.slice(0, -1) : parts).reverse();
+    if (before.length === 0 || last === '' || before.includes(''))
+      throw new Error(`A part is missing: ${sequence.join(' ')}`);
+    for (const part of before) this.addSequence(part.split(' '), this.partOf(part));
+    const ofWhole = this.partings.get(whole) ?? new Map<string, string[][]>();
+    this.partings.set(whole, ofWhole);
+    const key = open ? `${last} ${GAP}` : last;
+    const heads = ofWhole.get(key) ?? [];
+    heads.push(before.reverse());
+    if (ofWhole.has(key)) return;
+    ofWhole.set(key, heads);
+    this.addSequence(last.split(' '), { type: 'parted', whole, heads, open });
+  }
+
+  private partOf(part: string): PartSense {
+    const sense = this.parts.get(part) ?? { type: 'part', part };
+    this.parts.set(part, sense);
+    return sense;
   }
 
   /** A name whose every word may bear endings: `Саудовская Аравия`. Short words and digits stay as they are. */
   addName(name: string, sense: Sense): void {
-    for (const sequence of parsePatterns(name.replace(/[|/?~()]/g, ' '), this.letters)) {
+    const words = this.writing.elides ? name.replace(ELIDED, '$1 ') : name;
+    for (const sequence of parsePatterns(words.replace(/[|/?~()]/g, ' '), this.letters)) {
       if (sequence.length === 0) continue;
       const keys = sequence.map((key) => {
         const stem = this.endings.stemOf(key.slice(1));
@@ -143,6 +187,22 @@ export class Lexicon {
   private read(word: string): readonly Reading[] {
     const known = this.readings.get(word);
     if (known) return known;
+    const own = this.readWhole(word);
+    const readings = own.length > 0 ? own : this.readHead(word);
+    if (this.readings.size >= REMEMBERED) this.readings.clear();
+    this.readings.set(word, readings);
+    return readings;
+  }
+
+  private readHead(word: string): readonly Reading[] {
+    for (const head of this.writing.heads) {
+      const at = word.indexOf(head, SHORTEST_SHARED);
+      if (at > 0) return this.readWhole(word.slice(at));
+    }
+    return [];
+  }
+
+  private readWhole(word: string): Reading[] {
     const readings: Reading[] = [];
     if (this.forms.has(word)) readings.push({ key: `=${word}`, roles: NO_ROLES, bare: true });
     const longest = Math.min(word.length, this.longestStem);
@@ -153,8 +213,6 @@ export class Lexicon {
       const roles = this.endings.read(ending);
       if (roles) readings.push({ key: `~${stem}`, roles, bare: this.endings.isPlain(ending, roles) });
     }
-    if (this.readings.size >= REMEMBERED) this.readings.clear();
-    this.readings.set(word, readings);
     return readings;
   }
 }

@@ -9,6 +9,9 @@ export const ANY_WORD: WordKey = '@';
 
 const PIECE = /[\p{L}\p{M}'’‘ʻʼ]+~?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
+/** `…`: the words after it may stand anywhere later in the sentence. */
+export const GAP: WordKey = '=…';
+
 /** Every sequence that the patterns allow. Throws on an empty one: it would match everywhere. */
 export function parsePatterns(patterns: string, letters?: Readonly<Record<string, string>>): WordKey[][] {
   return patterns

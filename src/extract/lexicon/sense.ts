@@ -20,6 +20,12 @@ export type EntitySense =
       readonly type: 'office';
       readonly office: string | null;
       readonly rank: Rank;
+      /** Any leader may be meant. */
+      readonly leads: boolean;
+      /** Of the state whose news the article tells. */
+      readonly own: boolean;
+      /** Several are meant. */
+      readonly many: boolean;
       /** Whose it is where nothing says so. */
       readonly party: PartyCode | null;
       readonly rule: string;
@@ -35,9 +41,29 @@ export type Sense =
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'relative'; readonly relative: RelativeDate; readonly rule: string }
   | { readonly type: 'both' }
+  | { readonly type: 'duration'; readonly days: number }
   | { readonly type: 'there' }
   | { readonly type: 'topic' }
   | { readonly type: 'negation' }
   | { readonly type: 'remote' }
   | { readonly type: 'this-visit' }
-  | { readonly type: 'saying' };
+  | { readonly type: 'saying' }
+  | { readonly type: 'noun' }
+  | PartSense
+  | PartedSense;
+
+/** Words that begin something said in parts (`hat` of `hat … besucht`), by what they are. */
+export interface PartSense {
+  readonly type: 'part';
+  readonly part: string;
+}
+
+/** The last words of it, what the whole means, and which words must stand before. */
+export interface PartedSense {
+  readonly type: 'parted';
+  readonly whole: Sense;
+  /** One of these lists, in this order. */
+  readonly heads: readonly (readonly string[])[];
+  /** Words of the clause may follow (`sprach … telefonisch mit Putin`). */
+  readonly open: boolean;
+}

@@ -60,7 +60,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function romanise(name: string, own?: Readonly<Record<string, string>>): string {
   let written = '';
   for (const letter of name) {
-    const latin = own?.[letter.toLowerCase()] ?? LETTERS[letter.toLowerCase()];
+    // A Latin name keeps its letters, whatever they are folded to (ü to ue).
+    const latin =
+      letter < '\u0400' ? undefined : (own?.[letter.toLowerCase()] ?? LETTERS[letter.toLowerCase()]);
     if (latin === undefined) written += letter;
     else written += letter === letter.toLowerCase() ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
   }

@@ -1,5 +1,5 @@
 /*
- * `dataset -- add FILES… --local`: raw articles with their full text into `local/`, one file an article, and beside each
+ * `dataset -- add FILES…`: raw articles with their full text into `local/`, one file an article, and beside each
  * what it tells of: further reports of known events, and suggested ones. What an editor wrote is never changed.
  */
 import { existsSync } from 'node:fs';
@@ -22,14 +22,14 @@ import { describeFiling } from './describe-filing';
 import { describeProblem } from './describe-problem';
 
 export const addCommand: Command = {
-  synopsis: 'add FILES… --local [--published=DATE] [--data=FOLDER]',
+  synopsis: 'add FILES… [--local] [--published=DATE] [--data=FOLDER]',
   summary:
     'Puts raw articles with their full text into FOLDER/local/, which git ignores and a published site leaves out, reads what they tell of, and files it there: reports of known events, and suggested events.',
   details: `
 FILES are plain text (a first line " date 2025-10-22 Title", or none), saved HTML pages, JSON
 [{id, lang?, title?, published?, text, publisher?, url?}], or the same as JSON Lines.
 A full text of an article that the dataset has a digest of is joined to it.
---local      says that you know that the texts stay on this machine
+--local      what happens in any case: the texts stay on this machine
 --published  the date (2025-11-12, 2025-11) of articles that do not say theirs
 --data       the dataset folder; data, unless named
 Suggested events are marked as unchecked; move one from local/events/ into events/ without "suggested" to answer for it.
@@ -49,7 +49,6 @@ async function addArticles(args: string[]): Promise<number> {
     },
   });
   if (positionals.length === 0) throw new Error('Name at least one file to add.');
-  if (!values.local) throw new Error('Say --local: full texts are kept in local/ and are never published.');
   const { articles, failures } = await readRaw(positionals, values.published ?? null);
   const desk = await openDesk(values.data, articles);
   for (const raw of articles) await fileArticle(raw, desk);

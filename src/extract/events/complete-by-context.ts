@@ -1,0 +1,62 @@
+/*
+ * Finds sides that no word points back to, where the sentences before leave no choice: the next stop of the one who travels,
+ * the call of the two who were just spoken of.
+ */
+import type { Draft, ReadSentence } from './draft';
+
+/** Sentences back, and drafts that those can hold. */
+const REACH = 4;
+const LOOKED_AT = 24;
+
+/** "In the evening the journey on to Tashkent was planned": who travels is whoever came last. */
+export function byTraveller(
+  draft: Draft,
+  done: readonly Draft[],
+  sentences: readonly ReadSentence[],
+): Draft | undefined {
+  const { host, kind, visitors, status, doubt } = draft;
+  if (kind !== 'visit' || host === null || visitors.length > 0 || status === null || doubt !== null)
+    return undefined;
+  // What has a year of its own is recalled, and may be anybody's.
+  if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
+  const named = sentences[draft.sentence]?.actors ?? [];
+  if (named.some(({ person, rank, party }) => (person !== null || rank !== null) && party !== host))
+    return undefined;
+  const before = done.slice(-LOOKED_AT).findLast(({ complete }) => complete);
+  const [visitor] = before?.visitors ?? [];
+  if (!before || before.visitors.length !== 1 || !visitor || visitor === host) return undefined;
+  if (before.doubt !== null || draft.sentence - before.sentence > REACH) return undefined;
+  const people = before.people.filter(({ party }) => party === visitor);
+  if (people.length === 0) return undefined;
+  const told = before.evidence.filter(({ field }) => field === 'parties');
+  return {
+    ...draft,
+    visitors: [visitor],
+    parties: [visitor, host],
+    people,
+    evidence: [...draft.evidence, ...told],
+    complete: true,
+  };
+}
+
+/** Sentences back in which both who telephoned are named. */
+const PAIR_REACH = 2;
+
+/** "Steinmeier conveyed his sympathy to Herzog. In the call on Monday …": the two named before, and nobody else. */
+export function byPair(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+  if (draft.kind !== 'call' || draft.status === null || draft.doubt !== null) return undefined;
+  const own = sentences[draft.sentence]?.actors ?? [];
+  const before = sentences
+    .slice(Math.max(0, draft.sentence - PAIR_REACH), draft.sentence)
+    .findLast(({ actors }) => actors.some(({ person }) => person !== null));
+  const people = (before?.actors ?? []).flatMap(({ person, party }) =>
+    person && party ? [{ name: person.name, party }] : [],
+  );
+  const parties = [...new Set(people.map(({ party }) => party))];
+  const isOpen = own.every(
+    ({ person, rank, party }) => (!person && !rank) || (party && parties.includes(party)),
+  );
+  if (parties.length !== 2 || !isOpen) return undefined;
+  const each = parties.flatMap((party) => people.find((person) => person.party === party) ?? []);
+  return { ...draft, parties, people: each, complete: true };
+}

@@ -1,0 +1,47 @@
+/*
+ * Where the day that is said tells more than the tense: `Macron reçoit jeudi son homologue` is a plan on Wednesday and news on
+ * Thursday, and `en 2019, il se rendra à Paris` is long past. Nothing took place on a day still to come.
+ */
+import { dayBounds, parseEventDate } from '../../model/event-date';
+import type { DateMention } from '../find/find-dates';
+import { isOnDayOf, type Publication, resolveDate } from '../find/resolve-date';
+import type { Draft } from './draft';
+
+/** Days ahead within which a day without a year is taken for the next one. */
+const SOON = 120;
+
+/** The draft with the status that its date allows. O(1). */
+export function settleTense(draft: Draft, published: Publication | null): Draft {
+  const { date, status, byDate, hinted } = draft;
+  if (!date || !published) return draft;
+  if (status === 'held' && (byDate || hinted) && isAhead(date, published, byDate))
+    return { ...draft, status: 'announced' };
+  return status === 'announced' && byDate && isGone(date, published) ? { ...draft, status: 'held' } : draft;
+}
+
+/** A weekday tells it of the present alone: after `during the visit` it may be the last one. */
+function isAhead({ value }: DateMention, published: Publication, isPresent: boolean): boolean {
+  if (value.form === 'relative') return value.relative.offset > 0;
+  if (
+    value.form === 'weekday' &&
+    value.offset === null &&
+    !(isPresent && !isOnDayOf(value.weekday, published))
+  )
+    return false;
+  const { earliest } = boundsOf({ value }, published, 'future');
+  if (earliest === null || earliest <= published.last) return false;
+  return (value.form === 'calendar' && value.year !== null) || earliest - published.last <= SOON;
+}
+
+/** Only a year leaves no doubt that it is over. */
+function isGone({ value }: DateMention, published: Publication): boolean {
+  if (value.form !== 'calendar' || value.year === null) return false;
+  const { latest } = boundsOf({ value }, published, 'past');
+  return latest !== null && latest < published.first - 1;
+}
+
+function boundsOf({ value }: Pick<DateMention, 'value'>, published: Publication, tense: 'past' | 'future') {
+  const edtf = resolveDate(value, published, tense);
+  const date = edtf === null ? undefined : parseEventDate(edtf);
+  return date ? dayBounds(date) : { earliest: null, latest: null };
+}

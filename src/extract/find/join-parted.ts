@@ -1,0 +1,138 @@
+/*
+ * Puts together what a language says in parts: `traf … ein`, `hat … besucht`. The last part closes its clause; the others stand
+ * before it in the same clause, or in one that goes on after what was inserted (`hat Tokajew, der gestern kam, empfangen`).
+ */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Match } from '../lexicon/lexicon';
+import type { PartedSense } from '../lexicon/sense';
+import type { Token } from '../text/tokens';
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A match of the last part, with where the first stands. */
+export interface Joined extends Match {
+  readonly head: Span;
+}
+
+/** How far apart the parts may stand. */
+const FARTHEST = 45;
+const MOST_CLAUSES = 4;
+
+export interface ClauseView {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly number[];
+  /** Clauses that their verb closes. */
+  readonly subordinate: ReadonlySet<number>;
+}
+
+/** The best reading of each last part first: more parts, then nearer ones. O(matches × ways to begin). */
+export function joinParted(
+  matches: readonly Match[],
+  view: ClauseView,
+  language: CompiledLanguage,
+): Joined[] {
+  const parts = new Map<string, Span[]>();
+  for (const { from, to, sense } of matches)
+    if (sense.type === 'part') parts.set(sense.part, [...(parts.get(sense.part) ?? []), { from, to }]);
+  if (parts.size === 0) return [];
+  const found: { readonly joined: Joined; readonly count: number; readonly nearest: number }[] = [];
+  for (const match of matches) {
+    if (match.sense.type !== 'parted') continue;
+    if (!match.sense.open && !closesClause(view.tokens, match.to, language)) continue;
+    const best = findHead(match, match.sense, parts, view);
+    if (!best) continue;
+    const joined = { ...match, sense: match.sense.whole, head: best.head };
+    found.push({ joined, count: best.count, nearest: best.nearest });
+  }
+  return found.sort((a, b) => b.count - a.count || b.nearest - a.nearest).map(({ joined }) => joined);
+}
+
+interface FoundHead {
+  readonly head: Span;
+  readonly count: number;
+  /** Where the part nearest to the last one stands. */
+  readonly nearest: number;
+}
+
+function findHead(
+  last: Match,
+  { heads }: PartedSense,
+  parts: ReadonlyMap<string, readonly Span[]>,
+  view: ClauseView,
+): FoundHead | undefined {
+  let best: FoundHead | undefined;
+  for (const before of heads) {
+    const found = follow(before, last.from, parts, view);
+    const isBetter =
+      found &&
+      (!best || found.count > best.count || (found.count === best.count && found.nearest > best.nearest));
+    if (isBetter) best = found;
+  }
+  return best;
+}
+
+/** Each part before the next, from the last backwards. */
+function follow(
+  before: readonly string[],
+  end: number,
+  parts: ReadonlyMap<string, readonly Span[]>,
+  view: ClauseView,
+): FoundHead | undefined {
+  let limit = end;
+  let nearest = -1;
+  let head: Span | undefined;
+  for (let at = before.length - 1; at >= 0; at--) {
+    const until = limit;
+    head = parts.get(before[at] ?? '')?.findLast(({ from, to }) => to <= until && goesOn(from, end, view));
+    if (!head) return undefined;
+    limit = head.from;
+    if (nearest < 0) nearest = head.from;
+  }
+  return head && { head, count: before.length, nearest };
+}
+
+/** Whether the clause at `from` can go on at `to`. */
+function goesOn(from: number, to: number, { clauses, subordinate }: ClauseView): boolean {
+  const [own = 0, other = 0] = [clauses[to], clauses[from]];
+  if (to - from > FARTHEST || own - other > MOST_CLAUSES) return false;
+  return own === other || (!subordinate.has(own) && !subordinate.has(other));
+}
+
+/** Nothing of its clause stands after it but what begins another. */
+export function closesClause(
+  tokens: readonly Token[],
+  to: number,
+  { joining, opening, subordinating, glue }: CompiledLanguage,
+): boolean {
+  const next = tokens[to];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return !(next.raw === '-' && next.glued);
+  const isOpening = opening.has(next.fold) || (subordinating.has(next.fold) && !glue.has(next.fold));
+  return joining.has(next.fold) || isOpening;
+}
+
+/** The clauses that begin with a subordinating word; one that is an article too (`der`) only after a comma, and before no name. */
+export function findSubordinate(
+  tokens: readonly Token[],
+  clauses: readonly number[],
+  { subordinating, glue, articles }: CompiledLanguage,
+  isName: (at: number) => boolean,
+): Set<number> {
+  const found = new Set<number>();
+  if (subordinating.size === 0) return found;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at > 0 && clauses[at] === clauses[at - 1]) continue;
+    const first = tokens[at]?.kind === 'mark' ? at + 1 : at;
+    const word = tokens[first]?.fold ?? '';
+    if (!subordinating.has(word)) continue;
+    const isArticle = glue.has(word) || articles.has(word);
+    if (!isArticle || (tokens[at]?.raw === ',' && !isName(first + 1))) found.add(clauses[first] ?? 0);
+  }
+  return found;
+}
+
+/** As wide as all its parts. */
+export const spanningAll = ({ head, ...match }: Joined): Match => ({ ...match, from: head.from });

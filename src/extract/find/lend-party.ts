@@ -1,0 +1,102 @@
+/*
+ * Whose a leader is whom the article names without a country, because the place tells it: `arrivé au Maroc, il a été reçu par le
+ * roi Mohammed VI`, `le président Abdelmadjid Tebboune a reçu à Alger …`. Only for people whom the gazetteer does not know.
+ */
+import type { PartyCode } from '../../model/party';
+import type { Frame, Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Actor } from './find-actors';
+import type { SentenceReading } from './read-sentence';
+import { isSeat, rolesBeside } from './roles-beside';
+
+/** Sentences back in which the country gone to may have been named. */
+const REACH = 4;
+
+const MEETS: ReadonlySet<Frame> = new Set<Frame>(['meeting', 'receive', 'call']);
+const isAt = (roles: readonly Role[]): boolean => roles.includes('to') || roles.includes('at');
+
+/** Actors by sentence, with the parties that places lend. `home` is the country of the dateline. O(tokens). */
+export function lendParties(
+  readings: readonly SentenceReading[],
+  actors: readonly (readonly Actor[])[],
+  home: PartyCode | null,
+  language: CompiledLanguage,
+): Actor[][] {
+  if (language.verbFinal) return actors.map((list) => [...list]);
+  const known = new Set(actors.flat().flatMap(({ party, person }) => (party && person ? [person.name] : [])));
+  const goals = readings.map((reading, at) => goalOf(reading, actors[at] ?? [], language));
+  return readings.map((reading, at) => {
+    const own = actors[at] ?? [];
+    const near = goals.slice(Math.max(0, at - REACH), at + 1).findLast((goal) => goal !== null) ?? null;
+    return own.map((actor) => {
+      if (!isUnknown(actor) || known.has(actor.person?.name ?? '')) return actor;
+      const party = isOther(actor)
+        ? hostOf(own, near, reading)
+        : subjectOf(actor, goals[at] ?? null, home, reading, language.subordinating.size > 0);
+      return party === null ? actor : { ...actor, party };
+    });
+  });
+}
+
+const isUnknown = ({ rank, party, usual, person }: Actor): boolean =>
+  rank !== null && party === null && usual === null && person !== null && person.id === null;
+
+const isOther = ({ roles }: Actor): boolean => roles.includes('by') || roles.includes('with');
+
+/** The last country or place that the sentence says one goes to or is at. */
+function goalOf(
+  reading: SentenceReading,
+  actors: readonly Actor[],
+  language: CompiledLanguage,
+): PartyCode | null {
+  const found: { readonly from: number; readonly country: PartyCode }[] = [];
+  for (const actor of actors) {
+    const { party, rank, person, region, roles, from } = actor;
+    const isCountry = party !== null && party.length === 2 && rank === null && person === null && !region;
+    if (isCountry && isAt(roles) && (!actor.adjective || isSeat(actor, reading.tokens, language.seats)))
+      found.push({ from, country: party });
+  }
+  for (const entity of reading.entities)
+    if (entity.sense.type === 'place' && isAt(rolesBeside(entity, entity, reading, language).roles))
+      found.push({ from: entity.from, country: entity.sense.country });
+  // `élu à Strasbourg` tells nothing of who meets, `arrivé au Maroc` does.
+  const told = new Set(reading.triggers.map((trigger) => reading.clauses[trigger.from]));
+  return (
+    found
+      .filter(({ from }) => told.has(reading.clauses[from]))
+      .sort((a, b) => a.from - b.from)
+      .at(-1)?.country ?? null
+  );
+}
+
+/** Who receives or is met, where one goes: the country's own, unless somebody else of it is spoken of. */
+function hostOf(
+  own: readonly Actor[],
+  country: PartyCode | null,
+  { triggers }: SentenceReading,
+): PartyCode | null {
+  if (country === null || !triggers.some(({ sense }) => MEETS.has(sense.trigger.frame))) return null;
+  const isTaken = own.some(
+    ({ party, rank, person }) => party === country && (rank !== null || person !== null),
+  );
+  return isTaken ? null : country;
+}
+
+/** Who receives at a place is at home there; who meets somebody, where the agency writes from. */
+function subjectOf(
+  { from, to, bare, roles }: Actor,
+  goal: PartyCode | null,
+  home: PartyCode | null,
+  { triggers }: SentenceReading,
+  verbSecond: boolean,
+): PartyCode | null {
+  if (!bare && roles.length > 0) return null;
+  // Where the verb stands second, its subject may follow it.
+  const verb = triggers.find(
+    ({ sense, ...span }) => sense.trigger.form === 'verb' && (span.from >= to || verbSecond),
+  );
+  if (!verb || (from > verb.from && !verbSecond) || verb.sense.trigger.passive) return null;
+  const { frame } = verb.sense.trigger;
+  if (frame === 'receive') return goal ?? home;
+  return MEETS.has(frame) ? home : null;
+}

@@ -1,0 +1,92 @@
+/*
+ * Where a verb is counted from. In a language that parts its verbs or puts them last, order says who does what from the
+ * finite verb on, or from the word that opens the clause: `Am Mittwoch hat Merz Tokajew empfangen`, `dass Merz Tokajew empfing`.
+ * So a trigger stands there, and keeps beside it where its own words are.
+ */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Match } from '../lexicon/lexicon';
+import type { Sense } from '../lexicon/sense';
+import { longest } from './find-dates';
+import { type ClauseView, closesClause, type Joined, type Span } from './join-parted';
+
+type TriggerSense = Extract<Sense, { readonly type: 'trigger' }>;
+
+export interface FoundTrigger extends Match {
+  readonly sense: TriggerSense;
+  /** Its own words, where from–to is only where it is counted from. */
+  readonly words?: Span;
+  /** All from there to its words: what stands within belongs to it. */
+  readonly reach?: Span;
+}
+
+/** Where its own words stand. */
+export const wordsOf = (trigger: Pick<FoundTrigger, 'from' | 'to' | 'words'>): Span =>
+  trigger.words ?? trigger;
+
+/** All that is nearest to it. */
+export const reachOf = (trigger: Pick<FoundTrigger, 'from' | 'to' | 'reach'>): Span =>
+  trigger.reach ?? trigger;
+
+interface TriggerMatch extends Match {
+  readonly sense: TriggerSense;
+  readonly head?: Span;
+}
+
+export function placeVerbs(
+  matches: readonly Match[],
+  joined: readonly Joined[],
+  view: ClauseView,
+  language: CompiledLanguage,
+): FoundTrigger[] {
+  const listed = new Set(matches.filter(({ sense }) => sense.type === 'noun').map(({ from }) => from));
+  const triggers: TriggerMatch[] = [];
+  for (const match of [...joined, ...matches]) {
+    const { sense } = match;
+    if (sense.type === 'trigger' && hasItsCapital(match, sense, view, language, listed))
+      triggers.push({ ...match, sense });
+  }
+  const chosen = longest(triggers);
+  const heads = chosen.flatMap(({ head }) => (head ? [head] : []));
+  return chosen
+    .filter(
+      ({ head, from, to }) =>
+        head !== undefined || !heads.some((other) => from < other.to && other.from < to),
+    )
+    .map((match) => place(match, view, language));
+}
+
+/** In a language whose nouns bear a capital, `Treffen` is a noun and `treffen` a verb; a verb may end in a noun that is listed as one. */
+function hasItsCapital(
+  { from, to }: Match,
+  { trigger: { form } }: TriggerSense,
+  { tokens }: ClauseView,
+  { capitalNouns }: CompiledLanguage,
+  listed: ReadonlySet<number>,
+): boolean {
+  if (!capitalNouns) return true;
+  const capital = tokens[to - 1]?.capital === true;
+  if (form === 'noun') return capital;
+  const isFirst = to - 1 === 0 || tokens[to - 2]?.kind === 'mark';
+  return !capital || listed.has(to - 1) || (isFirst && from === to - 1);
+}
+
+function place(
+  match: TriggerMatch,
+  { tokens, clauses, subordinate }: ClauseView,
+  language: CompiledLanguage,
+): FoundTrigger {
+  const { head, ...trigger } = match;
+  const words = { from: match.from, to: match.to };
+  if (head) return { ...trigger, ...head, words, reach: { from: head.from, to: match.to } };
+  const { form, status } = match.sense.trigger;
+  if (form === 'noun' || language.subordinating.size === 0) return trigger;
+  const clause = clauses[match.from] ?? 0;
+  const start = clauses.indexOf(clause);
+  // A verb in second place has its objects anywhere after it: `besuchte am Montag auf Einladung des Kreml Russland`.
+  if (!closesClause(tokens, match.to, language))
+    return { ...trigger, reach: { from: match.from, to: clauses.lastIndexOf(clause) + 1 } };
+  // An infinitive closes its clause whatever opens it: `, Kasachstan zu besuchen`.
+  const isLast = subordinate.has(clause) || (status === null && tokens[start]?.kind === 'mark');
+  if (!isLast || start >= match.from) return trigger;
+  return { ...trigger, from: start, to: start + 1, words, reach: { from: start, to: match.to } };
+}

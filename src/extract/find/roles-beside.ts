@@ -1,0 +1,75 @@
+/* What a phrase does in its sentence, from the words that stand beside it and the ending of its head. */
+import type { Role } from '../language-data';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isAdjective, suffixKey } from './find-phrases';
+import type { EntityFound, SentenceReading } from './read-sentence';
+
+const QUOTES = new Set(['«', '“', '"', '„']);
+
+/** What may stand between a preposition and its name: `в резиденции «Куксарой»`. */
+const isPassedOver = (word: string, { glue, before }: CompiledLanguage): boolean =>
+  (glue.has(word) && !before.has(word)) || QUOTES.has(word);
+
+/** The role of a phrase, whose head word may show it by an ending. */
+export function rolesBeside(
+  { from, to }: { readonly from: number; readonly to: number },
+  head: Pick<EntityFound, 'roles' | 'bare'>,
+  { tokens, entities }: SentenceReading,
+  language: CompiledLanguage,
+): { readonly roles: readonly Role[]; readonly bare: boolean } {
+  let at = from - 1;
+  // `в турецкой Анталье`, `in der kasachischen Hauptstadt Astana`: the adjective of its country may stand before a place.
+  const isAdjectiveAt = (end: number) =>
+    entities.some((entity) => entity.to === end + 1 && entity.to <= from && isAdjective(entity));
+  const { after, articles, seats } = language;
+  const articleAt = (position: number) => articles.get(tokens[position]?.fold ?? '');
+  const isPassed = (position: number) => {
+    const word = tokens[position]?.fold ?? '';
+    return isPassedOver(word, language) || (articles.size > 0 && seats.has(word)) || isAdjectiveAt(position);
+  };
+  while (at >= 0 && !articleAt(at) && isPassed(at)) at--;
+  const byArticle = articleAt(at);
+  if (byArticle) at--;
+  const preposition = prepositionAt(tokens, at, language);
+  if (preposition)
+    return { roles: beforeSeat(preposition, at, tokens, language) ?? preposition, bare: false };
+  let end = to;
+  while (language.glue.has(tokens[end]?.fold ?? '') && !tokens[end]?.glued) end++;
+  const postposition = after.get(suffixKey(tokens[end])) ?? after.get(tokens[to]?.fold ?? '');
+  if (postposition) return { roles: postposition, bare: false };
+  if (byArticle) return { roles: byArticle, bare: false };
+  return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
+}
+
+/** With the article after it, where the language tells the two apart (`in_die`, `in_der`). */
+function prepositionAt(
+  tokens: SentenceReading['tokens'],
+  at: number,
+  { before }: CompiledLanguage,
+): readonly Role[] | undefined {
+  const word = tokens[at]?.fold ?? '';
+  return before.get(`${word}_${tokens[at + 1]?.fold ?? ''}`) ?? before.get(word);
+}
+
+/** `au palais royal de Rabat`, `at the airport of Baku`: where the seat is, the place is. */
+function beforeSeat(
+  roles: readonly Role[],
+  preposition: number,
+  tokens: SentenceReading['tokens'],
+  { before, glue, seats }: CompiledLanguage,
+): readonly Role[] | undefined {
+  if (!roles.includes('of')) return undefined;
+  let at = preposition - 1;
+  while (seats.has(tokens[at]?.fold ?? '')) at--;
+  if (at === preposition - 1) return undefined;
+  while (glue.has(tokens[at]?.fold ?? '') && !before.has(tokens[at]?.fold ?? '')) at--;
+  const found = before.get(tokens[at]?.fold ?? '');
+  return found?.includes('at') || found?.includes('to') ? found : undefined;
+}
+
+/** `dans la capitale russe`, `in the Russian capital`. */
+export const isSeat = (
+  { from, to }: { readonly from: number; readonly to: number },
+  tokens: SentenceReading['tokens'],
+  seats: ReadonlySet<string>,
+): boolean => seats.has(tokens[from - 1]?.fold ?? '') || seats.has(tokens[to]?.fold ?? '');
