@@ -58,6 +58,8 @@ export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft
   const { host } = draft;
   if (draft.kind !== 'visit' || draft.form !== 'noun' || host === null) return undefined;
   if (draft.visitors.length > 0 || draft.parties.length !== 1 || draft.status === null) return undefined;
+  // What has a year of its own is recalled, and may be anybody's.
+  if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
   for (let at = draft.sentence; at >= Math.max(0, draft.sentence - TRAVELLER_REACH); at--) {
     const named = (sentences[at]?.actors ?? []).filter(hasParty).filter(isSomebody);
     const guests = named.filter(({ party }) => party !== host);

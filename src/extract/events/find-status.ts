@@ -146,14 +146,21 @@ const isOfAnother = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceRead
 /** A word between at most. */
 const BESIDE = 1;
 
+/** How far off the words may stand that a verb without tense hangs on, and how many words before it whatever comma parts them. */
+const GOVERNS = 8;
+const BEFORE_VERB = 3;
+
 interface NearCue {
   readonly cue: FoundCue;
   readonly distance: number;
 }
 
 /** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
-function findCue(near: readonly NearCue[], { sense: { trigger } }: FoundTrigger): FoundCue | undefined {
-  if (trigger.form === 'verb') return near.find(({ distance }) => distance <= 8)?.cue;
+function findCue(near: readonly NearCue[], { from, sense: { trigger } }: FoundTrigger): FoundCue | undefined {
+  if (trigger.form === 'verb')
+    return near.find(
+      ({ cue, distance }) => distance <= GOVERNS || (cue.to <= from && from - cue.to <= BEFORE_VERB),
+    )?.cue;
   const nearest = near[0]?.cue;
   // "The visit, planned for September, has been postponed": the plan stands nearer, the news is that it fell.
   const fell = nearest && isPlan(nearest) ? near.find(({ cue }) => isFall(cue))?.cue : undefined;

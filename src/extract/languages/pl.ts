@@ -26,7 +26,9 @@ export const polish: LanguageData = {
   after: {},
   endings: { object: 'a e ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
   joining: 'i oraz a',
-  glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie stolicy miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji arabskiej arabska islamskiej islamska demokratycznej federalnej socjalistycznej ludowej zjednoczonego republike krolestwie sultanatu ksiestwa panu pania pania',
+  glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji arabskiej arabska islamskiej islamska demokratycznej federalnej socjalistycznej ludowej zjednoczonego republike krolestwie sultanatu ksiestwa panu pania pania',
+  titles:
+    'pan pana panem panu pani pania dr prof gen plk lord lordem lorda sir szejk szejkiem szejka general generalem generala admiral admirala',
   opening:
     'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
@@ -34,6 +36,14 @@ export const polish: LanguageData = {
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
   pronouns:
     'on ona oni jego jej go niego niej nim nia gosc goscia gosciem mu nimi nich jemu gospodarz gospodarza',
+  durations: {
+    2: 'dwudniow~ | dwa dni | 2 - dniow~',
+    3: 'trzydniow~ | trzy dni | 3 - dniow~',
+    4: 'czterodniow~ | cztery dni',
+    5: 'pieciodniow~ | piec dni',
+    6: 'szesciodniow~ | szesc dni',
+    7: 'tygodniow~ wizyt~ | siedmiodniow~',
+  },
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw',
   topics:
     'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
@@ -42,6 +52,8 @@ export const polish: LanguageData = {
   remote:
     'telefonicznie | przez telefon | zdalnie | zdaln~ | online | on-line | za posrednictwem wideo | w formie wideokonferencji | w formule wideokonferencji | w formule zdalnej | wideolacz~ | na platformie wideo',
   movedTo: 'na do',
+  seats: 'stolicy stolice stolica stolica',
+  capital: 'stolicy stolice stolica stolica',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
   countries: {
@@ -366,11 +378,25 @@ export const polish: LanguageData = {
   },
   offices: [
     rule(
+      'pl.office.union',
+      'szef~ ke | szefowa/szefow~ ke | szef~ komisji europejskiej | szefowa/szefow~ komisji europejskiej | szef~ rady europejskiej | szefowa/szefow~ rady europejskiej | przewodniczaca/przewodniczac~ komisji europejskiej | przewodniczacy/przewodniczac~ rady europejskiej | przewodniczaca/przewodniczac~ parlamentu europejskiego | szef~ parlamentu europejskiego | szefowa/szefow~ parlamentu europejskiego | przewodniczaca/przewodniczac~ ke | przewodniczaca/przewodniczac~ pe',
+      { office: null, rank: 'head-of-organisation', party: 'EU' },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową Komisji Europejskiej.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową szpitala.',
+    ),
+    rule(
       'pl.office.president',
-      'prezydent~ | prezydencie | prezydenci | glowa/glow~ panstwa | przywodca/przywodc~ | lider~ | szef~ panstwa | szefowa/szefow~ panstwa | przewodniczacy/przewodniczac~ chrl | krol | krola | krolem | krolowi | emir~ | sultan~ | para prezydencka | pary prezydenckiej | papiez~ | papiez | ojcem swietym | ojciec swiety | ojca swietego | leon~ xiv | monarch~ | ksiaze | ksiecia | ksieciem | cesarz~ | nastepc~ tronu | szejk~ | przewodniczacy/przewodniczac~ chinskiej republiki ludowej | przewodniczacy/przewodniczac~ prezydium | czlon~ prezydium | krolowa | krolowej | wladc~ | prezydent-elekt~ | p o prezydenta | glowa/glow~ @ panstwa | szef~ @ panstwa | prezydenck~ par~',
+      'prezydent~ | prezydencie | prezydenci | glowa/glow~ panstwa | szef~ panstwa | szefowa/szefow~ panstwa | przewodniczacy/przewodniczac~ chrl | krol | krola | krolem | krolowi | emir~ | sultan~ | para prezydencka | pary prezydenckiej | papiez~ | papiez | ojcem swietym | ojciec swiety | ojca swietego | leon~ xiv | monarch~ | ksiaze | ksiecia | ksieciem | cesarz~ | nastepc~ tronu | szejk~ | przewodniczacy/przewodniczac~ chinskiej republiki ludowej | przewodniczacy/przewodniczac~ prezydium | czlon~ prezydium | krolowa | krolowej | wladc~ | prezydent-elekt~ | p o prezydenta | glowa/glow~ @ panstwa | szef~ @ panstwa | prezydenck~ par~',
       { office: 'president', rank: 'head-of-state' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
       'Studenci z Kazachstanu spotkali się z aktorami z Rosji.',
+    ),
+    rule(
+      'pl.office.leader',
+      'przywodca/przywodc~ | lider~ | przywodczyni~',
+      { office: null, rank: 'head-of-state', leads: true },
+      'Przywódca Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.office.prime-minister',
@@ -385,6 +411,13 @@ export const polish: LanguageData = {
       { office: 'deputy-prime-minister', rank: 'deputy-head' },
       'Wicepremier Rosji Jurij Borisow spotkał się z wicepremierem Kazachstanu.',
       'Premier Polski Donald Tusk spotkał się z premierem Kazachstanu.',
+    ),
+    rule(
+      'pl.office.union-envoy',
+      'szefowa/szefow~ unijnej dyplomacji | szef~ unijnej dyplomacji | szef~ dyplomacji ue | szefowa/szefow~ dyplomacji ue | szefowa/szefow~ dyplomacji unii europejskiej | unijn~ komisarz~ | komisarz~ ue | komisarz~ europejsk~',
+      { office: null, rank: 'envoy', party: 'EU' },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową unijnej dyplomacji.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową szpitala.',
     ),
     rule(
       'pl.office.foreign-minister',
@@ -402,7 +435,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.minister',
-      'minister | ministr~ | ministrowie | ministrze | minister obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | ministr~ obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | minister spraw wewnetrznych | ministr~ spraw wewnetrznych | szef~ mswia | szef~ pentagonu | szef~ resortu obrony | ministrowie obrony/finansow/energii/gospodarki/transportu/rolnictwa | minister @ narodowej | szef~ @ resortu obrony | szefowa/szefow~ @ resortu obrony | szefowa/szefow~ resortu obrony | szef~ @ resortu | szefowa/szefow~ @ resortu | szef~ resortu | szefowa/szefow~ resortu | szef~ ministerstwa @ | szef~ ministerstwa | sekretarz~ obrony | sekretarz~ skarbu/handlu/energii/wojny | szef~ mf | szef~ biura bezpieczenstwa narodowego | szef~ bbn | doradca/doradc~ ds bezpieczenstwa | doradca/doradc~ do spraw bezpieczenstwa narodowego | sekretarz~ rady bezpieczenstwa | szef~ sztabu generalnego | szef~ sztabu | minister aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | ministr~ aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | szef~ dyplomacji obronnej | ministerka | ministerk~ | ministrami | ministrom',
+      'minister | ministr~ | ministrowie | ministrze | minister obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | ministr~ obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | minister spraw wewnetrznych | ministr~ spraw wewnetrznych | szef~ mswia | szef~ pentagonu | szef~ resortu obrony | ministrowie obrony/finansow/energii/gospodarki/transportu/rolnictwa | szef~ @ resortu obrony | szefowa/szefow~ @ resortu obrony | szefowa/szefow~ resortu obrony | szef~ @ resortu | szefowa/szefow~ @ resortu | szef~ resortu | szefowa/szefow~ resortu | szef~ ministerstwa @ | szef~ ministerstwa | sekretarz~ obrony | sekretarz~ skarbu/handlu/energii/wojny | szef~ mf | szef~ biura bezpieczenstwa narodowego | szef~ bbn | doradca/doradc~ ds bezpieczenstwa | doradca/doradc~ do spraw bezpieczenstwa narodowego | sekretarz~ rady bezpieczenstwa | szef~ sztabu generalnego | szef~ sztabu | minister aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | ministr~ aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | szef~ dyplomacji obronnej | ministerka | ministerk~ | ministrami | ministrom',
       { office: null, rank: 'minister' },
       'Minister obrony Kazachstanu spotkał się z ministrem obrony Rosji w Astanie.',
       'Ministerstwo obrony Kazachstanu przeprowadziło manewry.',
@@ -450,20 +483,6 @@ export const polish: LanguageData = {
       'Dyrektor generalny fabryki przyjął gości z Kazachstanu.',
     ),
     rule(
-      'pl.office.union',
-      'szef~ ke | szefowa/szefow~ ke | szef~ komisji europejskiej | szefowa/szefow~ komisji europejskiej | szef~ rady europejskiej | szefowa/szefow~ rady europejskiej | przewodniczaca/przewodniczac~ komisji europejskiej | przewodniczacy/przewodniczac~ rady europejskiej | przewodniczaca/przewodniczac~ parlamentu europejskiego | szef~ parlamentu europejskiego | szefowa/szefow~ parlamentu europejskiego | przewodniczaca/przewodniczac~ ke | przewodniczaca/przewodniczac~ pe',
-      { office: null, rank: 'head-of-organisation', party: 'EU' },
-      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową Komisji Europejskiej.',
-      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową szpitala.',
-    ),
-    rule(
-      'pl.office.union-envoy',
-      'szefowa/szefow~ unijnej dyplomacji | szef~ unijnej dyplomacji | szef~ dyplomacji ue | szefowa/szefow~ dyplomacji ue | szefowa/szefow~ dyplomacji unii europejskiej | unijn~ komisarz~ | komisarz~ ue | komisarz~ europejsk~',
-      { office: null, rank: 'envoy', party: 'EU' },
-      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową unijnej dyplomacji.',
-      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefową szpitala.',
-    ),
-    rule(
       'pl.office.delegation',
       'delegacja/delegacj~ | delegacja/delegacj~ rzadow~ | rzadow~ delegacja/delegacj~',
       { office: null, rank: 'other' },
@@ -488,7 +507,7 @@ export const polish: LanguageData = {
   triggers: [
     rule(
       'pl.visit.held',
-      'odwiedzil~ | odwiedzili | pojawil~ sie | zjawil~ sie | odwiedza | odwiedzaja | goscil~ w/na/we | gosci w/we/na | goszcza w | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~ | odwiedzala | odwiedzal | goszcza na/we/w | gosci dzis w | przyjezdzal~ | przylatywal~ | byl z wizyta | byla z wizyta | byl z @ wizyta | byla z @ wizyta | przebywa z wizyta | przebywa z @ wizyta | przebywa z @ @ wizyta | przebywal~ z wizyta | przebywal~ z @ wizyta | odlecial~ do | wyjechal~ do | wyjechali do | podrozuje po | odbyl~ wizyte | odbyl~ @ wizyte | odbyl~ podroz | odbyl~ @ podroz | zlozyl~ wizyte | zlozyl~ @ wizyte | zlozyl~ @ @ wizyte | zlozyli wizyte | zlozyli @ wizyte | sklada wizyte | sklada @ wizyte | sklada @ @ wizyte | skladaja wizyte | rozpoczal~ wizyte | rozpoczal~ @ wizyte | rozpoczela wizyte | rozpoczela @ wizyte | zakonczyl~ wizyte | zakonczyl~ @ wizyte | wrocil~ z',
+      'odwiedzil~ | odwiedzili | pojawil~ sie | zjawil~ sie | goscil~ w/na/we | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~ | odwiedzala | odwiedzal | gosci dzis w | przyjezdzal~ | przylatywal~ | byl z wizyta | byla z wizyta | byl z @ wizyta | byla z @ wizyta | przebywa z wizyta | przebywa z @ wizyta | przebywa z @ @ wizyta | przebywal~ z wizyta | przebywal~ z @ wizyta | odlecial~ do | wyjechal~ do | wyjechali do | podrozuje po | odbyl~ wizyte | odbyl~ @ wizyte | odbyl~ podroz | odbyl~ @ podroz | zlozyl~ wizyte | zlozyl~ @ wizyte | zlozyl~ @ @ wizyte | zlozyli wizyte | zlozyli @ wizyte | rozpoczal~ wizyte | rozpoczal~ @ wizyte | rozpoczela wizyte | rozpoczela @ wizyte | zakonczyl~ wizyte | zakonczyl~ @ wizyte | wrocil~ z',
       { ...visitVerb, status: 'held' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedzi Rosję.',
@@ -502,10 +521,24 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.future',
-      'odwiedzi | odwiedza w/we/na | przyjedzie | przyjada | przyleci | przyleca | przybedzie | przybeda | uda sie | udaje sie | udadza sie | odleci | odlatuje | wyleci | wyjedzie | wyruszy | pojedzie | pojada | poleci | leci | jedzie | wybiera sie | zawita | odlatuja | wylatuje | wylatuja | wyjada | jada | leca | wyrusza | wyruszaja | bedzie goscil~ w | bedzie przebywac w | bedzie przebywal~ w | bedzie z wizyta | bedzie z @ wizyta | zawita do | zlozy wizyte | zlozy @ wizyte | zlozy @ @ wizyte | zloza wizyte | zloza @ wizyte | odbedzie wizyte | odbedzie @ wizyte | odbedzie podroz | odbedzie @ podroz | rozpocznie wizyte | rozpocznie @ wizyte | przyjezdza | przyjezdzaja | przylatuje | przylatuja | zjawi sie w | pojawi sie w',
+      'odwiedzi | przyjedzie | przyjada | przyleci | przyleca | przybedzie | przybeda | uda sie | udadza sie | odleci | wyleci | wyjedzie | wyruszy | pojedzie | pojada | poleci | wybiera sie | zawita | wyjada | bedzie goscil~ w | bedzie przebywac w | bedzie przebywal~ w | bedzie z wizyta | bedzie z @ wizyta | zawita do | zlozy wizyte | zlozy @ wizyte | zlozy @ @ wizyte | zloza wizyte | zloza @ wizyte | odbedzie wizyte | odbedzie @ wizyte | odbedzie podroz | odbedzie @ podroz | rozpocznie wizyte | rozpocznie @ wizyte | zjawi sie w | pojawi sie w',
       { ...visitVerb, status: 'announced' },
       'Prezydent Rosji Władimir Putin odwiedzi Kazachstan w listopadzie.',
       'Prezydent Rosji Władimir Putin odwiedził Kazachstan w listopadzie.',
+    ),
+    rule(
+      'pl.visit.present',
+      'odwiedza | odwiedzaja | gosci w/we/na | goszcza w/we/na | sklada wizyte | sklada @ wizyte | sklada @ @ wizyte | skladaja wizyte',
+      { ...visitVerb, status: 'held', byDate: true },
+      'Prezydent Rosji Władimir Putin odwiedza Kazachstan.',
+      'Prezydent Rosji Władimir Putin odwiedził Kazachstan.',
+    ),
+    rule(
+      'pl.visit.setting-out',
+      'udaje sie | udaja sie | leci | jedzie | odlatuje | odlatuja | wylatuje | wylatuja | jada | leca | wyrusza | wyruszaja | przyjezdza | przyjezdzaja | przylatuje | przylatuja',
+      { ...visitVerb, status: 'announced', byDate: true },
+      'Prezydent Rosji Władimir Putin leci jutro do Kazachstanu.',
+      'Prezydent Rosji Władimir Putin poleciał wczoraj do Kazachstanu.',
     ),
     rule(
       'pl.visit.infinitive',
@@ -523,10 +556,17 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.meeting.held',
-      'spotkal | spotkala | spotkali | spotkaly | spotkalo | spotyka | spotykaja | spotykal~ | naradzal~ | konferowal~ | spotkawszy | widzial~ sie z | widzieli sie | zobaczyl~ sie z | konsultowal~ sie z | negocjowal~ z | negocjowali | obradowal~ | obradowali | obraduja | debatowal~ | debatowali | prowadzil~ rozmowy | prowadzili rozmowy | prowadzi rozmowy | odbyl~ spotkanie | odbyl~ @ spotkanie | odbyli spotkanie | zasiadl~ do rozmow | zasiedli do rozmow | zjadl~ @ z | konferuje',
+      'spotkal | spotkala | spotkali | spotkaly | spotkalo | spotykal~ | naradzal~ | konferowal~ | spotkawszy | widzial~ sie z | widzieli sie | zobaczyl~ sie z | konsultowal~ sie z | negocjowal~ z | negocjowali | obradowal~ | obradowali | obraduja | debatowal~ | debatowali | prowadzil~ rozmowy | prowadzili rozmowy | prowadzi rozmowy | odbyl~ spotkanie | odbyl~ @ spotkanie | odbyli spotkanie | zasiadl~ do rozmow | zasiedli do rozmow | zjadl~ @ z | konferuje',
       { ...meetVerb, status: 'held' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotka się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.meeting.present',
+      'spotyka | spotykaja',
+      { ...meetVerb, status: 'held', byDate: true },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotyka się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.meeting.future',
@@ -586,10 +626,17 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.receive.held',
-      'przyjal | przyjela | przyjeli | przyjmuje | przyjmuja | podjal | podjela | podejmuje | goscil | goscila | ugoscil~ | przyjmowal~ | przyjmowali | podejmowal~ | podejmowali | podejmuja | goscili | ugoscili',
+      'przyjal | przyjela | przyjeli | podjal | podjela | goscil | goscila | ugoscil~ | przyjmowal~ | przyjmowali | podejmowal~ | podejmowali | goscili | ugoscili',
       { ...receive, status: 'held' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefa MSZ Szwajcarii Ignazio Cassisa.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął ustawę o współpracy z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.receive.present',
+      'przyjmuje | przyjmuja | podejmuje | podejmuja',
+      { ...receive, status: 'held', byDate: true },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjmuje szefa MSZ Szwajcarii Ignazio Cassisa.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefa MSZ Szwajcarii Ignazio Cassisa.',
     ),
     rule(
       'pl.receive.future',
@@ -737,14 +784,14 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.held-weak',
-      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono | przy okazji | za zamknietymi drzwiami | na spotkaniu | z okazji wizyty | po zakonczeniu | w kuluarach | na marginesie | w pierwszym dniu | w drugim dniu | poinformowal~ po | przekazal~ po | efektem | rezultatem | owocem | tematem rozmow byl~ | tematem rozmowy byl~ | tematem spotkania byl~',
+      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono | przy okazji | za zamknietymi drzwiami | z okazji wizyty | po zakonczeniu | w kuluarach | na marginesie | w pierwszym dniu | w drugim dniu | poinformowal~ po | przekazal~ po | efektem | rezultatem | owocem | tematem rozmow byl~ | tematem rozmowy byl~ | tematem spotkania byl~',
       { status: 'held', weak: true },
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew omówił handel.',
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew chwali handel.',
     ),
     rule(
       'pl.cue.announced',
-      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | zapowiadan~ | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja | ruszy | ruszaja | przewidziano | wyznaczono | wyznaczon~ | zaplanowani | uzgodnion~ termin | ustalono termin | nastapi | nastapia | zacznie sie | rozpocznie sie | rozpoczna sie | zakonczy sie | przybedzie | przybeda | zaplanowal~ | zaplanowali | zapowiedziana | zapowiedziane | zapowiedzianym | zapowiedzianej | szykuje sie | szykuja sie | szykuje | ma rozpoczac | ma rozpoczac sie | maja rozpoczac sie | ma potrwac | ma wziac udzial | ma spotkac sie | maja spotkac sie | ma rozmawiac | maja rozmawiac | ma zostac przyjety | ma byc | spodziewac sie | nalezy spodziewac | oczekiwane jest | oczekiwana jest | czeka go | najblizsz~ dni | w najblizszych dniach | wkrotce',
+      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja | ruszy | ruszaja | przewidziano | wyznaczono | wyznaczon~ | zaplanowani | uzgodnion~ termin | ustalono termin | nastapi | nastapia | zacznie sie | rozpocznie sie | rozpoczna sie | zakonczy sie | przybedzie | przybeda | zaplanowal~ | zaplanowali | zapowiedziana | zapowiedziane | zapowiedzianym | zapowiedzianej | szykuje sie | szykuja sie | szykuje | ma rozpoczac | ma rozpoczac sie | maja rozpoczac sie | ma potrwac | ma wziac udzial | ma spotkac sie | maja spotkac sie | ma rozmawiac | maja rozmawiac | ma zostac przyjety | ma byc | spodziewac sie | nalezy spodziewac | oczekiwane jest | oczekiwana jest | czeka go | najblizsz~ dni | w najblizszych dniach | wkrotce | zapowiadana | zapowiadany | zapowiadane | zapowiadanej | zapowiadanego | zapowiadanych | plany | planach | planow',
       { status: 'announced' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji jest planowana na grudzień.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się.',
@@ -909,6 +956,27 @@ export const polish: LanguageData = {
       { unit: 'day', offset: 0 },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się dziś z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się wczoraj z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.same-day',
+      'tego samego dnia | tego dnia | w tym samym dniu | tego samego wieczoru | tego wieczoru | tegoz dnia',
+      { unit: 'same-day', offset: 0 },
+      'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Tego samego dnia spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Potem spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.day-after',
+      'nastepnego dnia | kolejnego dnia | dzien pozniej | nazajutrz',
+      { unit: 'same-day', offset: 1 },
+      'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Następnego dnia spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Potem spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.day-before',
+      'dzien wczesniej | poprzedniego dnia | dzien przed tym',
+      { unit: 'same-day', offset: -1 },
+      'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Dzień wcześniej spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Potem spotkał się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.date.yesterday',

@@ -66,7 +66,9 @@ export const serbian: LanguageData = {
   after: {},
   endings: { object: 'a u og oga', of: 'a e og oga ih', to: 'u i oj', with: 'om em im' },
   joining: 'i te',
-  glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg bivši bivšeg bivšim grad gradu prestonici prestonicu glavnom glavni palati savezne federacije arapske arapskoj islamske islamskoj demokratske socijalističke narodne kraljevini sultanata kneževine republiku republikom gospodinu gospođu saveznim savezni saveznog savezna saveznu saveznoj novoimenovanim novoizabranim ser lordom',
+  glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg bivši bivšeg bivšim palati savezne federacije arapske arapskoj islamske islamskoj demokratske socijalističke narodne kraljevini sultanata kneževine republiku republikom gospodinu gospođu saveznim savezni saveznog savezna saveznu saveznoj novoimenovanim novoizabranim ser lordom',
+  titles:
+    'dr prof mr ser lord lordom gospodin gospodinom gospodina gospodinu gospođa gospođom gospođu general generalom generala pukovnik šeik šeikom šeika',
   opening:
     'koji koja koje kojeg kojem kojim gde gdje što da kada nakon posle poslije pre prije ali a dok jer kako pošto čiji čija čije odakle kuda iako premda ukoliko ako međutim zatim',
   relatives: 'koji koja koje kojeg kojem kojim kojoj koju kojih kojima gde gdje',
@@ -74,6 +76,14 @@ export const serbian: LanguageData = {
     'rekao | rekla | rekli | izjavio | izjavila | kazao | kazala | saopštio | saopštila | saopšteno | saopćeno | saopštava | saopštili | naveo | navela | navode | navodi | javlja | javljaju | prenosi | prenose | piše | istakao | istakla | istaknuto | poručio | poručila | poručili | dodao | dodala | najavio | najavila | najavili | potvrdio | potvrdila | objavio | objavila | izvestio | ocenio | ocijenio | podsetio | podsetila | podseća | portparol~ | portparolk~ | glasnogovornik~ | zahvalio | zahvalila | opisao | smatra | prema rečima | upitan',
   pronouns:
     'on ona oni njega njim ga mu njime njom nju gost gosta gostu gostom gošća njemu njoj njima ih gošću',
+  durations: {
+    2: 'dvodnevn~ | dva dana | 2 - dnevn~',
+    3: 'trodnevn~ | tri dana | 3 - dnevn~',
+    4: 'četvorodnevn~ | četiri dana | četverodnevn~',
+    5: 'petodnevn~ | pet dana',
+    6: 'šestodnevn~ | šest dana',
+    7: 'sedmodnevn~ | nedelju dana',
+  },
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet',
   topics:
     'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~ | proširenj~ | članstv~ | pristupanj~ | integracij~ | budućnost~ | žrtav~',
@@ -83,6 +93,8 @@ export const serbian: LanguageData = {
   remote:
     'telefonom | telefonski | telefonskim putem | putem telefona | preko telefona | video linkom | video-linkom | putem video linka | putem video-linka | preko video linka | video-vezom | putem video-veze | video konferencijom | onlajn | online',
   movedTo: 'za na',
+  seats: 'prestonici prestonicu prestonice prestonica glavnom glavni glavnog gradu grad grada',
+  capital: 'prestonici prestonicu prestonice prestonica glavnom glavni glavnog gradu grad grada',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st # gdin odn dipl',
   countries: {
@@ -399,11 +411,25 @@ export const serbian: LanguageData = {
   },
   offices: [
     rule(
+      'sr.office.union',
+      'predsednica/predsednic~ evropske komisije | predsednik~ evropske komisije | predsednik~ evropskog saveta | predsjednica/predsjednic~ evropske komisije | predsjednica/predsjednic~ europske komisije | predsjednik~ europskog vijeća | predsjednik~ evropskog vijeća | predsednica/predsednic~ evropskog parlamenta | predsednik~ evropskog parlamenta | šefica/šefic~ evropske komisije',
+      { office: null, rank: 'head-of-organisation', party: 'EU' },
+      'Predsednik Srbije Aleksandar Vučić primio je predsednicu Evropske komisije.',
+      'Predsednik Srbije Aleksandar Vučić primio je predsednicu udruženja.',
+    ),
+    rule(
       'sr.office.president',
-      'predsednik~ | predsednici | predsednica | predsednice | predsednici/predsednicu | predsednicom | predsjednik~ | predsjednici | predsjednica | predsjednice | predsjednicu | predsjednicom | šef~ države | šefovi država | lider~ | državnik~ | kralj~ | emir~ | sultan~ | prv~ predsednik~ | predsednik~ republike | predsednica republike | predsednicu republike | predsednicom republike | predsjednik~ republike | predsedavajuć~ predsedništva | predsjedavajuć~ predsjedništva | član~ predsedništva | član~ predsjedništva | predsedavajuć~ predsedništva bosne i hercegovine | prestolonaslednik~ | princ | princa | princem | princu | vladar~ | kraljic~ | kraljica | car | cara | monarh~ | knez | kneza | izabran~ predsednik~ | vršilac dužnosti predsednika | šefic~ države | sultan | šeik~',
+      'predsednik~ | predsednici | predsednica | predsednice | predsednici/predsednicu | predsednicom | predsjednik~ | predsjednici | predsjednica | predsjednice | predsjednicu | predsjednicom | šef~ države | šefovi država | kralj~ | emir~ | sultan~ | prv~ predsednik~ | predsednik~ republike | predsednica republike | predsednicu republike | predsednicom republike | predsjednik~ republike | predsedavajuć~ predsedništva | predsjedavajuć~ predsjedništva | član~ predsedništva | član~ predsjedništva | predsedavajuć~ predsedništva bosne i hercegovine | prestolonaslednik~ | princ | princa | princem | princu | vladar~ | kraljic~ | kraljica | car | cara | monarh~ | knez | kneza | izabran~ predsednik~ | vršilac dužnosti predsednika | šefic~ države | sultan | šeik~',
       { office: 'president', rank: 'head-of-state' },
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Studenti iz Kazahstana sastali su se sa glumcima iz Rusije.',
+    ),
+    rule(
+      'sr.office.leader',
+      'lider~ | državnik~',
+      { office: null, rank: 'head-of-state', leads: true },
+      'Lider Kazahstana Kasim-Žomart Tokajev sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.office.pope',
@@ -425,6 +451,13 @@ export const serbian: LanguageData = {
       { office: 'deputy-prime-minister', rank: 'deputy-head' },
       'Potpredsednik Vlade Kazahstana Serik Žumangarin sastao se sa predsednikom Srbije Aleksandrom Vučićem.',
       'Premijer Poljske Donald Tusk sastao se sa premijerom Mađarske Viktorom Orbanom.',
+    ),
+    rule(
+      'sr.office.union-envoy',
+      'šef~ diplomatije eu | šefica/šefic~ diplomatije eu | šef~ evropske diplomatije | šefica/šefic~ evropske diplomatije | visok~ predstavnik~ eu | visok~ predstavnik~ europske unije | visok~ predstavnik~ evropske unije | visoka predstavnica eu | visok~ predstavnic~ eu | evropsk~ komesar~ | komesar~ eu | komesarka/komesark~ eu | komesar~ evropske unije | šef~ delegacije eu | šef~ delegacije evropske unije | komesar~ za proširenje | komesarka/komesark~ za proširenje',
+      { office: null, rank: 'envoy', party: 'EU' },
+      'Predsednik Srbije Aleksandar Vučić primio je šefa Delegacije EU.',
+      'Predsednik Srbije Aleksandar Vučić primio je šefa delegacije fudbalera.',
     ),
     rule(
       'sr.office.foreign-minister-own',
@@ -483,20 +516,6 @@ export const serbian: LanguageData = {
       'Generalni direktor fabrike primio je goste.',
     ),
     rule(
-      'sr.office.union',
-      'predsednica/predsednic~ evropske komisije | predsednik~ evropske komisije | predsednik~ evropskog saveta | predsjednica/predsjednic~ evropske komisije | predsjednica/predsjednic~ europske komisije | predsjednik~ europskog vijeća | predsjednik~ evropskog vijeća | predsednica/predsednic~ evropskog parlamenta | predsednik~ evropskog parlamenta | šefica/šefic~ evropske komisije',
-      { office: null, rank: 'head-of-organisation', party: 'EU' },
-      'Predsednik Srbije Aleksandar Vučić primio je predsednicu Evropske komisije.',
-      'Predsednik Srbije Aleksandar Vučić primio je predsednicu udruženja.',
-    ),
-    rule(
-      'sr.office.union-envoy',
-      'šef~ diplomatije eu | šefica/šefic~ diplomatije eu | šef~ evropske diplomatije | šefica/šefic~ evropske diplomatije | visok~ predstavnik~ eu | visok~ predstavnik~ europske unije | visok~ predstavnik~ evropske unije | visoka predstavnica eu | visok~ predstavnic~ eu | evropsk~ komesar~ | komesar~ eu | komesarka/komesark~ eu | komesar~ evropske unije | šef~ delegacije eu | šef~ delegacije evropske unije | komesar~ za proširenje | komesarka/komesark~ za proširenje',
-      { office: null, rank: 'envoy', party: 'EU' },
-      'Predsednik Srbije Aleksandar Vučić primio je šefa Delegacije EU.',
-      'Predsednik Srbije Aleksandar Vučić primio je šefa delegacije fudbalera.',
-    ),
-    rule(
       'sr.office.counterpart',
       'kolega/koleg~ | kolega | kolegom | kolegu | kolegi | homolog~ | domaćin~ | gost~ iz | gošć~ iz | gošća iz | gosta iz | gostom iz | kolegicom | kolegicu | kolegama | domaćina | domaćinom | domaćinu',
       { office: null, rank: 'other' },
@@ -507,7 +526,7 @@ export const serbian: LanguageData = {
   triggers: [
     rule(
       'sr.visit.held',
-      'posetio | posetila | posetili | posetile | posjetio | posjetila | posjetili | posećuje | posjećuje | boravi | borave | boravio | boravila | boravili | otputovao | otputovala | otputovali | gostovao u | posjetile | posećivao | bio u poseti | bila u poseti | bili u poseti | bio u posjeti | bila u posjeti | bio u @ poseti | bila u @ poseti | bio je u poseti | bila je u poseti | bio je u @ poseti | bila je u @ poseti | je u poseti | je u posjeti | je u @ poseti | je u @ posjeti | je u @ @ poseti | su u poseti | su u @ poseti | boravi u poseti | boravi u @ poseti | nalazi se u poseti | nalazi se u @ poseti | se nalazi u poseti | se nalazi u @ poseti | otišao u | otišla u | krenuo u | oputovao | otputovao je | putovao u | doputovavši | započeo posetu | započeo je posetu | započela je posetu | započeo je @ posetu | završio posetu | završio je posetu | završio je @ posetu',
+      'posetio | posetila | posetili | posetile | posjetio | posjetila | posjetili | boravio | boravila | boravili | otputovao | otputovala | otputovali | gostovao u | posjetile | posećivao | bio u poseti | bila u poseti | bili u poseti | bio u posjeti | bila u posjeti | bio u @ poseti | bila u @ poseti | bio je u poseti | bila je u poseti | bio je u @ poseti | bila je u @ poseti | je u poseti | je u posjeti | je u @ poseti | je u @ posjeti | je u @ @ poseti | su u poseti | su u @ poseti | boravi u poseti | boravi u @ poseti | nalazi se u poseti | nalazi se u @ poseti | se nalazi u poseti | se nalazi u @ poseti | otišao u | otišla u | krenuo u | oputovao | otputovao je | putovao u | doputovavši | započeo posetu | započeo je posetu | započela je posetu | započeo je @ posetu | završio posetu | završio je posetu | završio je @ posetu',
       { ...visitVerb, status: 'held' },
       'Predsednik Kazahstana Kasim-Žomart Tokajev posetio je Rusiju.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev posetiće Rusiju.',
@@ -521,10 +540,24 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.visit.future',
-      'posetiće | posjetiće | doputovaće | stići će | doći će | boraviće | otputovaće | stiže | dolazi | dolaze | putuje | putuju | ide u | ide na | odlazi u | gostovaće | sleteće | će u posetu | će u zvaničnu posetu | biće u poseti | posjetit će | posetit će | će posetiti | će posjetiti | će doputovati | će doći | će boraviti | će otputovati | će stići | će sutra/danas/uskoro boraviti | će biti u poseti | će biti u @ poseti | će biti u @ @ poseti | doputovat će | otputovat će | boravit će | biće u @ poseti | biće u @ @ poseti | bit će u posjeti | ići će | otići će | dolazi u | dolaze u | stiže u | stižu | odlaze u | kreće u | kreće na | leti u | putovaće | oputovaće | doletjeće | započinje posetu | započinje @ posetu | počinje posetu | počinje @ posetu | počeće posetu | počeće @ posetu',
+      'posetiće | posjetiće | doputovaće | stići će | doći će | boraviće | otputovaće | gostovaće | sleteće | će u posetu | će u zvaničnu posetu | biće u poseti | posjetit će | posetit će | će posetiti | će posjetiti | će doputovati | će doći | će boraviti | će otputovati | će stići | će sutra/danas/uskoro boraviti | će biti u poseti | će biti u @ poseti | će biti u @ @ poseti | doputovat će | otputovat će | boravit će | biće u @ poseti | biće u @ @ poseti | bit će u posjeti | ići će | otići će | putovaće | oputovaće | doletjeće | započinje posetu | započinje @ posetu | počinje posetu | počinje @ posetu | počeće posetu | počeće @ posetu',
       { ...visitVerb, status: 'announced' },
       'Predsednik Rusije Vladimir Putin posetiće Kazahstan u novembru.',
       'Predsednik Rusije Vladimir Putin posetio je Kazahstan u novembru.',
+    ),
+    rule(
+      'sr.visit.present',
+      'posećuje | posjećuje | boravi | borave',
+      { ...visitVerb, status: 'held', byDate: true },
+      'Predsednik Rusije Vladimir Putin posećuje Kazahstan.',
+      'Predsednik Rusije Vladimir Putin posetio je Kazahstan.',
+    ),
+    rule(
+      'sr.visit.setting-out',
+      'stiže | dolazi | dolaze | putuje | putuju | ide u | ide na | odlazi u | stižu | odlaze u | kreće u | kreće na | leti u',
+      { ...visitVerb, status: 'announced', byDate: true },
+      'Predsednik Rusije Vladimir Putin sutra putuje u Kazahstan.',
+      'Predsednik Rusije Vladimir Putin juče je otputovao u Kazahstan.',
     ),
     rule(
       'sr.visit.infinitive',
@@ -570,7 +603,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.meeting.noun',
-      'sastanak | sastank~ | sastanci | sastanaka | susret~ | susreti | razgovor | razgovora | razgovoru | razgovori | razgovore | razgovorom | razgovorima | pregovori | pregovora | pregovore | konsultacij~ | radni ručak | radna večera | bilateral~ sastan~ | trilateral~ | sastancima | radn~ ručak | radn~ ručku | radn~ večer~ | radn~ doruč~ | večera sa | ručak sa | audijencij~ | tet-a-tet | bilateraln~ sastan~ | plenarn~ sastan~ | plenarn~ sednic~ | prijem kod | prijema kod',
+      'sastanak | sastank~ | sastanci | sastanaka | susret~ | susreti | pregovori | pregovora | pregovore | konsultacij~ | radni ručak | radna večera | bilateral~ sastan~ | trilateral~ | sastancima | radn~ ručak | radn~ ručku | radn~ večer~ | radn~ doruč~ | večera sa | ručak sa | audijencij~ | tet-a-tet | bilateraln~ sastan~ | plenarn~ sastan~ | plenarn~ sednic~ | prijem kod | prijema kod',
       meetNoun,
       'Razgovor predsednika Rusije Vladimira Putina i predsednika Kazahstana Kasim-Žomarta Tokajeva održan je u Moskvi.',
       'Predsednik Rusije Vladimir Putin i predsednik Kazahstana Kasim-Žomart Tokajev stari su prijatelji.',
@@ -605,14 +638,21 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.receive.held',
-      'primio | primila | primili | prima | ugostio | ugostila | dočekao | dočekala | dočekali | svečano dočekao | ugostili | primaju | primile | priredio doček | priredio je doček | priredila doček | dočekuje | primala | primao | ugošćuje',
+      'primio | primila | primili | ugostio | ugostila | dočekao | dočekala | dočekali | svečano dočekao | ugostili | primile | priredio doček | priredio je doček | priredila doček | primala | primao',
       { ...receive, status: 'held' },
       'Predsednik Srbije Aleksandar Vučić primio je ministra spoljnih poslova Švajcarske Ignazija Cassisa.',
       'Predsednik Srbije Aleksandar Vučić primiće ministra spoljnih poslova Švajcarske Ignazija Cassisa.',
     ),
     rule(
+      'sr.receive.present',
+      'prima | primaju | dočekuje | ugošćuje',
+      { ...receive, status: 'held', byDate: true },
+      'Predsednik Srbije Aleksandar Vučić prima ministra spoljnih poslova Švajcarske Ignazija Kasisa.',
+      'Predsednik Srbije Aleksandar Vučić primio je ministra spoljnih poslova Švajcarske Ignazija Kasisa.',
+    ),
+    rule(
       'sr.receive.future',
-      'primiće | primit će | ugostiće | ugostit će | dočekaće | će primiti | će ugostiti | prima sutra | dočekuje sutra | će dočekati | primit će ga',
+      'primiće | primit će | ugostiće | ugostit će | dočekaće | će primiti | će ugostiti | će dočekati | primit će ga',
       { ...receive, status: 'announced' },
       'Predsednik Srbije Aleksandar Vučić primiće ministra spoljnih poslova Švajcarske Ignazija Cassisa.',
       'Predsednik Srbije Aleksandar Vučić primio je ministra spoljnih poslova Švajcarske Ignazija Cassisa.',
@@ -784,7 +824,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.cue.denied',
-      'ne planira se | se ne planira | se ne planiraju | nije planiran | nije planirana | nije planirano | nije predviđen | nije predviđena | neće | nije se sastao | nisu se sastali | nije posetio | nije razgovarao | nisu razgovarali | nije održan | nije održana | demantovao | demantovala | demantovali | demantovan~ | negirao | negirala | nema planova | nije tačno | ne dolazi | nije zakazan | nije zakazana | nije bilo | nema dogovora | nije na dnevnom redu | nije dogovoren | nije dogovorena | ne postoji',
+      'ne planira se | se ne planira | se ne planiraju | nije planiran | nije planirana | nije planirano | nije predviđen | nije predviđena | neće | nije se sastao | nisu se sastali | nije posetio | nije razgovarao | nisu razgovarali | nije održan | nije održana | demantovan~ | nema planova | nije tačno | ne dolazi | nije zakazan | nije zakazana | nije bilo | nema dogovora | nije na dnevnom redu | nije dogovoren | nije dogovorena | ne postoji',
       { doubt: 'denied' },
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji se ne planira.',
       'Poseta predsednika Kazahstana Kasim-Žomarta Tokajeva Rusiji se planira.',
@@ -893,6 +933,27 @@ export const serbian: LanguageData = {
       { unit: 'day', offset: 0 },
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.same-day',
+      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri',
+      { unit: 'same-day', offset: 0 },
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Istog dana sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.day-after',
+      'narednog dana | sledećeg dana | sutradan | dan kasnije | idućeg dana | sljedećeg dana',
+      { unit: 'same-day', offset: 1 },
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Sutradan se sastao sa predsednikom Rusije Vladimirom Putinom.',
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.day-before',
+      'dan ranije | dan pre toga | prethodnog dana | dan prije toga',
+      { unit: 'same-day', offset: -1 },
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Dan ranije sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.yesterday',
