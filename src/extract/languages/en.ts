@@ -98,6 +98,7 @@ export const english: LanguageData = {
   ],
   cues,
   blocks,
+  capitalNames: true,
   capitalCalendar: true,
   months: ['', '', '', '', '', '', '', '', 'september | sept', '', '', ''],
   weekdays: ['', '', '', '', '', '', ''],
