@@ -86,6 +86,8 @@ export interface Trigger {
    * future narrates what is long past (`en 2019, il se rendra`).
    */
   readonly byDate?: boolean;
+  /** A word that makes an appeal of it where it follows the object: `called on the president to resign`. */
+  readonly appeals?: string;
   /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
   readonly body?: string;
   /** What is visited is its object alone: who `besuchte in Astana das Museum` visited no country. */
@@ -121,6 +123,8 @@ export type Cue =
        * `a annoncé qu'il se rendrait`.
        */
       readonly reportedBy?: string;
+      /** It speaks of what follows it alone: `a possible visit`. */
+      readonly attributive?: boolean;
     };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
@@ -201,6 +205,16 @@ export interface LanguageData {
   readonly capital?: string;
   /** By number of days, how long a visit is said to last: `de trois jours`. */
   readonly durations?: Readonly<Record<number, Patterns>>;
+  /** Phrases for talks beside a gathering, which are where it is: `on the margins of the summit`. */
+  readonly margins?: Patterns;
+  /** Words that open a clause whose day is its own: `since he took office in June`. */
+  readonly apart?: string;
+  /** Words for the city that the article is dated from: `arrived here on Monday`. */
+  readonly here?: Patterns;
+  /** Words after which both sides stand together: `talks between Russia and China`. */
+  readonly between?: string;
+  /** Words before the day on which something ends: `on a visit through Thursday`. */
+  readonly until?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
@@ -226,6 +240,11 @@ export interface LanguageData {
   readonly cues: readonly Rule<Cue>[];
   readonly blocks: readonly Rule<Block>[];
 
+  /**
+   * Within a sentence nothing but names and titles bears a capital letter, and adjectives of countries always do: `Polish`, and
+   * `polish`.
+   */
+  readonly capitalNames?: boolean;
   /** Months and weekdays bear a capital letter here, so that `may` and `march` are none. */
   readonly capitalCalendar: boolean;
   /**

@@ -2,6 +2,7 @@
 import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { Home } from '../find/find-place';
 import { wordsOf } from '../find/place-verbs';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
@@ -10,7 +11,8 @@ import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
 import { type Destination, findDestinations } from './find-destinations';
-import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
+import { findHostAndGuest } from './find-host';
+import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { findTour, splitTour } from './split-tour';
@@ -20,6 +22,8 @@ type FoundTrigger = ReadSentence['reading']['triggers'][number];
 export interface DraftContext {
   readonly language: CompiledLanguage;
   readonly text: string;
+  /** Where the article is dated from. */
+  readonly dated: Home | null;
 }
 
 export interface SentenceDrafts {
@@ -68,12 +72,13 @@ function buildDraft(
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = findStatus(reading, trigger, context.language.verbFinal);
-  const date = findDate(sentence, trigger, status.status);
+  const date = findDate(sentence, trigger, status.status, context.language);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
     kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
     ...statusOf(status),
+    ends: status.ends === true || date?.ends === true,
     byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
     visitors: sides.visitors,
     host: sides.host,
@@ -82,9 +87,14 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
-    days: frame === 'visit' && !(status.hinted && date) ? findDays(reading, trigger) : null,
+    days:
+      frame === 'visit' && (!(status.hinted && date) || date?.ends === true)
+        ? findDays(reading, trigger)
+        : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
+    onTour: sides.tour.length > 0,
+    margins: frame !== 'visit' && frame !== 'summit' && reading.margins.length > 0,
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
@@ -108,12 +118,11 @@ const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) =
   end: tokens[to - 1]?.end ?? 0,
 });
 
-const statusOf = ({ status, doubt, hinted, attends = false, ends = false }: FoundStatus) => ({
+const statusOf = ({ status, doubt, hinted, attends = false }: FoundStatus) => ({
   status,
   doubt,
   hinted,
   attends,
-  ends,
 });
 
 /** `A trip to Central Asia` goes to no country yet. */
@@ -163,13 +172,14 @@ function findSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   frame: Frame,
-  { language }: DraftContext,
+  { language, dated }: DraftContext,
 ): Sides {
   const destinations = findDestinations(sentence, trigger, {
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
     seats: language.seats,
     capital: language.capital,
+    dated,
   });
   if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
@@ -192,7 +202,9 @@ function visitSides(
   const home = nearest?.country ?? null;
   // Where the verb closes the clause, a comma parts the subject from all that stands between.
   const visitor = isHome
-    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ?? findAntecedent(sentence, trigger, home))
+    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ??
+      findAntecedent(sentence, trigger, home) ??
+      (language.fixedOrder ? findSubject(sentence, trigger, home) : undefined))
     : first;
   const destination = destinations.find(({ country }) => country !== visitor?.party);
   const country = destination?.country ?? null;
@@ -247,12 +259,13 @@ function hostSides(
   const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
   const hostParty = host?.party ?? null;
-  const hostActor = frame === 'invite' ? [] : [host];
+  const guests = guest ? findGuests(sentence, guest, host, language) : [];
+  const hosts = host ? [host] : [];
   return {
-    visitors: guest?.party ? [guest.party] : [],
+    visitors: partiesOf(guests),
     host: hostParty,
-    parties: partiesOf([host, guest].filter((actor) => actor !== undefined)),
-    actors: [...hostActor, guest].filter((actor) => actor !== undefined),
+    parties: partiesOf([...hosts, ...guests]),
+    actors: frame === 'invite' ? guests : [...hosts, ...guests],
     destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
     hostAt: host ?? null,
     tour: [],

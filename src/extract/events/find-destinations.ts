@@ -1,6 +1,7 @@
 /* Where a visit goes, and where a meeting is: countries and places that a preposition, an ending or the word order shows. */
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { Home } from '../find/find-place';
 import type { EntityFound } from '../find/read-sentence';
 import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
@@ -23,7 +24,7 @@ export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean
 export function findDestinations(
   { reading, actors }: ReadSentence,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal, seats, capital }: Language,
+  { rolesAt, verbFinal, seats, capital, dated }: Language,
 ): Destination[] {
   const countries = actors.filter(
     (actor) =>
@@ -32,6 +33,7 @@ export function findDestinations(
       actor.rank === null &&
       (!actor.adjective || isSeat(actor, reading.tokens, seats)) &&
       !actor.region &&
+      !actors.some((other) => isPair(actor, other, reading.tokens) || isPair(other, actor, reading.tokens)) &&
       // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
       (actor.party.length === 2 || !verbFinal),
   );
@@ -60,9 +62,11 @@ export function findDestinations(
     add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
   }
   for (const span of reading.there) {
-    const country = countryBefore(actors, span);
-    if (country) add(span, { roles: ['to'], bare: false }, country, null);
+    for (const country of countriesBefore(actors, span, dated))
+      add(span, { roles: ['to'], bare: false }, country, null);
   }
+  if (dated)
+    for (const span of reading.here) add(span, { roles: ['at'], bare: false }, dated.country, dated.place);
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
 }
@@ -82,12 +86,25 @@ function preferGoals(found: Found[], trigger: TokenSpan): void {
 
 type Found = Destination & { distance: number; readonly isTo: boolean };
 
+const DASHES = new Set(['-', '–', '—']);
+
+/** `in the Central Asia – Russia format`: a country in a pair is no place. */
+const isPair = (a: Actor, b: Actor, tokens: ReadSentence['reading']['tokens']): boolean =>
+  b.from === a.to + 1 && DASHES.has(tokens[a.to]?.raw ?? '');
+
 interface Language {
   readonly rolesAt: RolesAt;
   readonly verbFinal: boolean;
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  readonly dated: Home | null;
 }
+
+/** `To the country`: the one just named, or that of the article. */
+const countriesBefore = (actors: readonly Actor[], span: TokenSpan, dated: Home | null): PartyCode[] => {
+  const country = countryBefore(actors, span);
+  return [...(country ? [country] : []), ...(dated ? [dated.country] : [])];
+};
 
 /** `At the invitation of Russia's president he left for that country`: the last party named that is not the subject's. */
 function countryBefore(actors: readonly Actor[], { from }: TokenSpan): PartyCode | null {

@@ -45,7 +45,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
         ),
     )
     .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
-    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
+    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -66,11 +66,12 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const found = toStatus(findCue(told.length > 0 ? told : near, trigger), reading);
+  const found = toStatus(findCue(told.length > 0 ? told : near, trigger, reading), reading);
   if (found.doubt === null && (found.status === null || found.hinted)) {
     const told = statusOfVerb(reading, trigger);
     if (told) return told;
   }
+  if (found.doubt === null && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
   const plan = found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined;
   return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
@@ -89,6 +90,24 @@ function statusOfVerb(
       other.sense.trigger.status !== null,
   );
   return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+}
+
+/** "Will fly to Doha and meet the emir", "before heading to Riyadh": a verb without tense goes on with the plan before it. */
+function statusOfVerbBefore(
+  { triggers }: SentenceReading,
+  { from, sense }: FoundTrigger,
+): FoundStatus | undefined {
+  if (sense.trigger.form !== 'verb') return undefined;
+  const verb = triggers.findLast(
+    (other) => other.to <= from && other.sense.trigger.form === 'verb' && other.sense.trigger.status !== null,
+  );
+  const status = verb?.sense.trigger.status;
+  if (!verb || status === null || status === undefined) return undefined;
+  // "Arrived in Riyadh before heading to Doha": the second may be still to come; "was welcomed before meeting" is one course.
+  const isOne = sense.trigger.frame !== 'visit';
+  return status === 'announced' || (status === 'held' && isOne)
+    ? { ...NOTHING, status, span: wordsOf(verb), hinted: status === 'held' }
+    : undefined;
 }
 
 const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
@@ -146,9 +165,22 @@ interface NearCue {
 }
 
 /** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
-function findCue(near: readonly NearCue[], { sense: { trigger } }: FoundTrigger): FoundCue | undefined {
+function findCue(
+  near: readonly NearCue[],
+  { sense: { trigger } }: FoundTrigger,
+  { clauses }: SentenceReading,
+): FoundCue | undefined {
   if (trigger.form === 'verb') return near.find(({ distance }) => distance <= 8)?.cue;
   const nearest = near[0]?.cue;
+  // "Preparations for the call are not underway": the plan stands nearer, the clause denies it.
+  const denial = near.find(({ cue, distance }) => isDenial(cue) && distance < WITHIN_CLAUSE)?.cue;
+  const isDenied =
+    nearest !== undefined &&
+    denial !== undefined &&
+    isPlan(nearest) &&
+    denial.from > nearest.from &&
+    clauses[denial.from] === clauses[nearest.from];
+  if (isDenied) return denial;
   // "The visit, planned for September, has been postponed": the plan stands nearer, the news is that it fell.
   const fell = nearest && isPlan(nearest) ? near.find(({ cue }) => isFall(cue))?.cue : undefined;
   return fell ?? nearest;
@@ -167,10 +199,19 @@ function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceRead
   return clauses[trigger.from] === (clauses[cue.from] ?? 0) + 1;
 }
 
+/** Tokens in which a clause says it. */
+const WITHIN_CLAUSE = 20;
+
+const isDenial = ({ sense: { cue } }: FoundCue): boolean => 'doubt' in cue && cue.doubt === 'denied';
+
+/** A plan that is weak of a visit ("is expected to strengthen ties") is not of a verb that hangs on it: "is expected to visit". */
+const weaknessOf = (cue: FoundCue, { sense }: FoundTrigger): number =>
+  isWeak(cue) && !(sense.trigger.form === 'verb' && isPlan(cue)) ? WEAKNESS : 0;
+
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
 const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean =>
   !('status' in cue) || cue.frames === undefined || cue.frames.includes(trigger.frame);
-const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
+const isAttributive = ({ sense: { cue } }: FoundCue): boolean => cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 

@@ -113,7 +113,9 @@ function speaksOf(event: Draft, draft: Draft): boolean {
   if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
-  const fits = draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
+  const isOneMore = draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
+  const fits =
+    (isOneMore || draft.parties.every((party) => event.parties.includes(party))) && agreeOnDates(event, draft);
   return fits && (draft.attends || sharePeople(event, draft));
 }
 
@@ -181,7 +183,8 @@ const ORDER: readonly (Status | null)[] = [
 ];
 
 function join(event: Draft, draft: Draft): Draft {
-  const parties = draft.complete ? unique([...event.parties, ...draft.parties]) : event.parties;
+  const parties =
+    draft.complete || draft.attends ? unique([...event.parties, ...draft.parties]) : event.parties;
   const adds = whatIsNew(event, draft);
   return {
     ...event,
@@ -196,6 +199,8 @@ function join(event: Draft, draft: Draft): Draft {
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
     days: event.days ?? draft.days,
+    onTour: event.onTour && draft.onTour,
+    margins: event.margins || draft.margins,
     ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
@@ -236,9 +241,12 @@ function joinHost(
   return { host, visitors: host === null ? draft.visitors : parties.filter((party) => party !== host) };
 }
 
-function isBetterDate({ date: own }: Draft, { date: other }: Draft): boolean {
+function isBetterDate(event: Draft, draft: Draft): boolean {
+  const { date: own } = event;
+  const { date: other } = draft;
   if (!other) return false;
-  if (!own) return true;
+  // Of a tour's days a visit has some, and where these are told they are its own.
+  if (!own || (event.onTour && !draft.onTour)) return true;
   const worth = (date: NonNullable<Draft['date']>) =>
     date.value.form === 'calendar' ? 2 * date.value.days.length + date.value.months.length : 2;
   return worth(other) > worth(own);
@@ -266,7 +274,7 @@ function joinEvidence(event: Draft, draft: Draft, adds: Adds): Draft['evidence']
   const wanted = (field: string) =>
     replaced.has(field) ||
     !known.has(field) ||
-    ((field === 'parties' || field === 'participants') && draft.complete);
+    ((field === 'parties' || field === 'participants') && (draft.complete || draft.attends));
   const isKnown = (exact: string) => kept.some((passage) => passage.exact === exact);
   const more = draft.evidence.filter(
     ({ field, exact }) => wanted(field) && !(known.has(field) && isKnown(exact)),

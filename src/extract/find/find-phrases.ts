@@ -96,10 +96,50 @@ const startPhrase = (entity: EntityFound): Phrase => ({
 
 function extend(phrase: Phrase, entity: EntityFound): void {
   if (entity.sense.type === 'party') phrase.parties.push(entity);
-  else if (entity.sense.type === 'office') phrase.office = entity;
+  else if (entity.sense.type === 'office') phrase.office = higherOf(phrase.office, entity);
   else phrase.person = entity;
   phrase.to = Math.max(phrase.to, entity.to);
   phrase.last = entity;
+}
+
+/** "His counterpart President Xi", "Prime Minister and Foreign Minister": what the first says least of is told by the second. */
+const higherOf = (office: EntityFound | null, next: EntityFound): EntityFound =>
+  office?.sense.type === 'office' && office.sense.rank !== 'other' ? office : next;
+
+/** One office right after another, or joined to it, before the name of whoever holds both. */
+function isSecondOffice(
+  { office, person }: Phrase,
+  gap: readonly Token[],
+  entity: EntityFound,
+  tokens: readonly Token[],
+  { joining }: CompiledLanguage,
+): boolean {
+  if (office === null || person !== null) return false;
+  const name = tokens[entity.to];
+  if (name?.kind !== 'word' || !name.capital) return false;
+  const areTitles = [office.from, entity.from].every((at) => tokens[at]?.capital === true);
+  const isJoint = ({ raw, fold }: Token) => joining.has(fold) || raw === '/' || DASHES.has(raw);
+  return areTitles && (gap.length === 0 || (gap.length === 1 && gap.every(isJoint)));
+}
+
+/** Tokens of what an office is of: `Kenya's Prime Cabinet Secretary`, `Uzbekistan's Ministry of Foreign Affairs delegation`. */
+const LONGEST_DEPARTMENT = 6;
+
+/** Capitalised words between a state and an office say what it is of, where only names bear a capital. */
+function isOwnDepartment(
+  { parties, office, person, last }: Phrase,
+  gap: readonly Token[],
+  { sense }: EntityFound,
+  { capitalNames, after, glue, joining }: CompiledLanguage,
+): boolean {
+  if (!capitalNames || sense.type !== 'office' || parties.length !== 1 || office || person) return false;
+  const [first] = gap;
+  const isOwned = first !== undefined && isOwner(first, after);
+  if (!(isOwned || isAdjective(last)) || gap.length > LONGEST_DEPARTMENT) return false;
+  const words = isOwned ? gap.slice(1) : gap;
+  const isName = ({ kind, capital, fold }: Token) =>
+    kind === 'word' && (capital || glue.has(fold) || joining.has(fold));
+  return words.some(({ capital }) => capital) && words.every(isName);
 }
 
 function joins(
@@ -110,6 +150,7 @@ function joins(
 ): boolean {
   const { glue, titles, joining, before, after, articles, verbFinal } = language;
   const gap = tokens.slice(phrase.to, entity.from);
+  if (isOwnDepartment(phrase, gap, entity, language)) return true;
   // `J. D. Vance` has four tokens before its family name.
   const isFar =
     gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
@@ -119,6 +160,7 @@ function joins(
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
   if (isParty && entity.to <= phrase.to) return phrase.office !== null;
   if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
+  if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
   // Before a family name that is known may stand given names spelled in a way that is not.
   const mayHaveGiven = bearsFamilyOf(phrase, entity);

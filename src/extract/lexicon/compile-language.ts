@@ -29,6 +29,9 @@ export interface CompiledLanguage {
   readonly titles: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
@@ -39,6 +42,7 @@ export interface CompiledLanguage {
   readonly home: ReadonlyMap<string, HomeMark>;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
+  readonly capitalNames: boolean;
   readonly capitalNouns: boolean;
   readonly nounEndings: readonly string[];
   readonly datePatterns: readonly DatePattern[];
@@ -103,6 +107,9 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     titles: words(data.titles ?? ''),
     seats: words(data.seats ?? ''),
     capital: words(data.capital ?? ''),
+    until: words(data.until ?? ''),
+    apart: words(data.apart ?? ''),
+    between: words(data.between ?? ''),
     opening: words(data.opening),
     subordinating: words(data.subordinating ?? ''),
     pronouns: words(data.pronouns),
@@ -111,6 +118,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     home: buildHome(data),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
+    capitalNames: data.capitalNames === true,
     capitalNouns: data.capitalNouns !== undefined,
     nounEndings: [...words(data.capitalNouns?.endings ?? '')],
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
@@ -227,6 +235,8 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.saying, { type: 'saying' });
   lexicon.add(data.both, { type: 'both' });
   lexicon.add(data.there ?? '', { type: 'there' });
+  lexicon.add(data.here ?? '', { type: 'here' });
+  lexicon.add(data.margins ?? '', { type: 'margins' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
   for (const [days, words] of Object.entries(data.durations ?? {}))
     lexicon.add(words, { type: 'duration', days: Number(days) });

@@ -43,6 +43,8 @@ export type Sense =
   | { readonly type: 'both' }
   | { readonly type: 'duration'; readonly days: number }
   | { readonly type: 'there' }
+  | { readonly type: 'here' }
+  | { readonly type: 'margins' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }
