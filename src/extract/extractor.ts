@@ -24,7 +24,7 @@ import type { LanguageData } from './language-data';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile-language';
 import { withoutBoilerplate } from './text/boilerplate';
 import { splitSentences } from './text/sentences';
-import { tokenise } from './text/tokens';
+import type { Token } from './text/tokens';
 
 export interface Extractor {
   /** Whether articles in this language (BCP 47) can be read. */
@@ -66,7 +66,7 @@ const headOf = ({ id, lang, title, published, publisher }: ArticleInput): Extrac
 
 function extractWith(article: ArticleInput, language: CompiledLanguage): Extraction {
   const { text } = article;
-  const printed = tokenise(text, 0, text.length, language.spelling);
+  const printed = language.tokeniser.tokenise(text);
   const { tokens, dateline } = withoutBoilerplate(printed, text, language.boilerplate, (words) =>
     isCity(words, language),
   );

@@ -3,7 +3,7 @@ import type { Gazetteer, Names, Place } from '../../model/gazetteer';
 import type { PartyCode } from '../../model/party';
 import { type ByRole, type LanguageData, ROLES, type Role } from '../language-data';
 import { foldWord } from '../text/fold';
-import type { Spelling } from '../text/tokens';
+import { type Spelling, Tokeniser } from '../text/tokens';
 import { WORLD_PEOPLE } from '../world-people';
 import { WORLD_PLACES } from '../world-places';
 import { REGIONS } from '../world-regions';
@@ -16,6 +16,7 @@ import type { Sense } from './sense';
 export interface CompiledLanguage {
   readonly lang: string;
   readonly spelling: Spelling;
+  readonly tokeniser: Tokeniser;
   readonly verbFinal: boolean;
   readonly lexicon: Lexicon;
   readonly caseOf: Endings['caseOf'];
@@ -95,6 +96,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   return {
     lang: data.lang,
     spelling: data.spelling,
+    tokeniser: new Tokeniser(data.spelling),
     verbFinal: data.verbFinal,
     lexicon,
     // An apostrophe parts the case from a name already.
