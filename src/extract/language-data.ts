@@ -214,6 +214,8 @@ export interface LanguageData {
   /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
   readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
 
+  /** How a name in Russian letters is written here, where it is not left to the gazetteer. */
+  readonly transcribe?: (name: string) => string | null;
   /**
    * For a language of several states, by code, what gives away whose news an article tells: `labels` stand in brackets or before a
    * hyphen (agencies, political parties: `(APA)`, `SPD-Politiker`), `words` anywhere (`Bundesregierung`).

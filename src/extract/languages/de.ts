@@ -1,6 +1,7 @@
 /* German, as agencies and ministries of Germany, Austria and Switzerland write it; umlauts may be spelled out (ue), ß as ss. */
 import slice from '../../cldr/extraction/de.json';
 import { type LanguageData, rule } from '../language-data';
+import { transcribeGerman } from '../text/transcribe-german';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
@@ -173,8 +174,12 @@ export const german: LanguageData = {
       names: 'großbritannien~ | england~ | vereinigten/vereinigte königreich~',
       adjectives: 'britisch~',
     },
-    FR: { adjectives: 'französisch~' },
-    DE: { names: 'bundesrepublik | bundesrepublik deutschland', adjectives: 'deutsch~' },
+    FR: { names: 'élysée | élysée - palast | elysée-palast | quai d orsay', adjectives: 'französisch~' },
+    // Where a government sits stands for it, and for the country that one is received in.
+    DE: {
+      names: 'bundesrepublik | bundesrepublik deutschland | kanzleramt~ | schloss bellevue | auswärtige/auswärtigen amt~ | schloss meseberg',
+      adjectives: 'deutsch~',
+    },
     IT: { adjectives: 'italienisch~' },
     ES: { adjectives: 'spanisch~' },
     PT: { adjectives: 'portugiesisch~' },
@@ -349,6 +354,7 @@ export const german: LanguageData = {
     'Baltic states': 'baltikum~ | baltische/baltischen staaten',
     Benelux: 'benelux - staaten | beneluxstaaten',
   },
+  transcribe: transcribeGerman,
   home: {
     DE: {
       labels: 'dpa afp cdu csu spd fdp afd grüne grünen linke linken bsw parteilos kna epd',
@@ -470,7 +476,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.federal-council',
-      'bundesrat | bundesrats | bundesrates | bundesrätin | bundesräte | bundesräten',
+      'gesamtbundesrat | bundesrat | bundesrats | bundesrates | bundesrätin | bundesräte | bundesräten',
       { office: null, rank: 'minister', party: 'CH' },
       'Bundesrat Guy Parmelin hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Der serbische Minister hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
@@ -819,7 +825,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | reiste | reisten | verlief | verliefen | gekommen | wurden gespräche geführt`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | reiste | reisten | verlief | verliefen | überschattet | überschattete | gekommen | wurden gespräche geführt`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
