@@ -116,6 +116,8 @@ export type Cue =
       readonly doubt: DoubtReason;
       /** One that governs speaks of the clause after it: `denied that …`. */
       readonly governs?: boolean;
+      /** It denies a verb, and of a noun says nothing (`not`, anywhere in the sentence). */
+      readonly ofVerbs?: boolean;
       /**
        * Words that open a clause, in which after one of saying it is no doubt but the future as it was seen then:
        * `a annoncé qu'il se rendrait`.

@@ -246,15 +246,19 @@ function hostSides(
 ): Sides {
   const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
-  const hostParty = host?.party ?? null;
+  // "Was received in Berlin", whoever received: who is at home there.
+  const isAbroad =
+    trigger.sense.trigger.passive === true && guest !== undefined && venue?.country !== guest.party;
+  const hostParty = host?.party ?? (frame === 'receive' && isAbroad ? (venue?.country ?? null) : null);
   const hostActor = frame === 'invite' ? [] : [host];
+  const parties = partiesOf([host, guest].filter((actor) => actor !== undefined));
   return {
     visitors: guest?.party ? [guest.party] : [],
     host: hostParty,
-    parties: partiesOf([host, guest].filter((actor) => actor !== undefined)),
+    parties: hostParty === null ? parties : unique([...parties, hostParty]),
     actors: [...hostActor, guest].filter((actor) => actor !== undefined),
     destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
-    hostAt: host ?? null,
+    hostAt: host ?? (hostParty === null ? null : (venue ?? null)),
     tour: [],
   };
 }

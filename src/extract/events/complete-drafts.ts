@@ -133,7 +133,8 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
   return {
     ...draft,
-    status: draft.status ?? talks.status,
+    // `The visit lasts two days` says nothing of when; the talks took place.
+    status: draft.hinted ? talks.status : (draft.status ?? talks.status),
     hinted: draft.status === null || draft.hinted,
     date: draft.date ?? (draft.status === null ? talks.date : null),
     host,

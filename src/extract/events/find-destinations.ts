@@ -6,6 +6,7 @@ import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
 import { CAPITALS } from '../world-places';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { isVisited, isWithin } from './is-visited';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
@@ -25,33 +26,18 @@ export function findDestinations(
   trigger: FoundTrigger,
   { rolesAt, verbFinal, seats, capital }: Language,
 ): Destination[] {
-  const countries = actors.filter(
-    (actor) =>
-      actor.party !== null &&
-      actor.person === null &&
-      actor.rank === null &&
-      (!actor.adjective || isSeat(actor, reading.tokens, seats)) &&
-      !actor.region &&
-      // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
-      (actor.party.length === 2 || !verbFinal),
-  );
   const found: Found[] = [];
   const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
-    const clause = reading.clauses[span.from] ?? 0;
     const isGoal = isVisited(span, named, trigger, reading, verbFinal);
-    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
-    if (!has(named.roles, 'to', 'at') && !isGoal) return;
-    if (trigger.sense.trigger.transitive && !isGoal && !isHostsOwn(country, actors)) return;
-    if (!verbFinal && isOfAnother(span, trigger, reading)) return;
-    const distance = isWithin(span, trigger.reach)
-      ? isGoal
-        ? -2
-        : 0
-      : distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
+    if (!isGoal && !isThere(named, country, trigger, actors)) return;
+    if (isToldApart(span, trigger, reading) || (!verbFinal && isOfAnother(span, trigger, reading))) return;
     const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
+    const distance =
+      distanceBetween(span, isWithin(span, trigger.reach) ? (trigger.reach ?? trigger) : trigger, reading) -
+      (isGoal || has(named.roles, 'to') ? 2 : 0);
     if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance, isTo });
   };
-  for (const actor of countries) {
+  for (const actor of countriesOf(actors, reading, seats, verbFinal)) {
     const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
     if (actor.party) add(actor, actor, actor.party, isCapital ? (CAPITALS.get(actor.party) ?? null) : null);
   }
@@ -66,6 +52,39 @@ export function findDestinations(
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
 }
+
+/** Countries named for themselves, or by the adjective of their capital. */
+const countriesOf = (
+  actors: readonly Actor[],
+  { tokens }: ReadSentence['reading'],
+  seats: ReadonlySet<string>,
+  verbFinal: boolean,
+): Actor[] =>
+  actors.filter(
+    (actor) =>
+      actor.party !== null &&
+      actor.person === null &&
+      actor.rank === null &&
+      (!actor.adjective || isSeat(actor, tokens, seats)) &&
+      !actor.region &&
+      // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
+      (actor.party.length === 2 || !verbFinal),
+  );
+
+/** Said to be there or gone to; what is visited as a verb's object alone is nowhere else, but with whom one visits. */
+const isThere = (
+  { roles }: ReturnType<RolesAt>,
+  country: PartyCode,
+  { sense }: FoundTrigger,
+  actors: readonly Actor[],
+): boolean => has(roles, 'to', 'at') && (sense.trigger.transitive !== true || isHostsOwn(country, actors));
+
+/** In another clause, in which somebody only speaks. */
+const isToldApart = (
+  span: TokenSpan,
+  trigger: TokenSpan,
+  { clauses, saying }: ReadSentence['reading'],
+): boolean => clauses[span.from] !== clauses[trigger.from] && saying.has(clauses[span.from] ?? 0);
 
 /** Words between a verb and a place that it surely goes with. */
 const BESIDE = 3;
@@ -112,73 +131,9 @@ const isOfAnother = (
       span.from - to <= 2,
   );
 
-const isWithin = ({ from, to }: TokenSpan, reach: TokenSpan | undefined): boolean =>
-  reach !== undefined && from >= reach.from && to <= reach.to;
-
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
   actors.some(({ person, party, roles }) => person !== null && party === country && has(roles, 'object'));
-
-/** `Kasachstan-Reise`. */
-const isHyphen = (tokens: ReadSentence['reading']['tokens'], at: number): boolean =>
-  tokens[at]?.raw === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-
-/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right beside the noun. */
-function isVisited(
-  span: TokenSpan,
-  { roles, bare }: ReturnType<RolesAt>,
-  trigger: FoundTrigger,
-  reading: ReadSentence['reading'],
-  verbFinal: boolean,
-): boolean {
-  const { form, frame } = trigger.sense.trigger;
-  const { clauses, levels } = reading;
-  if (frame !== 'visit') return false;
-  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
-  if (form === 'noun') {
-    const isOne =
-      span.to === trigger.to || (span.to === trigger.from - 1 && isHyphen(reading.tokens, span.to));
-    if (isOne) return true;
-    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
-    return bare && (span.to === trigger.from || isBefore(span.to) || span.from === trigger.to);
-  }
-  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
-  // A verb in parts has it anywhere between them.
-  if (isWithin(span, trigger.reach)) return roles.length === 0 || has(roles, 'object');
-  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
-  if (verbFinal && isBefore && has(roles, 'object')) return true;
-  if (!verbFinal && isBefore && opensWith(span, { roles, bare }, trigger, clauses)) return true;
-  if (span.from < trigger.to || !(roles.length === 0 || has(roles, 'object'))) return false;
-  return wordsBetween(trigger, span, reading) <= 2;
-}
-
-/** `Москву посетит глава МИД`, `Беларусь посетил спикер`: what is visited opens the clause, for no country visits. */
-function opensWith(
-  span: TokenSpan,
-  { roles, bare }: ReturnType<RolesAt>,
-  trigger: FoundTrigger,
-  clauses: readonly number[],
-): boolean {
-  if (bare) return span.to === trigger.from;
-  const start = clauses.indexOf(clauses[span.from] ?? 0);
-  return has(roles, 'object') && !has(roles, 'of') && start >= span.from - 1;
-}
-
-/** Words from a verb to its object, without dates and `on a working visit` between them. */
-function wordsBetween(
-  trigger: FoundTrigger,
-  span: TokenSpan,
-  { tokens, triggers, levels, dates, clauses }: ReadSentence['reading'],
-): number {
-  if (clauses[trigger.from] !== clauses[span.from]) return span.from - trigger.to;
-  const told = [...triggers, ...levels, ...dates].filter(
-    ({ from, to }) => from >= trigger.to && to <= span.from,
-  );
-  const isTold = (at: number) => told.some(({ from, to }) => from <= at && at < to);
-  const rest = tokens.slice(trigger.to, span.from).filter((_, at) => !isTold(at + trigger.to)).length;
-  // The preposition of the visit or the date goes with it.
-  return Math.max(0, rest - Math.min(2, told.length));
-}
 
 /** Roles of a place, which is no actor. */
 export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };

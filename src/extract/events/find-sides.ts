@@ -140,7 +140,7 @@ export function findHostAndGuest(
   });
   const other = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
-    if (actor.region && actor.rank === null) return undefined;
+    if (actor.region && (actor.rank === null || trigger.sense.trigger.frame === 'invite')) return undefined;
     // Tourists from Russia may be received too; a country is a guest as a delegation alone.
     if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
     return (

@@ -168,8 +168,10 @@ function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceRead
 }
 
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
-const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean =>
-  !('status' in cue) || cue.frames === undefined || cue.frames.includes(trigger.frame);
+const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean => {
+  if ('doubt' in cue) return cue.ofVerbs !== true || trigger.form === 'verb';
+  return cue.frames === undefined || cue.frames.includes(trigger.frame);
+};
 const isAttributive = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';

@@ -199,13 +199,16 @@ function join(event: Draft, draft: Draft): Draft {
     ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
-    lastTold: draft.complete
-      ? Math.max(event.lastTold ?? event.sentence, draft.sentence)
-      : (event.lastTold ?? event.sentence),
+    lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
   };
+}
+
+function lastTold({ lastTold: told, sentence }: Draft, draft: Draft): number {
+  const last = told ?? sentence;
+  return draft.complete ? Math.max(last, draft.sentence) : last;
 }
 
 function whatIsNew(event: Draft, draft: Draft): Adds {

@@ -34,6 +34,10 @@ const perfectOfMotion = (participles: string): string => each(participles, (word
 const future = (infinitives: string): string => each(infinitives, (word) => bracket(WILL, word));
 const possible = (infinitives: string): string => each(infinitives, (word) => bracket(MAY, word));
 const planned = (infinitives: string): string => each(infinitives, (word) => `${PLANS} … ${word}`);
+/** What is denied as a noun: `kein Treffen`. */
+const DENIED =
+  'treffen/gespräch/gespräche/gesprächen/besuch/besuche/reise/begegnung/telefonat/verhandlungen/einladung/pläne/termin/zusammenkunft/gipfel';
+
 /** `stattete dem Land einen Besuch ab`: the goal is a dative with no preposition. */
 const VISITS = 'besuch/antrittsbesuch/kurzbesuch/gegenbesuch/visite';
 const paid = (visits: string): string =>
@@ -177,7 +181,8 @@ export const german: LanguageData = {
     FR: { names: 'élysée | élysée - palast | elysée-palast | quai d orsay', adjectives: 'französisch~' },
     // Where a government sits stands for it, and for the country that one is received in.
     DE: {
-      names: 'bundesrepublik | bundesrepublik deutschland | kanzleramt~ | schloss bellevue | auswärtige/auswärtigen amt~ | schloss meseberg',
+      names:
+        'bundesrepublik | bundesrepublik deutschland | kanzleramt~ | bundeskanzleramt~ | schloss bellevue | auswärtige/auswärtigen amt~ | schloss meseberg',
       adjectives: 'deutsch~',
     },
     IT: { adjectives: 'italienisch~' },
@@ -302,6 +307,7 @@ export const german: LanguageData = {
     Thessaloniki: 'thessaloniki | saloniki',
     'Luxembourg City': 'luxemburg - stadt',
     'Abu Dhabi': 'abu dhabi~',
+    Amman: 'amman | ammans',
     Jeddah: 'dschidda~ | jeddah~',
     Mecca: 'mekka~',
     'New Delhi': 'neu delhi~ | neu-delhi~ | new delhi',
@@ -846,21 +852,21 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'in dem | in einem | in ihrem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
     ),
     rule(
       'de.cue.announced',
-      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | dauert | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
+      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
       { status: 'announced' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist für Dezember geplant.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist zu Ende gegangen.',
     ),
     rule(
       'de.cue.announced-weak',
-      'vor dem | vor seinem | vor seiner | vor ihrem | vor ihrer | vor einem | vor einer | vor der | zu gesprächen | auf einladung | kommt zu | kommen zu',
+      'vor dem | vor seinem | vor seiner | vor ihrem | vor ihrer | vor einem | vor einer | vor der | zu gesprächen | auf einladung | kommt zu | kommen zu | dauert | dauern',
       { status: 'announced', weak: true },
       'Vor dem Besuch des russischen Präsidenten Wladimir Putin in Kasachstan lobte der Kreml den Handel.',
       'Nach dem Besuch des russischen Präsidenten Wladimir Putin in Kasachstan lobte der Kreml den Handel.',
@@ -908,11 +914,18 @@ export const german: LanguageData = {
       'Der Besuch des russischen Präsidenten Wladimir Putin in Kasachstan ist nicht geplant.',
     ),
     rule(
-      'de.cue.denied',
-      'nicht | kein | keine | keinen | keinem | keiner | keinerlei | nie | niemals | weder | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht zu einem',
-      { doubt: 'denied' },
+      'de.cue.not',
+      'nicht | nie | niemals | weder | kein | keine | keinen | keinem | keiner',
+      { doubt: 'denied', ofVerbs: true },
       'Der russische Präsident Wladimir Putin hat in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew nicht getroffen.',
       'Der russische Präsident Wladimir Putin hat in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
+    ),
+    rule(
+      'de.cue.denied',
+      `kein/keine/keinen/keinem/keiner/keinerlei ${DENIED} | kein/keine/keinen/keinem/keiner @ ${DENIED} | kein thema | nicht zu einem ${DENIED} | nicht zu ${DENIED} | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht angesetzt`,
+      { doubt: 'denied' },
+      'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist nicht geplant.',
+      'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist geplant.',
     ),
     rule(
       'de.cue.denied-that',

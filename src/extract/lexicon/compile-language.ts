@@ -188,7 +188,8 @@ function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs)
   for (const person of gazetteer.people.values()) {
     const { id, country, names, family, aliases } = person;
     const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
-    for (const name of writtenAs([...allNames(names, family ?? {}), ...aliases])) lexicon.addName(name, sense);
+    for (const name of writtenAs([...allNames(names, family ?? {}), ...aliases]))
+      lexicon.addName(name, sense);
   }
 }
 
