@@ -32,19 +32,15 @@ export function findDestinations(
     if (!isGoal && !isThere(named, country, trigger, actors)) return;
     if (isToldApart(span, trigger, reading) || (!verbFinal && isOfAnother(span, trigger, reading))) return;
     const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
-    const distance =
-      distanceBetween(span, isWithin(span, trigger.reach) ? (trigger.reach ?? trigger) : trigger, reading) -
-      (isGoal || has(named.roles, 'to') ? 2 : 0);
+    const distance = distanceTo(span, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
     if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance, isTo });
   };
   for (const actor of countriesOf(actors, reading, seats, verbFinal)) {
     const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
     if (actor.party) add(actor, actor, actor.party, isCapital ? (CAPITALS.get(actor.party) ?? null) : null);
   }
-  for (const entity of reading.entities) {
-    if (entity.sense.type !== 'place') continue;
-    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
-  }
+  for (const entity of reading.entities)
+    if (entity.sense.type === 'place') add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
   for (const span of reading.there) {
     const country = countryBefore(actors, span);
     if (country) add(span, { roles: ['to'], bare: false }, country, null);
@@ -52,6 +48,10 @@ export function findDestinations(
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
 }
+
+/** Whatever stands between the parts of a verb is as near as can be. */
+const distanceTo = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): number =>
+  distanceBetween(span, isWithin(span, trigger.reach) ? (trigger.reach ?? trigger) : trigger, reading);
 
 /** Countries named for themselves, or by the adjective of their capital. */
 const countriesOf = (
