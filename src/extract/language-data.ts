@@ -49,8 +49,13 @@ export type Role = (typeof ROLES)[number];
 export type ByRole = Readonly<Partial<Record<Role, string>>>;
 
 export type Inflection =
-  /** English, French: an ending or none. */
-  | { readonly kind: 'endings'; readonly endings: string; readonly nominative: string }
+  /** English, French: an ending or none. Those that are `plain` show no case: `Präsidentin`, `die kasachischen`. */
+  | {
+      readonly kind: 'endings';
+      readonly endings: string;
+      readonly nominative: string;
+      readonly plain?: string;
+    }
   /**
    * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case.
    */

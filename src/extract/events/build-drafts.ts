@@ -67,11 +67,13 @@ function buildDraft(
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const status = findStatus(reading, trigger, context.language.verbFinal);
+  const found = findStatus(reading, trigger, context.language.verbFinal);
+  // `Set out on state visits` tells nothing yet of any one of them.
+  const status = found.byVerb && sides.host === null ? { ...found, status: null } : found;
   const date = findDate(sentence, trigger, status.status);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
-    kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
+    kind: (frame === 'meeting' || frame === 'receive') && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
     level: level?.level ?? null,
     ...statusOf(status),
     byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
@@ -165,7 +167,9 @@ function findSides(
   frame: Frame,
   { language }: DraftContext,
 ): Sides {
+  const { before } = language;
   const destinations = findDestinations(sentence, trigger, {
+    isPreposition: (word) => (before.get(word) ?? []).includes('to'),
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
     seats: language.seats,
@@ -237,6 +241,15 @@ function receptionSides(sentence: ReadSentence, received: FoundTrigger, language
   };
 }
 
+/** `Received the foreign ministers of A and B`, `the five presidents of Central Asia`: all of one list are guests together, but ambassadors. */
+function guestsWith(guest: Actor | undefined, { actors }: ReadSentence, host: PartyCode | null): Actor[] {
+  if (!guest) return [];
+  const isListed = guest.rank !== null && guest.rank !== 'ambassador';
+  return isListed
+    ? actors.filter(({ from, to, party }) => from === guest.from && to === guest.to && party !== host)
+    : [guest];
+}
+
 function hostSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
@@ -250,13 +263,14 @@ function hostSides(
   const isAbroad =
     trigger.sense.trigger.passive === true && guest !== undefined && venue?.country !== guest.party;
   const hostParty = host?.party ?? (frame === 'receive' && isAbroad ? (venue?.country ?? null) : null);
-  const hostActor = frame === 'invite' ? [] : [host];
-  const parties = partiesOf([host, guest].filter((actor) => actor !== undefined));
+  const guests = guestsWith(guest, sentence, hostParty);
+  const actors = [host, ...guests].filter((actor) => actor !== undefined);
+  const parties = partiesOf(actors);
   return {
-    visitors: guest?.party ? [guest.party] : [],
+    visitors: partiesOf(guests),
     host: hostParty,
     parties: hostParty === null ? parties : unique([...parties, hostParty]),
-    actors: [...hostActor, guest].filter((actor) => actor !== undefined),
+    actors: frame === 'invite' ? guests : actors,
     destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
     hostAt: host ?? (hostParty === null ? null : (venue ?? null)),
     tour: [],

@@ -24,7 +24,7 @@ export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean
 export function findDestinations(
   { reading, actors }: ReadSentence,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal, seats, capital }: Language,
+  { rolesAt, verbFinal, seats, capital, isPreposition }: Language,
 ): Destination[] {
   const found: Found[] = [];
   const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
@@ -41,6 +41,9 @@ export function findDestinations(
   }
   for (const entity of reading.entities)
     if (entity.sense.type === 'place') add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
+  if (trigger.sense.trigger.frame === 'visit')
+    for (const { from, to, party } of hostsOf(actors, reading, isPreposition))
+      if (party) add({ from, to }, { roles: ['to'], bare: false }, party, null);
   for (const span of reading.there) {
     const country = countryBefore(actors, span);
     if (country) add(span, { roles: ['to'], bare: false }, country, null);
@@ -52,6 +55,21 @@ export function findDestinations(
 /** Whatever stands between the parts of a verb is as near as can be. */
 const distanceTo = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): number =>
   distanceBetween(span, isWithin(span, trigger.reach) ? (trigger.reach ?? trigger) : trigger, reading);
+
+/** `kommt zur deutschen Kanzlerin`: whom one goes to is at home. */
+const hostsOf = (
+  actors: readonly Actor[],
+  { tokens }: ReadSentence['reading'],
+  isPreposition: Language['isPreposition'],
+): Actor[] =>
+  actors.filter(
+    ({ party, rank, person, region, roles, from }) =>
+      party?.length === 2 &&
+      (rank !== null || person !== null) &&
+      !region &&
+      has(roles, 'to') &&
+      isPreposition(tokens[from - 1]?.fold ?? ''),
+  );
 
 /** Countries named for themselves, or by the adjective of their capital. */
 const countriesOf = (
@@ -102,6 +120,8 @@ function preferGoals(found: Found[], trigger: TokenSpan): void {
 type Found = Destination & { distance: number; readonly isTo: boolean };
 
 interface Language {
+  /** Whether a word says that one goes to what follows it. */
+  readonly isPreposition: (word: string) => boolean;
   readonly rolesAt: RolesAt;
   readonly verbFinal: boolean;
   readonly seats: ReadonlySet<string>;

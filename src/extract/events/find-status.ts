@@ -22,6 +22,8 @@ export interface FoundStatus {
   readonly attends?: boolean;
   /** The day said beside it may tell otherwise. */
   readonly byDate?: boolean;
+  /** By the verb of another trigger in its clause. */
+  readonly byVerb?: boolean;
   /** The day said beside it is the last. */
   readonly ends?: boolean;
 }
@@ -88,7 +90,7 @@ function statusOfVerb(
       (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
       other.sense.trigger.status !== null,
   );
-  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb), byVerb: true };
 }
 
 const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;

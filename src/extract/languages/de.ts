@@ -66,7 +66,12 @@ const DEPARTMENTS =
 export const german: LanguageData = {
   lang: 'de',
   spelling: { apostrophe: 'suffix', letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' } },
-  inflection: { kind: 'endings', endings: 'e en er es em n s in innen', nominative: '' },
+  inflection: {
+    kind: 'endings',
+    endings: 'e en er es em n s in innen',
+    nominative: '',
+    plain: 'e en er es em n in innen',
+  },
   verbFinal: false,
   cldr: [slice],
   notNames: '',
@@ -831,7 +836,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | reiste | reisten | verlief | verliefen | überschattet | überschattete | gekommen | wurden gespräche geführt`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | gekommen | wurden gespräche geführt`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -1031,7 +1036,7 @@ export const german: LanguageData = {
   capitalCalendar: true,
   capitalNouns: {
     words:
-      'gast | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
+      'gast | telefon | video | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
     endings:
       'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus tät täten treffen gespräch gespräche gesprächen besuch besuche reise reisen vertreter vertretern politik politiker wirtschaft abkommen programm',
     heads: 'staatssekretaer minister botschafter',
