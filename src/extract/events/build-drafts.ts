@@ -67,13 +67,11 @@ function buildDraft(
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const found = findStatus(reading, trigger, context.language.verbFinal);
-  // `Set out on state visits` tells nothing yet of any one of them.
-  const status = found.byVerb && sides.host === null ? { ...found, status: null } : found;
+  const status = ownStatus(findStatus(reading, trigger, context.language.verbFinal), sides);
   const date = findDate(sentence, trigger, status.status);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
-    kind: (frame === 'meeting' || frame === 'receive') && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
+    kind: kindOf(frame, sides.actors),
     level: level?.level ?? null,
     ...statusOf(status),
     byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
@@ -124,8 +122,15 @@ const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSenten
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
-const kindOf = (frame: Frame): EventKind =>
-  frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+function kindOf(frame: Frame, actors: readonly Actor[]): EventKind {
+  if (frame === 'invite') return 'visit';
+  if (frame !== 'receive' && frame !== 'meeting') return frame;
+  return isLeaders(actors) ? 'summit' : 'meeting';
+}
+
+/** `Set out on state visits` tells nothing yet of any one of them. */
+const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
+  found.byVerb && host === null ? { ...found, status: null } : found;
 
 /** An ambassador lives where he is sent: his farewell visit is none to the country. */
 const isResident = (frame: Frame, actors: readonly Actor[]): boolean =>

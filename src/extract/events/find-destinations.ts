@@ -22,35 +22,64 @@ export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean
 
 /** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
 export function findDestinations(
-  { reading, actors }: ReadSentence,
+  sentence: ReadSentence,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal, seats, capital, isPreposition }: Language,
+  language: Language,
 ): Destination[] {
-  const found: Found[] = [];
-  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
-    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
-    if (!isGoal && !isThere(named, country, trigger, actors)) return;
-    if (isToldApart(span, trigger, reading) || (!verbFinal && isOfAnother(span, trigger, reading))) return;
+  const { reading, actors } = sentence;
+  const { verbFinal } = language;
+  const found = candidatesOf(sentence, trigger, language).flatMap(({ named, ...goal }): Found[] => {
+    const isGoal = isVisited(goal, named, trigger, reading, verbFinal);
+    if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
+    if (isToldApart(goal, trigger, reading) || (!verbFinal && isOfAnother(goal, trigger, reading))) return [];
     const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
-    const distance = distanceTo(span, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
-    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance, isTo });
-  };
-  for (const actor of countriesOf(actors, reading, seats, verbFinal)) {
-    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
-    if (actor.party) add(actor, actor, actor.party, isCapital ? (CAPITALS.get(actor.party) ?? null) : null);
-  }
-  for (const entity of reading.entities)
-    if (entity.sense.type === 'place') add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
-  if (trigger.sense.trigger.frame === 'visit')
-    for (const { from, to, party } of hostsOf(actors, reading, isPreposition))
-      if (party) add({ from, to }, { roles: ['to'], bare: false }, party, null);
-  for (const span of reading.there) {
-    const country = countryBefore(actors, span);
-    if (country) add(span, { roles: ['to'], bare: false }, country, null);
-  }
+    const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
+    return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
+  });
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
 }
+
+interface Candidate extends Destination {
+  readonly named: ReturnType<RolesAt>;
+}
+
+/** Whatever may be gone to: countries, places, hosts, and `that country`. */
+function candidatesOf(
+  { reading, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  { rolesAt, verbFinal, seats, capital, isPreposition }: Language,
+): Candidate[] {
+  const goesTo = { roles: ['to'], bare: false } as const;
+  const countries = countriesOf(actors, reading, seats, verbFinal).flatMap((actor): Candidate[] => {
+    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
+    const place = isCapital && actor.party ? (CAPITALS.get(actor.party) ?? null) : null;
+    return actor.party ? [{ ...spanOf(actor), country: actor.party, place, named: actor }] : [];
+  });
+  const places = reading.entities.flatMap((entity): Candidate[] =>
+    entity.sense.type === 'place'
+      ? [
+          {
+            ...spanOf(entity),
+            country: entity.sense.country,
+            place: entity.sense.place,
+            named: rolesAt(entity),
+          },
+        ]
+      : [],
+  );
+  const isVisit = trigger.sense.trigger.frame === 'visit';
+  const hosts = (isVisit ? hostsOf(actors, reading, isPreposition) : []).flatMap((actor): Candidate[] =>
+    actor.party ? [{ ...spanOf(actor), country: actor.party, place: null, named: goesTo }] : [],
+  );
+  const there = reading.there.flatMap((span): Candidate[] => {
+    const country = countryBefore(actors, span);
+    return country ? [{ ...spanOf(span), country, place: null, named: goesTo }] : [];
+  });
+  return [...countries, ...places, ...hosts, ...there];
+}
+
+const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 
 /** Whatever stands between the parts of a verb is as near as can be. */
 const distanceTo = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): number =>
