@@ -121,6 +121,7 @@ function findMain(
 ): FoundStatus | undefined {
   if (status !== 'held' || span === null || span.from > trigger.from) return undefined;
   const main = (reading.clauses[trigger.from] ?? 0) + 1;
+  if (reading.subordinate.has(main)) return undefined;
   const told = near.filter(
     ({ cue }) => reading.clauses[cue.from] === main && !isWeak(cue) && 'status' in cue.sense.cue,
   );

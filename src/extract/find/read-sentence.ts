@@ -41,6 +41,8 @@ export interface SentenceReading {
   readonly there: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
+  /** Clauses that hang on another (`dass …`), where the language's words show it. */
+  readonly subordinate: ReadonlySet<number>;
   /** Words with a capital that are no names, in a language whose nouns all bear one. */
   readonly nouns: ReadonlySet<number>;
 }
@@ -95,6 +97,7 @@ export function readSentence(
     durations: of(matches, 'duration'),
     there: of(matches, 'there'),
     clauses,
+    subordinate: view.subordinate,
     nouns,
   };
 }
