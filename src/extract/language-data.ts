@@ -49,8 +49,13 @@ export type Role = (typeof ROLES)[number];
 export type ByRole = Readonly<Partial<Record<Role, string>>>;
 
 export type Inflection =
-  /** English, French: an ending or none. */
-  | { readonly kind: 'endings'; readonly endings: string; readonly nominative: string }
+  /** English, French: an ending or none. Those that are `plain` show no case: `Präsidentin`, `die kasachischen`. */
+  | {
+      readonly kind: 'endings';
+      readonly endings: string;
+      readonly nominative: string;
+      readonly plain?: string;
+    }
   /**
    * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case.
    */
@@ -118,6 +123,8 @@ export type Cue =
       readonly doubt: DoubtReason;
       /** One that governs speaks of the clause after it: `denied that …`. */
       readonly governs?: boolean;
+      /** It denies a verb, and of a noun says nothing (`not`, anywhere in the sentence). */
+      readonly ofVerbs?: boolean;
       /**
        * Words that open a clause, in which after one of saying it is no doubt but the future as it was seen then:
        * `a annoncé qu'il se rendrait`.
@@ -228,6 +235,8 @@ export interface LanguageData {
   /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
   readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
 
+  /** How a name in Russian letters is written here, where it is not left to the gazetteer. */
+  readonly transcribe?: (name: string) => string | null;
   /**
    * For a language of several states, by code, what gives away whose news an article tells: `labels` stand in brackets or before a
    * hyphen (agencies, political parties: `(APA)`, `SPD-Politiker`), `words` anywhere (`Bundesregierung`).

@@ -71,11 +71,11 @@ function buildDraft(
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const status = findStatus(reading, trigger, context.language.verbFinal);
+  const status = ownStatus(findStatus(reading, trigger, context.language.verbFinal), sides);
   const date = findDate(sentence, trigger, status.status, context.language);
   const venue = frame === 'call' ? undefined : sides.destination;
   return {
-    kind: frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
+    kind: kindOf(frame, sides.actors),
     level: level?.level ?? null,
     ...statusOf(status),
     ends: status.ends === true || date?.ends === true,
@@ -131,8 +131,15 @@ const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSenten
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
-const kindOf = (frame: Frame): EventKind =>
-  frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+function kindOf(frame: Frame, actors: readonly Actor[]): EventKind {
+  if (frame === 'invite') return 'visit';
+  if (frame !== 'receive' && frame !== 'meeting') return frame;
+  return isLeaders(actors) ? 'summit' : 'meeting';
+}
+
+/** `Set out on state visits` tells nothing yet of any one of them. */
+const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
+  found.byVerb && host === null ? { ...found, status: null } : found;
 
 /** An ambassador lives where he is sent: his farewell visit is none to the country. */
 const isResident = (frame: Frame, actors: readonly Actor[]): boolean =>
@@ -174,7 +181,9 @@ function findSides(
   frame: Frame,
   { language, dated }: DraftContext,
 ): Sides {
+  const { before } = language;
   const destinations = findDestinations(sentence, trigger, {
+    isPreposition: (word) => (before.get(word) ?? []).includes('to'),
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
     seats: language.seats,
@@ -249,6 +258,15 @@ function receptionSides(sentence: ReadSentence, received: FoundTrigger, language
   };
 }
 
+/** `Received the foreign ministers of A and B`, `the five presidents of Central Asia`: all of one list are guests together, but ambassadors. */
+function guestsWith(guest: Actor | undefined, { actors }: ReadSentence, host: PartyCode | null): Actor[] {
+  if (!guest) return [];
+  const isListed = guest.rank !== null && guest.rank !== 'ambassador';
+  return isListed
+    ? actors.filter(({ from, to, party }) => from === guest.from && to === guest.to && party !== host)
+    : [guest];
+}
+
 function hostSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
@@ -258,16 +276,21 @@ function hostSides(
 ): Sides {
   const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
-  const hostParty = host?.party ?? null;
-  const guests = guest ? findGuests(sentence, guest, host, language) : [];
-  const hosts = host ? [host] : [];
+  // "Was received in Berlin", whoever received: who is at home there.
+  const isAbroad =
+    trigger.sense.trigger.passive === true && guest !== undefined && venue?.country !== guest.party;
+  const hostParty = host?.party ?? (frame === 'receive' && isAbroad ? (venue?.country ?? null) : null);
+  const listed = guest ? findGuests(sentence, guest, host, language) : [];
+  const guests = [...new Set([...guestsWith(guest, sentence, hostParty), ...listed])];
+  const actors = [host, ...guests].filter((actor) => actor !== undefined);
+  const parties = partiesOf(actors);
   return {
     visitors: partiesOf(guests),
     host: hostParty,
-    parties: partiesOf([...hosts, ...guests]),
-    actors: frame === 'invite' ? guests : [...hosts, ...guests],
+    parties: hostParty === null ? parties : unique([...parties, hostParty]),
+    actors: frame === 'invite' ? guests : actors,
     destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
-    hostAt: host ?? null,
+    hostAt: host ?? (hostParty === null ? null : (venue ?? null)),
     tour: [],
   };
 }

@@ -44,7 +44,7 @@ export function findHostAndGuest(
   });
   const other = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
-    if (actor.region && actor.rank === null) return undefined;
+    if (actor.region && (actor.rank === null || trigger.sense.trigger.frame === 'invite')) return undefined;
     if (weak && !isGreeted(actor, trigger, sentence.reading)) return undefined;
     // "Was welcomed with an honour guard": whoever else is named did not welcome him.
     if (weak && isPassive && appeals === undefined) return undefined;

@@ -63,6 +63,9 @@ const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[])
       clauses[actor.from] === clauses[trigger.from] &&
       gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
+/** Tokens from a name to the clause that hangs on it. */
+const BEFORE_CLAUSE = 2;
+
 /** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
 export function findAntecedent(
   { reading, actors }: ReadSentence,
@@ -77,7 +80,10 @@ export function findAntecedent(
       actor.party !== null &&
       actor.party !== not &&
       !actor.region &&
-      actor.to === start,
+      // `… den Vizekanzler Robert Habeck ab, der …`: what closes the clause may stand between.
+      actor.to <= start &&
+      start - actor.to <= BEFORE_CLAUSE &&
+      !actors.some((other) => other.from >= actor.to && other.to <= start),
   );
 }
 

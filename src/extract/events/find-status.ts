@@ -22,6 +22,8 @@ export interface FoundStatus {
   readonly attends?: boolean;
   /** The day said beside it may tell otherwise. */
   readonly byDate?: boolean;
+  /** By the verb of another trigger in its clause. */
+  readonly byVerb?: boolean;
   /** The day said beside it is the last. */
   readonly ends?: boolean;
 }
@@ -89,7 +91,7 @@ function statusOfVerb(
       (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
       other.sense.trigger.status !== null,
   );
-  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb), byVerb: true };
 }
 
 /** "Will fly to Doha and meet the emir", "before heading to Riyadh": a verb without tense goes on with the plan before it. */
@@ -138,6 +140,7 @@ function findMain(
 ): FoundStatus | undefined {
   if (status !== 'held' || span === null || span.from > trigger.from) return undefined;
   const main = (reading.clauses[trigger.from] ?? 0) + 1;
+  if (reading.subordinate.has(main)) return undefined;
   const told = near.filter(
     ({ cue }) => reading.clauses[cue.from] === main && !isWeak(cue) && 'status' in cue.sense.cue,
   );
@@ -209,8 +212,10 @@ const weaknessOf = (cue: FoundCue, { sense }: FoundTrigger): number =>
   isWeak(cue) && !(sense.trigger.form === 'verb' && isPlan(cue)) ? WEAKNESS : 0;
 
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
-const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean =>
-  !('status' in cue) || cue.frames === undefined || cue.frames.includes(trigger.frame);
+const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean => {
+  if ('doubt' in cue) return cue.ofVerbs !== true || trigger.form === 'verb';
+  return cue.frames === undefined || cue.frames.includes(trigger.frame);
+};
 const isAttributive = ({ sense: { cue } }: FoundCue): boolean => cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';

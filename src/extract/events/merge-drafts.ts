@@ -204,13 +204,25 @@ function join(event: Draft, draft: Draft): Draft {
     ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
-    lastTold: draft.complete
-      ? Math.max(event.lastTold ?? event.sentence, draft.sentence)
-      : (event.lastTold ?? event.sentence),
+    lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
   };
+}
+
+/** "He has set out on state visits. He will visit A, B and C": none of them has taken place by that. */
+const isSettingOut = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'visit' &&
+  event.status === 'announced' &&
+  draft.status === 'held' &&
+  !draft.complete &&
+  draft.host === null &&
+  draft.sentence < event.sentence;
+
+function lastTold({ lastTold: told, sentence }: Draft, draft: Draft): number {
+  const last = told ?? sentence;
+  return draft.complete ? Math.max(last, draft.sentence) : last;
 }
 
 function whatIsNew(event: Draft, draft: Draft): Adds {
@@ -220,7 +232,7 @@ function whatIsNew(event: Draft, draft: Draft): Adds {
     level: event.level === null && draft.level !== null,
     date: isBetterDate(event, draft),
     place: event.place === null && draft.place !== null && isSameCountry,
-    status: movesOn(event, draft),
+    status: movesOn(event, draft) && !isSettingOut(event, draft),
   };
 }
 

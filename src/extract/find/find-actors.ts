@@ -89,25 +89,12 @@ function toActors(
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
   const base = { from: phrase.from, to, rank, leads, many, usual, rule, roles, bare };
+  if (phrase.parties.length === 0 && !person)
+    return phrase.office
+      ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
+      : [];
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
-    const isBareAdjective =
-      phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
-    if (phrase.parties.length === 0)
-      return phrase.office
-        ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
-        : [];
-    const listed = phrase.parties.flatMap((entity, at) =>
-      partiesOf(entity).map((party) => ({
-        ...base,
-        ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
-        ...partyOf(entity),
-        party,
-        // A name after a list belongs to the last of it.
-        person: at === phrase.parties.length - 1 && !isRegion(entity) ? person : null,
-        adjective: isBareAdjective || (phrase.office === null && isAdjective(entity)),
-        region: isRegion(entity),
-      })),
-    );
+    const listed = toList(phrase, base, person);
     return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
   }
   const [entity] = phrase.parties;
@@ -116,6 +103,25 @@ function toActors(
   const party = ownParty(phrase.person, own.party, isPlain) ?? labelAt(reading.tokens, to, language);
   return [{ ...base, ...own, party, person, adjective: false, region: false }];
 }
+
+/** One actor for each party of a list. */
+const toList = (
+  { office, parties }: Phrase,
+  base: Omit<Actor, 'party' | 'partyAt' | 'person' | 'adjective' | 'region'>,
+  person: Actor['person'],
+): Actor[] =>
+  parties.flatMap((entity, at) =>
+    partiesOf(entity).map((party) => ({
+      ...base,
+      ...(office ? {} : { from: entity.from, to: entity.to }),
+      ...partyOf(entity),
+      party,
+      // A name after a list belongs to the last of it.
+      person: at === parties.length - 1 && !isRegion(entity) ? person : null,
+      adjective: office === null && isAdjective(entity),
+      region: isRegion(entity),
+    })),
+  );
 
 function findUnknown(
   { office, person, from, to }: Phrase,

@@ -148,13 +148,10 @@ function joins(
   { tokens, clauses }: SentenceReading,
   language: CompiledLanguage,
 ): boolean {
-  const { glue, titles, joining, before, after, articles, verbFinal } = language;
+  const { before, verbFinal } = language;
   const gap = tokens.slice(phrase.to, entity.from);
   if (isOwnDepartment(phrase, gap, entity, language)) return true;
-  // `J. D. Vance` has four tokens before its family name.
-  const isFar =
-    gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
-  if (phrase.person !== null || isFar) return false;
+  if (phrase.person !== null || isFar(gap)) return false;
   const isParty = entity.sense.type === 'party';
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
@@ -162,16 +159,8 @@ function joins(
   if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
   if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
-  // Before a family name that is known may stand given names spelled in a way that is not.
-  const mayHaveGiven = bearsFamilyOf(phrase, entity);
-  const isGiven = (token: Token, at: number) =>
-    mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
-  const isGlue = (token: Token) =>
-    glue.has(token.fold) || titles.has(token.fold) || token.fold === '-' || isOwner(token, after);
-  if (!gap.every((token, at) => isGlue(token) || isGiven(token, at))) return false;
-  // Where articles show case, an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
-  if (isParty && articles.size > 0 && isAdjective(entity)) return false;
-  if (isParty) return takesParty(phrase, gap.at(-1)?.fold, before);
+  if (!isBridged(gap, bearsFamilyOf(phrase, entity), language)) return false;
+  if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, language);
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
   // A name belongs to the office before it; after a bare country it is someone else's.
@@ -181,18 +170,43 @@ function joins(
   );
 }
 
+/** `J. D. Vance` has four tokens before its family name. */
+const isFar = (gap: readonly Token[]): boolean =>
+  gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
+
+/** Nothing stands between but glue; before a known family name, given names spelled in a way that is not known. */
+function isBridged(
+  gap: readonly Token[],
+  mayHaveGiven: boolean,
+  { glue, titles, joining, before, after }: CompiledLanguage,
+): boolean {
+  const isGiven = (token: Token, at: number) =>
+    mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
+  const isGlue = (token: Token) =>
+    glue.has(token.fold) || titles.has(token.fold) || token.fold === '-' || isOwner(token, after);
+  return gap.every((token, at) => isGlue(token) || isGiven(token, at));
+}
+
 /** "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": what stands between two parties of a list. */
 const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): boolean => {
   const isLink = ({ raw, fold }: Token) => raw === ',' || DASHES.has(raw) || joining.has(fold);
   return gap.some(isLink) && gap.every((token) => isLink(token) || glue.has(token.fold));
 };
 
-/** A country after its office, where no preposition says that one goes there. */
+/**
+ * A country after its office, where no preposition says that one goes there. Where articles show case an adjective after the
+ * office opens another phrase: `der Minister seinen kasachischen Kollegen`.
+ */
 const takesParty = (
   { office, parties }: Phrase,
+  entity: EntityFound,
   word: string | undefined,
-  before: CompiledLanguage['before'],
-): boolean => office !== null && parties.length === 0 && !startsRole(word, before);
+  { before, articles }: CompiledLanguage,
+): boolean =>
+  office !== null &&
+  parties.length === 0 &&
+  !(articles.size > 0 && isAdjective(entity)) &&
+  !startsRole(word, before);
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
 const isClosed = (phrase: Phrase, entity: EntityFound, isParty: boolean): boolean =>

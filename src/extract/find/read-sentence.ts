@@ -45,6 +45,8 @@ export interface SentenceReading {
   readonly margins: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
+  /** Clauses that hang on another (`dass …`), where the language's words show it. */
+  readonly subordinate: ReadonlySet<number>;
   /** Words with a capital that are no names, in a language whose nouns all bear one. */
   readonly nouns: ReadonlySet<number>;
 }
@@ -106,6 +108,7 @@ export function readSentence(
     here: of(matches, 'here'),
     margins: of(matches, 'margins'),
     clauses,
+    subordinate: view.subordinate,
     nouns,
   };
 }

@@ -81,8 +81,12 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
   const isEveryday = (name: string) => everyday.has(foldWord(name, letters));
-  addPeople(lexicon, gazetteer, isEveryday);
-  addWorldPeople(lexicon, gazetteer, isEveryday);
+  const writtenAs = (names: readonly string[]) =>
+    [...new Set([...names, ...names.flatMap((name) => data.transcribe?.(name) ?? [])])].filter(
+      (name) => !isEveryday(name),
+    );
+  addPeople(lexicon, gazetteer, writtenAs);
+  addWorldPeople(lexicon, gazetteer, writtenAs);
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
@@ -187,17 +191,20 @@ function addPlace(lexicon: Lexicon, { country, names, former }: Place): void {
 
 const allNames = (...lists: readonly Names[]): Set<string> => new Set(lists.flatMap(Object.values));
 
-function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
+/** All that a language writes for a name, without what is an everyday word there. */
+type WrittenAs = (names: readonly string[]) => string[];
+
+function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs): void {
   for (const person of gazetteer.people.values()) {
     const { id, country, names, family, aliases } = person;
     const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
-    for (const name of [...allNames(names, family ?? {}), ...aliases])
-      if (!isEveryday(name)) lexicon.addName(name, sense);
+    for (const name of writtenAs([...allNames(names, family ?? {}), ...aliases]))
+      lexicon.addName(name, sense);
   }
 }
 
 /** A name that the gazetteer gives to somebody stays that person's. */
-function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
+function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs): void {
   const listed = new Map([...gazetteer.people.values()].map(({ names, id }) => [names.en, id]));
   const taken = new Set(
     [...gazetteer.people.values()].flatMap(({ names, family, aliases }) => [
@@ -207,7 +214,7 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
   );
   for (const { name, party, forms } of WORLD_PEOPLE) {
     const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
-    for (const form of forms) if (!taken.has(form) && !isEveryday(form)) lexicon.addName(form, sense);
+    for (const form of writtenAs(forms)) if (!taken.has(form)) lexicon.addName(form, sense);
   }
 }
 

@@ -37,7 +37,7 @@ export function buildEndings(
   );
   return inflection.kind === 'chain'
     ? buildChain(fold(inflection.suffixes), roles, inflection.longest, (text) => foldWord(text, letters))
-    : buildPlain(fold(inflection.endings), fold(inflection.nominative), roles);
+    : buildPlain(fold(inflection.endings), fold(inflection.nominative), fold(inflection.plain ?? ''), roles);
 }
 
 /** Groups what is listed, so that one ending may show several roles (-а is genitive and accusative). */
@@ -50,13 +50,15 @@ function group(pairs: readonly (readonly [string, Role])[]): Map<string, Role[]>
 function buildPlain(
   endings: readonly string[],
   nominative: readonly string[],
+  plain: readonly string[],
   roles: readonly (readonly [string, Role])[],
 ): Endings {
   const known = group(roles);
   const all = new Set([...endings, ...nominative, ...known.keys(), '']);
   const longestFirst = [...nominative].sort((a, b) => b.length - a.length);
   return {
-    isPlain: (ending) => ending === '' || (nominative.includes(ending) && !known.has(ending)),
+    isPlain: (ending) =>
+      ending === '' || ((nominative.includes(ending) || plain.includes(ending)) && !known.has(ending)),
     read: (ending) => (all.has(ending) ? (known.get(ending) ?? NO_ROLES) : undefined),
     stemOf: (name) => {
       const ending = longestFirst.find(
