@@ -49,11 +49,12 @@ export type Role = (typeof ROLES)[number];
 export type ByRole = Readonly<Partial<Record<Role, string>>>;
 
 export type Inflection =
-  /** English, French: an ending or none. */
+  /** English, French: an ending or none. Those that are `plain` show no case: `Präsidentin`, `die kasachischen`. */
   | {
       readonly kind: 'endings';
       readonly endings: string;
       readonly nominative: string;
+      readonly plain?: string;
       /** Ends of names that lose their vowel before an ending: `el` of Pavel, Pavla. */
       readonly fleeting?: string;
     }
@@ -94,6 +95,8 @@ export interface Trigger {
    * future narrates what is long past (`en 2019, il se rendra`).
    */
   readonly byDate?: boolean;
+  /** A word that makes an appeal of it where it follows the object: `called on the president to resign`. */
+  readonly appeals?: string;
   /** A recurring gathering by its gazetteer id, which needs no persons: `intergovernmental-commission`. */
   readonly body?: string;
   /** What is visited is its object alone: who `besuchte in Astana das Museum` visited no country. */
@@ -126,13 +129,15 @@ export type Cue =
       readonly doubt: DoubtReason;
       /** One that governs speaks of the clause after it: `denied that …`. */
       readonly governs?: boolean;
-      /** It speaks of what follows it alone: `proposed`. */
-      readonly attributive?: boolean;
+      /** It denies a verb, and of a noun says nothing (`not`, anywhere in the sentence). */
+      readonly ofVerbs?: boolean;
       /**
        * Words that open a clause, in which after one of saying it is no doubt but the future as it was seen then:
        * `a annoncé qu'il se rendrait`.
        */
       readonly reportedBy?: string;
+      /** It speaks of what follows it alone: `a possible visit`. */
+      readonly attributive?: boolean;
     };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
@@ -213,6 +218,16 @@ export interface LanguageData {
   readonly capital?: string;
   /** By number of days, how long a visit is said to last: `de trois jours`. */
   readonly durations?: Readonly<Record<number, Patterns>>;
+  /** Phrases for talks beside a gathering, which are where it is: `on the margins of the summit`. */
+  readonly margins?: Patterns;
+  /** Words that open a clause whose day is its own: `since he took office in June`. */
+  readonly apart?: string;
+  /** Words for the city that the article is dated from: `arrived here on Monday`. */
+  readonly here?: Patterns;
+  /** Words after which both sides stand together: `talks between Russia and China`. */
+  readonly between?: string;
+  /** Words before the day on which something ends: `on a visit through Thursday`. */
+  readonly until?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */
@@ -236,6 +251,8 @@ export interface LanguageData {
   /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
   readonly regions?: Readonly<Partial<Record<Region, Patterns>>>;
 
+  /** How a name in Russian letters is written here, where it is not left to the gazetteer. */
+  readonly transcribe?: (name: string) => string | null;
   /**
    * For a language of several states, by code, what gives away whose news an article tells: `labels` stand in brackets or before a
    * hyphen (agencies, political parties: `(APA)`, `SPD-Politiker`), `words` anywhere (`Bundesregierung`).
@@ -248,6 +265,11 @@ export interface LanguageData {
   readonly cues: readonly Rule<Cue>[];
   readonly blocks: readonly Rule<Block>[];
 
+  /**
+   * Within a sentence nothing but names and titles bears a capital letter, and adjectives of countries always do: `Polish`, and
+   * `polish`.
+   */
+  readonly capitalNames?: boolean;
   /** Months and weekdays bear a capital letter here, so that `may` and `march` are none. */
   readonly capitalCalendar: boolean;
   /**

@@ -40,7 +40,17 @@ SN: Dakar; SY: Damascus; TH: Bangkok; TJ: Dushanbe, Khujand; TM: Ashgabat, Avaza
 TR: Ankara, Istanbul, Antalya, Bodrum, Izmir, Çankaya; TW: Taipei; UA: Kyiv, Odesa, Lviv, Kharkiv;
 US: Washington, New York, White House, Mar-a-Lago, Camp David, Anchorage, Miami; UY: Montevideo;
 UZ: Tashkent, Samarkand, Bukhara, Khiva, Namangan, Fergana, Kuksaroy, Termez, Urgench; VA: Vatican City; VE: Caracas; VN: Hanoi, Ho Chi Minh City;
-XK: Pristina; YE: Sanaa; ZA: Pretoria, Johannesburg, Cape Town`;
+XK: Pristina; YE: Sanaa; ZA: Pretoria, Johannesburg, Cape Town;
+AG: Saint John’s; AU: Brisbane; BB: Bridgetown; BO: Sucre; BR: Belém; BS: Nassau; BT: Thimphu; BZ: Belmopan;
+CA: Kananaskis; CM: Douala; CN: Great Hall of the People, Diaoyutai State Guesthouse; CO: Cartagena;
+DO: Santo Domingo, Punta Cana; EC: Guayaquil; GB: Downing Street, Buckingham Palace, Chequers, Belfast;
+GT: Guatemala City; GY: Georgetown; HN: Tegucigalpa; ID: Bogor, Bandung;
+IN: Rashtrapati Bhavan, Hyderabad House, Ahmedabad, Bengaluru; IQ: Basra; IR: Mashhad;
+IT: Palazzo Chigi, Quirinal Palace; JM: Kingston; JO: Aqaba; JP: Nagasaki, Yokohama; KE: Mombasa; KH: Siem Reap;
+KI: Tarawa; KP: Panmunjom; LA: Luang Prabang; LS: Maseru; LY: Benghazi; MM: Yangon; MY: Langkawi; NG: Lagos, Aso Rock;
+NI: Managua; NZ: Auckland; PG: Port Moresby; PH: Malacañang Palace; PK: Rawalpindi; SA: AlUla; SB: Honiara;
+SR: Paramaribo; SV: San Salvador; SY: Aleppo; SZ: Mbabane; TH: Phuket; TO: Nuku’alofa; TT: Port of Spain;
+TZ: Zanzibar; US: San Francisco; VU: Port Vila; WS: Apia; YE: Aden; ZA: Durban, Union Buildings`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
@@ -53,4 +63,11 @@ export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
 /** The first place of each country. */
 export const CAPITALS: ReadonlyMap<PartyCode, string> = new Map(
   [...WORLD_PLACES].toReversed().map(([place, country]): [PartyCode, string] => [country, place]),
+);
+
+/** Where a state is governed from, and what its leader's office is called by. */
+export const SEATS: ReadonlySet<string> = new Set(
+  'Kremlin, Akorda, Kuksaroy, White House, Downing Street, Élysée Palace, Malacañang Palace, Rashtrapati Bhavan, Aso Rock, Union Buildings, Palazzo Chigi, Çankaya'.split(
+    ', ',
+  ),
 );

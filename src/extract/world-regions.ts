@@ -6,10 +6,12 @@ import type { PartyCode } from '../model/party';
 
 const MEMBERS = {
   'Central Asia': 'KZ KG TJ TM UZ',
+  'Western Balkans': 'AL BA XK ME MK RS',
   'Visegrád Group': 'CZ HU PL SK',
   'Weimar Triangle': 'DE FR PL',
   'Lublin Triangle': 'LT PL UA',
   'Baltic states': 'EE LV LT',
+  'Nordic countries': 'DK FI IS NO SE',
   Benelux: 'BE LU NL',
 };
 

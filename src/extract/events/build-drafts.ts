@@ -2,6 +2,7 @@
 import type { EventKind, Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { Home } from '../find/find-place';
 import { wordsOf } from '../find/place-verbs';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
@@ -10,7 +11,8 @@ import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
 import { type Destination, findDestinations } from './find-destinations';
-import { findAntecedent, findHostAndGuest, findMeetingSides, findVisitor } from './find-sides';
+import { findHostAndGuest } from './find-host';
+import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
 import { splitMoved } from './split-moved';
@@ -21,6 +23,8 @@ type FoundTrigger = ReadSentence['reading']['triggers'][number];
 export interface DraftContext {
   readonly language: CompiledLanguage;
   readonly text: string;
+  /** Where the article is dated from. */
+  readonly dated: Home | null;
 }
 
 export interface SentenceDrafts {
@@ -68,15 +72,16 @@ function buildDraft(
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const status = findStatus(reading, trigger, context.language.verbFinal);
-  const date = findDate(sentence, trigger, status.status);
+  const status = ownStatus(findStatus(reading, trigger, context.language.verbFinal), sides);
+  const date = findDate(sentence, trigger, status.status, context.language);
   const isRemote =
     frame === 'meeting' && body === undefined && reading.remote.has(reading.clauses[trigger.from] ?? 0);
   const venue = frame === 'call' || isRemote ? undefined : sides.destination;
   return {
-    kind: isRemote ? 'call' : frame === 'meeting' && isLeaders(sides.actors) ? 'summit' : kindOf(frame),
+    kind: isRemote ? 'call' : kindOf(frame, sides.actors),
     level: level?.level ?? null,
     ...statusOf(status),
+    ends: status.ends === true || date?.ends === true,
     byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
     visitors: sides.visitors,
     host: sides.host,
@@ -85,9 +90,14 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
-    days: frame === 'visit' && !(status.hinted && date) ? findDays(reading, trigger) : null,
+    days:
+      frame === 'visit' && (!(status.hinted && date) || date?.ends === true)
+        ? findDays(reading, trigger)
+        : null,
     body: body ?? null,
     complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
+    onTour: sides.tour.length > 0,
+    margins: frame !== 'visit' && frame !== 'summit' && reading.margins.length > 0,
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
@@ -113,13 +123,12 @@ const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) =
   end: tokens[to - 1]?.end ?? 0,
 });
 
-const statusOf = ({ status, doubt, hinted, attends = false, lapsed = false, ends = false }: FoundStatus) => ({
+const statusOf = ({ status, doubt, hinted, attends = false, lapsed = false }: FoundStatus) => ({
   status,
   doubt,
   hinted,
   attends,
   lapsed,
-  ends,
 });
 
 /** `A trip to Central Asia` goes to no country yet. */
@@ -128,8 +137,15 @@ const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSenten
 
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
-const kindOf = (frame: Frame): EventKind =>
-  frame === 'invite' ? 'visit' : frame === 'receive' ? 'meeting' : frame;
+function kindOf(frame: Frame, actors: readonly Actor[]): EventKind {
+  if (frame === 'invite') return 'visit';
+  if (frame !== 'receive' && frame !== 'meeting') return frame;
+  return isLeaders(actors) ? 'summit' : 'meeting';
+}
+
+/** `Set out on state visits` tells nothing yet of any one of them. */
+const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
+  found.byVerb && host === null ? { ...found, status: null } : found;
 
 /** An ambassador lives where he is sent: his farewell visit is none to the country. */
 const isResident = (frame: Frame, actors: readonly Actor[]): boolean =>
@@ -169,13 +185,16 @@ function findSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   frame: Frame,
-  { language }: DraftContext,
+  { language, dated }: DraftContext,
 ): Sides {
+  const { before } = language;
   const destinations = findDestinations(sentence, trigger, {
+    isPreposition: (word) => (before.get(word) ?? []).includes('to'),
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
     seats: language.seats,
     capital: language.capital,
+    dated,
   });
   if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
@@ -198,7 +217,9 @@ function visitSides(
   const home = nearest?.country ?? null;
   // Where the verb closes the clause, a comma parts the subject from all that stands between.
   const visitor = isHome
-    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ?? findAntecedent(sentence, trigger, home))
+    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ??
+      findAntecedent(sentence, trigger, home) ??
+      (language.fixedOrder ? findSubject(sentence, trigger, home) : undefined))
     : first;
   const destination = destinations.find(({ country }) => country !== visitor?.party);
   const country = destination?.country ?? null;
@@ -243,6 +264,15 @@ function receptionSides(sentence: ReadSentence, received: FoundTrigger, language
   };
 }
 
+/** `Received the foreign ministers of A and B`, `the five presidents of Central Asia`: all of one list are guests together, but ambassadors. */
+function guestsWith(guest: Actor | undefined, { actors }: ReadSentence, host: PartyCode | null): Actor[] {
+  if (!guest) return [];
+  const isListed = guest.rank !== null && guest.rank !== 'ambassador';
+  return isListed
+    ? actors.filter(({ from, to, party }) => from === guest.from && to === guest.to && party !== host)
+    : [guest];
+}
+
 function hostSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
@@ -252,15 +282,21 @@ function hostSides(
 ): Sides {
   const { host, guest } = findHostAndGuest(sentence, trigger, language);
   const [venue] = destinations;
-  const hostParty = host?.party ?? null;
-  const hostActor = frame === 'invite' ? [] : [host];
+  // "Was received in Berlin", whoever received: who is at home there.
+  const isAbroad =
+    trigger.sense.trigger.passive === true && guest !== undefined && venue?.country !== guest.party;
+  const hostParty = host?.party ?? (frame === 'receive' && isAbroad ? (venue?.country ?? null) : null);
+  const listed = guest ? findGuests(sentence, guest, host, language) : [];
+  const guests = [...new Set([...guestsWith(guest, sentence, hostParty), ...listed])];
+  const actors = [host, ...guests].filter((actor) => actor !== undefined);
+  const parties = partiesOf(actors);
   return {
-    visitors: guest?.party ? [guest.party] : [],
+    visitors: partiesOf(guests),
     host: hostParty,
-    parties: partiesOf([host, guest].filter((actor) => actor !== undefined)),
-    actors: [...hostActor, guest].filter((actor) => actor !== undefined),
+    parties: hostParty === null ? parties : unique([...parties, hostParty]),
+    actors: frame === 'invite' ? guests : actors,
     destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
-    hostAt: host ?? null,
+    hostAt: host ?? (hostParty === null ? null : (venue ?? null)),
     tour: [],
   };
 }

@@ -24,7 +24,7 @@ export function byTraveller(
     return undefined;
   const before = done.slice(-LOOKED_AT).findLast(({ complete }) => complete);
   const [visitor] = before?.visitors ?? [];
-  if (!before || before.visitors.length !== 1 || !visitor || visitor === host) return undefined;
+  if (before?.visitors.length !== 1 || !visitor || visitor === host) return undefined;
   if (before.doubt !== null || draft.sentence - before.sentence > REACH) return undefined;
   const people = before.people.filter(({ party }) => party === visitor);
   if (people.length === 0) return undefined;

@@ -135,16 +135,19 @@ function mayBeBoth(other: Draft, draft: Draft): boolean {
 
 /** "During the talks this visit was called historic": the guest of those talks is on it. */
 function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  if (draft.kind !== 'visit' || !draft.pointed || draft.parties.length > 0) return undefined;
+  const isPointed = draft.pointed || draft.level !== null;
+  if (draft.kind !== 'visit' || !isPointed || draft.host !== null) return undefined;
   const talks = done.slice(-LOOKED_AT).findLast((other) => other.complete && other.kind === 'meeting');
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
   const { host, visitors, parties, people } = talks;
   if (host === null || visitors.length !== 1 || parties.length !== 2) return undefined;
+  if (!draft.parties.every((party) => visitors.includes(party))) return undefined;
   const guests = people.filter(({ party }) => visitors.includes(party));
   const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
   return {
     ...draft,
-    status: draft.status ?? talks.status,
+    // `The visit lasts two days` says nothing of when; the talks took place.
+    status: draft.hinted ? talks.status : (draft.status ?? talks.status),
     hinted: draft.status === null || draft.hinted,
     date: draft.date ?? (draft.status === null ? talks.date : null),
     host,

@@ -46,6 +46,10 @@ export interface Draft {
   /** Its date is its last day. */
   readonly ends: boolean;
   readonly body: string | null;
+  /** One of several visits that the same words tell of, so that their days may be those of all. */
+  readonly onTour: boolean;
+  /** It is beside a gathering that the article tells of. */
+  readonly margins: boolean;
   /** All its sides are named in the sentence itself. */
   readonly complete: boolean;
   /** The sentence speaks of "both sides" of what was told before. */

@@ -68,10 +68,78 @@ function isInPhraseOf(
   return isQualified && noun !== undefined && noun.from !== trigger.from && trigger.from < date.from;
 }
 
+/** A day that the sentence says of something else. */
+const isToldApart = (
+  date: TokenSpan,
+  trigger: FoundTrigger,
+  status: Status | null,
+  reading: ReadSentence['reading'],
+  { opening, apart }: CompiledLanguage,
+): boolean =>
+  isOfNext(date, trigger, status, reading) ||
+  isOfClause(date, trigger, reading, opening) ||
+  isApart(date, trigger, reading, apart);
+
+/** "Landed in Riyadh and will meet the prince on Tuesday": the day behind another verb, of another tense, is that one's. */
+const isOfNext = (
+  date: TokenSpan,
+  trigger: FoundTrigger,
+  status: Status | null,
+  { triggers }: ReadSentence['reading'],
+): boolean =>
+  triggers.some(
+    ({ sense: { trigger: next }, from, to }) =>
+      next.form === 'verb' &&
+      (next.status ?? 'announced') !== status &&
+      from >= trigger.to &&
+      to <= date.from,
+  );
+
+/** "Anand, who landed on Wednesday, called on the president": a clause that tells an event of its own keeps its day. */
+const isOfClause = (
+  date: TokenSpan,
+  trigger: FoundTrigger,
+  { clauses, triggers, tokens }: ReadSentence['reading'],
+  opening: ReadonlySet<string>,
+): boolean =>
+  clauses[date.from] !== clauses[trigger.from] &&
+  // "Landed on Wednesday, where she met": what hangs on a clause shares its day.
+  !(date.from < trigger.from && opensWith(clauses[trigger.from], clauses, tokens, opening)) &&
+  triggers.some(
+    ({ sense, from }) =>
+      sense.trigger.form === 'verb' &&
+      sense.trigger.status !== null &&
+      sense.trigger.frame !== trigger.sense.trigger.frame &&
+      clauses[from] === clauses[date.from],
+  );
+
+/** "On his first trip since he took office in June". */
+const isApart = (
+  date: TokenSpan,
+  trigger: TokenSpan,
+  { clauses, tokens }: ReadSentence['reading'],
+  apart: ReadonlySet<string>,
+): boolean =>
+  clauses.indexOf(clauses[date.from] ?? 0) > trigger.from &&
+  opensWith(clauses[date.from], clauses, tokens, apart);
+
+function opensWith(
+  clause: number | undefined,
+  clauses: readonly number[],
+  tokens: ReadSentence['reading']['tokens'],
+  words: ReadonlySet<string>,
+): boolean {
+  const start = clauses.indexOf(clause ?? 0);
+  return [start, start + 1].some((at) => words.has(tokens[at]?.fold ?? ''));
+}
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
 export function findDate(
   { reading }: ReadSentence,
   trigger: ReadSentence['reading']['triggers'][number],
   status: Status | null,
+  language: CompiledLanguage,
 ): Draft['date'] {
   const fell = status !== null && FELL.has(status);
   const clause = reading.clauses[trigger.from] ?? 0;
@@ -80,6 +148,8 @@ export function findDate(
     .filter((date) => reading.clauses[date.from] === clause || date.from <= OPENING || !isYear(date))
     .filter((date) => !fell || isDayOf(date, trigger, reading))
     .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
+    .filter((date) => language.verbFinal || !isToldApart(date, trigger, status, reading, language))
+    .filter((date) => date.ends !== true || trigger.sense.trigger.frame === 'visit')
     .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;

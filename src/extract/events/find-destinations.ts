@@ -1,11 +1,13 @@
 /* Where a visit goes, and where a meeting is: countries and places that a preposition, an ending or the word order shows. */
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { Home } from '../find/find-place';
 import type { EntityFound } from '../find/read-sentence';
 import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
 import { CAPITALS } from '../world-places';
 import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
+import { isVisited, isWithin } from './is-visited';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
@@ -21,52 +23,130 @@ export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean
 
 /** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
 export function findDestinations(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  language: Language,
+): Destination[] {
+  const { reading, actors } = sentence;
+  const { verbFinal } = language;
+  const found = candidatesOf(sentence, trigger, language).flatMap(({ named, ...goal }): Found[] => {
+    const isGoal = isVisited(goal, named, trigger, reading, verbFinal);
+    if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
+    if (isToldApart(goal, trigger, reading) || (!verbFinal && isOfAnother(goal, trigger, reading))) return [];
+    const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
+    const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
+    return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
+  });
+  if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+interface Candidate extends Destination {
+  readonly named: ReturnType<RolesAt>;
+}
+
+/** Whatever may be gone to: countries, places, hosts, and `that country`. */
+function candidatesOf(
   { reading, actors }: ReadSentence,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal, seats, capital }: Language,
-): Destination[] {
-  const countries = actors.filter(
+  { rolesAt, verbFinal, seats, capital, isPreposition, dated }: Language,
+): Candidate[] {
+  const goesTo = { roles: ['to'], bare: false } as const;
+  const countries = countriesOf(actors, reading, seats, verbFinal).flatMap((actor): Candidate[] => {
+    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
+    const place = isCapital && actor.party ? (CAPITALS.get(actor.party) ?? null) : null;
+    return actor.party ? [{ ...spanOf(actor), country: actor.party, place, named: actor }] : [];
+  });
+  const places = reading.entities.flatMap((entity): Candidate[] =>
+    entity.sense.type === 'place'
+      ? [
+          {
+            ...spanOf(entity),
+            country: entity.sense.country,
+            place: entity.sense.place,
+            named: rolesAt(entity),
+          },
+        ]
+      : [],
+  );
+  const isVisit = trigger.sense.trigger.frame === 'visit';
+  const hosts = (isVisit ? hostsOf(actors, reading, isPreposition) : []).flatMap((actor): Candidate[] =>
+    actor.party ? [{ ...spanOf(actor), country: actor.party, place: null, named: goesTo }] : [],
+  );
+  const there = reading.there.flatMap((span) =>
+    goalsBefore(reading, actors, span, dated).map(
+      (goal): Candidate => ({ ...spanOf(span), ...goal, named: goesTo }),
+    ),
+  );
+  const here = reading.here.flatMap((span): Candidate[] =>
+    dated
+      ? [
+          {
+            ...spanOf(span),
+            country: dated.country,
+            place: dated.place,
+            named: { roles: ['at'], bare: false },
+          },
+        ]
+      : [],
+  );
+  return [...countries, ...places, ...hosts, ...there, ...here];
+}
+
+const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
+
+/** Whatever stands between the parts of a verb is as near as can be. */
+const distanceTo = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): number =>
+  distanceBetween(span, isWithin(span, trigger.reach) ? (trigger.reach ?? trigger) : trigger, reading);
+
+/** `kommt zur deutschen Kanzlerin`: whom one goes to is at home. */
+const hostsOf = (
+  actors: readonly Actor[],
+  { tokens }: ReadSentence['reading'],
+  isPreposition: Language['isPreposition'],
+): Actor[] =>
+  actors.filter(
+    ({ party, rank, person, region, roles, from }) =>
+      party?.length === 2 &&
+      (rank !== null || person !== null) &&
+      !region &&
+      has(roles, 'to') &&
+      isPreposition(tokens[from - 1]?.fold ?? ''),
+  );
+
+/** Countries named for themselves, or by the adjective of their capital. */
+const countriesOf = (
+  actors: readonly Actor[],
+  { tokens }: ReadSentence['reading'],
+  seats: ReadonlySet<string>,
+  verbFinal: boolean,
+): Actor[] =>
+  actors.filter(
     (actor) =>
       actor.party !== null &&
       actor.person === null &&
       actor.rank === null &&
-      (!actor.adjective || isSeat(actor, reading.tokens, seats)) &&
+      (!actor.adjective || isSeat(actor, tokens, seats)) &&
       !actor.region &&
+      !actors.some((other) => isPair(actor, other, tokens) || isPair(other, actor, tokens)) &&
       // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
       (actor.party.length === 2 || !verbFinal),
   );
-  const found: Found[] = [];
-  const add = (span: TokenSpan, named: ReturnType<RolesAt>, country: PartyCode, place: string | null) => {
-    const clause = reading.clauses[span.from] ?? 0;
-    const isGoal = isVisited(span, named, trigger, reading, verbFinal);
-    if (clause !== reading.clauses[trigger.from] && reading.saying.has(clause)) return;
-    if (isAboutAnother(span, trigger, reading)) return;
-    if (!has(named.roles, 'to', 'at') && !isGoal) return;
-    if (trigger.sense.trigger.transitive && !isGoal && !isHostsOwn(country, actors)) return;
-    if (!verbFinal && isOfAnother(span, trigger, reading)) return;
-    const distance = isWithin(span, trigger.reach)
-      ? isGoal
-        ? -2
-        : 0
-      : distanceBetween(span, trigger, reading) - (has(named.roles, 'to') || isGoal ? 2 : 0);
-    const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
-    if (distance <= FARTHEST) found.push({ from: span.from, to: span.to, country, place, distance, isTo });
-  };
-  for (const actor of countries) {
-    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
-    if (actor.party) add(actor, actor, actor.party, isCapital ? (CAPITALS.get(actor.party) ?? null) : null);
-  }
-  for (const entity of reading.entities) {
-    if (entity.sense.type !== 'place') continue;
-    add(entity, rolesAt(entity), entity.sense.country, entity.sense.place);
-  }
-  for (const span of reading.there) {
-    const goal = goalBefore(reading, actors, span);
-    if (goal) add(span, { roles: ['to'], bare: false }, goal.country, goal.place);
-  }
-  if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
-  return found.sort((a, b) => a.distance - b.distance);
-}
+
+/** Said to be there or gone to; what is visited as a verb's object alone is nowhere else, but with whom one visits. */
+const isThere = (
+  { roles }: ReturnType<RolesAt>,
+  country: PartyCode,
+  { sense }: FoundTrigger,
+  actors: readonly Actor[],
+): boolean => has(roles, 'to', 'at') && (sense.trigger.transitive !== true || isHostsOwn(country, actors));
+
+/** In another clause, in which somebody only speaks, or which is about another noun. */
+const isToldApart = (span: TokenSpan, trigger: TokenSpan, reading: ReadSentence['reading']): boolean => {
+  const { clauses, saying } = reading;
+  const isSaid = clauses[span.from] !== clauses[trigger.from] && saying.has(clauses[span.from] ?? 0);
+  return isSaid || isAboutAnother(span, trigger, reading);
+};
 
 /** Words between a verb and a place that it surely goes with. */
 const BESIDE = 3;
@@ -83,12 +163,32 @@ function preferGoals(found: Found[], trigger: TokenSpan): void {
 
 type Found = Destination & { distance: number; readonly isTo: boolean };
 
+const DASHES = new Set(['-', '–', '—']);
+
+/** `in the Central Asia – Russia format`: a country in a pair is no place. */
+const isPair = (a: Actor, b: Actor, tokens: ReadSentence['reading']['tokens']): boolean =>
+  b.from === a.to + 1 && DASHES.has(tokens[a.to]?.raw ?? '');
+
 interface Language {
+  /** Whether a word says that one goes to what follows it. */
+  readonly isPreposition: (word: string) => boolean;
   readonly rolesAt: RolesAt;
   readonly verbFinal: boolean;
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  readonly dated: Home | null;
 }
+
+/** `To the country`: the one just named, or that of the article. */
+const goalsBefore = (
+  reading: ReadSentence['reading'],
+  actors: readonly Actor[],
+  span: TokenSpan,
+  dated: Home | null,
+): Pick<Destination, 'country' | 'place'>[] => {
+  const goal = goalBefore(reading, actors, span);
+  return [...(goal ? [goal] : []), ...(dated ? [{ country: dated.country, place: null }] : [])];
+};
 
 /**
  * `At the invitation of Russia's president he left for that country`, `в Астане, куда он прибыл`: the last place or party named
@@ -126,73 +226,9 @@ const isOfAnother = (
       span.from - to <= 2,
   );
 
-const isWithin = ({ from, to }: TokenSpan, reach: TokenSpan | undefined): boolean =>
-  reach !== undefined && from >= reach.from && to <= reach.to;
-
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
   actors.some(({ person, party, roles }) => person !== null && party === country && has(roles, 'object'));
-
-/** `Kasachstan-Reise`. */
-const isHyphen = (tokens: ReadSentence['reading']['tokens'], at: number): boolean =>
-  tokens[at]?.raw === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
-
-/** Whether a name without a preposition is what is visited: a verb's object, or a plain name right beside the noun. */
-function isVisited(
-  span: TokenSpan,
-  { roles, bare }: ReturnType<RolesAt>,
-  trigger: FoundTrigger,
-  reading: ReadSentence['reading'],
-  verbFinal: boolean,
-): boolean {
-  const { form, frame } = trigger.sense.trigger;
-  const { clauses, levels } = reading;
-  if (frame !== 'visit') return false;
-  // `Türkiye ziyareti`, `his Kazakhstan visit`; a level may stand between.
-  if (form === 'noun') {
-    const isOne =
-      span.to === trigger.to || (span.to === trigger.from - 1 && isHyphen(reading.tokens, span.to));
-    if (isOne) return true;
-    const isBefore = (at: number) => levels.some(({ from, to }) => from === at && to === trigger.from);
-    return bare && (span.to === trigger.from || isBefore(span.to) || span.from === trigger.to);
-  }
-  // A verb that closes its clause has its object anywhere before it, and only the case shows it.
-  // A verb in parts has it anywhere between them.
-  if (isWithin(span, trigger.reach)) return roles.length === 0 || has(roles, 'object');
-  const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
-  if (verbFinal && isBefore && has(roles, 'object')) return true;
-  if (!verbFinal && isBefore && opensWith(span, { roles, bare }, trigger, clauses)) return true;
-  if (span.from < trigger.to || !(roles.length === 0 || has(roles, 'object'))) return false;
-  return wordsBetween(trigger, span, reading) <= 2;
-}
-
-/** `Москву посетит глава МИД`, `Беларусь посетил спикер`: what is visited opens the clause, for no country visits. */
-function opensWith(
-  span: TokenSpan,
-  { roles, bare }: ReturnType<RolesAt>,
-  trigger: FoundTrigger,
-  clauses: readonly number[],
-): boolean {
-  if (bare) return span.to === trigger.from;
-  const start = clauses.indexOf(clauses[span.from] ?? 0);
-  return has(roles, 'object') && !has(roles, 'of') && start >= span.from - 1;
-}
-
-/** Words from a verb to its object, without dates and `on a working visit` between them. */
-function wordsBetween(
-  trigger: FoundTrigger,
-  span: TokenSpan,
-  { tokens, triggers, levels, dates, clauses }: ReadSentence['reading'],
-): number {
-  if (clauses[trigger.from] !== clauses[span.from]) return span.from - trigger.to;
-  const told = [...triggers, ...levels, ...dates].filter(
-    ({ from, to }) => from >= trigger.to && to <= span.from,
-  );
-  const isTold = (at: number) => told.some(({ from, to }) => from <= at && at < to);
-  const rest = tokens.slice(trigger.to, span.from).filter((_, at) => !isTold(at + trigger.to)).length;
-  // The preposition of the visit or the date goes with it.
-  return Math.max(0, rest - Math.min(2, told.length));
-}
 
 /** Roles of a place, which is no actor. */
 export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };

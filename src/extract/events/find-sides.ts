@@ -68,6 +68,9 @@ const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[])
       clauses[actor.from] === clauses[trigger.from] &&
       gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
+/** Tokens from a name to the clause that hangs on it. */
+const BEFORE_CLAUSE = 2;
+
 /** The name that a clause hangs on: `received Ilham Aliyev, who arrived on a visit`. */
 export function findAntecedent(
   { reading, actors }: ReadSentence,
@@ -82,9 +85,28 @@ export function findAntecedent(
       actor.party !== null &&
       actor.party !== not &&
       !actor.region &&
-      actor.to === start,
+      // `… den Vizekanzler Robert Habeck ab, der …`: what closes the clause may stand between.
+      actor.to <= start &&
+      start - actor.to <= BEFORE_CLAUSE &&
+      !actors.some((other) => other.from >= actor.to && other.to <= start),
   );
 }
+
+/** Who acts in a sentence whose order tells it: the first that is named, and in no other role. */
+export const findSubject = (
+  { actors }: ReadSentence,
+  { from }: TokenSpan,
+  not: PartyCode | null,
+): Actor | undefined =>
+  actors.find(
+    (actor) =>
+      actor.bare &&
+      !isCountry(actor) &&
+      !actor.region &&
+      actor.party !== null &&
+      actor.party !== not &&
+      actor.to <= from,
+  );
 
 /** `the visit of X`, `X's visit`; else a subject before the verb; a bare country seldom travels. */
 function likenessToVisitor(actor: Actor, trigger: FoundTrigger): number {
@@ -94,16 +116,19 @@ function likenessToVisitor(actor: Actor, trigger: FoundTrigger): number {
   return country + (actor.bare && actor.from < trigger.from ? 6 : 0);
 }
 
-const isCountry = ({ person, rank }: Actor): boolean => person === null && rank === null;
+export const isCountry = ({ person, rank }: Actor): boolean => person === null && rank === null;
 
 /** Nearness, less what a clause of saying takes from it. */
-function weigh({ reading }: ReadSentence, actor: Actor, trigger: TokenSpan): number {
+export function weigh({ reading }: ReadSentence, actor: Actor, trigger: TokenSpan): number {
   const clause = reading.clauses[actor.from] ?? 0;
   const isSaying = reading.saying.has(clause) && clause !== reading.clauses[trigger.from];
   return -distanceBetween(actor, trigger, reading) - (isSaying ? 15 : 0);
 }
 
-function best(actors: readonly Actor[], score: (actor: Actor) => number | undefined): Actor | undefined {
+export function best(
+  actors: readonly Actor[],
+  score: (actor: Actor) => number | undefined,
+): Actor | undefined {
   let found: { readonly actor: Actor; readonly score: number } | undefined;
   for (const actor of actors) {
     const value = score(actor);
@@ -113,67 +138,13 @@ function best(actors: readonly Actor[], score: (actor: Actor) => number | undefi
   return found?.actor;
 }
 
-/** Order tells the subject, and case; where the verb closes the clause, case alone. */
-function likenessToHost(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): number {
-  const isOther =
-    has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
-  // Where the verb comes last the case leaves no doubt, however far the subject stands.
-  const likeness = (actor.bare ? 6 : 0) - (isOther ? (verbFinal ? 20 : 10) : 0) - (isCountry(actor) ? 4 : 0);
-  if (!verbFinal) return likeness + (actor.from < trigger.from ? 6 : 0);
-  // An owner (`Putin'in daveti`) is seldom the subject, and who something is done by never.
-  return likeness - (has(actor.roles, 'of') ? 8 : 0) - (has(actor.roles, 'by') ? 15 : 0);
-}
-
-/** Host (who receives, who invites) and guest; passive verbs turn them round. */
-export function findHostAndGuest(
-  sentence: ReadSentence,
-  trigger: FoundTrigger,
-  { verbFinal, fixedOrder }: CompiledLanguage,
-): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
-  const isPassive = trigger.sense.trigger.passive === true;
-  const agent = isPassive ? findAgent(sentence, trigger) : undefined;
-  const subject = best(sentence.actors, (actor) => {
-    if (actor.party === null || actor.adjective || actor.region) return undefined;
-    if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
-    return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, verbFinal);
-  });
-  const other = best(sentence.actors, (actor) => {
-    if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
-    if (actor.region && actor.rank === null) return undefined;
-    // Tourists from Russia may be received too; a country is a guest as a delegation alone.
-    if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
-    return (
-      weigh(sentence, actor, trigger) +
-      (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
-      (isCountry(actor) ? 8 : 0)
-    );
-  });
-  if (agent) return { host: agent, guest: subject };
-  // "He received the minister": who stands after the verb is its object, whoever else is not named.
-  if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
-    return { host: other && isSubject(other, sentence, trigger) ? other : undefined, guest: subject };
-  if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
-    return { host: subject, guest: undefined };
-  return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
-}
-
-/** "Was received by the president", whoever that was. */
-const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undefined =>
-  best(sentence.actors, (actor) =>
-    actor.party !== null && !actor.region && !isCountry(actor) && has(actor.roles, 'by')
-      ? weigh(sentence, actor, trigger)
-      : undefined,
-  );
-/** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
-const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>
-  from < trigger.from || (bare && reading.clauses[from] !== reading.clauses[trigger.from]);
-
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  { joining, glue, after, verbFinal, fixedOrder }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Actor[] {
+  const { after, verbFinal, fixedOrder } = language;
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
   const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
@@ -181,25 +152,24 @@ export function findMeetingSides(
     (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
   );
   // `Путиннің сапары туралы … кездесуінде`: whose visit is spoken of does not meet.
-  const isOwner = ({ roles, to }: Actor) =>
-    verbFinal &&
-    has(roles, 'of') &&
-    reading.triggers.some((other) => other.from >= to && other.to <= trigger.from);
+  const isOwner = (actor: Actor) =>
+    has(actor.roles, 'of') &&
+    (verbFinal
+      ? reading.triggers.some((other) => other.from >= actor.to && other.to <= trigger.from)
+      : ownsAnother(actor, trigger, reading, language));
   const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from') && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger, reading));
-  const isList = (a: Actor, b: Actor) =>
-    a.to < b.from &&
-    reading.tokens
-      .slice(a.to, b.from)
-      .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  const isList = inOneList(reading, language);
   // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.
   const isLast = ({ to }: Actor) =>
     trigger.sense.trigger.form === 'noun' &&
     to + 1 === trigger.from &&
     has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
   const between = withNeighbours(known.filter(isLast), known, isList);
-  if (new Set(between.map(({ party }) => party)).size >= 2) return between;
+  if (sidesOf(between) >= 2) return between;
+  const parted = findBetween(trigger, known, isList, reading.tokens, language);
+  if (sidesOf(parted) >= 2) return parted;
   // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
   const farness = (actor: Actor) =>
     verbFinal && actor.bare
@@ -213,6 +183,7 @@ export function findMeetingSides(
   const tiers = [
     isGathering ? sides.filter(isGathered) : [],
     silent.filter((actor) => clauseOf(actor) === own),
+    pointedAt(sentence, trigger, silent, language),
     sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
     ...silent
       .filter((actor) => clauseOf(actor) !== own)
@@ -221,12 +192,98 @@ export function findMeetingSides(
   ];
   const found: Actor[] = [];
   for (const tier of tiers) {
-    if (new Set(found.map(({ party }) => party)).size >= 2) break;
+    if (sidesOf(found) >= 2) break;
     found.push(...tier.filter((actor) => !found.includes(actor)));
   }
   const sidesFound = withNeighbours(found, people, isList);
-  const subject = verbFinal ? findParted(sidesFound, silent, isList) : undefined;
+  const subject = verbFinal
+    ? findParted(sidesFound, silent, isList)
+    : findMeeting(sidesFound, sentence, trigger, language);
   return subject ? [subject, ...sidesFound] : sidesFound;
+}
+
+const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ party }) => party)).size;
+
+/** Whether two stand in one list: `A, B and C`. */
+const inOneList =
+  ({ tokens }: ReadSentence['reading'], { joining, glue }: CompiledLanguage) =>
+  (a: Actor, b: Actor): boolean =>
+    a.to < b.from &&
+    tokens.slice(a.to, b.from).every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+
+/** Tokens from an owner to the meeting that is his: `Trump's long planned meeting`. */
+const NEAR_OWNED = 5;
+
+/** `ahead of Trump's return`: what he has is not the meeting. */
+const ownsAnother = (
+  { to }: Actor,
+  trigger: TokenSpan,
+  { tokens }: ReadSentence['reading'],
+  { after }: CompiledLanguage,
+): boolean =>
+  (after.get(tokens[to]?.fold ?? '') ?? []).includes('of') &&
+  tokens[to]?.glued === true &&
+  !(trigger.from >= to && trigger.from - to <= NEAR_OWNED);
+
+/** `the meeting between France, Germany and Turkey`: these are its sides, whoever speaks of it. */
+function findBetween(
+  { sense, to }: FoundTrigger,
+  known: readonly Actor[],
+  isList: (a: Actor, b: Actor) => boolean,
+  tokens: ReadSentence['reading']['tokens'],
+  { between, glue }: CompiledLanguage,
+): Actor[] {
+  if (sense.trigger.form !== 'noun' || !between.has(tokens[to]?.fold ?? '')) return [];
+  let start = to + 1;
+  while (glue.has(tokens[start]?.fold ?? '')) start++;
+  return withNeighbours(
+    known.filter(({ from, adjective }) => from === start && !adjective),
+    known,
+    isList,
+  );
+}
+
+/** `The president, X, met with A, B and C`: where all that are found stand behind the verb, who met them stands before it. */
+function findMeeting(
+  sides: readonly Actor[],
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  { fixedOrder }: CompiledLanguage,
+): Actor | undefined {
+  if (!fixedOrder || trigger.sense.trigger.form === 'noun' || sides.length < 2) return undefined;
+  if (sides.some(({ from }) => from < trigger.to)) return undefined;
+  const subject = findSubject(sentence, trigger, null);
+  return subject && sides.every(({ party }) => party !== subject.party) ? subject : undefined;
+}
+
+/** "Ramaphosa spoke of trade as he met Sunak": the pronoun stands for who acts in the sentence. */
+function pointedAt(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  people: readonly Actor[],
+  { fixedOrder, pronouns }: CompiledLanguage,
+): Actor[] {
+  const { clauses, tokens } = sentence.reading;
+  const own = clauses[trigger.from] ?? 0;
+  const start = clauses.indexOf(own);
+  const isPointed = tokens.slice(start, trigger.from).some(({ fold }) => pronouns.has(fold));
+  const [met] = people.filter((actor) => clauses[actor.from] === own);
+  if (!fixedOrder || !isPointed || !met) return [];
+  const subject = findSubject(sentence, { from: start, to: start }, met.party);
+  return subject ? [subject] : [];
+}
+
+/** All who are received together: `hosted A and B`. */
+export function findGuests(
+  { reading, actors }: ReadSentence,
+  guest: Actor,
+  host: Actor | undefined,
+  language: CompiledLanguage,
+): Actor[] {
+  const people = actors.filter(
+    (actor) => actor.person !== null && actor.party !== null && actor.party !== host?.party,
+  );
+  return withNeighbours([guest], people, inOneList(reading, language));
 }
 
 /** "A met B, after a talk with C": it is A who talked, for B stands after his verb. */

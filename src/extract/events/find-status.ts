@@ -24,6 +24,8 @@ export interface FoundStatus {
   readonly lapsed?: boolean;
   /** The day said beside it may tell otherwise. */
   readonly byDate?: boolean;
+  /** By the verb of another trigger in its clause. */
+  readonly byVerb?: boolean;
   /** The day said beside it is the last. */
   readonly ends?: boolean;
 }
@@ -47,7 +49,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
         ),
     )
     .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
-    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + (isWeak(cue) ? WEAKNESS : 0) }))
+    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger) }))
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
@@ -69,7 +71,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const cue = findCue(told.length > 0 ? told : near, trigger);
+  const cue = findCue(told.length > 0 ? told : near, trigger, reading);
   const found = toStatus(cue, reading);
   if (cue && reading.negated.has(cue.from) && found.doubt === null)
     return { ...found, status: null, doubt: 'denied' };
@@ -77,6 +79,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     const told = statusOfVerb(reading, trigger);
     if (told) return told;
   }
+  if (found.doubt === null && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
   const plan = found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined;
   return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
@@ -94,7 +97,25 @@ function statusOfVerb(
       (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
       other.sense.trigger.status !== null,
   );
-  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb) };
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb), byVerb: true };
+}
+
+/** "Will fly to Doha and meet the emir", "before heading to Riyadh": a verb without tense goes on with the plan before it. */
+function statusOfVerbBefore(
+  { triggers }: SentenceReading,
+  { from, sense }: FoundTrigger,
+): FoundStatus | undefined {
+  if (sense.trigger.form !== 'verb') return undefined;
+  const verb = triggers.findLast(
+    (other) => other.to <= from && other.sense.trigger.form === 'verb' && other.sense.trigger.status !== null,
+  );
+  const status = verb?.sense.trigger.status;
+  if (!verb || status === null || status === undefined) return undefined;
+  // "Arrived in Riyadh before heading to Doha": the second may be still to come; "was welcomed before meeting" is one course.
+  const isOne = sense.trigger.frame !== 'visit';
+  return status === 'announced' || (status === 'held' && isOne)
+    ? { ...NOTHING, status, span: wordsOf(verb), hinted: status === 'held' }
+    : undefined;
 }
 
 const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
@@ -125,6 +146,7 @@ function findMain(
 ): FoundStatus | undefined {
   if (status !== 'held' || span === null || span.from > trigger.from) return undefined;
   const main = (reading.clauses[trigger.from] ?? 0) + 1;
+  if (reading.subordinate.has(main)) return undefined;
   const told = near.filter(
     ({ cue }) => reading.clauses[cue.from] === main && !isWeak(cue) && 'status' in cue.sense.cue,
   );
@@ -156,12 +178,25 @@ interface NearCue {
 }
 
 /** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
-function findCue(near: readonly NearCue[], { from, sense: { trigger } }: FoundTrigger): FoundCue | undefined {
+function findCue(
+  near: readonly NearCue[],
+  { from, sense: { trigger } }: FoundTrigger,
+  { clauses }: SentenceReading,
+): FoundCue | undefined {
   if (trigger.form === 'verb')
     return near.find(
       ({ cue, distance }) => distance <= GOVERNS || (cue.to <= from && from - cue.to <= BEFORE_VERB),
     )?.cue;
   const nearest = near[0]?.cue;
+  // "Preparations for the call are not underway": the plan stands nearer, the clause denies it.
+  const denial = near.find(({ cue, distance }) => isDenial(cue) && distance < WITHIN_CLAUSE)?.cue;
+  const isDenied =
+    nearest !== undefined &&
+    denial !== undefined &&
+    isPlan(nearest) &&
+    denial.from > nearest.from &&
+    clauses[denial.from] === clauses[nearest.from];
+  if (isDenied) return denial;
   // "The visit, planned for September, has been postponed": the plan stands nearer, the news is that it fell.
   const fell = nearest && isPlan(nearest) ? near.find(({ cue }) => isFall(cue))?.cue : undefined;
   return fell ?? nearest;
@@ -180,9 +215,20 @@ function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceRead
   return clauses[trigger.from] === (clauses[cue.from] ?? 0) + 1;
 }
 
+/** Tokens in which a clause says it. */
+const WITHIN_CLAUSE = 20;
+
+const isDenial = ({ sense: { cue } }: FoundCue): boolean => 'doubt' in cue && cue.doubt === 'denied';
+
+/** A plan that is weak of a visit ("is expected to strengthen ties") is not of a verb that hangs on it: "is expected to visit". */
+const weaknessOf = (cue: FoundCue, { sense }: FoundTrigger): number =>
+  isWeak(cue) && !(sense.trigger.form === 'verb' && isPlan(cue)) ? WEAKNESS : 0;
+
 const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
-const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean =>
-  !('status' in cue) || cue.frames === undefined || cue.frames.includes(trigger.frame);
+const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean => {
+  if ('doubt' in cue) return cue.ofVerbs !== true || trigger.form === 'verb';
+  return cue.frames === undefined || cue.frames.includes(trigger.frame);
+};
 const isAttributive = ({ sense: { cue } }: FoundCue): boolean => cue.attributive === true;
 const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
 const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';

@@ -6,6 +6,7 @@ import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
+import { withGathering } from './beside-gathering';
 import type { Draft, Settled } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
@@ -27,7 +28,7 @@ export function finishEvents(
   const settled: Settled[] = [];
   const doubts: ExtractionDoubt[] = [];
   const rules: string[] = [];
-  for (const draft of withMainPair(drafts).map(asMeeting)) {
+  for (const draft of withGathering(withMainPair(drafts).map(asMeeting))) {
     if (!draft.complete) continue;
     const found = settle(draft, published);
     rules.push(...draft.rules);
@@ -88,7 +89,8 @@ const isPlan = (status: Status): boolean => status === 'announced' || status ===
 
 /** No plan is for a day long past: that is when something else was, or when it was told. */
 function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
-  const said = draft.date && resolveDate(draft.date.value, published, isPast(status) ? 'past' : 'future');
+  const tense = isPast(status) && draft.date?.ends !== true ? 'past' : 'future';
+  const said = draft.date && resolveDate(draft.date.value, published, tense);
   if (said) return isPlan(status) && draft.recalled === true ? null : lasting(said, draft);
   // What a dated article reports as its news without naming a day happened at least in that month.
   if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null) return null;

@@ -94,7 +94,11 @@ function speaksOf(event: Draft, draft: Draft): boolean {
   if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
-  const fits = draft.parties.every((party) => event.parties.includes(party)) && agreeOnDates(event, draft);
+  const isOneMore =
+    draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
+  const fits =
+    (isOneMore || draft.parties.every((party) => event.parties.includes(party))) &&
+    agreeOnDates(event, draft);
   return fits && (draft.attends || sharePeople(event, draft));
 }
 
@@ -153,7 +157,8 @@ const ORDER: readonly (Status | null)[] = [
 ];
 
 function join(event: Draft, draft: Draft): Draft {
-  const parties = draft.complete ? unique([...event.parties, ...draft.parties]) : event.parties;
+  const parties =
+    draft.complete || draft.attends ? unique([...event.parties, ...draft.parties]) : event.parties;
   const adds = whatIsNew(event, draft);
   return {
     ...event,
@@ -168,17 +173,31 @@ function join(event: Draft, draft: Draft): Draft {
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
     days: event.days ?? draft.days,
+    onTour: event.onTour && draft.onTour,
+    margins: event.margins || draft.margins,
     ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
     talk: event.talk && draft.talk,
-    lastTold: draft.complete
-      ? Math.max(event.lastTold ?? event.sentence, draft.sentence)
-      : (event.lastTold ?? event.sentence),
+    lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
   };
+}
+
+/** "He has set out on state visits. He will visit A, B and C": none of them has taken place by that. */
+const isSettingOut = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'visit' &&
+  event.status === 'announced' &&
+  draft.status === 'held' &&
+  !draft.complete &&
+  draft.host === null &&
+  draft.sentence < event.sentence;
+
+function lastTold({ lastTold: told, sentence }: Draft, draft: Draft): number {
+  const last = told ?? sentence;
+  return draft.complete ? Math.max(last, draft.sentence) : last;
 }
 
 function whatIsNew(event: Draft, draft: Draft): Adds {
@@ -188,7 +207,7 @@ function whatIsNew(event: Draft, draft: Draft): Adds {
     level: event.level === null && draft.level !== null,
     date: isBetterDate(event, draft),
     place: event.place === null && draft.place !== null && isSameCountry,
-    status: movesOn(event, draft),
+    status: movesOn(event, draft) && !isSettingOut(event, draft),
   };
 }
 
@@ -209,9 +228,12 @@ function joinHost(
   return { host, visitors: host === null ? draft.visitors : parties.filter((party) => party !== host) };
 }
 
-function isBetterDate({ date: own }: Draft, { date: other }: Draft): boolean {
+function isBetterDate(event: Draft, draft: Draft): boolean {
+  const { date: own } = event;
+  const { date: other } = draft;
   if (!other) return false;
-  if (!own) return true;
+  // Of a tour's days a visit has some, and where these are told they are its own.
+  if (!own || (event.onTour && !draft.onTour)) return true;
   const worth = (date: NonNullable<Draft['date']>) =>
     date.value.form === 'calendar' ? 2 * date.value.days.length + date.value.months.length : 2;
   return worth(other) > worth(own);
@@ -239,7 +261,7 @@ function joinEvidence(event: Draft, draft: Draft, adds: Adds): Draft['evidence']
   const wanted = (field: string) =>
     replaced.has(field) ||
     !known.has(field) ||
-    ((field === 'parties' || field === 'participants') && draft.complete);
+    ((field === 'parties' || field === 'participants') && (draft.complete || draft.attends));
   const isKnown = (exact: string) => kept.some((passage) => passage.exact === exact);
   const more = draft.evidence.filter(
     ({ field, exact }) => wanted(field) && !(known.has(field) && isKnown(exact)),

@@ -89,34 +89,41 @@ function toActors(
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
   const base = { from: phrase.from, to, rank, leads, many, usual, rule, roles, bare };
+  // "The presidents recalled": both of them, and not the one who was named last.
+  const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
+  if (phrase.parties.length === 0 && !person)
+    return phrase.office && !isBoth
+      ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
+      : [];
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
-    const isBareAdjective =
-      phrase.office === null && phrase.parties.length === 1 && isAdjective(phrase.parties[0]);
-    // "The presidents recalled": both of them, and not the one who was named last.
-    const isBoth = person === null && reading.bothAt.has(phrase.office?.from ?? -1);
-    if (phrase.parties.length === 0)
-      return phrase.office && !isBoth
-        ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
-        : [];
-    const listed = phrase.parties.flatMap((entity, at) =>
-      partiesOf(entity).map((party) => ({
-        ...base,
-        ...(phrase.office ? {} : { from: entity.from, to: entity.to }),
-        ...partyOf(entity),
-        party,
-        // A name after a list belongs to the last of it.
-        person: at === phrase.parties.length - 1 && !isRegion(entity) ? person : null,
-        adjective: isBareAdjective || (phrase.office === null && isAdjective(entity)),
-        region: isRegion(entity),
-      })),
-    );
+    const listed = toList(phrase, base, person);
     return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
   }
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
-  const party = ownParty(phrase.person, own.party) ?? labelAt(reading.tokens, to, language);
+  const isPlain = phrase.office !== null && isAdjective(entity) && language.capitalNames;
+  const party = ownParty(phrase.person, own.party, isPlain) ?? labelAt(reading.tokens, to, language);
   return [{ ...base, ...own, party, person, adjective: false, region: false }];
 }
+
+/** One actor for each party of a list. */
+const toList = (
+  { office, parties }: Phrase,
+  base: Omit<Actor, 'party' | 'partyAt' | 'person' | 'adjective' | 'region'>,
+  person: Actor['person'],
+): Actor[] =>
+  parties.flatMap((entity, at) =>
+    partiesOf(entity).map((party) => ({
+      ...base,
+      ...(office ? {} : { from: entity.from, to: entity.to }),
+      ...partyOf(entity),
+      party,
+      // A name after a list belongs to the last of it.
+      person: at === parties.length - 1 && !isRegion(entity) ? person : null,
+      adjective: office === null && isAdjective(entity),
+      region: isRegion(entity),
+    })),
+  );
 
 function findUnknown(
   { office, person, from, to }: Phrase,
@@ -162,11 +169,14 @@ const partyOf = (entity: EntityFound): Pick<Actor, 'party' | 'partyAt'> =>
     ? { party: entity.sense.party, partyAt: { from: entity.from, to: entity.to } }
     : { party: null, partyAt: null };
 
-/** The gazetteer knows whose somebody is; "his Russian counterpart Lavrov" says the same. */
-function ownParty(person: EntityFound | null, said: PartyCode | null): PartyCode | null {
+/**
+ * The gazetteer knows whose somebody is; "his Russian counterpart Lavrov" says the same. Where it plainly says another, offices have
+ * changed hands: "Portuguese Prime Minister António Costa".
+ */
+function ownParty(person: EntityFound | null, said: PartyCode | null, isPlain: boolean): PartyCode | null {
   if (person?.sense.type !== 'person') return said;
   const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
-  if (candidates.some(({ party }) => party === said)) return said;
+  if (said !== null && (isPlain || candidates.some(({ party }) => party === said))) return said;
   return candidates.length === 1 ? (person.sense.party ?? said) : said;
 }
 
@@ -234,7 +244,8 @@ function mergeAppositions(
     const before = merged.at(-1);
     if (before && isNameOf(before, actor, tokens, language)) {
       const party = before.party ?? before.usual ?? actor.party;
-      merged[merged.length - 1] = { ...before, to: actor.to, party, person: actor.person };
+      const { rank, rule } = actor.rank === null ? before : actor;
+      merged[merged.length - 1] = { ...before, to: actor.to, party, person: actor.person, rank, rule };
       continue;
     }
     const isApposed =
@@ -270,10 +281,12 @@ function isNameOf(
   tokens: SentenceReading['tokens'],
   language: CompiledLanguage,
 ): boolean {
-  const isName =
-    before.rank !== null && before.person === null && actor.rank === null && actor.person !== null;
+  // `his Ugandan counterpart, President Yoweri Museveni,`: the second office tells more of the same.
+  const isMore = actor.rank === null || (before.rank === 'other' && actor.party === null);
+  const isName = before.rank !== null && before.person === null && actor.person !== null && isMore;
   if (!isName || language.verbFinal || tokens[before.to]?.raw !== ',') return false;
-  if (actor.party === null || (before.party !== null && before.party !== actor.party)) return false;
+  if (actor.rank === null && actor.party === null) return false;
+  if (before.party !== null && actor.party !== null && before.party !== actor.party) return false;
   if (skipTitles(tokens, before.to + 1, language) !== actor.from) return false;
   // Many forget the second comma, and in full only the one who holds that office is named so.
   const isFull = before.party !== null && actor.to - actor.from >= 2;

@@ -1,6 +1,6 @@
 /*
- * Finds again, by family name alone, who was named in full with an office before: `Numan Kurtulmuş … Kurtulmuş said`. The
- * gazetteer knows neither. One person has one name, in whatever case it stood first.
+ * Finds again, by one name alone, who was named in full before: `Numan Kurtulmuş … Kurtulmuş said`, whom no gazetteer knows, and
+ * `Xi Jinping … Xi said`, whom none knows by that name alone. One person has one name, in whatever case it stood first.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
@@ -12,6 +12,7 @@ import { rolesBeside } from './roles-beside';
 interface Known {
   /** As it is given out: the shortest form, which is the plain one. */
   name: string;
+  readonly id: string | null;
   readonly first: string;
   readonly family: string;
   readonly party: Actor['party'];
@@ -21,6 +22,9 @@ interface Known {
 }
 
 const SHORTEST_FAMILY = 4;
+const SHORTEST_NAME = 2;
+/** What follows a name and is none. */
+const NO_NAMES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'vi']);
 /** People of one article who are remembered. */
 const MOST_KNOWN = 60;
 
@@ -60,17 +64,19 @@ function remember(
   language: CompiledLanguage,
 ): void {
   const [first = '', family = ''] = [words[0]?.fold, words.at(-1)?.fold];
-  if (!person || words.length < 2 || family.length < SHORTEST_FAMILY) return;
+  if (!person || words.length < 2 || (person.id === null && family.length < SHORTEST_FAMILY)) return;
   const before = known.find((found) => isNamed(found, first, family, language));
   if (before && person.name.length < before.name.length) before.name = person.name;
   if (!before && known.length < MOST_KNOWN)
-    known.push({ name: person.name, first, family, party, rank, usual, sentence });
+    known.push({ name: person.name, id: person.id, first, family, party, rank, usual, sentence });
 }
 
-function nameWords({ person }: Actor, reading: SentenceReading | undefined): readonly Token[] {
-  if (person === null || person.id !== null || !reading) return [];
-  return reading.tokens.slice(person.from, person.to).filter(({ kind }) => kind === 'word');
-}
+const nameWords = ({ person }: Actor, reading: SentenceReading | undefined): readonly Token[] =>
+  person === null || !reading
+    ? []
+    : reading.tokens
+        .slice(person.from, person.to)
+        .filter(({ kind, fold }) => kind === 'word' && !NO_NAMES.has(fold));
 
 const isNamed = (known: Known, first: string, family: string, { lexicon }: CompiledLanguage): boolean =>
   lexicon.isSameWord(known.first, first) && lexicon.isSameWord(known.family, family);
@@ -83,13 +89,13 @@ function rename(
 ): Actor {
   const words = nameWords(actor, reading);
   const family = words.at(-1)?.fold;
-  if (!actor.person || !family) return actor;
+  if (!actor.person || actor.person.id !== null || !family) return actor;
   const found = known.find((person) =>
     words.length > 1
       ? isNamed(person, words[0]?.fold ?? '', family, language)
-      : language.lexicon.isSameWord(person.family, family),
+      : isNamedBy(person, family, language),
   );
-  return found ? { ...actor, person: { ...actor.person, name: found.name } } : actor;
+  return found ? { ...actor, person: { ...actor.person, id: found.id, name: found.name } } : actor;
 }
 
 function findIn(
@@ -108,18 +114,38 @@ function findIn(
   for (const [at, token] of reading.tokens.entries()) {
     if (taken.has(at) || token.kind !== 'word' || !token.capital) continue;
     const person = known.find(
-      (one) => one.sentence <= sentence && language.lexicon.isSameWord(one.family, token.fold),
+      (one) =>
+        one.sentence <= sentence &&
+        isNamedBy(one, token.fold, language) &&
+        (one.id === null || !isWithinAnother(at, reading)),
     );
     if (person) found.push(toActor(person, at, reading, language));
   }
   return found;
 }
 
+/** By the family name; who is known, also by the first of the names: Xi, Abiy, Anwar. */
+function isNamedBy({ id, first, family }: Known, word: string, { lexicon }: CompiledLanguage): boolean {
+  if (id === null) return lexicon.isSameWord(family, word);
+  return [first, family].some((name) => name.length >= SHORTEST_NAME && lexicon.isSameWord(name, word));
+}
+
+/** A capitalised word beside it that is nothing else makes it part of another name. */
+function isWithinAnother(at: number, { tokens, entities, triggers }: SentenceReading): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const token = tokens[beside];
+    if (token?.kind !== 'word' || !token.capital || beside === 0) return false;
+    return ![...entities, ...triggers].some(({ from, to }) => from <= beside && beside < to);
+  });
+}
+
 function toActor(known: Known, at: number, reading: SentenceReading, language: CompiledLanguage): Actor {
   const { tokens } = reading;
   const isWhole = language.lexicon.isSameWord(known.first, tokens[at - 1]?.fold ?? '');
   const from = isWhole ? at - 1 : at;
-  const ending = (tokens[at]?.fold ?? '').slice(known.family.length);
+  const word = tokens[at]?.fold ?? '';
+  const own = word.startsWith(known.family) || known.id === null ? known.family : known.first;
+  const ending = word.slice(own.length);
   const head = { roles: ending === '' ? [] : language.lexicon.rolesOf(ending), bare: ending === '' };
   const { roles, bare } = rolesBeside({ from, to: at + 1 }, head, reading, language);
   return {
@@ -127,7 +153,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     to: at + 1,
     party: known.party,
     partyAt: null,
-    person: { id: null, name: known.name, from, to: at + 1 },
+    person: { id: known.id, name: known.name, from, to: at + 1 },
     rank: known.rank,
     rule: null,
     roles,

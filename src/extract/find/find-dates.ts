@@ -13,6 +13,8 @@ export interface CalendarDate {
   readonly days: readonly number[];
   readonly months: readonly number[];
   readonly year: number | null;
+  /** From the year of publication, where words say so: `March 31 this year`. */
+  readonly yearsFrom?: number;
 }
 
 export type DateValue =
@@ -25,6 +27,8 @@ export interface DateMention {
   readonly to: number;
   readonly value: DateValue;
   readonly rule: string | null;
+  /** It is the last day of something: `through Thursday`. */
+  readonly ends?: boolean;
 }
 
 interface Found {
@@ -54,8 +58,29 @@ export function findDates(
     at = calendar.to - 1;
   }
   const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
-  return [...found, ...wordDates(matches.filter((match) => !isTaken(match)))].sort((a, b) => a.from - b.from);
+  const all = [...found, ...wordDates(matches.filter((match) => !isTaken(match)))];
+  return withYears(all.sort((a, b) => a.from - b.from));
 }
+
+/** Tokens between a day and the words for its year: `in March of last year`. */
+const NEAR_YEAR = 1;
+
+/** `March 31 this year` is one date. */
+function withYears(dates: readonly DateMention[]): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const isYear = date.value.form === 'relative' && date.value.relative.unit === 'year';
+    const isOpen = before?.value.form === 'calendar' && before.value.year === null;
+    if (before && isOpen && isYear && date.from - before.to <= NEAR_YEAR)
+      joined[joined.length - 1] = { ...before, to: date.to, value: ofYear(before.value, date.value) };
+    else joined.push(date);
+  }
+  return joined;
+}
+
+const ofYear = (day: DateValue, year: DateValue): DateValue =>
+  day.form === 'calendar' && year.form === 'relative' ? { ...day, yearsFrom: year.relative.offset } : day;
 
 /** `27.02.2026 12:36` is when the article came out. */
 function isStamp(tokens: readonly Token[], { from, to }: DateMention): boolean {
@@ -111,13 +136,19 @@ function longestCalendar(
   let best: DateMention | undefined;
   for (const pattern of patterns) {
     const found: Found = { days: [], months: [], years: [] };
-    const to = follow(reader, pattern, 0, from, found);
-    if (to === undefined || (best && to <= best.to)) continue;
+    const end = follow(reader, pattern, 0, from, found);
+    if (end === undefined) continue;
+    const to = withoutComma(reader.tokens, end);
+    if (best && to <= best.to) continue;
     const value = toCalendar(found);
     if (value) best = { from, to, value, rule: null };
   }
   return best;
 }
+
+/** `December 3, the Kremlin said`: the comma is the date's where a year follows it alone. */
+const withoutComma = (tokens: readonly Token[], end: number): number =>
+  tokens[end - 1]?.raw === ',' ? end - 1 : end;
 
 /** Takes each part where it stands, and leaves out an optional one only where it does not: greedy, so linear. */
 function follow(

@@ -96,10 +96,50 @@ const startPhrase = (entity: EntityFound): Phrase => ({
 
 function extend(phrase: Phrase, entity: EntityFound): void {
   if (entity.sense.type === 'party') phrase.parties.push(entity);
-  else if (entity.sense.type === 'office') phrase.office = entity;
+  else if (entity.sense.type === 'office') phrase.office = higherOf(phrase.office, entity);
   else phrase.person = entity;
   phrase.to = Math.max(phrase.to, entity.to);
   phrase.last = entity;
+}
+
+/** "His counterpart President Xi", "Prime Minister and Foreign Minister": what the first says least of is told by the second. */
+const higherOf = (office: EntityFound | null, next: EntityFound): EntityFound =>
+  office?.sense.type === 'office' && office.sense.rank !== 'other' ? office : next;
+
+/** One office right after another, or joined to it, before the name of whoever holds both. */
+function isSecondOffice(
+  { office, person }: Phrase,
+  gap: readonly Token[],
+  entity: EntityFound,
+  tokens: readonly Token[],
+  { joining }: CompiledLanguage,
+): boolean {
+  if (office === null || person !== null) return false;
+  const name = tokens[entity.to];
+  if (name?.kind !== 'word' || !name.capital) return false;
+  const areTitles = [office.from, entity.from].every((at) => tokens[at]?.capital === true);
+  const isJoint = ({ raw, fold }: Token) => joining.has(fold) || raw === '/' || DASHES.has(raw);
+  return areTitles && (gap.length === 0 || (gap.length === 1 && gap.every(isJoint)));
+}
+
+/** Tokens of what an office is of: `Kenya's Prime Cabinet Secretary`, `Uzbekistan's Ministry of Foreign Affairs delegation`. */
+const LONGEST_DEPARTMENT = 6;
+
+/** Capitalised words between a state and an office say what it is of, where only names bear a capital. */
+function isOwnDepartment(
+  { parties, office, person, last }: Phrase,
+  gap: readonly Token[],
+  { sense }: EntityFound,
+  { capitalNames, after, glue, joining }: CompiledLanguage,
+): boolean {
+  if (!capitalNames || sense.type !== 'office' || parties.length !== 1 || office || person) return false;
+  const [first] = gap;
+  const isOwned = first !== undefined && isOwner(first, after);
+  if (!(isOwned || isAdjective(last)) || gap.length > LONGEST_DEPARTMENT) return false;
+  const words = isOwned ? gap.slice(1) : gap;
+  const isName = ({ kind, capital, fold }: Token) =>
+    kind === 'word' && (capital || glue.has(fold) || joining.has(fold));
+  return words.some(({ capital }) => capital) && words.every(isName);
 }
 
 function joins(
@@ -108,35 +148,20 @@ function joins(
   { tokens, clauses }: SentenceReading,
   language: CompiledLanguage,
 ): boolean {
-  const { glue, titles, joining, before, after, articles, verbFinal } = language;
+  const { before, verbFinal } = language;
   const gap = tokens.slice(phrase.to, entity.from);
-  // `J. D. Vance` has four tokens before its family name.
-  const isFar =
-    gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
-  if (phrase.person !== null || isFar) return false;
+  if (isOwnDepartment(phrase, gap, entity, language)) return true;
+  if (phrase.person !== null || isFar(gap)) return false;
   const isParty = entity.sense.type === 'party';
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
   if (isParty && entity.to <= phrase.to) return phrase.office !== null;
   if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
+  if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
-  // Before a family name that is known may stand given names spelled in a way that is not.
-  const mayHaveGiven = bearsFamilyOf(phrase, entity);
-  const isGiven = (token: Token, at: number) =>
-    mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
-  const isGlue = (token: Token, at: number) =>
-    glue.has(token.fold) ||
-    titles.has(token.fold) ||
-    token.fold === '-' ||
-    isOwner(token, after) ||
-    isOrigin(token, at);
-  // `colleague from Guinea-Bissau`: where an office without a country says whose it is.
-  const isOrigin = ({ fold }: Token, at: number) =>
-    isParty && phrase.office?.to === phrase.to && at === gap.length - 1 && isFrom(fold, before);
-  if (!gap.every((token, at) => isGlue(token, at) || isGiven(token, at))) return false;
-  // Where articles show case, an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
-  if (isParty && articles.size > 0 && isAdjective(entity)) return false;
-  if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, before);
+  const origin = isParty && phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, language.before);
+  if (!isBridged(origin ? gap.slice(0, -1) : gap, bearsFamilyOf(phrase, entity), language)) return false;
+  if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, language);
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
   // A name belongs to the office before it; after a bare country it is someone else's.
@@ -146,21 +171,42 @@ function joins(
   );
 }
 
+/** `J. D. Vance` has four tokens before its family name. */
+const isFar = (gap: readonly Token[]): boolean =>
+  gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
+
+/** Nothing stands between but glue; before a known family name, given names spelled in a way that is not known. */
+function isBridged(
+  gap: readonly Token[],
+  mayHaveGiven: boolean,
+  { glue, titles, joining, before, after }: CompiledLanguage,
+): boolean {
+  const isGiven = (token: Token, at: number) =>
+    mayHaveGiven && (isGivenName(token, before, joining) || isInitial(gap, at));
+  const isGlue = (token: Token) =>
+    glue.has(token.fold) || titles.has(token.fold) || token.fold === '-' || isOwner(token, after);
+  return gap.every((token, at) => isGlue(token) || isGiven(token, at));
+}
+
 /** "Kazakhstan and Russia", "Kazakhstan, Russia", "Казахстан - Россия": what stands between two parties of a list. */
 const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): boolean => {
   const isLink = ({ raw, fold }: Token) => raw === ',' || DASHES.has(raw) || joining.has(fold);
   return gap.some(isLink) && gap.every((token) => isLink(token) || glue.has(token.fold));
 };
 
-/** A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. */
+/**
+ * A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. Where articles show
+ * case an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
+ */
 const takesParty = (
   { office, parties }: Phrase,
   entity: EntityFound,
   word: string | undefined,
-  before: CompiledLanguage['before'],
+  { before, articles }: CompiledLanguage,
 ): boolean =>
   office !== null &&
   parties.length === 0 &&
+  !(articles.size > 0 && isAdjective(entity)) &&
   (!startsRole(word, before) || (!isAdjective(entity) && isFrom(word, before)));
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */

@@ -124,12 +124,12 @@ export function findSubordinate(
   const found = new Set<number>();
   if (subordinating.size === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
-    if (at > 0 && clauses[at] === clauses[at - 1]) continue;
+    if (clauses[at] === clauses[at - 1]) continue;
     const first = tokens[at]?.kind === 'mark' ? at + 1 : at;
     const word = tokens[first]?.fold ?? '';
-    if (!subordinating.has(word)) continue;
     const isArticle = glue.has(word) || articles.has(word);
-    if (!isArticle || (tokens[at]?.raw === ',' && !isName(first + 1))) found.add(clauses[first] ?? 0);
+    const mayOpen = !isArticle || (tokens[at]?.raw === ',' && !isName(first + 1));
+    if (mayOpen && subordinating.has(word)) found.add(clauses[first] ?? 0);
   }
   return found;
 }

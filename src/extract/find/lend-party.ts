@@ -2,9 +2,11 @@
  * Whose a leader is whom the article names without a country, because the place tells it: `arrivé au Maroc, il a été reçu par le
  * roi Mohammed VI`, `le président Abdelmadjid Tebboune a reçu à Alger …`. Only for people whom the gazetteer does not know.
  */
+import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Frame, Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { SEATS } from '../world-places';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
 import { isSeat, rolesBeside } from './roles-beside';
@@ -23,16 +25,18 @@ export function lendParties(
   language: CompiledLanguage,
 ): Actor[][] {
   if (language.verbFinal) return actors.map((list) => [...list]);
+  const ownHome = home ?? seatOf(readings);
   const known = new Set(actors.flat().flatMap(({ party, person }) => (party && person ? [person.name] : [])));
   const goals = readings.map((reading, at) => goalOf(reading, actors[at] ?? [], language));
   return readings.map((reading, at) => {
     const own = actors[at] ?? [];
     const near = goals.slice(Math.max(0, at - REACH), at + 1).findLast((goal) => goal !== null) ?? null;
     return own.map((actor) => {
-      if (!isUnknown(actor) || known.has(actor.person?.name ?? '')) return actor;
+      if (!isUnknown(actor) && !isAlone(actor, actors.slice(0, at + 1))) return actor;
+      if (known.has(actor.person?.name ?? '')) return actor;
       const party = isOther(actor)
         ? hostOf(own, near, reading)
-        : subjectOf(actor, goals[at] ?? null, home, reading, language.subordinating.size > 0);
+        : subjectOf(actor, goals[at] ?? null, ownHome, reading, language.subordinating.size > 0);
       return party === null ? actor : { ...actor, party };
     });
   });
@@ -40,6 +44,39 @@ export function lendParties(
 
 const isUnknown = ({ rank, party, usual, person }: Actor): boolean =>
   rank !== null && party === null && usual === null && person !== null && person.id === null;
+
+const LEADS: ReadonlySet<Rank | null> = new Set<Rank | null>([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+]);
+
+/** "The Prime Minister spoke to …": a leader without name or country, before any of that rank was named. */
+const isAlone = (
+  { rank, party, usual, person, leads, many, from }: Actor,
+  before: readonly (readonly Actor[])[],
+): boolean =>
+  LEADS.has(rank) &&
+  !leads &&
+  !many &&
+  party === null &&
+  usual === null &&
+  person === null &&
+  before.every((actors, at) =>
+    actors.every(
+      (other) =>
+        other.party === null || other.rank !== rank || (at === before.length - 1 && other.from > from),
+    ),
+  );
+
+/** The state whose seat of power the article names, where it names one alone: `a Downing Street spokesperson`. */
+function seatOf(readings: readonly SentenceReading[]): PartyCode | null {
+  const seats = new Set<PartyCode>();
+  for (const { sense } of readings.flatMap(({ entities }) => entities))
+    if (sense.type === 'place' && SEATS.has(sense.place)) seats.add(sense.country);
+  const [seat = null] = seats;
+  return seats.size === 1 ? seat : null;
+}
 
 const isOther = ({ roles }: Actor): boolean => roles.includes('by') || roles.includes('with');
 

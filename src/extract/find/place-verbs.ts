@@ -66,7 +66,8 @@ function hasItsCapital(
   if (!capitalNouns) return true;
   const capital = tokens[to - 1]?.capital === true;
   if (form === 'noun') return capital;
-  const isFirst = to - 1 === 0 || tokens[to - 2]?.kind === 'mark';
+  const before = tokens[to - 2];
+  const isFirst = to - 1 === 0 || (before?.kind === 'mark' && before.raw !== '-');
   return !capital || listed.has(to - 1) || (isFirst && from === to - 1);
 }
 

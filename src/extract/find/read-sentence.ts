@@ -34,7 +34,7 @@ export interface SentenceReading {
   readonly saying: ReadonlySet<number>;
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
-  /** First tokens of the words for both sides. */
+  /** Tokens of the words for both sides. */
   readonly bothAt: ReadonlySet<number>;
   readonly dates: readonly DateMention[];
   /** `this visit`. */
@@ -47,10 +47,16 @@ export interface SentenceReading {
   readonly durations: readonly Found<Of<'duration'>>[];
   /** `to that country`. */
   readonly there: readonly Match[];
+  /** In the city that the article is dated from. */
+  readonly here: readonly Match[];
+  /** `on the margins of`. */
+  readonly margins: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
   /** Noun that a clause is about (`the summit, which opens in May`), by clause: the trigger's first token. */
   readonly antecedents: ReadonlyMap<number, number>;
+  /** Clauses that hang on another (`dass …`), where the language's words show it. */
+  readonly subordinate: ReadonlySet<number>;
   /** Words with a capital that are no names, in a language whose nouns all bear one. */
   readonly nouns: ReadonlySet<number>;
 }
@@ -69,11 +75,16 @@ export function readSentence(
       if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
-  const dates = findDates(tokens, matches, language.datePatterns);
-  const entities = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
+  const named = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
+  const entities = withoutBoth(named, matches, tokens, language);
+  const calendar = matches.filter((match) => !isPartOfName(match, entities));
+  const dates = findDates(tokens, calendar, language.datePatterns).map((date) =>
+    isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
+  );
   const whole = [
     ...dates,
     ...pairsOf(tokens, entities),
+    ...listsOf(tokens, entities, language),
     ...quotedNames(tokens),
     ...shortRemarks(tokens),
     ...insertions(tokens, dates, entities, language),
@@ -98,21 +109,56 @@ export function readSentence(
     triggers: placeVerbs(matches, joined, view, language),
     levels: of(matches, 'level'),
     cues: findCues(matches, joined),
-    blocks: of(matches, 'block'),
+    // The cabinet in `Cabinet Secretary` is no meeting's.
+    blocks: of(matches, 'block').filter((block) => !entities.some((entity) => isInside(block, entity))),
     saying,
     both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
-    bothAt: new Set(both.map(({ from }) => from)),
+    bothAt: new Set(both.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     dates,
     thisVisit: of(matches, 'this-visit'),
     negated: new Set(of(matches, 'negation').map(({ to }) => to)),
     remote: new Set(of(matches, 'remote').map(({ from }) => clauses[from] ?? 0)),
     durations: of(matches, 'duration'),
     there: of(matches, 'there'),
+    here: of(matches, 'here'),
+    margins: of(matches, 'margins'),
     clauses,
     antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
+    subordinate: view.subordinate,
     nouns,
   };
 }
+
+const isInside = (a: Match, b: Match): boolean => b.from <= a.from && a.to <= b.to && b.to - b.from > 1;
+
+/** The month in Theresa May. */
+const isPartOfName = ({ from, to, sense }: Match, entities: readonly EntityFound[]): boolean =>
+  (sense.type === 'month' || sense.type === 'weekday') &&
+  entities.some((entity) => entity.sense.type === 'person' && entity.from <= from && to <= entity.to);
+
+/** `through Thursday`, `until the end of the year`. */
+function isUntil(tokens: readonly Token[], from: number, { until, glue }: CompiledLanguage): boolean {
+  let at = from - 1;
+  while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
+  return until.has(tokens[at]?.fold ?? '');
+}
+
+/** "The two leaders" are both sides, and no leader more; "the presidents of Russia and China" are those. */
+const withoutBoth = (
+  entities: readonly EntityFound[],
+  matches: readonly Match[],
+  tokens: readonly Token[],
+  { glue }: CompiledLanguage,
+): EntityFound[] => {
+  const isClosed = ({ to }: Match) => !glue.has(tokens[to]?.fold ?? '') && tokens[to]?.capital !== true;
+  const pairs = matches.filter(
+    (match) => match.sense.type === 'both' && match.to - match.from > 1 && isClosed(match),
+  );
+  return entities.filter(
+    ({ from, to, sense }) =>
+      sense.type !== 'office' || !pairs.some((pair) => pair.from <= from && to <= pair.to),
+  );
+};
 
 /** `Morgen` is no `morgen`, tomorrow. */
 const isNounForAdverb = (
@@ -204,7 +250,7 @@ function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
   return (sense.type === 'place' || sense.type === 'person') && tokens[from]?.capital === true;
 }
 
-const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '«', '»', '“', '”', '"', '„']);
+const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '―', '«', '»', '“', '”', '"', '„']);
 
 const PAIRING = new Set(['-', '–', '—']);
 
@@ -220,6 +266,29 @@ function pairsOf(
       ? [{ from: entity.from, to: next.to }]
       : [];
   });
+}
+
+/** `Kazakhstan, Kyrgyzstan and Tajikistan`: the commas of a list that a word for "and" closes cut nothing. */
+function listsOf(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+  { joining, glue }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  const lists: { from: number; to: number; closed: boolean }[] = [];
+  let end: EntityFound | undefined;
+  for (const entity of entities) {
+    if (entity.sense.type !== 'party') continue;
+    const gap = tokens.slice(end?.to ?? 0, entity.from);
+    const isLink =
+      gap.length > 0 && gap.every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+    const open = end && isLink ? lists.at(-1) : undefined;
+    if (open && !open.closed) {
+      open.to = entity.to;
+      open.closed = gap.some(({ fold }) => joining.has(fold));
+    } else lists.push({ from: entity.from, to: entity.to, closed: false });
+    end = entity;
+  }
+  return lists.filter(({ closed }) => closed);
 }
 
 const QUOTE_PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };

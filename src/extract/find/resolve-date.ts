@@ -117,7 +117,7 @@ function resolveCalendar(date: CalendarDate, published: Publication | null, tens
   const [month, otherMonth = month] = date.months;
   if (month === undefined || otherMonth === undefined) return date.year === null ? null : String(date.year);
   const [day, otherDay] = date.days;
-  const year = date.year ?? yearFor(month, day ?? null, published, tense);
+  const year = date.year ?? yearSaid(date, published) ?? yearFor(month, day ?? null, published, tense);
   if (year === null) return null;
   if (day === undefined) return `${year}-${pad2(month)}`;
   if (otherDay === undefined) return iso(year, month, day);
@@ -127,6 +127,10 @@ function resolveCalendar(date: CalendarDate, published: Publication | null, tens
 }
 
 const iso = (year: number, month: number, day: number): string => `${year}-${pad2(month)}-${pad2(day)}`;
+
+/** The year that words count from the year of publication. */
+const yearSaid = ({ yearsFrom }: CalendarDate, published: Publication | null): number | null =>
+  yearsFrom === undefined || published === null ? null : ymdFromDay(published.first).year + yearsFrom;
 
 /** A day just gone by is no plan for next year, but when the plan was told. */
 function isJustGone(year: number, month: number, day: number | null, { first }: Publication): boolean {

@@ -5,6 +5,7 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { Actor } from './find-actors';
+import type { SentenceReading } from './read-sentence';
 
 /** How many sentences back a title alone may reach. */
 const REACH = 6;
@@ -12,19 +13,34 @@ const REACH = 6;
 interface Named {
   readonly actor: Actor;
   readonly sentence: number;
+  /** The first named in its sentence, and in the plain form of a subject. */
+  readonly acts: boolean;
 }
 
-export function resolveMentions(sentences: readonly (readonly Actor[])[]): Actor[][] {
+export function resolveMentions(
+  sentences: readonly (readonly Actor[])[],
+  readings: readonly SentenceReading[],
+): Actor[][] {
   const parties = partiesByName(sentences);
   const known: Named[] = [];
   return sentences.map((actors, sentence) =>
     actors.map((found) => {
       const actor = resolve(withParty(found, parties), known, sentence);
-      if (actor.person && actor.party) known.push({ actor, sentence });
+      if (actor.person && actor.party)
+        known.push({ actor, sentence, acts: acts(actor, actors, readings[sentence]) });
       return actor;
     }),
   );
 }
+
+const acts = (
+  { bare, from }: Actor,
+  sentence: readonly Actor[],
+  reading: SentenceReading | undefined,
+): boolean =>
+  bare &&
+  sentence.every(({ person, from: other }) => person === null || other >= from) &&
+  reading?.triggers.every(({ sense, from: verb }) => sense.trigger.form === 'noun' || verb > from) === true;
 
 function resolve(actor: Actor, known: readonly Named[], sentence: number): Actor {
   if (actor.many) return actor;
@@ -62,17 +78,17 @@ const isOfRank = (named: Actor['rank'], { rank, leads }: Actor): boolean =>
   (rank === 'minister' && named === 'foreign-minister') ||
   (leads && named === 'head-of-government');
 
-/** The last one named; of a subject (`the minister then met`) the last who was one too, for those he met are not meant. */
+/** Who is spoken of is the one who acted last, else whoever was named last. */
 function withPerson(actor: Actor, known: readonly Named[], sentence: number): Actor {
-  const isMeant = ({ actor: { rank, party, person }, sentence: at }: Named) =>
-    sentence - at <= REACH &&
-    isOfRank(rank, actor) &&
-    person !== null &&
-    (actor.party === null || actor.party === party);
-  const found =
-    (actor.bare ? known.findLast((named) => named.actor.bare && isMeant(named)) : undefined) ??
-    known.findLast(isMeant);
-  if (!found?.actor.person) return actor;
-  const { party, person } = found.actor;
-  return { ...actor, party, person: { ...person, from: actor.from, to: actor.to } };
+  let last: Named | undefined;
+  for (let at = known.length - 1; at >= 0; at--) {
+    const found = known[at];
+    if (!found || sentence - found.sentence > REACH) break;
+    const { rank, party, person } = found.actor;
+    if (!isOfRank(rank, actor) || !person || (actor.party !== null && actor.party !== party)) continue;
+    last = found.acts || !last ? found : last;
+    if (found.acts) break;
+  }
+  const { party = null, person } = last?.actor ?? {};
+  return person ? { ...actor, party, person: { ...person, from: actor.from, to: actor.to } } : actor;
 }

@@ -87,8 +87,6 @@ export function skipTitles(
   return to;
 }
 
-const isLetter = (token: Token | undefined): boolean => token?.raw.length === 1 && token.capital;
-
 /** Small words within a name: `Ursula von der Leyen`, `Abdel Fattah al-Sissi`. */
 const PARTICLES = new Set(
   'von van der den de la di da dos du el al bin ben bint ibn ould фон ван дер аль бен бин ибн'.split(' '),

@@ -1,6 +1,7 @@
 /* German, as agencies and ministries of Germany, Austria and Switzerland write it; umlauts may be spelled out (ue), ß as ss. */
 import slice from '../../cldr/extraction/de.json';
 import { type LanguageData, rule } from '../language-data';
+import { transcribeGerman } from '../text/transcribe-german';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
@@ -33,6 +34,10 @@ const perfectOfMotion = (participles: string): string => each(participles, (word
 const future = (infinitives: string): string => each(infinitives, (word) => bracket(WILL, word));
 const possible = (infinitives: string): string => each(infinitives, (word) => bracket(MAY, word));
 const planned = (infinitives: string): string => each(infinitives, (word) => `${PLANS} … ${word}`);
+/** What is denied as a noun: `kein Treffen`. */
+const DENIED =
+  'treffen/gespräch/gespräche/gesprächen/besuch/besuche/reise/begegnung/telefonat/verhandlungen/einladung/pläne/termin/zusammenkunft/gipfel';
+
 /** `stattete dem Land einen Besuch ab`: the goal is a dative with no preposition. */
 const VISITS = 'besuch/antrittsbesuch/kurzbesuch/gegenbesuch/visite';
 const paid = (visits: string): string =>
@@ -61,7 +66,12 @@ const DEPARTMENTS =
 export const german: LanguageData = {
   lang: 'de',
   spelling: { apostrophe: 'suffix', letters: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' } },
-  inflection: { kind: 'endings', endings: 'e en er es em n s in innen', nominative: '' },
+  inflection: {
+    kind: 'endings',
+    endings: 'e en er es em n s in innen',
+    nominative: '',
+    plain: 'e en er es em n in innen',
+  },
   verbFinal: false,
   cldr: [slice],
   notNames: '',
@@ -173,8 +183,13 @@ export const german: LanguageData = {
       names: 'großbritannien~ | england~ | vereinigten/vereinigte königreich~',
       adjectives: 'britisch~',
     },
-    FR: { adjectives: 'französisch~' },
-    DE: { names: 'bundesrepublik | bundesrepublik deutschland', adjectives: 'deutsch~' },
+    FR: { names: 'élysée | élysée - palast | elysée-palast | quai d orsay', adjectives: 'französisch~' },
+    // Where a government sits stands for it, and for the country that one is received in.
+    DE: {
+      names:
+        'bundesrepublik | bundesrepublik deutschland | kanzleramt~ | bundeskanzleramt~ | schloss bellevue | auswärtige/auswärtigen amt~ | schloss meseberg',
+      adjectives: 'deutsch~',
+    },
     IT: { adjectives: 'italienisch~' },
     ES: { adjectives: 'spanisch~' },
     PT: { adjectives: 'portugiesisch~' },
@@ -297,6 +312,7 @@ export const german: LanguageData = {
     Thessaloniki: 'thessaloniki | saloniki',
     'Luxembourg City': 'luxemburg - stadt',
     'Abu Dhabi': 'abu dhabi~',
+    Amman: 'amman | ammans',
     Jeddah: 'dschidda~ | jeddah~',
     Mecca: 'mekka~',
     'New Delhi': 'neu delhi~ | neu-delhi~ | new delhi',
@@ -349,6 +365,7 @@ export const german: LanguageData = {
     'Baltic states': 'baltikum~ | baltische/baltischen staaten',
     Benelux: 'benelux - staaten | beneluxstaaten',
   },
+  transcribe: transcribeGerman,
   home: {
     DE: {
       labels: 'dpa afp cdu csu spd fdp afd grüne grünen linke linken bsw parteilos kna epd',
@@ -470,7 +487,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.federal-council',
-      'bundesrat | bundesrats | bundesrates | bundesrätin | bundesräte | bundesräten',
+      'gesamtbundesrat | bundesrat | bundesrats | bundesrates | bundesrätin | bundesräte | bundesräten',
       { office: null, rank: 'minister', party: 'CH' },
       'Bundesrat Guy Parmelin hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Der serbische Minister hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
@@ -819,7 +836,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | reiste | reisten | verlief | verliefen | gekommen | wurden gespräche geführt`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | gekommen | wurden gespräche geführt`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -840,21 +857,21 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'in dem | in einem | in ihrem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
     ),
     rule(
       'de.cue.announced',
-      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | dauert | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
+      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
       { status: 'announced' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist für Dezember geplant.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist zu Ende gegangen.',
     ),
     rule(
       'de.cue.announced-weak',
-      'vor dem | vor seinem | vor seiner | vor ihrem | vor ihrer | vor einem | vor einer | vor der | zu gesprächen | auf einladung | kommt zu | kommen zu',
+      'vor dem | vor seinem | vor seiner | vor ihrem | vor ihrer | vor einem | vor einer | vor der | zu gesprächen | auf einladung | kommt zu | kommen zu | dauert | dauern',
       { status: 'announced', weak: true },
       'Vor dem Besuch des russischen Präsidenten Wladimir Putin in Kasachstan lobte der Kreml den Handel.',
       'Nach dem Besuch des russischen Präsidenten Wladimir Putin in Kasachstan lobte der Kreml den Handel.',
@@ -902,11 +919,18 @@ export const german: LanguageData = {
       'Der Besuch des russischen Präsidenten Wladimir Putin in Kasachstan ist nicht geplant.',
     ),
     rule(
-      'de.cue.denied',
-      'nicht | kein | keine | keinen | keinem | keiner | keinerlei | nie | niemals | weder | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht zu einem',
-      { doubt: 'denied' },
+      'de.cue.not',
+      'nicht | nie | niemals | weder | kein | keine | keinen | keinem | keiner',
+      { doubt: 'denied', ofVerbs: true },
       'Der russische Präsident Wladimir Putin hat in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew nicht getroffen.',
       'Der russische Präsident Wladimir Putin hat in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
+    ),
+    rule(
+      'de.cue.denied',
+      `kein/keine/keinen/keinem/keiner/keinerlei ${DENIED} | kein/keine/keinen/keinem/keiner @ ${DENIED} | kein thema | nicht zu einem ${DENIED} | nicht zu ${DENIED} | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht angesetzt`,
+      { doubt: 'denied' },
+      'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist nicht geplant.',
+      'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist geplant.',
     ),
     rule(
       'de.cue.denied-that',
@@ -1012,7 +1036,7 @@ export const german: LanguageData = {
   capitalCalendar: true,
   capitalNouns: {
     words:
-      'gast | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
+      'gast | telefon | video | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
     endings:
       'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus tät täten treffen gespräch gespräche gesprächen besuch besuche reise reisen vertreter vertretern politik politiker wirtschaft abkommen programm',
     heads: 'staatssekretaer minister botschafter',

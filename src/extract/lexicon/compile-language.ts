@@ -3,7 +3,7 @@ import type { Gazetteer, Names, Place } from '../../model/gazetteer';
 import type { PartyCode } from '../../model/party';
 import { type ByRole, type LanguageData, ROLES, type Role } from '../language-data';
 import { foldWord } from '../text/fold';
-import type { Spelling } from '../text/tokens';
+import { type Spelling, Tokeniser } from '../text/tokens';
 import { WORLD_PEOPLE } from '../world-people';
 import { WORLD_PLACES } from '../world-places';
 import { REGIONS } from '../world-regions';
@@ -16,6 +16,7 @@ import type { Sense } from './sense';
 export interface CompiledLanguage {
   readonly lang: string;
   readonly spelling: Spelling;
+  readonly tokeniser: Tokeniser;
   readonly verbFinal: boolean;
   readonly lexicon: Lexicon;
   readonly caseOf: Endings['caseOf'];
@@ -29,6 +30,9 @@ export interface CompiledLanguage {
   readonly titles: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
@@ -40,6 +44,7 @@ export interface CompiledLanguage {
   readonly home: ReadonlyMap<string, HomeMark>;
   readonly shortened: ReadonlySet<string>;
   readonly capitalCalendar: boolean;
+  readonly capitalNames: boolean;
   readonly capitalNouns: boolean;
   readonly nounEndings: readonly string[];
   readonly datePatterns: readonly DatePattern[];
@@ -77,8 +82,17 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
   const isEveryday = (name: string) => everyday.has(foldWord(name, letters));
-  addPeople(lexicon, gazetteer, isEveryday);
-  addWorldPeople(lexicon, gazetteer, isEveryday);
+  const writtenAs = (names: readonly string[]) =>
+    [
+      ...new Set([
+        ...names,
+        // A double name is written with a hyphen or without.
+        ...names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' ')),
+        ...names.flatMap((name) => data.transcribe?.(name) ?? []),
+      ]),
+    ].filter((name) => !isEveryday(name));
+  addPeople(lexicon, gazetteer, writtenAs);
+  addWorldPeople(lexicon, gazetteer, writtenAs);
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
@@ -92,6 +106,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   return {
     lang: data.lang,
     spelling: data.spelling,
+    tokeniser: new Tokeniser(data.spelling),
     verbFinal: data.verbFinal,
     lexicon,
     // An apostrophe parts the case from a name already.
@@ -104,6 +119,9 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     titles: words(data.titles ?? ''),
     seats: words(data.seats ?? ''),
     capital: words(data.capital ?? ''),
+    until: words(data.until ?? ''),
+    apart: words(data.apart ?? ''),
+    between: words(data.between ?? ''),
     opening: words(data.opening),
     relatives: words(data.relatives ?? ''),
     subordinating: words(data.subordinating ?? ''),
@@ -113,6 +131,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     home: buildHome(data),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
+    capitalNames: data.capitalNames === true,
     capitalNouns: data.capitalNouns !== undefined,
     nounEndings: [...words(data.capitalNouns?.endings ?? '')],
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
@@ -191,21 +210,20 @@ function addPlace(lexicon: Lexicon, { country, names, former }: Place): void {
 
 const allNames = (...lists: readonly Names[]): Set<string> => new Set(lists.flatMap(Object.values));
 
-function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
+/** All that a language writes for a name, without what is an everyday word there. */
+type WrittenAs = (names: readonly string[]) => string[];
+
+function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs): void {
   for (const person of gazetteer.people.values()) {
     const { id, country, names, family, aliases } = person;
     const sense: Sense = { type: 'person', id, name: names.en ?? id, party: country };
-    for (const name of [...allNames(names, family ?? {}), ...aliases].flatMap(withoutHyphen))
-      if (!isEveryday(name)) lexicon.addName(name, sense);
+    for (const name of writtenAs([...allNames(names, family ?? {}), ...aliases]))
+      lexicon.addName(name, sense);
   }
 }
 
-/** A double name is written with a hyphen or without. */
-const withoutHyphen = (name: string): string[] =>
-  name.includes('-') ? [name, name.replaceAll('-', ' ')] : [name];
-
 /** A name that the gazetteer gives to somebody stays that person's. */
-function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (name: string) => boolean): void {
+function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs): void {
   const listed = new Map([...gazetteer.people.values()].map(({ names, id }) => [names.en, id]));
   const taken = new Set(
     [...gazetteer.people.values()].flatMap(({ names, family, aliases }) => [
@@ -215,8 +233,7 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, isEveryday: (nam
   );
   for (const { name, party, forms } of WORLD_PEOPLE) {
     const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
-    for (const form of forms.flatMap(withoutHyphen))
-      if (!taken.has(form) && !isEveryday(form)) lexicon.addName(form, sense);
+    for (const form of writtenAs(forms)) if (!taken.has(form)) lexicon.addName(form, sense);
   }
 }
 
@@ -249,6 +266,8 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.topics ?? '', { type: 'topic' });
   lexicon.add(data.negation ?? '', { type: 'negation' });
   lexicon.add(data.remote ?? '', { type: 'remote' });
+  lexicon.add(data.here ?? '', { type: 'here' });
+  lexicon.add(data.margins ?? '', { type: 'margins' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
   for (const [days, words] of Object.entries(data.durations ?? {}))
     lexicon.add(words, { type: 'duration', days: Number(days) });

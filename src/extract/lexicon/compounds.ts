@@ -1,6 +1,6 @@
 /*
- * Where one goes written as one word with the going: `Deutschlandbesuch`, `Türkeireise`, `Zentralasienreise`. Every name of a state, a
- * city or a region is put before the words of the rules that say so; the whole is both that name and the trigger.
+ * Where one goes written as one word with the going: `Deutschlandbesuch`, `Türkeireise`. Every name of a state or a
+ * city is put before the words of the rules that say so; the whole is both that name and the trigger.
  */
 import type { PartyCode } from '../../model/party';
 import type { LanguageData } from '../language-data';
@@ -17,7 +17,7 @@ export function addCompounds(lexicon: Lexicon, data: LanguageData): void {
     for (const head of oneWords(words)) {
       for (const { name, sense } of goals) {
         lexicon.add(name + head, trigger);
-        if (sense) lexicon.add(name + head, sense);
+        lexicon.add(name + head, sense);
       }
     }
   }
@@ -25,13 +25,12 @@ export function addCompounds(lexicon: Lexicon, data: LanguageData): void {
 
 interface Goal {
   readonly name: string;
-  /** None for a region, to which nobody travels. */
-  readonly sense: Sense | null;
+  readonly sense: Sense;
 }
 
 function goalsOf(data: LanguageData): Goal[] {
   const goals: Goal[] = [];
-  const add = (names: string | undefined, sense: Sense | null) => {
+  const add = (names: string | undefined, sense: Sense) => {
     for (const name of oneWords(names ?? '')) goals.push({ name, sense });
   };
   const party = (code: string): Sense => ({ type: 'party', party: code as PartyCode, adjective: false });
@@ -42,7 +41,6 @@ function goalsOf(data: LanguageData): Goal[] {
     const names = [data.places[place] ?? place, ...data.cldr.flatMap(({ cities }) => cities[place] ?? [])];
     for (const name of names) add(name, { type: 'place', place, country });
   }
-  for (const names of Object.values(data.regions ?? {})) add(names, null);
   return goals;
 }
 

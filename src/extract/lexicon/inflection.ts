@@ -42,6 +42,7 @@ export function buildEndings(
     : buildPlain(
         fold(inflection.endings),
         fold(inflection.nominative),
+        fold(inflection.plain ?? ''),
         roles,
         fold(inflection.fleeting ?? ''),
       );
@@ -57,6 +58,7 @@ function group(pairs: readonly (readonly [string, Role])[]): Map<string, Role[]>
 function buildPlain(
   endings: readonly string[],
   nominative: readonly string[],
+  plain: readonly string[],
   roles: readonly (readonly [string, Role])[],
   fleeting: readonly string[],
 ): Endings {
@@ -64,7 +66,8 @@ function buildPlain(
   const all = new Set([...endings, ...nominative, ...known.keys(), '']);
   const longestFirst = [...nominative].sort((a, b) => b.length - a.length);
   return {
-    isPlain: (ending) => ending === '' || (nominative.includes(ending) && !known.has(ending)),
+    isPlain: (ending) =>
+      ending === '' || ((nominative.includes(ending) || plain.includes(ending)) && !known.has(ending)),
     read: (ending) => (all.has(ending) ? (known.get(ending) ?? NO_ROLES) : undefined),
     stemOf: (name) => {
       const ending = longestFirst.find(

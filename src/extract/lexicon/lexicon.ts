@@ -1,8 +1,10 @@
 /*
- * Finds the words of a language in a text: a trie of letters finds the stems of a word, a trie of words the phrases.
- * Time is linear in the text, for both tries are of bounded depth; a word once looked up is remembered.
+ * Finds the words of a language in a text: the stems and forms that a word may be read as, then a trie of such readings for
+ * the phrases. Keys are numbers, and a word once read is remembered, so that most words cost one look-up. Time is linear in
+ * the text, for the trie is of bounded depth.
  */
 import type { Role } from '../language-data';
+import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
 import { ANY_WORD, GAP, parsePatterns, type WordKey } from './pattern';
@@ -20,18 +22,21 @@ export interface Match {
 }
 
 interface Node {
-  readonly next: Map<WordKey, Node>;
+  /** By the number of the next word's key; null where the phrase can only end. */
+  next: Map<number, Node> | null;
+  /** Where a pattern lets any word stand. */
+  any: Node | null;
   readonly senses: Sense[];
 }
 
 interface Reading {
-  readonly key: WordKey;
+  readonly key: number;
   readonly roles: readonly Role[];
   readonly bare: boolean;
+  /** What begins with it. */
+  readonly start: Node | undefined;
 }
 
-/** Distinct words remembered; a stream of articles must not grow without end. */
-const REMEMBERED = 50_000;
 /** Letters that two forms of a name share at least, and that one of them sheds at most. */
 const SHORTEST_SHARED = 3;
 const LONGEST_SHED = 3;
@@ -48,11 +53,12 @@ export interface Writing {
 }
 
 export class Lexicon {
-  private readonly root: Node = { next: new Map(), senses: [] };
-  private readonly forms = new Set<string>();
-  private readonly stems = new Set<string>();
+  private readonly root: Node = newNode();
+  /** Numbers of the words as they stand, and of the stems. */
+  private readonly forms = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
   private longestStem = 0;
-  private readonly readings = new Map<string, readonly Reading[]>();
+  private readonly readings = new Remembered<readonly Reading[]>();
   private readonly parts = new Map<string, PartSense>();
   private readonly partings = new Map<Sense, Map<string, string[][]>>();
 
@@ -123,47 +129,43 @@ export class Lexicon {
 
   private addSequence(sequence: readonly WordKey[], sense: Sense): void {
     let node = this.root;
-    for (const key of sequence) {
-      if (key.startsWith('=')) this.forms.add(key.slice(1));
-      else {
-        this.stems.add(key.slice(1));
-        this.longestStem = Math.max(this.longestStem, key.length - 1);
-      }
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), senses: [] };
-        node.next.set(key, next);
-      }
-      node = next;
-    }
+    for (const key of sequence) node = key === ANY_WORD ? anyOf(node) : this.childOf(node, key);
     if (!node.senses.includes(sense)) node.senses.push(sense);
   }
 
-  /** All phrases that begin at a token, the longest last. */
-  findAt(tokens: readonly Token[], from: number): Match[] {
-    const found: Match[] = [];
-    let open: readonly Node[] = [this.root];
-    for (let at = from; at < tokens.length && open.length > 0; at++) {
-      const next = tokens[at]?.kind === 'word' ? passedOver(open) : [];
-      for (const reading of this.read(tokens[at]?.fold ?? '')) {
-        for (const node of open) this.follow(node, reading, { from, to: at + 1 }, next, found);
-      }
-      open = next;
-    }
-    return found;
+  private childOf(node: Node, key: WordKey): Node {
+    node.next ??= new Map();
+    const number = this.numberOf(key);
+    const known = node.next.get(number);
+    if (known) return known;
+    const child = newNode();
+    node.next.set(number, child);
+    return child;
   }
 
-  private follow(
-    node: Node,
-    { key, roles, bare }: Reading,
-    span: { readonly from: number; readonly to: number },
-    next: Node[],
-    found: Match[],
-  ): void {
-    const child = node.next.get(key);
-    if (!child) return;
-    next.push(child);
-    for (const sense of child.senses) found.push({ ...span, sense, roles, bare });
+  private numberOf(key: WordKey): number {
+    const word = key.slice(1);
+    const words = key.startsWith('=') ? this.forms : this.stems;
+    if (words === this.stems) this.longestStem = Math.max(this.longestStem, word.length);
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const number = this.forms.size + this.stems.size;
+    words.set(word, number);
+    return number;
+  }
+
+  /** All phrases that begin at a token, the longest last. */
+  findAt(tokens: readonly Token[], from: number): readonly Match[] {
+    const words = this.read(tokens[from]?.fold ?? '');
+    // Most words begin nothing.
+    if (!words.some(begins)) return NOTHING;
+    const found: Match[] = [];
+    let open = begin(words, from, found);
+    for (let at = from + 1; at < tokens.length && open.length > 0; at++) {
+      const passed = tokens[at]?.kind === 'word' ? passedOver(open) : [];
+      open = goOn(open, this.read(tokens[at]?.fold ?? ''), { from, to: at + 1, open: passed }, found);
+    }
+    return found;
   }
 
   /** Whether two folded words are forms of one: what follows their common beginning are endings of the language. */
@@ -189,8 +191,7 @@ export class Lexicon {
     if (known) return known;
     const own = this.readWhole(word);
     const readings = own.length > 0 ? own : this.readHead(word);
-    if (this.readings.size >= REMEMBERED) this.readings.clear();
-    this.readings.set(word, readings);
+    this.readings.set(ownCopy(word), readings);
     return readings;
   }
 
@@ -204,22 +205,67 @@ export class Lexicon {
 
   private readWhole(word: string): Reading[] {
     const readings: Reading[] = [];
-    if (this.forms.has(word)) readings.push({ key: `=${word}`, roles: NO_ROLES, bare: true });
+    const form = this.forms.get(word);
+    if (form !== undefined) readings.push(this.toReading(form, NO_ROLES, true));
     const longest = Math.min(word.length, this.longestStem);
     for (let cut = 1; cut <= longest; cut++) {
-      const stem = word.slice(0, cut);
-      if (!this.stems.has(stem)) continue;
+      const stem = this.stems.get(word.slice(0, cut));
+      if (stem === undefined) continue;
       const ending = word.slice(cut);
       const roles = this.endings.read(ending);
-      if (roles) readings.push({ key: `~${stem}`, roles, bare: this.endings.isPlain(ending, roles) });
+      if (roles) readings.push(this.toReading(stem, roles, this.endings.isPlain(ending, roles)));
     }
     return readings;
   }
+
+  private toReading(key: number, roles: readonly Role[], bare: boolean): Reading {
+    return { key, roles, bare, start: this.root.next?.get(key) };
+  }
+}
+
+const NOTHING: readonly Match[] = [];
+const begins = ({ start }: Reading): boolean => start !== undefined;
+const newNode = (): Node => ({ next: null, any: null, senses: [] });
+
+function anyOf(node: Node): Node {
+  node.any ??= newNode();
+  return node.any;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** Filled with what goes on past `to`. */
+  readonly open: Node[];
+}
+
+/** Where phrases stand open that begin with a word; what ends with it is put to `found`. */
+function begin(readings: readonly Reading[], from: number, found: Match[]): Node[] {
+  const open: Node[] = [];
+  for (const reading of readings)
+    if (reading.start) reach(reading.start, reading, { from, to: from + 1, open }, found);
+  return open;
+}
+
+/** Where phrases stand open after one word more. */
+function goOn(open: readonly Node[], readings: readonly Reading[], span: Span, found: Match[]): Node[] {
+  for (const reading of readings) {
+    for (const { next } of open) {
+      const child = next?.get(reading.key);
+      if (child) reach(child, reading, span, found);
+    }
+  }
+  return span.open;
+}
+
+function reach(node: Node, { roles, bare }: Reading, { from, to, open }: Span, found: Match[]): void {
+  if (node.next !== null || node.any !== null) open.push(node);
+  for (const sense of node.senses) found.push({ from, to, sense, roles, bare });
 }
 
 /** Where a pattern lets any word stand between its own. */
-const passedOver = (open: readonly Node[]): Node[] =>
-  open.flatMap((node) => {
-    const next = node.next.get(ANY_WORD);
-    return next ? [next] : [];
-  });
+function passedOver(open: readonly Node[]): Node[] {
+  const next: Node[] = [];
+  for (const { any } of open) if (any) next.push(any);
+  return next;
+}

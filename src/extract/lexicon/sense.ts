@@ -46,6 +46,8 @@ export type Sense =
   | { readonly type: 'topic' }
   | { readonly type: 'negation' }
   | { readonly type: 'remote' }
+  | { readonly type: 'here' }
+  | { readonly type: 'margins' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }

@@ -22,6 +22,11 @@ const TELLING_UZBEK_WORDS = 0.005;
 /** The commonest English words make a tenth of a text and more. */
 const TELLING_ENGLISH = 0.05;
 
+/** German ones that no other language of the list has; `will` is both, so these are counted before the English. */
+const GERMAN_WORDS =
+  /(?<!\p{L})(?:und|mit|nach|wird|werden|wurden?|ist|hat|einen|einem|einer|sich|zum|zur|dem|der|vom|über|für|seine[nmr])(?!\p{L})/gu;
+const TELLING_GERMAN = 0.06;
+
 /** Letters beyond the basic ones, by language. An alphabet that holds another entirely stands after it. */
 const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
   'uz-Cyrl': 'ўҳқғэъё',
@@ -106,6 +111,7 @@ function byLatinLetters(sample: string, letters: number): string | undefined {
   if (sample.includes('ı') && countIn(sample, 'ığş') >= enough) return 'tr';
   // Names outweigh the trigrams of a short report; these words are in no other language of the list.
   const words = countOf(sample, /\p{L}+/gu);
+  if (words > 0 && countOf(sample, GERMAN_WORDS) >= words * TELLING_GERMAN) return 'de';
   if (countOf(sample, /\b(?:the|with|and|from|will|which)\b/g) >= Math.max(1, words * TELLING_ENGLISH))
     return 'en';
   const polish = countIn(sample, POLISH_LETTERS) - 2 * countIn(sample, NOT_POLISH);

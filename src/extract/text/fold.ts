@@ -40,6 +40,8 @@ const CYRILLIC_TO_LATIN: Readonly<Record<string, string>> = {
 const CYRILLIC = /[\u0400-\u04ff]/;
 const LATIN = /[a-z\u00c0-\u024fə]/i;
 const PLAIN_ASCII = /^[a-z]+$/;
+/** Letters that nothing is done to: all Cyrillic ones without a mark apart, but for ё. */
+const PLAIN_CYRILLIC = /^[\u0430-\u0450\u0452-\u0482\u048a-\u04ff]+$/;
 /** Letters that decomposition does not take apart. */
 const STROKED: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -56,6 +58,7 @@ const STROKED: Readonly<Record<string, string>> = {
 export function foldWord(word: string, letters?: Readonly<Record<string, string>>): string {
   const lower = word.toLowerCase();
   if (PLAIN_ASCII.test(lower)) return lower;
+  if (letters === undefined && PLAIN_CYRILLIC.test(lower)) return lower;
   const repaired = uniteScripts(lower.normalize('NFC'));
   return plain(letters === undefined ? repaired : rewrite(repaired, letters));
 }
@@ -84,8 +87,8 @@ const APOSTROPHES = /['’‘ʻʼ`´]/g;
 function plain(word: string): string {
   let folded = '';
   for (const letter of word) {
-    if (letter >= '\u0400' && letter <= '\u04ff') folded += STROKED[letter] ?? letter;
-    else folded += STROKED[letter] ?? letter.normalize('NFD').replace(MARKS, '');
+    const isPlain = (letter >= 'a' && letter <= 'z') || (letter >= '\u0400' && letter <= '\u04ff');
+    folded += STROKED[letter] ?? (isPlain ? letter : letter.normalize('NFD').replace(MARKS, ''));
   }
   return folded.replace(MARKS, '').replace(APOSTROPHES, '');
 }

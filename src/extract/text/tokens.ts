@@ -3,6 +3,8 @@
  * that whatever is found in the folded words can be quoted as printed. One pass, no backtracking.
  */
 import { foldWord } from './fold';
+import { DIGIT, kindAt, LETTER, MARK, SPACE, widthAt } from './letters';
+import { ownCopy, Remembered } from './remembered';
 
 export interface Token {
   readonly start: number;
@@ -29,54 +31,126 @@ export interface Spelling {
   readonly letters?: Readonly<Record<string, string>>;
 }
 
-const PIECE = /[\p{L}\p{M}]+(?:['’‘ʻʼ`´][\p{L}\p{M}]+)*['’‘ʻʼ]?|\p{N}+|[^\s\p{L}\p{N}]/gu;
+/** One of the words that letters without a space between make: `Kazakhstan` and `s`. */
+interface Part {
+  /** From the first of the letters. */
+  readonly at: number;
+  readonly raw: string;
+  readonly fold: string;
+  readonly capital: boolean;
+}
+
 const APOSTROPHE = /['’‘ʻʼ`´]/;
+/** Stands for an apostrophe within a word, and never after one. */
+const ACCENT = /[`´]/;
 /** A word longer than any language's is noise, and is looked at no further. */
 const LONGEST_WORD = 60;
 const LONGEST_SUFFIX = 8;
 
-/** O(length of the text). */
-export function tokenise(text: string, from: number, to: number, spelling: Spelling): Token[] {
-  const tokens: Token[] = [];
-  const part = text.slice(from, to);
-  let last = -1;
-  for (const { 0: piece, index } of part.matchAll(PIECE)) {
-    const glued = index === last;
-    last = index + piece.length;
-    if (
-      spelling.hyphen === 'suffix' &&
-      glued &&
-      /^\p{Ll}/u.test(piece) &&
-      joinSuffix(tokens, piece, spelling)
-    )
-      continue;
-    if (/^[\p{L}\p{M}]/u.test(piece)) addWords(tokens, piece, from + index, glued, spelling);
-    else tokens.push(build(piece, from + index, /^\p{N}/u.test(piece) ? 'number' : 'mark', glued, spelling));
+/** Cuts the texts of one language, and remembers its words from one to the next. */
+export class Tokeniser {
+  private readonly words = new Remembered<readonly Part[]>();
+
+  constructor(private readonly spelling: Spelling) {}
+
+  /** O(length of the text). */
+  tokenise(text: string): Token[] {
+    const tokens: Token[] = [];
+    let last = -1;
+    for (let start = 0; start < text.length; ) {
+      const kind = kindAt(text, start);
+      const end = kind === LETTER ? endOfWord(text, start) : endOf(kind, text, start);
+      if (kind === LETTER) this.addWord(tokens, text.slice(start, end), start, start === last);
+      else if (kind !== SPACE) tokens.push(plainToken(text.slice(start, end), start, kind, start === last));
+      if (kind !== SPACE) last = end;
+      start = end;
+    }
+    return tokens;
   }
-  return tokens;
+
+  private addWord(tokens: Token[], piece: string, start: number, glued: boolean): void {
+    if (glued && this.spelling.hyphen === 'suffix' && this.joinSuffix(tokens, piece)) return;
+    for (const { at, raw, fold, capital } of this.partsOf(piece)) {
+      const from = start + at;
+      tokens.push({
+        start: from,
+        end: from + raw.length,
+        kind: 'word',
+        raw,
+        fold,
+        capital,
+        glued: glued || at > 0,
+      });
+    }
+  }
+
+  private partsOf(piece: string): readonly Part[] {
+    if (piece.length > LONGEST_WORD) return cutWord(piece, this.spelling);
+    const known = this.words.get(piece);
+    if (known) return known;
+    const own = ownCopy(piece);
+    const parts = cutWord(own, this.spelling);
+    this.words.set(own, parts);
+    return parts;
+  }
+
+  /** Puts an ending to the capitals before its hyphen. */
+  private joinSuffix(tokens: Token[], suffix: string): boolean {
+    const hyphen = tokens.at(-1);
+    const name = tokens.at(-2);
+    if (hyphen?.raw !== '-' || !hyphen.glued || suffix.length > LONGEST_SUFFIX) return false;
+    const isShortened = name?.kind === 'word' && name.raw.length > 1 && name.raw === name.raw.toUpperCase();
+    if (!isShortened || !/^\p{Ll}/u.test(suffix)) return false;
+    const end = hyphen.end + suffix.length;
+    const fold = foldWord(name.raw + suffix, this.spelling.letters);
+    tokens.splice(-2, 2, { ...name, end, raw: `${name.raw}-${suffix}`, fold });
+    return true;
+  }
 }
 
-/** Puts an ending to the capitals before its hyphen. */
-function joinSuffix(tokens: Token[], suffix: string, spelling: Spelling): boolean {
-  const [name, hyphen] = tokens.slice(-2);
-  const isShortened = name?.kind === 'word' && name.raw.length > 1 && name.raw === name.raw.toUpperCase();
-  if (!isShortened || hyphen?.raw !== '-' || !hyphen.glued || suffix.length > LONGEST_SUFFIX) return false;
-  const end = hyphen.end + suffix.length;
-  const fold = foldWord(name.raw + suffix, spelling.letters);
-  tokens.splice(-2, 2, { ...name, end, raw: `${name.raw}-${suffix}`, fold });
-  return true;
+/** Letters, with apostrophes among them and one after them. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    at = endOf(LETTER, text, at);
+    if (kindAt(text, at) !== MARK || !APOSTROPHE.test(text.charAt(at))) return at;
+    const isJoined = kindAt(text, at + 1) === LETTER;
+    if (!isJoined) return ACCENT.test(text.charAt(at)) ? at : at + 1;
+    at++;
+  }
 }
 
-function addWords(tokens: Token[], piece: string, start: number, glued: boolean, spelling: Spelling): void {
-  const at = spelling.apostrophe === 'letter' ? -1 : splitAt(piece, spelling.apostrophe);
-  if (at < 0) {
-    tokens.push(build(piece, start, 'word', glued, spelling));
-    return;
-  }
-  tokens.push(build(piece.slice(0, at), start, 'word', glued, spelling));
+/** Where characters of one kind end; a mark stands alone. */
+function endOf(kind: number, text: string, start: number): number {
+  let at = start + widthAt(text, start);
+  if (kind === LETTER || kind === DIGIT) while (kindAt(text, at) === kind) at += widthAt(text, at);
+  return at;
+}
+
+const plainToken = (raw: string, start: number, kind: number, glued: boolean): Token => ({
+  start,
+  end: start + raw.length,
+  kind: kind === DIGIT ? 'number' : 'mark',
+  raw,
+  fold: raw,
+  capital: false,
+  glued,
+});
+
+function cutWord(piece: string, { apostrophe, letters }: Spelling): Part[] {
+  const at = apostrophe === 'letter' ? -1 : splitAt(piece, apostrophe);
+  if (at < 0) return [toPart(piece, 0, letters)];
+  const first = toPart(piece.slice(0, at), 0, letters);
   const rest = piece.slice(at + 1);
-  if (rest !== '') tokens.push(build(rest, start + at + 1, 'word', true, spelling));
+  return rest === '' ? [first] : [first, toPart(rest, at + 1, letters)];
 }
+
+const toPart = (raw: string, at: number, letters: Spelling['letters']): Part => ({
+  at,
+  raw,
+  fold: foldWord(raw.slice(0, LONGEST_WORD), letters),
+  capital: /^\p{Lu}/u.test(raw),
+});
 
 /** `Kazakhstan's` parts before its ending, `l’Ouzbékistan` after its article; a name as O'Brien stays whole in both. */
 function splitAt(piece: string, use: ApostropheUse): number {
@@ -85,9 +159,4 @@ function splitAt(piece: string, use: ApostropheUse): number {
   if (use === 'elision')
     return at <= 2 || /^(?:lorsqu|jusqu|puisqu|aujourd)$/i.test(piece.slice(0, at)) ? at : -1;
   return at >= 2 ? at : -1;
-}
-
-function build(raw: string, start: number, kind: Token['kind'], glued: boolean, spelling: Spelling): Token {
-  const fold = kind === 'word' ? foldWord(raw.slice(0, LONGEST_WORD), spelling.letters) : raw;
-  return { start, end: start + raw.length, kind, raw, fold, capital: /^\p{Lu}/u.test(raw), glued };
 }

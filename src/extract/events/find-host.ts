@@ -1,0 +1,85 @@
+/* Who receives and who is received: by case, by the order of words, and by the word before whoever it is done by. */
+import type { Actor } from '../find/find-actors';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { ReadSentence, TokenSpan } from './draft';
+import { has } from './find-destinations';
+import { best, isCountry, weigh } from './find-sides';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+/** Order tells the subject, and case; where the verb closes the clause, case alone. */
+function likenessToHost(
+  actor: Actor,
+  trigger: FoundTrigger,
+  { verbFinal, fixedOrder }: CompiledLanguage,
+): number {
+  const isOther =
+    has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
+  // Where the verb comes last the case leaves no doubt, however far the subject stands.
+  const likeness = (actor.bare ? 6 : 0) - (isOther ? (verbFinal ? 20 : 10) : 0) - (isCountry(actor) ? 4 : 0);
+  const before = fixedOrder && actor.bare && trigger.sense.trigger.passive === true ? FIRST : 6;
+  if (!verbFinal) return likeness + (actor.from < trigger.from ? before : 0);
+  // An owner (`Putin'in daveti`) is seldom the subject, and who something is done by never.
+  return likeness - (has(actor.roles, 'of') ? 8 : 0) - (has(actor.roles, 'by') ? 15 : 0);
+}
+
+/** Where the order alone tells who does it, whoever stands before a verb that turns the sides round goes before all behind it. */
+const FIRST = 24;
+
+/** Host (who receives, who invites) and guest; passive verbs turn them round. */
+export function findHostAndGuest(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  language: CompiledLanguage,
+): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
+  const { fixedOrder } = language;
+  const { weak, appeals } = trigger.sense.trigger;
+  const isPassive = trigger.sense.trigger.passive === true;
+  const agent = isPassive ? findAgent(sentence, trigger) : undefined;
+  const subject = best(sentence.actors, (actor) => {
+    if (actor.party === null || actor.adjective || actor.region) return undefined;
+    if (weak && isCountry(actor)) return undefined;
+    if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
+    return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);
+  });
+  const other = best(sentence.actors, (actor) => {
+    if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
+    if (actor.region && (actor.rank === null || trigger.sense.trigger.frame === 'invite')) return undefined;
+    if (weak && !isGreeted(actor, trigger, sentence.reading)) return undefined;
+    // "Was welcomed with an honour guard": whoever else is named did not welcome him.
+    if (weak && isPassive && appeals === undefined) return undefined;
+    // Tourists from Russia may be received too; a country is a guest as a delegation alone.
+    if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
+    return (
+      weigh(sentence, actor, trigger) +
+      (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
+      (isCountry(actor) ? 8 : 0)
+    );
+  });
+  if (agent) return { host: agent, guest: subject };
+  // "He received the minister": who stands after the verb is its object, whoever else is not named.
+  if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
+    return { host: other && isSubject(other, sentence, trigger) ? other : undefined, guest: subject };
+  if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
+    return { host: subject, guest: undefined };
+  return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
+}
+
+/** `welcomed the president`, and not his decision, nor Russia's; `called on him`, and not to resign. */
+const isGreeted = (actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['reading']): boolean => {
+  const { appeals } = trigger.sense.trigger;
+  const isAppeal = appeals !== undefined && tokens[actor.to]?.fold === appeals;
+  return !isCountry(actor) && !has(actor.roles, 'of') && !isAppeal;
+};
+
+/** "Was received by the president", whoever that was. */
+const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undefined =>
+  best(sentence.actors, (actor) =>
+    actor.party !== null && !actor.region && !isCountry(actor) && has(actor.roles, 'by')
+      ? weigh(sentence, actor, trigger)
+      : undefined,
+  );
+
+/** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
+const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>
+  from < trigger.from || (bare && reading.clauses[from] !== reading.clauses[trigger.from]);

@@ -1,0 +1,178 @@
+/* What tells in English whether something took place, will, fell through or must not be decided; and what makes it no event. */
+import { type Block, type Cue, type Rule, rule } from '../../language-data';
+
+const IS = 'is/are/was/were';
+/** What a plan is to do, where it is the visit or the talks themselves. */
+const BEGIN = 'take place | begin | start | be held | happen | last | kick off | open | run | occur';
+
+const each = (leads: string, verbs: string): string =>
+  leads
+    .split('|')
+    .flatMap((lead) => verbs.split('|').map((verb) => `${lead.trim()} ${verb.trim()}`))
+    .join(' | ');
+
+/** A plan told by a verb or participle: `to visit`, `a visit` follow or stand before. */
+const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled in | expected in/on/at/this/next/soon/later/tomorrow | ${IS} due in/on/this/next | ${IS} set for | ${each(
+  `expected to | ${IS} due to | ${IS} set to | likely to`,
+  BEGIN,
+)}`;
+
+export const cues: readonly Rule<Cue>[] = [
+  rule(
+    'en.cue.held',
+    'held | took place | taking place | began | begun | started | kicked off | concluded | ended | wrapped up | wraps up | wound up | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | completed | were held | was held | is/are being held | finished | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted',
+    { status: 'held' },
+    'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow on Tuesday.',
+    'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
+  ),
+  rule(
+    'en.cue.during',
+    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | on a | on an | on his | on her | on their | for a | for an | for talks | in @ talks | earlier this week/month/year | ago | said/told/stated/noted/added during/after/following | said/told on @ during/after/following | the last | his last | a recent | recent | the previous | previous | latest | marks | was his | was her | was the',
+    { status: 'held', weak: true },
+    'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
+    'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',
+  ),
+  rule(
+    'en.cue.mediated',
+    'mediated by | brokered by | facilitated by | under the mediation of | with the mediation of | in the presence of | also attended | was also attended by | were joined by | was joined by | also took part in | also present at | hosted by | attended by | moderated by | chaired by',
+    { status: 'held', weak: true, attends: true, frames: ['meeting', 'summit'] },
+    'Russian President Vladimir Putin met with Turkish President Recep Tayyip Erdogan in Astana. The meeting was also attended by Kazakh President Kassym-Jomart Tokayev.',
+    'Russian President Vladimir Putin met with Turkish President Recep Tayyip Erdogan in Astana. The meeting was praised by Kazakh President Kassym-Jomart Tokayev.',
+  ),
+  rule(
+    'en.cue.spoke',
+    'spoke | talked | discussed | told | informed',
+    { status: 'held', frames: ['call'] },
+    'Russian President Vladimir Putin told Kazakh President Kassym-Jomart Tokayev of it by phone.',
+    'Russian President Vladimir Putin will inform Kazakh President Kassym-Jomart Tokayev by phone.',
+  ),
+  rule(
+    'en.cue.announced',
+    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | was/were to begin | was/were to take place | was/were to start | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are/was/were to pay | is/are/was/were to hold | is/are/was/were to make | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
+    { status: 'announced' },
+    'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia is planned for December.',
+    'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia concluded on Tuesday.',
+  ),
+  rule(
+    'en.cue.will',
+    `will | would | expected | ${IS} @? due to | ${IS} @? set to | poised to | later this week/month/year | in the coming days/weeks/months | in the near future | soon`,
+    { status: 'announced', weak: true },
+    'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin will focus on gas.',
+    'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin focused on gas.',
+  ),
+  rule(
+    'en.cue.to-speak',
+    'will/would @? speak | to speak | will/would @? talk | to talk',
+    { status: 'announced', frames: ['call'] },
+    'Russian President Vladimir Putin will speak to Kazakh President Kassym-Jomart Tokayev by phone.',
+    'Russian President Vladimir Putin spoke to Kazakh President Kassym-Jomart Tokayev by phone.',
+  ),
+  rule(
+    'en.cue.invited',
+    'an invitation | open invitation | invitation to visit/pay/make/travel | invitation for | invitations | standing invitation | invited | invite | inviting | invites',
+    { status: 'invited', frames: ['visit'] },
+    'Serbian President Aleksandar Vučić spoke of an invitation for a visit of Kazakh President Kassym-Jomart Tokayev to Serbia.',
+    'Serbian President Aleksandar Vučić spoke of the visit of Kazakh President Kassym-Jomart Tokayev to Serbia, which began on Monday.',
+  ),
+  rule(
+    'en.cue.postponed',
+    'postponed | postpone | postpones | postponing | postponement | put off | puts off | putting off | rescheduled | reschedule | delayed | delays | delaying | deferred | moved to a later date | pushed back | put on hold | suspended',
+    { status: 'postponed' },
+    'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been postponed.',
+    'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been completed.',
+  ),
+  rule(
+    'en.cue.cancelled',
+    'cancelled | canceled | cancels | cancel | cancelling | canceling | cancellation~ | called off | calls off | calling off | call off | scrapped | scraps | scrapping | scrap | axed | shelved | abandoned | ditched | dropped plans | pulled out of | fallen through | fell through | nixed',
+    { status: 'cancelled' },
+    'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been cancelled.',
+    'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been completed.',
+  ),
+  rule(
+    'en.cue.declined',
+    'declined | turned down | rejected | declines | turns down | declining',
+    { status: 'declined' },
+    'Serbian President Aleksandar Vučić declined the visit to Russia that was planned.',
+    'Serbian President Aleksandar Vučić began the visit to Russia.',
+  ),
+  rule(
+    'en.cue.denied',
+    'not underway | not under way | currently not | not being prepared | not on the agenda | not yet planned/scheduled/agreed | not foreseen | did not | didn t | has not | hasn t | have not | had not | no plans | not planned | not planning | is not | isn t | are not | was not | were not | wasn t | will not | won t | would not | wouldn t | does not | do not | there will be no | no immediate plans | never | ruled out | rules out | rule out | not scheduled | refused to | refuses to | without meeting | no meeting | no talks | no visit | cannot | can not | could not | neither',
+    { doubt: 'denied' },
+    'Russian President Vladimir Putin did not meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+  ),
+  rule(
+    'en.cue.denial',
+    'denied that | denies that | denied reports that | dismissed reports that | dismissed speculation that | rejected reports that | denied media reports that | dismissed media reports that | denied claims that | denied rumours/rumors that | untrue that | not true that | no truth to reports that | dismissed claims that',
+    { doubt: 'denied', governs: true },
+    'The Kremlin denied that Russian President Vladimir Putin would visit Turkey in December.',
+    'The Kremlin announced that Russian President Vladimir Putin would visit Turkey in December.',
+  ),
+  rule(
+    'en.cue.denied-noun',
+    'denied | denies | dismissed | dismisses',
+    { doubt: 'denied' },
+    'The Kremlin denied a meeting of Russian President Vladimir Putin with Kazakh President Kassym-Jomart Tokayev.',
+    'The Kremlin announced a meeting of Russian President Vladimir Putin with Kazakh President Kassym-Jomart Tokayev.',
+  ),
+  rule(
+    'en.cue.hypothetical',
+    'may visit | may meet | may take place | may hold | may pay | may travel | may be held | may be | might | could | would be ready | would be willing | would like to | would have | would welcome | would love to | is possible | was possible | possibility | possibly | eventual | considering | considered | consider | weighing | mulling | hypothetical | not ruled out | in the event | chance of | prospect of | perhaps | maybe',
+    { doubt: 'hypothetical' },
+    'Russian President Vladimir Putin could meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+  ),
+  rule(
+    'en.cue.wish',
+    'possible | potential | proposed | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged | called for | calling for | pushing for | demanded | seeking | sought | asked for | desire to | eager to | keen to | if | whether | unless',
+    { doubt: 'hypothetical', attributive: true },
+    'Russian President Vladimir Putin spoke of a possible meeting with Kazakh President Kassym-Jomart Tokayev.',
+    'Russian President Vladimir Putin held a meeting with Kazakh President Kassym-Jomart Tokayev on possible routes.',
+  ),
+  rule(
+    'en.cue.unclear',
+    'had been scheduled | had been expected | had been due | had been set | had been planned | had planned | had intended | had hoped',
+    { doubt: 'unclear' },
+    'Russian President Vladimir Putin had planned to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+  ),
+];
+
+export const blocks: readonly Rule<Block>[] = [
+  rule(
+    'en.block.sport',
+    'match | championship~ | tournament~ | football | soccer | hockey | boxing | olympic~ | olympics | league | cup | athletes | fc | qualifier~ | semi-final~ | quarter-final~ | striker | goalkeeper | grand prix',
+    { frames: 'all', scope: 'sentence' },
+    'The football team of Kazakhstan met with Russia in the qualifying match in Moscow.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow.',
+  ),
+  rule(
+    'en.block.sights',
+    'museum | exhibition | factory | plant | school | hospital | monument | mausoleum | memorial | mosque | cathedral | university | park | temple | shrine | troops',
+    { frames: ['visit'], scope: 'beside' },
+    'Russian President Vladimir Putin visited the museum in Astana.',
+    'Russian President Vladimir Putin visited Astana on Monday.',
+  ),
+  rule(
+    'en.block.inside',
+    'cabinet | parliament | parliamentary | plenary | extended government | security council | working day | party congress | board | committee | emergency',
+    { frames: ['meeting'], scope: 'beside' },
+    'The cabinet meeting with Kazakh President Kassym-Jomart Tokayev and the Russian ambassador was held.',
+    'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin was held.',
+  ),
+  rule(
+    'en.block.airport',
+    'airport | red carpet',
+    { frames: ['receive'], scope: 'beside' },
+    'Swiss Foreign Minister Ignazio Cassis was received at the airport by the ambassador of Kazakhstan.',
+    'Swiss Foreign Minister Ignazio Cassis was received by the president of Kazakhstan.',
+  ),
+  rule(
+    'en.block.mutual',
+    'mutual visits | exchange of visits | reciprocal visits | visits at the highest level | high-level visits | regular meetings',
+    { frames: ['visit'], scope: 'clause' },
+    'Kazakh President Kassym-Jomart Tokayev praised the exchange of visits to Russia.',
+    'Kazakh President Kassym-Jomart Tokayev began a visit to Russia.',
+  ),
+];

@@ -1,0 +1,140 @@
+/* Whom English speaks of by office, and how high they stand. */
+import { type OfficeWords, type Rule, rule } from '../../language-data';
+
+const PORTFOLIOS =
+  'defence/defense | energy | trade | transport | transportation | interior | economy | finance | culture | education | health | agriculture | industry | justice | environment | labour/labor | home | tourism | water | digital | commerce | national defence/defense | economic development | internal affairs | science | investment | sports';
+
+/** `energy minister`, `minister of energy`, `minister for energy`. */
+const ministers = PORTFOLIOS.split('|')
+  .map((name) => name.trim())
+  .map((name) => `${name} minister~ | minister~ of/for ${name} | minister~ of/for the ${name}`)
+  .join(' | ');
+
+export const offices: readonly Rule<OfficeWords>[] = [
+  rule(
+    'en.office.president',
+    'president~ | state president | federal president | president-elect | interim/acting/transitional president | head of state',
+    { office: 'president', rank: 'head-of-state' },
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',
+    'Kazakh singer Dimash met with Russian actors on Tuesday.',
+  ),
+  rule(
+    'en.office.state-leader',
+    'leader~ | heads of state | king | queen | emir | sultan | amir | state leader~ | monarch | grand duke | emperor | supreme leader | party general secretary | general secretary | ruler | heads of state and government',
+    { office: null, rank: 'head-of-state', leads: true },
+    'The emir of Qatar met with the president of Kazakhstan in Doha.',
+    'Market leaders met in Doha.',
+  ),
+  rule(
+    'en.office.prime-minister',
+    'prime minister~ | pm | pms | premier~ | chancellor | federal chancellor | head~ of government | crown prince | interim/acting/caretaker prime minister | chief executive',
+    { office: 'prime-minister', rank: 'head-of-government' },
+    'Polish Prime Minister Donald Tusk met with Ukrainian President Volodymyr Zelenskyy in Kyiv.',
+    'The premiere in Kyiv was attended by the Polish team.',
+  ),
+  rule(
+    'en.office.deputy-prime-minister',
+    'deputy prime minister~ | deputy pm | vice premier~ | vice president~ | vice-president~ | vice-premier~ | vice chancellor | first vice president | first deputy prime minister~ | deputy president',
+    { office: 'deputy-prime-minister', rank: 'deputy-head' },
+    'Kazakh Deputy Prime Minister Serik Zhumangarin met with Chinese Vice Premier Ding Xuexiang in Beijing.',
+    'Kazakh Prime Minister Olzhas Bektenov met with Chinese Premier Li Qiang in Beijing.',
+  ),
+  rule(
+    'en.office.foreign-minister',
+    'foreign minister~ | minister~ of foreign affairs | minister~ for foreign affairs | foreign affairs minister~ | fm | fms | foreign secretary | foreign affairs secretary | top diplomat~ | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | foreign and @ minister | federal foreign minister',
+    { office: 'foreign-minister', rank: 'foreign-minister' },
+    'Kazakh Foreign Minister Yermek Kosherbayev met with Swiss Foreign Minister Ignazio Cassis in Bern.',
+    'Kazakh Health Minister Akmaral Alnazarova met with doctors.',
+  ),
+  rule(
+    'en.office.secretary-of-state',
+    'secretary of state | u . s . secretary of state',
+    { office: 'foreign-minister', rank: 'foreign-minister', party: 'US' },
+    'Secretary of State Marco Rubio met with Kazakh Foreign Minister Yermek Kosherbayev.',
+    'State secretaries met with Kazakh Foreign Minister Yermek Kosherbayev.',
+  ),
+  rule(
+    'en.office.secretary-of-state-deputy',
+    'deputy secretary of state | assistant secretary of state | undersecretary of state | under secretary of state',
+    { office: null, rank: 'other', party: 'US' },
+    'Deputy Secretary of State Christopher Landau met with Kazakh Foreign Minister Yermek Kosherbayev.',
+    'State secretaries met with Kazakh Foreign Minister Yermek Kosherbayev.',
+  ),
+  rule(
+    'en.office.external-affairs',
+    'external affairs minister | minister of external affairs | eam',
+    { office: 'foreign-minister', rank: 'foreign-minister', party: 'IN' },
+    'External Affairs Minister Subrahmanyam Jaishankar met with Kazakh Foreign Minister Yermek Kosherbayev.',
+    'Foreign Minister Sergey Lavrov met with Kazakh Foreign Minister Yermek Kosherbayev.',
+  ),
+  rule(
+    'en.office.pope',
+    'pope | pontiff | holy father',
+    { office: null, rank: 'head-of-state', party: 'VA' },
+    'Pope Leo XIV received Kazakh President Kassym-Jomart Tokayev.',
+    'The bishop received Kazakh President Kassym-Jomart Tokayev.',
+  ),
+  rule(
+    'en.office.taoiseach',
+    'taoiseach',
+    { office: 'prime-minister', rank: 'head-of-government', party: 'IE' },
+    'The taoiseach met with Polish Prime Minister Donald Tusk.',
+    'The tanner met with Polish Prime Minister Donald Tusk.',
+  ),
+  rule(
+    'en.office.deputy-minister',
+    'deputy foreign minister~ | deputy minister~ | deputy minister~ of foreign affairs | first deputy foreign minister | vice foreign minister~ | vice minister~ | assistant foreign minister | assistant minister~ | state secretary | minister of state | minister of state for foreign affairs | deputy @ minister~ | deputy minister of @ | secretary of the security council | national security adviser/advisor | chief of staff | presidential aide | presidential adviser/advisor | secretary general of the ministry | permanent secretary',
+    { office: null, rank: 'other' },
+    'Kazakh Deputy Foreign Minister Roman Vassilenko met with Polish Deputy Foreign Minister Wojciech Zajaczkowski.',
+    'Kazakh Foreign Minister Murat Nurtleu met with Polish Foreign Minister Radoslaw Sikorski.',
+  ),
+  rule(
+    'en.office.minister',
+    `minister~ | ${ministers} | defence/defense/home/treasury/commerce/energy/trade/army/health secretary | prime cabinet secretary | cabinet secretary | trade representative | state councilor/councillor | trade chief | defence/defense chief | finance chief`,
+    { office: null, rank: 'minister' },
+    'Russian Defence Minister Andrei Belousov met with Kazakh Defence Minister Dauren Kosanov in Astana.',
+    'The ministry of defence met its targets.',
+  ),
+  rule(
+    'en.office.speaker',
+    'speaker~ | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker',
+    { office: null, rank: 'speaker' },
+    'Mazhilis Speaker Yerlan Koshanov of Kazakhstan met with the speaker of the Polish Sejm.',
+    'Speakers praised the forum.',
+  ),
+  rule(
+    'en.office.envoy',
+    'special representative~ | special presidential envoy~ | special envoy~ | envoy~ | high representative | peace envoy | chief negotiator | negotiator~',
+    { office: null, rank: 'envoy' },
+    'Kazakh Foreign Minister Yermek Kosherbayev received EU special representative Eduards Stiprais.',
+    'A representative sample of voters was received.',
+  ),
+  rule(
+    'en.office.ambassador',
+    'ambassador~ | charge d affaires | high commissioner~ to',
+    { office: null, rank: 'ambassador' },
+    'Kazakh Foreign Minister Yermek Kosherbayev received the ambassador of Japan.',
+    'Embassy staff received guests in Japan.',
+  ),
+  rule(
+    'en.office.organisation',
+    'secretary-general | secretary general | director-general | director general | european commission president | european council president | president of the european council | president of the european commission | commission president | council president | european commissioner | nato chief | un chief | eu chief | executive director',
+    { office: null, rank: 'head-of-organisation' },
+    'Kazakh President Kassym-Jomart Tokayev received UN Secretary-General Antonio Guterres in Astana.',
+    'The general secretary of a union received a letter.',
+  ),
+  rule(
+    'en.office.delegation',
+    'delegation~',
+    { office: null, rank: 'other' },
+    'A Kazakh delegation met with Russian Foreign Minister Sergey Lavrov in Moscow.',
+    'A Kazakh orchestra played for Russian Foreign Minister Sergey Lavrov in Moscow.',
+  ),
+  rule(
+    'en.office.counterpart',
+    'counterpart~ | opposite number',
+    { office: null, rank: 'other' },
+    'Lavrov met with his Kazakh counterpart Yermek Kosherbayev in Moscow.',
+    'Lavrov met with reporters in Moscow.',
+  ),
+];

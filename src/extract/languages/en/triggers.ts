@@ -1,0 +1,309 @@
+/* What English calls visits, meetings, calls and summits. */
+import { type Rule, rule, type Trigger } from '../../language-data';
+import { VERBS } from './verbs';
+
+const visitVerb = { frame: 'visit', form: 'verb' } as const;
+const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
+const meetVerb = { frame: 'meeting', form: 'verb' } as const;
+const meetNoun = { frame: 'meeting', form: 'noun', status: null } as const;
+const receiveVerb = { frame: 'receive', form: 'verb' } as const;
+const callVerb = { frame: 'call', form: 'verb' } as const;
+const callNoun = { frame: 'call', form: 'noun', status: null } as const;
+
+const { visit, travel, arrive, meet, receive, received, welcome, callOn, speak, talk } = VERBS;
+
+const visits: readonly Rule<Trigger>[] = [
+  rule(
+    'en.visit.held',
+    `${visit.held} | after visiting | while visiting`,
+    { ...visitVerb, status: 'held' },
+    'Kazakh President Kassym-Jomart Tokayev visited Russia on Monday.',
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia on Monday.',
+  ),
+  rule(
+    'en.visit.present',
+    visit.present,
+    { ...visitVerb, status: 'held', byDate: true, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev is visiting Russia.',
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia.',
+  ),
+  rule(
+    'en.visit.travelled',
+    `${travel.held} | after travelling/traveling to`,
+    { ...visitVerb, status: 'held', weak: true },
+    'Kazakh President Kassym-Jomart Tokayev flew to Moscow on Monday.',
+    'Prices in Kazakhstan went to new heights on Monday.',
+  ),
+  rule(
+    'en.visit.travels',
+    travel.present,
+    { ...visitVerb, status: 'announced', byDate: true, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev heads to Moscow on Friday.',
+    'The column heads to a depot in Moscow on Friday.',
+  ),
+  rule(
+    'en.visit.arrived',
+    `${arrive.held} | after arriving in | has been in | arrived here | is/are/was/were in`,
+    { ...visitVerb, status: 'held', weak: true },
+    'Serbian President Aleksandar Vučić arrived in Astana on Thursday.',
+    'The cargo train arrived in Astana on Thursday.',
+  ),
+  rule(
+    'en.visit.arrives',
+    arrive.present,
+    { ...visitVerb, status: 'held', byDate: true, weak: true },
+    'Serbian President Aleksandar Vučić arrives in Astana on Thursday.',
+    'The cargo train arrives in Astana on Thursday.',
+  ),
+  rule(
+    'en.visit.future',
+    `${visit.planned} | to pay a visit to`,
+    { ...visitVerb, status: 'announced' },
+    'Russian President Vladimir Putin will visit Kazakhstan in November.',
+    'Russian President Vladimir Putin visited Kazakhstan in November.',
+  ),
+  rule(
+    'en.visit.travel-future',
+    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in`,
+    { ...visitVerb, status: 'announced', weak: true },
+    'Russian President Vladimir Putin will travel to Kazakhstan in November.',
+    'Exports to Kazakhstan will go to market in November.',
+  ),
+  rule(
+    'en.visit.infinitive',
+    `${visit.infinitive} | before visiting`,
+    { ...visitVerb, status: null },
+    'Russian President Vladimir Putin plans to visit Kazakhstan in December.',
+    'Russian President Vladimir Putin plans to speak in December.',
+  ),
+  rule(
+    'en.visit.onward',
+    `${travel.infinitive} | ${arrive.infinitive} | travel to | fly to | heading to | flying to | travelling/traveling to | heading on to | flying on to | arriving in`,
+    { ...visitVerb, status: null, weak: true },
+    'Russian President Vladimir Putin is due to fly to Astana on Friday.',
+    'Kazakhstan plans to go to trial.',
+  ),
+  rule(
+    'en.visit.invited-by',
+    'invited by',
+    { ...visitNoun, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev is in Moscow, invited by Russia, for a visit.',
+    'Kazakh President Kassym-Jomart Tokayev is in Moscow for a visit.',
+  ),
+  rule(
+    'en.visit.noun',
+    'visit | visit to/of/by/from | visits to/of/by/from/between/in | trip~ | trip to | tour | tour of | stopover~ | stop in | voyage | state/official/working/bilateral/recent/previous/planned/foreign/overseas/upcoming/the/these/those/such/both/any/his/her/their/its/two/three/several visits',
+    visitNoun,
+    'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia began on Tuesday.',
+    'The state budget of Kazakhstan was signed on Tuesday.',
+  ),
+];
+
+const meetings: readonly Rule<Trigger>[] = [
+  rule(
+    'en.meeting.held',
+    meet.held,
+    { ...meetVerb, status: 'held' },
+    'Kazakh Foreign Minister Yermek Kosherbayev met with Swiss Foreign Minister Ignazio Cassis in Bern.',
+    'Kazakh Foreign Minister Yermek Kosherbayev will meet with Swiss Foreign Minister Ignazio Cassis in Bern.',
+  ),
+  rule(
+    'en.meeting.present',
+    meet.present,
+    { ...meetVerb, status: 'held', byDate: true },
+    'Russian President Vladimir Putin is meeting with Kazakh President Kassym-Jomart Tokayev.',
+    'Russian President Vladimir Putin will be meeting with Kazakh President Kassym-Jomart Tokayev.',
+  ),
+  rule(
+    'en.meeting.future',
+    meet.planned,
+    { ...meetVerb, status: 'announced' },
+    'Russian President Vladimir Putin will meet with Kazakh President Kassym-Jomart Tokayev on Thursday.',
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev on Monday.',
+  ),
+  rule(
+    'en.meeting.infinitive',
+    `${meet.infinitive} | meet | meet with | sitting down with | sit down with | before meeting | hold talks with`,
+    { ...meetVerb, status: null },
+    'Russian President Vladimir Putin is expected to meet with Kazakh President Kassym-Jomart Tokayev on Thursday.',
+    'Russian President Vladimir Putin is expected to speak on Thursday.',
+  ),
+  rule(
+    'en.meeting.noun',
+    'meeting~ | talks | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussions | bilaterals | tete-a-tete',
+    meetNoun,
+    'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow.',
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
+  ),
+  rule(
+    'en.body.commission',
+    'intergovernmental commission | joint commission | intergovernmental council | joint economic commission | joint ministerial commission | strategic cooperation council | supreme/high-level strategic cooperation council | intergovernmental committee',
+    { ...meetNoun, body: 'intergovernmental-commission' },
+    'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday.',
+    'A session of the Kazakh government took place in Astana on Monday.',
+  ),
+];
+
+const receptions: readonly Rule<Trigger>[] = [
+  rule(
+    'en.receive.held',
+    `${receive.held} | hosted a dinner/lunch/luncheon/banquet/reception for/in | held a welcome/welcoming ceremony for`,
+    { ...receiveVerb, status: 'held' },
+    'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis in Akorda.',
+    'Kazakh President Kassym-Jomart Tokayev will receive Swiss Foreign Minister Ignazio Cassis in Akorda.',
+  ),
+  rule(
+    'en.receive.present',
+    receive.present,
+    { ...receiveVerb, status: 'held', byDate: true },
+    'Kazakh President Kassym-Jomart Tokayev is hosting Swiss Foreign Minister Ignazio Cassis in Akorda.',
+    'Kazakh President Kassym-Jomart Tokayev will be hosting Swiss Foreign Minister Ignazio Cassis in Akorda.',
+  ),
+  rule(
+    'en.receive.welcomed',
+    `${welcome.held} | ${welcome.present}`,
+    { ...receiveVerb, status: 'held', weak: true },
+    'Kazakh President Kassym-Jomart Tokayev welcomed Swiss Foreign Minister Ignazio Cassis in Akorda.',
+    'Kazakh President Kassym-Jomart Tokayev welcomed the decision of Switzerland.',
+  ),
+  rule(
+    'en.receive.welcome-future',
+    welcome.planned,
+    { ...receiveVerb, status: 'announced', weak: true },
+    'Kazakh President Kassym-Jomart Tokayev will welcome Swiss Foreign Minister Ignazio Cassis in Akorda.',
+    'Kazakh President Kassym-Jomart Tokayev will welcome the decision of Switzerland.',
+  ),
+  rule(
+    'en.receive.future',
+    receive.planned,
+    { ...receiveVerb, status: 'announced' },
+    'Kazakh President Kassym-Jomart Tokayev will receive Swiss Foreign Minister Ignazio Cassis on Thursday.',
+    'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis on Tuesday.',
+  ),
+  rule(
+    'en.receive.infinitive',
+    receive.infinitive,
+    { ...receiveVerb, status: null },
+    'Kazakh President Kassym-Jomart Tokayev is expected to receive Swiss Foreign Minister Ignazio Cassis.',
+    'Kazakh President Kassym-Jomart Tokayev is expected to speak of Switzerland.',
+  ),
+  rule(
+    'en.receive.passive',
+    received.held,
+    { ...receiveVerb, status: 'held', passive: true },
+    'Swiss Foreign Minister Ignazio Cassis was received by Kazakh President Kassym-Jomart Tokayev.',
+    'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis.',
+  ),
+  rule(
+    'en.receive.passive-alone',
+    'was/were/been/being welcomed/received/greeted/hosted',
+    { ...receiveVerb, status: 'held', passive: true, weak: true },
+    'Swiss Foreign Minister Ignazio Cassis was received warmly by Kazakh President Kassym-Jomart Tokayev.',
+    'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis.',
+  ),
+  rule(
+    'en.receive.passive-future',
+    received.planned,
+    { ...receiveVerb, status: 'announced', passive: true },
+    'Swiss Foreign Minister Ignazio Cassis will be received by Kazakh President Kassym-Jomart Tokayev.',
+    'Swiss Foreign Minister Ignazio Cassis was received by Kazakh President Kassym-Jomart Tokayev.',
+  ),
+  rule(
+    'en.receive.called-on',
+    `${callOn.held} | presented credentials to | handed his/her? credentials to | presented copies of his/her credentials to`,
+    { ...receiveVerb, status: 'held', passive: true, weak: true, appeals: 'to' },
+    'Swiss Foreign Minister Ignazio Cassis called on Kazakh President Kassym-Jomart Tokayev in Akorda.',
+    'Swiss Foreign Minister Ignazio Cassis called on Kazakh President Kassym-Jomart Tokayev to end the dispute.',
+  ),
+  rule(
+    'en.receive.calls-on',
+    `${callOn.planned} | ${callOn.infinitive}`,
+    { ...receiveVerb, status: 'announced', passive: true, weak: true, appeals: 'to' },
+    'Swiss Foreign Minister Ignazio Cassis will call on Kazakh President Kassym-Jomart Tokayev on Thursday.',
+    'Swiss Foreign Minister Ignazio Cassis will call on Kazakh President Kassym-Jomart Tokayev to end the dispute.',
+  ),
+];
+
+const calls: readonly Rule<Trigger>[] = [
+  rule(
+    'en.call.noun',
+    'phone/telephone call~ | phone/telephone conversation~ | phone/telephone talks | phone/telephone/video discussion | phone/video conference | video conference | videoconference | call with | call between | video call | video link | by phone/telephone | over the phone/telephone | on the phone/telephone | via videoconference',
+    callNoun,
+    'A phone call between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev called for peace on Monday.',
+  ),
+  rule(
+    'en.call.conversation',
+    'conversation~ | the call',
+    callNoun,
+    'A conversation between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev conserved water.',
+  ),
+  rule(
+    'en.call.held',
+    `${speak.held} | held a call with | had a call with | discussed by phone/telephone | told @ by phone`,
+    { ...callVerb, status: 'held' },
+    'Kazakh President Kassym-Jomart Tokayev spoke by phone with Uzbek President Shavkat Mirziyoyev.',
+    'Kazakh President Kassym-Jomart Tokayev spoke at the forum with Uzbek President Shavkat Mirziyoyev.',
+  ),
+  rule(
+    'en.call.spoke',
+    talk.held,
+    { ...callVerb, status: 'held', weak: true },
+    'Kazakh President Kassym-Jomart Tokayev spoke with Uzbek President Shavkat Mirziyoyev.',
+    'Kazakh President Kassym-Jomart Tokayev spoke with reporters in Uzbekistan.',
+  ),
+  rule(
+    'en.call.future',
+    speak.planned,
+    { ...callVerb, status: 'announced' },
+    'Kazakh President Kassym-Jomart Tokayev will speak by phone with Uzbek President Shavkat Mirziyoyev.',
+    'Kazakh President Kassym-Jomart Tokayev spoke by phone with Uzbek President Shavkat Mirziyoyev.',
+  ),
+  rule(
+    'en.call.talk-future',
+    talk.planned,
+    { ...callVerb, status: 'announced', weak: true },
+    'Kazakh President Kassym-Jomart Tokayev will speak with Uzbek President Shavkat Mirziyoyev.',
+    'Kazakh President Kassym-Jomart Tokayev spoke with Uzbek President Shavkat Mirziyoyev.',
+  ),
+  rule(
+    'en.call.infinitive',
+    `${speak.infinitive} | ${talk.infinitive}`,
+    { ...callVerb, status: null, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev is expected to speak by phone with Uzbek President Shavkat Mirziyoyev.',
+    'Kazakh President Kassym-Jomart Tokayev is expected to speak in Uzbekistan.',
+  ),
+];
+
+const gatherings: readonly Rule<Trigger>[] = [
+  rule(
+    'en.summit.noun',
+    'summit~ | c5 + 1 | leaders meeting',
+    { frame: 'summit', form: 'noun', status: null },
+    'Kazakh President Kassym-Jomart Tokayev took part in the OTS summit in Bishkek, which was held on Monday.',
+    'Climbers from Kazakhstan reached the top on Monday.',
+  ),
+  rule(
+    'en.invite.verb',
+    'invited | has/have/had invited | invites | extended an invitation to | extended @ invitation to',
+    { frame: 'invite', form: 'verb', status: 'invited' },
+    'Serbian President Aleksandar Vučić invited Kazakh President Kassym-Jomart Tokayev to pay an official visit to Serbia.',
+    'Serbian President Aleksandar Vučić thanked Kazakh President Kassym-Jomart Tokayev for his hospitality.',
+  ),
+  rule(
+    'en.invite.accepted',
+    'accepted the/an/his/her/their? invitation | has accepted the/an/his/her/their? invitation | was/were invited by | has been invited by | received an invitation from',
+    { frame: 'invite', form: 'verb', status: 'invited', passive: true },
+    'Kazakh President Kassym-Jomart Tokayev accepted the invitation from Serbian President Aleksandar Vučić.',
+    'Kazakh President Kassym-Jomart Tokayev accepted the resignation of the cabinet.',
+  ),
+];
+
+export const triggers: readonly Rule<Trigger>[] = [
+  ...visits,
+  ...meetings,
+  ...receptions,
+  ...calls,
+  ...gatherings,
+];
