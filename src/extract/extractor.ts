@@ -8,6 +8,7 @@ import { completeDrafts } from './events/complete-drafts';
 import type { Draft } from './events/draft';
 import { finishEvents } from './events/finish-events';
 import { mergeDrafts } from './events/merge-drafts';
+import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { ArticleInput, Extraction } from './extraction';
 import { findActors } from './find/find-actors';
@@ -90,7 +91,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     for (const rule of found.blocked) blocked.add(rule);
   }
   const published = publicationOf(article.published);
-  const told = completeDrafts(drafts, sentences, { language, text, dated })
+  const told = visitSeats(completeDrafts(drafts, sentences, { language, text, dated }), sentences)
     .filter(({ complete, weak }) => complete || !weak)
     .map((draft) => settleTense(draft, published));
   const { events, doubts, rules } = finishEvents(mergeDrafts(told, published), published, text);

@@ -55,6 +55,8 @@ export type Inflection =
       readonly endings: string;
       readonly nominative: string;
       readonly plain?: string;
+      /** Ends of names that lose their vowel before an ending: `el` of Pavel, Pavla. */
+      readonly fleeting?: string;
     }
   /**
    * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case.
@@ -84,6 +86,8 @@ export interface Trigger {
   readonly passive?: boolean;
   /** A weak word (`contacts`, `arrived`) makes an event only where its sides are named beside it. */
   readonly weak?: boolean;
+  /** Said of a call as well (`беседа`, `rozmowa`): of one just told it is no further meeting. */
+  readonly talk?: boolean;
   /** Its object is a pronoun for who was spoken of last: `l'a reçu`. */
   readonly pointing?: boolean;
   /**
@@ -114,6 +118,8 @@ export type Cue =
       readonly frames?: readonly Frame[];
       /** Who does this is one more at what is already told: `also took part in the talks`. */
       readonly attends?: boolean;
+      /** A plan as it was (`was to`, `miał`): it falls with the visit that it belongs to. */
+      readonly lapsed?: boolean;
       /** As of a trigger: `effectue jeudi une visite`. */
       readonly byDate?: boolean;
       /** The day beside it is the last: `a achevé mercredi une visite de trois jours`. */
@@ -194,14 +200,14 @@ export interface LanguageData {
   readonly titles?: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
   readonly opening: string;
+  /** Words that open a clause about the noun before it: `which`, `которая`, `gdje`. */
+  readonly relatives?: string;
   /** Words whose clause its verb closes (`dass`, the relative `der`) in a language whose verb elsewhere stands second. */
   readonly subordinating?: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
-  /** A sentence may leave out its subject where it is that of the sentence before: `Sastao se sa Putinom.` */
-  readonly dropsSubject?: boolean;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
   /** Phrases for the visit that the talks just told of are part of: `ushbu tashrif~`, this visit. */
@@ -224,10 +230,20 @@ export interface LanguageData {
   readonly until?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
+  /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */
+  readonly negation?: Patterns;
+  /** Who talks so in a clause is not met but called: `by phone`, `по видеосвязи`. */
+  readonly remote?: Patterns;
+  /** Prepositions before the day to which something is put off: `to`, `на`. */
+  readonly movedTo?: string;
+  /** Words for what is only talked about: a country after them (`the situation in`, `ситуаци~`) neither meets nor is gone to. */
+  readonly topics?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
   readonly shortened: string;
 
   readonly countries: Readonly<Record<string, CountryWords>>;
+  /** What makes an adjective, put for `*`, the name of its state: `* республик~` for Турецкая Республика. */
+  readonly realms?: Patterns;
   /** By the English name of `world-places.ts`; CLDR has some. */
   readonly places: Readonly<Record<string, Patterns>>;
   /** What organisations are called, by code. */

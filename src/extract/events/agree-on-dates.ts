@@ -24,9 +24,14 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
 export const isToldAndPlanned = (a: Status, b: Status): boolean =>
   (a === 'held' && b === 'announced') || (a === 'announced' && b === 'held');
 
-/** What was held has no day, or the day that was planned. */
-export const agreeOnDay = (told: Draft['date'], planned: Draft['date']): boolean =>
-  told === null || (planned === null ? !hasYear(told) : isSameDate(told, planned));
+/**
+ * What was held has no day, or the day that was planned. Talks that are told without a day may be others than those still to come
+ * (`he will meet Erdoğan, whom he met before`), but where the plan was only hinted at (`came for talks`).
+ */
+export const agreeOnDay = (told: Draft, planned: Draft): boolean => {
+  if (told.date === null) return told.kind !== 'meeting' || planned.hinted;
+  return planned.date === null ? !hasYear(told.date) : isSameDate(told.date, planned.date);
+};
 
 /** `In 2023 he came`, beside a visit still to come of which no day is said. */
 const hasYear = ({ value }: NonNullable<Draft['date']>): boolean =>

@@ -15,6 +15,7 @@ import { findHostAndGuest } from './find-host';
 import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
+import { splitMoved } from './split-moved';
 import { findTour, splitTour } from './split-tour';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -59,7 +60,7 @@ function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | u
 function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
-  return [draft, ...splitTour(draft, sides.tour, sentence, context.text)];
+  return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
 }
 
 function buildDraft(
@@ -73,9 +74,11 @@ function buildDraft(
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = ownStatus(findStatus(reading, trigger, context.language.verbFinal), sides);
   const date = findDate(sentence, trigger, status.status, context.language);
-  const venue = frame === 'call' ? undefined : sides.destination;
+  const isRemote =
+    frame === 'meeting' && body === undefined && reading.remote.has(reading.clauses[trigger.from] ?? 0);
+  const venue = frame === 'call' || isRemote ? undefined : sides.destination;
   return {
-    kind: kindOf(frame, sides.actors),
+    kind: isRemote ? 'call' : kindOf(frame, sides.actors),
     level: level?.level ?? null,
     ...statusOf(status),
     ends: status.ends === true || date?.ends === true,
@@ -99,7 +102,9 @@ function buildDraft(
     pointing: trigger.sense.trigger.pointing === true,
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
     weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
+    talk: trigger.sense.trigger.talk === true,
     strong: form === 'verb' || status.span !== null,
+    form,
     sentence: reading.at,
     ...placeOf(wordsOf(trigger), reading),
     evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),
@@ -118,11 +123,12 @@ const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) =
   end: tokens[to - 1]?.end ?? 0,
 });
 
-const statusOf = ({ status, doubt, hinted, attends = false }: FoundStatus) => ({
+const statusOf = ({ status, doubt, hinted, attends = false, lapsed = false }: FoundStatus) => ({
   status,
   doubt,
   hinted,
   attends,
+  lapsed,
 });
 
 /** `A trip to Central Asia` goes to no country yet. */

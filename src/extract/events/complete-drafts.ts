@@ -6,6 +6,7 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { DraftContext } from './build-drafts';
 import { byPair, byTraveller } from './complete-by-context';
+import { byGuest, byHost, byOfficial } from './complete-visits';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
@@ -28,7 +29,10 @@ export function completeDrafts(
             byVisit(draft, done, sentences) ??
             byTalks(draft, done) ??
             byMoved(draft, done) ??
+            byOfficial(draft, done, sentences, language) ??
             byTraveller(draft, done, sentences) ??
+            byGuest(draft, sentences) ??
+            byHost(draft, done, drafts) ??
             byPair(draft, sentences) ??
             draft),
     );
@@ -39,25 +43,23 @@ export function completeDrafts(
 /** Sentences back in which a pronoun may find who was spoken of last. */
 const PRONOUN_REACH = 3;
 
-/** One side is named, and a pronoun stands for the subject of the sentence before. */
+/** One side is named, and a pronoun, or nothing, stands for the subject of a sentence before. */
 function byPronoun(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns, dropsSubject }: CompiledLanguage,
+  { pronouns }: CompiledLanguage,
   text: string,
 ): Draft | undefined {
   const own = sentences[draft.sentence];
   const before = sentences
     .slice(Math.max(0, draft.sentence - PRONOUN_REACH), draft.sentence)
-    .findLast(({ actors }) => actors.some(({ person }) => person !== null));
+    .findLast(({ actors }) => actors.some(isSubject));
   const [side] = draft.parties;
   if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
     return undefined;
   const isSaid = draft.pointing || own.reading.tokens.some(({ fold }) => pronouns.has(fold));
-  if (!isSaid && !(dropsSubject && lacksSubject(draft, own))) return undefined;
-  const subject = before.actors.find(
-    ({ person, party, roles, bare }) => person && party && (bare || roles.length === 0),
-  );
+  if (!isSaid && !lacksSubject(draft, own)) return undefined;
+  const subject = before.actors.find(isSubject);
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
   // Who goes is known already; the pronoun does not say where.
   if (draft.kind === 'visit' && draft.host === null) return undefined;
@@ -69,11 +71,19 @@ function byPronoun(
   return withSide({ ...draft, evidence: [...draft.evidence, ...evidence] }, party, person.name);
 }
 
-/** "With Putin he met on Monday", in a language that says no "he": one side is met, and nobody in the sentence meets him. */
+const isSubject = ({ person, party, roles, bare }: Actor): boolean =>
+  person !== null && party !== null && (bare || roles.length === 0);
+
+/** "With Putin he met on Monday", in a language that says no "he", "at the talks with Putin trade was discussed": one side is met, and nobody in the sentence meets him. */
 const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence): boolean =>
   (kind === 'meeting' || kind === 'call') &&
-  actors.some(({ party, person, roles }) => party === side && person !== null && roles.includes('with')) &&
-  actors.every(({ party, bare }) => party === side || !bare);
+  actors.some(
+    ({ party, person, rank, roles }) =>
+      party === side && (person !== null || rank !== null) && roles.includes('with'),
+  ) &&
+  actors.every(
+    ({ party, bare, person, rank }) => party === side || !bare || (person === null && rank === null),
+  );
 
 /** "He met with the presidents of Russia and China": the two met him, not each other, and who he is must not be guessed. */
 function withoutSubject(
@@ -101,23 +111,26 @@ function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */
 function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft | undefined {
-  if (draft.kind !== 'meeting' || draft.body !== null || !draft.both || draft.status === null)
-    return undefined;
-  const visit = done
-    .slice(-LOOKED_AT)
-    .findLast(
-      (other) =>
-        other.complete &&
-        other.parties.length === 2 &&
-        other.doubt === null &&
-        other.status !== 'invited' &&
-        !(other.status === 'announced' && draft.status === 'held') &&
-        draft.sentence - other.sentence <= REACH,
-    );
-  if (visit?.kind !== 'visit' || !draft.parties.every((party) => visit.parties.includes(party)))
-    return undefined;
-  const { parties, visitors, host } = visit;
-  return { ...draft, parties, visitors, host, people: leadersOf(visit, draft, sentences), complete: true };
+  if (!draft.both || draft.body !== null || draft.status === null) return undefined;
+  if (draft.kind !== 'meeting' && draft.kind !== 'call') return undefined;
+  const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
+  if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
+  const { parties, visitors, host } = told;
+  if (told.kind === 'visit' && draft.kind === 'meeting')
+    return { ...draft, parties, visitors, host, people: leadersOf(told, draft, sentences), complete: true };
+  return { ...draft, parties, people: told.people, complete: true };
+}
+
+/** What is told without a day or a place of its own is what was told before, and nothing that both did besides. */
+function mayBeBoth(other: Draft, draft: Draft): boolean {
+  if (!other.complete || other.parties.length !== 2 || other.doubt !== null || other.body !== null)
+    return false;
+  if (other.status === 'invited' || draft.sentence - other.sentence > REACH) return false;
+  const isOfItsOwn = draft.date !== null || draft.place !== null;
+  if (other.status === 'announced' && draft.status === 'held') return isOfItsOwn;
+  return other.kind === 'visit'
+    ? draft.kind === 'meeting' || isOfItsOwn
+    : other.kind === draft.kind || isOfItsOwn;
 }
 
 /** "During the talks this visit was called historic": the guest of those talks is on it. */

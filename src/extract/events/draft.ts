@@ -30,6 +30,8 @@ export interface Draft {
   readonly hinted: boolean;
   /** It names one more who takes part in what is already told. */
   readonly attends: boolean;
+  /** It was planned, which says nothing of whether it is so still. */
+  readonly lapsed: boolean;
   /** Its day, which stands beside it, may tell its status better than its tense. */
   readonly byDate: boolean;
   readonly visitors: readonly PartyCode[];
@@ -58,8 +60,11 @@ export interface Draft {
   readonly pointed: boolean;
   /** Told by a verb or with a status of its own. */
   readonly strong: boolean;
+  readonly form: 'noun' | 'verb';
   /** Told by a word that means much else, so nothing where its sides are not found. */
   readonly weak: boolean;
+  /** The word says as little of a meeting as of a call. */
+  readonly talk: boolean;
   readonly sentence: number;
   /** Its date, with a year of its own, lies long before the report. */
   readonly recalled?: boolean;
@@ -95,6 +100,17 @@ export function buildEvidence(
   const end = tokens[to - 1]?.end ?? start;
   return { field, exact: text.slice(start, end), start, end };
 }
+
+/** Whether it stands in a clause about another noun than the trigger. */
+export const isAboutAnother = (
+  { from }: TokenSpan,
+  trigger: TokenSpan,
+  { clauses, antecedents }: SentenceReading,
+): boolean => {
+  const clause = clauses[from] ?? 0;
+  const noun = antecedents.get(clause);
+  return noun !== undefined && noun !== trigger.from && clauses[trigger.from] !== clause;
+};
 
 const CLAUSE_STEP = 6;
 

@@ -7,14 +7,17 @@ import type { Settled } from './draft';
 
 /** O(events × visits called off). */
 export function fallWithVisit(settled: readonly Settled[]): Settled[] {
-  const fallen = settled.filter(({ draft, status }) => draft.kind === 'visit' && status === 'cancelled');
+  const fallen = settled.filter(
+    ({ draft, status }) => draft.kind === 'visit' && (status === 'cancelled' || status === 'postponed'),
+  );
   if (fallen.length === 0) return [...settled];
   const visitOf = (item: Settled) =>
     item.draft.kind === 'meeting' && item.status === 'announced'
-      ? fallen.find((visit) => isPart(visit, item))
+      ? fallen.find((visit) => (visit.status === 'cancelled' || item.draft.lapsed) && isPart(visit, item))
       : undefined;
   return settled.map((item) => {
-    if (visitOf(item)) return { ...item, status: 'cancelled' };
+    const visit = visitOf(item);
+    if (visit) return { ...item, status: visit.status, date: item.date ?? visit.date };
     const talks = fallen.includes(item) ? settled.find((other) => visitOf(other) === item) : undefined;
     return talks && saysMore(talks.date, item.date) ? { ...item, date: talks.date } : item;
   });

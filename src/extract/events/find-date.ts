@@ -3,7 +3,7 @@ import type { Status } from '../../model/event';
 import type { DateMention } from '../find/find-dates';
 import { reachOf } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { type Draft, distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
 export const isBeside = (
@@ -52,6 +52,21 @@ const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['
       !cue.weak &&
       (from >= date.to ? from - date.to : date.from - to) <= NEAR_DATE,
   );
+
+/** `the visit planned for May`, `предстоящего в мае визита`: the month is that visit's, and not of the talks about it. */
+function isInPhraseOf(
+  date: TokenSpan,
+  trigger: TokenSpan,
+  { triggers, cues }: ReadSentence['reading'],
+): boolean {
+  const isQualified = cues.some(
+    ({ from, to }) => to <= date.from && date.from - to <= 2 && from !== trigger.from,
+  );
+  const noun = triggers.find(
+    ({ from, sense }) => sense.trigger.form === 'noun' && from >= date.to && from - date.to <= 1,
+  );
+  return isQualified && noun !== undefined && noun.from !== trigger.from && trigger.from < date.from;
+}
 
 /** A day that the sentence says of something else. */
 const isToldApart = (
@@ -132,6 +147,7 @@ export function findDate(
     .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
     .filter((date) => reading.clauses[date.from] === clause || date.from <= OPENING || !isYear(date))
     .filter((date) => !fell || isDayOf(date, trigger, reading))
+    .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
     .filter((date) => language.verbFinal || !isToldApart(date, trigger, status, reading, language))
     .filter((date) => date.ends !== true || trigger.sense.trigger.frame === 'visit')
     .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))

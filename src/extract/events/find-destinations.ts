@@ -6,7 +6,7 @@ import type { EntityFound } from '../find/read-sentence';
 import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
 import { CAPITALS } from '../world-places';
-import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 import { isVisited, isWithin } from './is-visited';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -74,8 +74,8 @@ function candidatesOf(
     actor.party ? [{ ...spanOf(actor), country: actor.party, place: null, named: goesTo }] : [],
   );
   const there = reading.there.flatMap((span) =>
-    countriesBefore(actors, span, dated).map(
-      (country): Candidate => ({ ...spanOf(span), country, place: null, named: goesTo }),
+    goalsBefore(reading, actors, span, dated).map(
+      (goal): Candidate => ({ ...spanOf(span), ...goal, named: goesTo }),
     ),
   );
   const here = reading.here.flatMap((span): Candidate[] =>
@@ -141,12 +141,12 @@ const isThere = (
   actors: readonly Actor[],
 ): boolean => has(roles, 'to', 'at') && (sense.trigger.transitive !== true || isHostsOwn(country, actors));
 
-/** In another clause, in which somebody only speaks. */
-const isToldApart = (
-  span: TokenSpan,
-  trigger: TokenSpan,
-  { clauses, saying }: ReadSentence['reading'],
-): boolean => clauses[span.from] !== clauses[trigger.from] && saying.has(clauses[span.from] ?? 0);
+/** In another clause, in which somebody only speaks, or which is about another noun. */
+const isToldApart = (span: TokenSpan, trigger: TokenSpan, reading: ReadSentence['reading']): boolean => {
+  const { clauses, saying } = reading;
+  const isSaid = clauses[span.from] !== clauses[trigger.from] && saying.has(clauses[span.from] ?? 0);
+  return isSaid || isAboutAnother(span, trigger, reading);
+};
 
 /** Words between a verb and a place that it surely goes with. */
 const BESIDE = 3;
@@ -180,28 +180,46 @@ interface Language {
 }
 
 /** `To the country`: the one just named, or that of the article. */
-const countriesBefore = (actors: readonly Actor[], span: TokenSpan, dated: Home | null): PartyCode[] => {
-  const country = countryBefore(actors, span);
-  return [...(country ? [country] : []), ...(dated ? [dated.country] : [])];
+const goalsBefore = (
+  reading: ReadSentence['reading'],
+  actors: readonly Actor[],
+  span: TokenSpan,
+  dated: Home | null,
+): Pick<Destination, 'country' | 'place'>[] => {
+  const goal = goalBefore(reading, actors, span);
+  return [...(goal ? [goal] : []), ...(dated ? [{ country: dated.country, place: null }] : [])];
 };
 
-/** `At the invitation of Russia's president he left for that country`: the last party named that is not the subject's. */
-function countryBefore(actors: readonly Actor[], { from }: TokenSpan): PartyCode | null {
+/**
+ * `At the invitation of Russia's president he left for that country`, `в Астане, куда он прибыл`: the last place or party named
+ * that is not the subject's.
+ */
+function goalBefore(
+  { entities }: ReadSentence['reading'],
+  actors: readonly Actor[],
+  { from }: TokenSpan,
+): Pick<Destination, 'country' | 'place'> | null {
   const before = actors.filter(({ party, to, region }) => party !== null && !region && to <= from);
   const subject = before.find(({ bare, person, rank }) => bare && (person !== null || rank !== null));
-  return before.findLast(({ party }) => party !== subject?.party)?.party ?? null;
+  const party = before.findLast(({ party: own }) => own !== subject?.party);
+  const place = entities.findLast(
+    ({ sense, to }) => sense.type === 'place' && to <= from && sense.country !== subject?.party,
+  );
+  if (place?.sense.type === 'place' && place.from > (party?.from ?? -1))
+    return { country: place.sense.country, place: place.sense.place };
+  return party?.party ? { country: party.party, place: null } : null;
 }
 
-/** `after a visit to Angola will visit another country`: what an earlier noun goes to, no later verb does. */
+/** `on his tour, after a visit to Angola, will visit another country`: what one noun goes to, no verb after it and no other noun does. */
 const isOfAnother = (
   span: TokenSpan,
   trigger: FoundTrigger,
   { triggers }: ReadSentence['reading'],
 ): boolean =>
-  trigger.sense.trigger.form === 'verb' &&
-  span.to <= trigger.from &&
+  (trigger.sense.trigger.form === 'verb' ? span.to <= trigger.from : trigger.to < span.from) &&
   triggers.some(
-    ({ to, sense }) =>
+    ({ from, to, sense }) =>
+      from !== trigger.from &&
       sense.trigger.form === 'noun' &&
       sense.trigger.frame === 'visit' &&
       to <= span.from &&

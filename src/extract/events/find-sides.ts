@@ -30,6 +30,8 @@ export function findVisitor(
       actor.party !== not &&
       !actor.adjective &&
       !actor.region &&
+      // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
+      !(isFinite(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
   );
@@ -51,6 +53,9 @@ function isAntecedent(actor: Actor, { reading, actors }: ReadSentence, trigger: 
   if (actor.person === null || actor.to !== reading.clauses.indexOf(own)) return false;
   return !actors.some(({ from }) => reading.clauses[from] === own && from < trigger.from);
 }
+
+const isFinite = ({ sense: { trigger } }: FoundTrigger): boolean =>
+  trigger.form === 'verb' && trigger.status !== null;
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
 const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[]): boolean =>
@@ -120,7 +125,10 @@ export function weigh({ reading }: ReadSentence, actor: Actor, trigger: TokenSpa
   return -distanceBetween(actor, trigger, reading) - (isSaying ? 15 : 0);
 }
 
-export function best(actors: readonly Actor[], score: (actor: Actor) => number | undefined): Actor | undefined {
+export function best(
+  actors: readonly Actor[],
+  score: (actor: Actor) => number | undefined,
+): Actor | undefined {
   let found: { readonly actor: Actor; readonly score: number } | undefined;
   for (const actor of actors) {
     const value = score(actor);

@@ -20,6 +20,8 @@ export interface FoundStatus {
   readonly hinted: boolean;
   /** By a cue for one more who takes part. */
   readonly attends?: boolean;
+  /** By a cue for a plan as it was. */
+  readonly lapsed?: boolean;
   /** The day said beside it may tell otherwise. */
   readonly byDate?: boolean;
   /** By the verb of another trigger in its clause. */
@@ -57,6 +59,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   );
   if (overruling) return toStatus(overruling.cue, reading);
   const { status, byDate } = trigger.sense.trigger;
+  if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };
   if (status !== null)
     return {
       status,
@@ -68,7 +71,10 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     };
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const found = toStatus(findCue(told.length > 0 ? told : near, trigger, reading), reading);
+  const cue = findCue(told.length > 0 ? told : near, trigger, reading);
+  const found = toStatus(cue, reading);
+  if (cue && reading.negated.has(cue.from) && found.doubt === null)
+    return { ...found, status: null, doubt: 'denied' };
   if (found.doubt === null && (found.status === null || found.hinted)) {
     const told = statusOfVerb(reading, trigger);
     if (told) return told;
@@ -162,6 +168,10 @@ const isOfAnother = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceRead
 /** A word between at most. */
 const BESIDE = 1;
 
+/** How far off the words may stand that a verb without tense hangs on, and how many words before it whatever comma parts them. */
+const GOVERNS = 8;
+const BEFORE_VERB = 3;
+
 interface NearCue {
   readonly cue: FoundCue;
   readonly distance: number;
@@ -170,10 +180,13 @@ interface NearCue {
 /** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
 function findCue(
   near: readonly NearCue[],
-  { sense: { trigger } }: FoundTrigger,
+  { from, sense: { trigger } }: FoundTrigger,
   { clauses }: SentenceReading,
 ): FoundCue | undefined {
-  if (trigger.form === 'verb') return near.find(({ distance }) => distance <= 8)?.cue;
+  if (trigger.form === 'verb')
+    return near.find(
+      ({ cue, distance }) => distance <= GOVERNS || (cue.to <= from && from - cue.to <= BEFORE_VERB),
+    )?.cue;
   const nearest = near[0]?.cue;
   // "Preparations for the call are not underway": the plan stands nearer, the clause denies it.
   const denial = near.find(({ cue, distance }) => isDenial(cue) && distance < WITHIN_CLAUSE)?.cue;
@@ -231,6 +244,7 @@ function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundS
     rule: sense.rule,
     hinted: isWeak(found),
     attends: 'status' in sense.cue && sense.cue.attends === true,
+    lapsed: 'status' in sense.cue && sense.cue.lapsed === true,
     byDate: 'status' in sense.cue && sense.cue.byDate === true,
     ends: 'status' in sense.cue && sense.cue.ends === true,
   };

@@ -9,6 +9,7 @@ import type { PartyCode } from '../../model/party';
 import { type Publication, resolveDate } from '../find/resolve-date';
 import { agreeOnDates, agreeOnDay, isToldAndPlanned } from './agree-on-dates';
 import type { Draft } from './draft';
+import { isTalkOf, sharePeople } from './same-talk';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
 const LOOKED_AT = 80;
@@ -74,37 +75,17 @@ function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly n
 const REACH = 4;
 
 function isSame(event: Draft, draft: Draft): boolean {
-  if (isTalkOf(event, draft) || isCallOf(event, draft)) return true;
+  if (isTalkOf(event, draft) || isTalkOf(draft, event)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
-  if (!draft.complete) return speaksOf(event, draft);
+  // "He begins a tour" does not tell that the visit which is planned took place.
+  if (!draft.complete)
+    return (
+      !(event.status === 'announced' && draft.status === 'held' && !draft.hinted) && speaksOf(event, draft)
+    );
   if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
-
-/** "During the conversation Tokayev invited Vučić": talk without a status, or with a hint of one, is the call just told. */
-const isTalkOf = (event: Draft, draft: Draft): boolean =>
-  event.kind === 'call' &&
-  draft.kind === 'meeting' &&
-  (draft.status === null || draft.hinted || draft.weak) &&
-  draft.doubt === null &&
-  draft.body === null &&
-  draft.place === null &&
-  draft.date === null &&
-  draft.sentence - event.sentence <= REACH &&
-  draft.parties.every((party) => event.parties.includes(party));
-
-/** "Putin spoke with Erdoğan. In the call …": how they spoke is told afterwards. */
-const isCallOf = (event: Draft, draft: Draft): boolean =>
-  event.kind === 'meeting' &&
-  draft.kind === 'call' &&
-  event.weak &&
-  event.place === null &&
-  event.body === null &&
-  event.doubt === null &&
-  draft.doubt === null &&
-  Math.abs(draft.sentence - event.sentence) <= REACH &&
-  draft.parties.every((party) => event.parties.includes(party));
 
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
 function speaksOf(event: Draft, draft: Draft): boolean {
@@ -113,9 +94,11 @@ function speaksOf(event: Draft, draft: Draft): boolean {
   if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
-  const isOneMore = draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
+  const isOneMore =
+    draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
   const fits =
-    (isOneMore || draft.parties.every((party) => event.parties.includes(party))) && agreeOnDates(event, draft);
+    (isOneMore || draft.parties.every((party) => event.parties.includes(party))) &&
+    agreeOnDates(event, draft);
   return fits && (draft.attends || sharePeople(event, draft));
 }
 
@@ -141,26 +124,17 @@ const isSameSummit = (event: Draft, draft: Draft): boolean =>
   (Math.abs(draft.sentence - event.sentence) <= REACH ||
     draft.parties.some((party) => event.parties.includes(party)));
 
-/** Two visits by different people of one country are two; a sentence that names nobody fits either. */
-function sharePeople(event: Draft, draft: Draft): boolean {
-  const shared = unique(event.people.map(({ party }) => party)).filter((party) =>
-    draft.people.some((person) => person.party === party),
-  );
-  return shared.every((party) =>
-    draft.people.some(
-      (person) => person.party === party && event.people.some(({ name }) => name === person.name),
-    ),
-  );
-}
-
 /** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
-function agreeOnStatus({ status: a, date: dateA }: Draft, { status: b, date: dateB }: Draft): boolean {
+function agreeOnStatus(event: Draft, draft: Draft): boolean {
+  const [{ status: a, date: dateA }, { status: b, date: dateB }] = [event, draft];
   if (a === null || b === null || a === b) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
+  // "It was put off. It will take place on 4 December": the new day is another plan's.
+  if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed && !draft.recalled) return false;
   if (isMoved && dateA && dateB) return false;
   if (
     isToldAndPlanned(a, b) &&
-    !agreeOnDay(...(a === 'held' ? ([dateA, dateB] as const) : ([dateB, dateA] as const)))
+    !agreeOnDay(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
   )
     return false;
   return !(
@@ -188,7 +162,7 @@ function join(event: Draft, draft: Draft): Draft {
   const adds = whatIsNew(event, draft);
   return {
     ...event,
-    kind: isCallOf(event, draft) ? 'call' : event.kind,
+    kind: draft.kind === 'call' ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status: adds.status ? draft.status : event.status,
@@ -204,6 +178,7 @@ function join(event: Draft, draft: Draft): Draft {
     ends: adds.date || event.date === null ? draft.ends : event.ends,
     strong: event.strong || draft.strong,
     weak: event.weak && draft.weak,
+    talk: event.talk && draft.talk,
     lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),

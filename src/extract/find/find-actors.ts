@@ -89,8 +89,10 @@ function toActors(
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
   const base = { from: phrase.from, to, rank, leads, many, usual, rule, roles, bare };
+  // "The presidents recalled": both of them, and not the one who was named last.
+  const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
   if (phrase.parties.length === 0 && !person)
-    return phrase.office
+    return phrase.office && !isBoth
       ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
       : [];
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {

@@ -159,7 +159,8 @@ function joins(
   if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
   if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
-  if (!isBridged(gap, bearsFamilyOf(phrase, entity), language)) return false;
+  const origin = isParty && phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, language.before);
+  if (!isBridged(origin ? gap.slice(0, -1) : gap, bearsFamilyOf(phrase, entity), language)) return false;
   if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, language);
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
@@ -194,8 +195,8 @@ const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): b
 };
 
 /**
- * A country after its office, where no preposition says that one goes there. Where articles show case an adjective after the
- * office opens another phrase: `der Minister seinen kasachischen Kollegen`.
+ * A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. Where articles show
+ * case an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
  */
 const takesParty = (
   { office, parties }: Phrase,
@@ -206,7 +207,7 @@ const takesParty = (
   office !== null &&
   parties.length === 0 &&
   !(articles.size > 0 && isAdjective(entity)) &&
-  !startsRole(word, before);
+  (!startsRole(word, before) || (!isAdjective(entity) && isFrom(word, before)));
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
 const isClosed = (phrase: Phrase, entity: EntityFound, isParty: boolean): boolean =>
@@ -238,6 +239,9 @@ export const suffixKey = (token: Token | undefined): string => (token?.glued ? `
 /** `Kazakistan'ın Dışişleri Bakanı`: the ending of an owner, parted by an apostrophe. */
 const isOwner = (token: Token, after: CompiledLanguage['after']): boolean =>
   (after.get(suffixKey(token)) ?? []).includes('of');
+
+const isFrom = (word: string | undefined, before: CompiledLanguage['before']): boolean =>
+  (before.get(word ?? '') ?? []).includes('from');
 
 /** `К.` in `К.Токаев`, and its full stop. */
 function isInitial(gap: readonly Token[], at: number): boolean {

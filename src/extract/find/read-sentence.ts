@@ -7,6 +7,8 @@ import type { Token } from '../text/tokens';
 import { type DateMention, findDates, longest } from './find-dates';
 import { findSubordinate, type Joined, joinParted, spanningAll } from './join-parted';
 import { type FoundTrigger, placeVerbs } from './place-verbs';
+import { findAntecedents } from './relative-clauses';
+import { withoutTopics } from './topics';
 
 export interface Found<S extends Sense = Sense> extends Match {
   readonly sense: S;
@@ -32,9 +34,15 @@ export interface SentenceReading {
   readonly saying: ReadonlySet<number>;
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
+  /** Tokens of the words for both sides. */
+  readonly bothAt: ReadonlySet<number>;
   readonly dates: readonly DateMention[];
   /** `this visit`. */
   readonly thisVisit: readonly Match[];
+  /** Tokens right before which something is said not to be so. */
+  readonly negated: ReadonlySet<number>;
+  /** Clauses in which somebody talks by phone. */
+  readonly remote: ReadonlySet<number>;
   /** How many days something lasts. */
   readonly durations: readonly Found<Of<'duration'>>[];
   /** `to that country`. */
@@ -45,6 +53,8 @@ export interface SentenceReading {
   readonly margins: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
+  /** Noun that a clause is about (`the summit, which opens in May`), by clause: the trigger's first token. */
+  readonly antecedents: ReadonlyMap<number, number>;
   /** Clauses that hang on another (`dass …`), where the language's words show it. */
   readonly subordinate: ReadonlySet<number>;
   /** Words with a capital that are no names, in a language whose nouns all bear one. */
@@ -65,7 +75,8 @@ export function readSentence(
       if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
-  const entities = withoutBoth(findEntities(tokens, matches), matches, tokens, language);
+  const named = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
+  const entities = withoutBoth(named, matches, tokens, language);
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
   const dates = findDates(tokens, calendar, language.datePatterns).map((date) =>
     isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
@@ -84,6 +95,7 @@ export function readSentence(
   const view = { tokens, clauses, subordinate: findSubordinate(tokens, clauses, language, isName) };
   const joined = joinParted(matches, view, language);
   const nouns = findNouns(tokens, matches, language);
+  const both = of(matches, 'both');
   const saying = new Set(
     of(matches, 'saying')
       .filter(({ from }) => !joined.some(({ head }) => head.from <= from && from < head.to))
@@ -100,14 +112,18 @@ export function readSentence(
     // The cabinet in `Cabinet Secretary` is no meeting's.
     blocks: of(matches, 'block').filter((block) => !entities.some((entity) => isInside(block, entity))),
     saying,
-    both: new Set(of(matches, 'both').map(({ from }) => clauses[from] ?? 0)),
+    both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
+    bothAt: new Set(both.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     dates,
     thisVisit: of(matches, 'this-visit'),
+    negated: new Set(of(matches, 'negation').map(({ to }) => to)),
+    remote: new Set(of(matches, 'remote').map(({ from }) => clauses[from] ?? 0)),
     durations: of(matches, 'duration'),
     there: of(matches, 'there'),
     here: of(matches, 'here'),
     margins: of(matches, 'margins'),
     clauses,
+    antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
     subordinate: view.subordinate,
     nouns,
   };
@@ -201,6 +217,7 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
     const around = kept.findLast(({ to }) => to === end);
     if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
+    if (isGivenName(match, tokens, entities)) continue;
     const others = entities
       .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
       .map(({ sense }) => sense);
@@ -208,6 +225,18 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     end = Math.max(end, match.to);
   }
   return kept;
+}
+
+/** `Petra Pavla` is no Gustavo Petro: a family name in an oblique case, right before another name, is somebody's first. */
+function isGivenName(
+  { from, to, sense, bare }: Found<EntitySense>,
+  tokens: readonly Token[],
+  entities: readonly Found<EntitySense>[],
+): boolean {
+  if (sense.type !== 'person' || to - from > 1 || bare) return false;
+  const next = tokens[to];
+  if (next?.kind !== 'word' || !next.capital || next.raw === next.raw.toUpperCase()) return false;
+  return !entities.some((other) => other.from === to && other.sense.type !== 'person');
 }
 
 const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);

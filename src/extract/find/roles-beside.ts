@@ -6,9 +6,9 @@ import type { EntityFound, SentenceReading } from './read-sentence';
 
 const QUOTES = new Set(['«', '“', '"', '„']);
 
-/** What may stand between a preposition and its name: `в резиденции «Куксарой»`. */
-const isPassedOver = (word: string, { glue, before }: CompiledLanguage): boolean =>
-  (glue.has(word) && !before.has(word)) || QUOTES.has(word);
+/** What may stand between a preposition and its name: `в резиденции «Куксарой»`, `w stolicy Kenii`. */
+const isPassedOver = (word: string, { glue, seats, before }: CompiledLanguage): boolean =>
+  ((glue.has(word) || seats.has(word)) && !before.has(word)) || QUOTES.has(word);
 
 /** The role of a phrase, whose head word may show it by an ending. */
 export function rolesBeside(

@@ -46,7 +46,6 @@ export const turkish: LanguageData = {
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
-  dropsSubject: true,
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
   shortened: '# dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',
   countries: {

@@ -69,7 +69,6 @@ export const uzbek: LanguageData = {
     longest: 4,
   },
   verbFinal: true,
-  dropsSubject: true,
   cldr: [slice, sliceCyrillic],
   notNames: 'IM raisi',
   before: {},

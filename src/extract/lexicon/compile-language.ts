@@ -34,9 +34,10 @@ export interface CompiledLanguage {
   readonly apart: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
-  readonly dropsSubject: boolean;
+  readonly movedTo: ReadonlySet<string>;
   /** No case tells subject from object, so that the order does. */
   readonly fixedOrder: boolean;
   /** What gives away whose news an article tells. */
@@ -82,9 +83,14 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
   const isEveryday = (name: string) => everyday.has(foldWord(name, letters));
   const writtenAs = (names: readonly string[]) =>
-    [...new Set([...names, ...names.flatMap((name) => data.transcribe?.(name) ?? [])])].filter(
-      (name) => !isEveryday(name),
-    );
+    [
+      ...new Set([
+        ...names,
+        // A double name is written with a hyphen or without.
+        ...names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' ')),
+        ...names.flatMap((name) => data.transcribe?.(name) ?? []),
+      ]),
+    ].filter((name) => !isEveryday(name));
   addPeople(lexicon, gazetteer, writtenAs);
   addWorldPeople(lexicon, gazetteer, writtenAs);
   addRules(lexicon, data);
@@ -117,9 +123,10 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     apart: words(data.apart ?? ''),
     between: words(data.between ?? ''),
     opening: words(data.opening),
+    relatives: words(data.relatives ?? ''),
     subordinating: words(data.subordinating ?? ''),
     pronouns: words(data.pronouns),
-    dropsSubject: data.dropsSubject === true,
+    movedTo: words(data.movedTo ?? ''),
     fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
     home: buildHome(data),
     shortened: words(data.shortened),
@@ -156,10 +163,22 @@ function addCountries(lexicon: Lexicon, data: LanguageData): void {
     if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
     if (names) lexicon.add(names, { type: 'party', party, adjective: false });
     if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
+    for (const realm of realmsOf(data, adjectives ?? ''))
+      lexicon.add(realm, { type: 'party', party, adjective: false });
   }
   for (const [code, names] of Object.entries(data.organisations)) {
     lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
   }
+}
+
+/** Турецкая Республика, Republika Czeska: of every adjective that is one word. */
+function realmsOf({ realms = '' }: LanguageData, adjectives: string): string[] {
+  const states = realms.split('|').filter((realm) => realm.includes('*'));
+  const plain = adjectives
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => /^[\p{L}\p{M}-]+~$/u.test(word));
+  return plain.flatMap((word) => states.map((realm) => realm.replace('*', word)));
 }
 
 function addRegions(lexicon: Lexicon, { regions = {} }: LanguageData): void {
@@ -244,6 +263,9 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   lexicon.add(data.saying, { type: 'saying' });
   lexicon.add(data.both, { type: 'both' });
   lexicon.add(data.there ?? '', { type: 'there' });
+  lexicon.add(data.topics ?? '', { type: 'topic' });
+  lexicon.add(data.negation ?? '', { type: 'negation' });
+  lexicon.add(data.remote ?? '', { type: 'remote' });
   lexicon.add(data.here ?? '', { type: 'here' });
   lexicon.add(data.margins ?? '', { type: 'margins' });
   lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });

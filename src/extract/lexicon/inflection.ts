@@ -9,6 +9,8 @@ export interface Endings {
   readonly isPlain: (ending: string, roles: readonly Role[]) => boolean;
   /** Folds a name as the lexicon should hold it: without what the nominative adds. */
   readonly stemOf: (name: string) => string;
+  /** The stem that a name has before endings where its last vowel falls out, if it does: Pavel, Pavl-a. */
+  readonly shortOf: (stem: string) => string | undefined;
   /** The case ending that an unknown name bears, as printed (`Барронинг`); null for none, and where no ending shows for sure. */
   readonly caseOf: (name: string) => NameCase | null;
 }
@@ -37,7 +39,13 @@ export function buildEndings(
   );
   return inflection.kind === 'chain'
     ? buildChain(fold(inflection.suffixes), roles, inflection.longest, (text) => foldWord(text, letters))
-    : buildPlain(fold(inflection.endings), fold(inflection.nominative), fold(inflection.plain ?? ''), roles);
+    : buildPlain(
+        fold(inflection.endings),
+        fold(inflection.nominative),
+        fold(inflection.plain ?? ''),
+        roles,
+        fold(inflection.fleeting ?? ''),
+      );
 }
 
 /** Groups what is listed, so that one ending may show several roles (-а is genitive and accusative). */
@@ -52,6 +60,7 @@ function buildPlain(
   nominative: readonly string[],
   plain: readonly string[],
   roles: readonly (readonly [string, Role])[],
+  fleeting: readonly string[],
 ): Endings {
   const known = group(roles);
   const all = new Set([...endings, ...nominative, ...known.keys(), '']);
@@ -65,6 +74,12 @@ function buildPlain(
         (found) => name.endsWith(found) && name.length - found.length >= SHORTEST_STEM,
       );
       return ending === undefined ? name : name.slice(0, -ending.length);
+    },
+    shortOf: (stem) => {
+      const lost = fleeting.find(
+        (end) => stem.endsWith(end) && stem.length - end.length >= SHORTEST_STEM - 1,
+      );
+      return lost === undefined ? undefined : stem.slice(0, -lost.length) + lost.slice(1);
     },
     caseOf: () => null,
   };
@@ -106,5 +121,11 @@ function buildChain(
     }
     return null;
   };
-  return { read, isPlain: (_, shown) => shown.length === 0, stemOf: (name) => name, caseOf };
+  return {
+    read,
+    isPlain: (_, shown) => shown.length === 0,
+    stemOf: (name) => name,
+    shortOf: () => undefined,
+    caseOf,
+  };
 }

@@ -112,10 +112,19 @@ export class Lexicon {
         return stem.length >= 3 && /\p{L}/u.test(stem) ? `~${stem}` : key;
       });
       this.addSequence(keys, sense);
+      for (const short of this.shortened(keys)) this.addSequence(short, sense);
       // The dictionary form itself is plain, whatever its ending shows elsewhere: Росси-я, Dud-a.
       if (keys.some((key, at) => key !== sequence[at] && key.length < (sequence[at]?.length ?? 0)))
         this.addSequence(sequence, sense);
     }
+  }
+
+  /** The name with each of its words that loses a vowel: `petr pavl`. */
+  private shortened(keys: readonly WordKey[]): WordKey[][] {
+    return keys.flatMap((key, at) => {
+      const short = key.startsWith('~') ? this.endings.shortOf(key.slice(1)) : undefined;
+      return short === undefined ? [] : [keys.with(at, `~${short}`)];
+    });
   }
 
   private addSequence(sequence: readonly WordKey[], sense: Sense): void {

@@ -43,6 +43,9 @@ export type Sense =
   | { readonly type: 'both' }
   | { readonly type: 'duration'; readonly days: number }
   | { readonly type: 'there' }
+  | { readonly type: 'topic' }
+  | { readonly type: 'negation' }
+  | { readonly type: 'remote' }
   | { readonly type: 'here' }
   | { readonly type: 'margins' }
   | { readonly type: 'this-visit' }

@@ -1,0 +1,109 @@
+/*
+ * What the visit just told of supplies: who "the president of the country" is, who came where "the visit to Russia ended", and
+ * where somebody who "is on a visit" was received.
+ */
+import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Draft, DraftPerson, ReadSentence } from './draft';
+
+/** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
+const VISIT_REACH = 6;
+const TRAVELLER_REACH = 2;
+const TALKS_REACH = 3;
+
+type KnownActor = Actor & { readonly party: PartyCode };
+
+const isSomebody = ({ person, rank }: Actor): boolean => person !== null || rank !== null;
+const hasParty = (actor: Actor): actor is KnownActor => actor.party !== null && !actor.region;
+
+/** `Он встретился с президентом страны`, `predviđeno je i da ga primi premijer`: an official of no country is the other side's. */
+export function byOfficial(
+  draft: Draft,
+  done: readonly Draft[],
+  sentences: readonly ReadSentence[],
+  { pronouns }: CompiledLanguage,
+): Draft | undefined {
+  if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length > 1) return undefined;
+  const { actors = [], reading } = sentences[draft.sentence] ?? {};
+  const official = actors.find((actor) => isUnowned(actor, reading));
+  const visit = done.findLast(
+    ({ kind, complete, doubt, status, sentence }) =>
+      kind === 'visit' &&
+      complete &&
+      doubt === null &&
+      status !== 'invited' &&
+      draft.sentence - sentence <= VISIT_REACH,
+  );
+  const guest = visit?.visitors[0];
+  if (!official || !visit || visit.host === null || !guest || visit.parties.length !== 2) return undefined;
+  const [known] = draft.parties;
+  if (known === undefined && !reading?.tokens.some(({ fold }) => pronouns.has(fold))) return undefined;
+  if (known !== undefined && !visit.parties.includes(known)) return undefined;
+  const party = known === visit.host ? guest : visit.host;
+  const person = official.person ? [{ name: official.person.name, party }] : [];
+  const guests = known === guest ? [] : visit.people.filter((one) => one.party === guest);
+  return withVisit(draft, visit, [...draft.people, ...person, ...(party === guest ? [] : guests)]);
+}
+
+/** With an office, of no country, and not one who only speaks. */
+const isUnowned = ({ party, rank, from }: Actor, reading: ReadSentence['reading'] | undefined): boolean =>
+  party === null &&
+  rank !== null &&
+  rank !== 'other' &&
+  reading?.saying.has(reading.clauses[from] ?? 0) !== true;
+
+/** `The three-day visit to Russia is over`: of whoever the sentences before were about. */
+export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+  const { host } = draft;
+  if (draft.kind !== 'visit' || draft.form !== 'noun' || host === null) return undefined;
+  if (draft.visitors.length > 0 || draft.parties.length !== 1 || draft.status === null) return undefined;
+  // What has a year of its own is recalled, and may be anybody's.
+  if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
+  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - TRAVELLER_REACH); at--) {
+    const named = (sentences[at]?.actors ?? []).filter(hasParty).filter(isSomebody);
+    const guests = named.filter(({ party }) => party !== host);
+    const parties = new Set(guests.map(({ party }) => party));
+    const [guest] = guests;
+    if (parties.size > 1) return undefined;
+    if (!guest) continue;
+    const people = guest.person ? [{ name: guest.person.name, party: guest.party }] : [];
+    return { ...draft, visitors: [guest.party], parties: [guest.party, host], people, complete: true };
+  }
+  return undefined;
+}
+
+/** `Токаев принял прибывшего с визитом президента Армении`: where the guest is on a visit, whoever receives is at home. */
+export function byHost(draft: Draft, done: readonly Draft[], all: readonly Draft[]): Draft | undefined {
+  const [guest] = draft.visitors;
+  if (draft.kind !== 'visit' || draft.host !== null || draft.status !== 'held' || !guest) return undefined;
+  const isTalks = ({ kind, complete, doubt, status, parties, host }: Draft) =>
+    kind === 'meeting' &&
+    complete &&
+    doubt === null &&
+    status === 'held' &&
+    parties.length === 2 &&
+    parties.includes(guest) &&
+    host !== guest;
+  const beside = all.find((other) => other.sentence === draft.sentence && isTalks(other));
+  const talks =
+    beside ?? done.findLast((other) => draft.sentence - other.sentence <= TALKS_REACH && isTalks(other));
+  const host = talks?.parties.find((party) => party !== guest);
+  if (!talks || !host || (talks.venueCountry !== null && talks.venueCountry !== host)) return undefined;
+  return {
+    ...draft,
+    host,
+    parties: [guest, host],
+    evidence: [...draft.evidence, ...talks.evidence.filter(({ field }) => field === 'parties')],
+    complete: true,
+  };
+}
+
+const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft => ({
+  ...draft,
+  parties: visit.parties,
+  visitors: visit.visitors,
+  host: visit.host,
+  people,
+  complete: true,
+});

@@ -1,0 +1,42 @@
+/*
+ * Countries that are only talked about: `the situation in Syria and Lebanon`, `война на Украине`. They neither meet nor are they
+ * where anybody goes, so they are no entities of the sentence.
+ */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Match } from '../lexicon/lexicon';
+import type { Token } from '../text/tokens';
+import type { EntityFound } from './read-sentence';
+
+/** Tokens between a word for a topic and its country: `ситуации в и вокруг`. */
+const WIDEST_GAP = 3;
+
+/** The entities without those that a topic, or a list after it, leads to. O(entities + topics). */
+export function withoutTopics(
+  entities: readonly EntityFound[],
+  topics: readonly Match[],
+  tokens: readonly Token[],
+  language: CompiledLanguage,
+): EntityFound[] {
+  if (topics.length === 0) return [...entities];
+  const ends = new Set(topics.map(({ to }) => to));
+  return entities.filter((entity) => {
+    if (!isTalkedAbout(entity, ends, tokens, language)) return true;
+    ends.add(entity.to);
+    return false;
+  });
+}
+
+function isTalkedAbout(
+  { from, sense }: EntityFound,
+  ends: ReadonlySet<number>,
+  tokens: readonly Token[],
+  { before, joining, glue }: CompiledLanguage,
+): boolean {
+  if (sense.type !== 'place' && !(sense.type === 'party' && !sense.adjective)) return false;
+  for (let at = from; at >= 0 && from - at <= WIDEST_GAP; at--) {
+    if (ends.has(at)) return true;
+    const { fold = '', raw = '' } = tokens[at - 1] ?? {};
+    if (!before.has(fold) && !joining.has(fold) && !glue.has(fold) && raw !== ',') return false;
+  }
+  return false;
+}
