@@ -124,7 +124,10 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
 function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const isPointed = draft.pointed || draft.level !== null;
   if (draft.kind !== 'visit' || !isPointed || draft.host !== null) return undefined;
-  const talks = done.slice(-LOOKED_AT).findLast((other) => other.complete && other.kind === 'meeting');
+  const before = done.slice(-LOOKED_AT).filter(({ complete }) => complete);
+  const talks = before.findLast(({ kind }) => kind === 'meeting');
+  // Without a status of its own it is the visit that was told of, where one was.
+  if (draft.status === null && before.some(({ kind }) => kind === 'visit')) return undefined;
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
   const { host, visitors, parties, people } = talks;
   if (host === null || visitors.length !== 1 || parties.length !== 2) return undefined;

@@ -361,6 +361,22 @@ export const french: LanguageData = {
     GCC: 'conseil de cooperation du golfe | ccg',
     OIC: 'organisation de la cooperation islamique | oci',
   },
+  // The agencies that write for one country; AFP writes for all.
+  home: {
+    CH: { labels: 'ats', words: 'dfae' },
+    BE: { labels: 'belga', words: '' },
+    DZ: { labels: 'aps', words: '' },
+    MA: { labels: 'map', words: '' },
+    TN: { labels: 'tap', words: '' },
+    CI: { labels: 'aip', words: '' },
+    BF: { labels: 'aib', words: '' },
+    ML: { labels: 'amap', words: '' },
+    NE: { labels: 'anp', words: '' },
+    TG: { labels: 'atop', words: '' },
+    MR: { labels: 'ami', words: '' },
+    CD: { labels: 'acp', words: '' },
+    CG: { labels: 'aci', words: '' },
+  },
   regions: {
     'Central Asia': 'asie centrale',
     'Visegrád Group': 'groupe de visegrad | visegrad',
@@ -373,7 +389,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.president',
       'president | presidente | president/presidente de la republique | president par interim | president de transition | president de la transition | president elu | chef de l etat | cheffe de l etat | chef d etat | chef de l etat par interim',
-      { office: 'president', rank: 'head-of-state' },
+      { office: 'president', rank: 'head-of-state', own: true },
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi le président russe Vladimir Poutine.',
       'Le chanteur kazakh Dimash a rencontré mardi des acteurs russes.',
     ),
@@ -401,7 +417,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.prime-minister',
       'premier ministre | premiere ministre | premier ministre par interim | chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chancelier | chanceliere | chancelier federal | president/presidente du conseil | president/presidente du conseil des ministres | president/presidente du gouvernement | locataire de matignon | locataire de downing street',
-      { office: 'prime-minister', rank: 'head-of-government' },
+      { office: 'prime-minister', rank: 'head-of-government', own: true },
       'Le Premier ministre polonais Donald Tusk a rencontré le chancelier allemand Friedrich Merz.',
       'Le président polonais Andrzej Duda a rencontré le président russe Vladimir Poutine.',
     ),
@@ -443,7 +459,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.foreign-minister',
       'ministre des affaires etrangeres | ministre @ des affaires etrangeres | ministre @ @ des affaires etrangeres | ministre des affaires exterieures | ministre des relations exterieures | ministre @ des relations exterieures | ministre des affaires etrangeres et de la cooperation | ministre des affaires etrangeres et de la cooperation internationale | ministre des affaires etrangeres et de la cooperation regionale | ministre des affaires etrangeres et europeennes | ministre des affaires etrangeres et du commerce | ministre des affaires etrangeres et du commerce exterieur | ministre des affaires etrangeres et des expatries | ministre des affaires etrangeres et de la francophonie | ministre des affaires etrangeres et des congolais | ministre @ des affaires etrangeres et de la cooperation internationale | ministre @ des affaires etrangeres et de la cooperation | ministre @ de l europe et des affaires etrangeres | ministre en charge des affaires etrangeres | ministre de la diplomatie | chef/cheffe de la diplomatie | chef/cheffe de diplomatie | chef/cheffe @ de la diplomatie | patron/patronne de la diplomatie | chef du ministere des affaires etrangeres | chef/cheffe du foreign office | ministre @ aux affaires etrangeres | vice - premier ministre et ministre des affaires etrangeres | vice - premiere ministre et ministre des affaires etrangeres',
-      { office: 'foreign-minister', rank: 'foreign-minister' },
+      { office: 'foreign-minister', rank: 'foreign-minister', own: true },
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a rencontré à Berne le chef de la diplomatie suisse Ignazio Cassis.',
       'Le ministre kazakh de la Santé a rencontré des médecins à Berne.',
     ),
@@ -499,7 +515,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.minister',
       'ministre | ministre federal | ministre federale | ministre @? de la defense/justice/sante/culture/cooperation/securite | ministre @? de l interieur/economie/energie/agriculture/education/industrie/environnement/immigration | ministre @? du commerce/travail/tourisme/budget | ministre @? des finances/transports/armees/mines/sports | ministre @? du commerce exterieur | ministre @? de l enseignement superieur | ministre @? de la defense nationale | ministre des armees et des anciens combattants | secretaire a la defense/guerre | secretaire @ a la defense/guerre/energie | secretaire au tresor/commerce | secretaire @ au tresor/commerce | chef du pentagone | commissaire europeen | commissaire europeenne | garde des sceaux',
-      { office: null, rank: 'minister' },
+      { office: null, rank: 'minister', own: true },
       'Le ministre russe de la Défense Andreï Belooussov a rencontré à Astana le président kazakh Kassym-Jomart Tokaïev.',
       'Le ministère russe de la Défense a rencontré des difficultés à Astana.',
     ),
@@ -882,7 +898,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.announced',
-      'aura lieu | auront lieu | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | devait | devaient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront',
+      'aura lieu | auront lieu | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | devait | devaient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront | signera | abordera | aborderont | examinera | examineront | prononcera | inaugurera | remettra | copresidera | co - presidera | copresideront | co - presideront | animera | s adressera | deposera | passera | conclura | lancera | viendra | viendront | quittera | rejoindra | rejoindront | donnera | donneront | figurera | figureront | traitera | accompagnera | sejournera | offrira | dinera | dejeunera | poursuivra | s articulera | tentera | tenteront | cherchera | plaidera | demandera | insistera',
       { status: 'announced' },
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie est prévue en décembre.',
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie s’est achevée mardi.',
