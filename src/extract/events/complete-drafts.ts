@@ -18,7 +18,10 @@ export function completeDrafts(
   { language, text }: DraftContext,
 ): Draft[] {
   const done: Draft[] = [];
-  for (const draft of drafts) {
+  for (const found of drafts) {
+    const draft = isTold(found, done)
+      ? { ...found, parties: [], visitors: [], people: [], complete: false }
+      : found;
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
@@ -35,6 +38,21 @@ export function completeDrafts(
   }
   return done;
 }
+
+/** `Ce déplacement`, after a visit was told of: whoever else the sentence names, it is no other one. */
+const isTold = ({ kind, pointed, status, sentence, host }: Draft, done: readonly Draft[]): boolean =>
+  kind === 'visit' &&
+  pointed &&
+  status === null &&
+  done
+    .slice(-LOOKED_AT)
+    .some(
+      (other) =>
+        other.kind === 'visit' &&
+        other.complete &&
+        sentence - other.sentence <= REACH &&
+        (host === null || host === other.host),
+    );
 
 /** Sentences back in which a pronoun may find who was spoken of last. */
 const PRONOUN_REACH = 3;
