@@ -62,9 +62,9 @@ const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[])
   actor.party !== null &&
   !isOrganisation(actor.party) &&
   ((actor.bare && actor.from < trigger.from) ||
-    has(actor.roles, 'by', 'subject') ||
-    // "the visit of Kazakhstan's delegation", and not "postponed because of Iran".
-    (has(actor.roles, 'of') &&
+    has(actor.roles, 'subject') ||
+    // "the visit of Kazakhstan's delegation", and not "postponed because of Iran" or "the invasion by Russia".
+    (has(actor.roles, 'of', 'by') &&
       clauses[actor.from] === clauses[trigger.from] &&
       gapBetween(actor, trigger) <= NEAR_COUNTRY));
 

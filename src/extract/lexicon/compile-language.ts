@@ -227,13 +227,12 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: Writt
   const listed = new Map([...gazetteer.people.values()].map(({ names, id }) => [names.en, id]));
   const taken = new Set(
     [...gazetteer.people.values()].flatMap(({ names, family, aliases }) => [
-      ...allNames(names, family ?? {}),
-      ...aliases,
+      ...[...allNames(names, family ?? {}), ...aliases].map((name) => foldWord(name)),
     ]),
   );
   for (const { name, party, forms } of WORLD_PEOPLE) {
     const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
-    for (const form of writtenAs(forms)) if (!taken.has(form)) lexicon.addName(form, sense);
+    for (const form of writtenAs(forms)) if (!taken.has(foldWord(form))) lexicon.addName(form, sense);
   }
 }
 
