@@ -120,7 +120,10 @@ export function weigh({ reading }: ReadSentence, actor: Actor, trigger: TokenSpa
   return -distanceBetween(actor, trigger, reading) - (isSaying ? 15 : 0);
 }
 
-export function best(actors: readonly Actor[], score: (actor: Actor) => number | undefined): Actor | undefined {
+export function best(
+  actors: readonly Actor[],
+  score: (actor: Actor) => number | undefined,
+): Actor | undefined {
   let found: { readonly actor: Actor; readonly score: number } | undefined;
   for (const actor of actors) {
     const value = score(actor);

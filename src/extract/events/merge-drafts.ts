@@ -113,9 +113,11 @@ function speaksOf(event: Draft, draft: Draft): boolean {
   if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
-  const isOneMore = draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
+  const isOneMore =
+    draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
   const fits =
-    (isOneMore || draft.parties.every((party) => event.parties.includes(party))) && agreeOnDates(event, draft);
+    (isOneMore || draft.parties.every((party) => event.parties.includes(party))) &&
+    agreeOnDates(event, draft);
   return fits && (draft.attends || sharePeople(event, draft));
 }
 

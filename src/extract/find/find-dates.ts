@@ -80,9 +80,7 @@ function withYears(dates: readonly DateMention[]): DateMention[] {
 }
 
 const ofYear = (day: DateValue, year: DateValue): DateValue =>
-  day.form === 'calendar' && year.form === 'relative'
-    ? { ...day, yearsFrom: year.relative.offset }
-    : day;
+  day.form === 'calendar' && year.form === 'relative' ? { ...day, yearsFrom: year.relative.offset } : day;
 
 /** `27.02.2026 12:36` is when the article came out. */
 function isStamp(tokens: readonly Token[], { from, to }: DateMention): boolean {

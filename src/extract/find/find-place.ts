@@ -26,4 +26,5 @@ export function placeIn(words: readonly Token[], { lexicon }: CompiledLanguage):
 
 /** Whether these words are a city's name and nothing more. */
 export const isCity = (words: readonly Token[], { lexicon }: CompiledLanguage): boolean =>
-  words[0]?.capital === true && lexicon.findAt(words, 0).some((match) => isPlace(match) && match.to === words.length);
+  words[0]?.capital === true &&
+  lexicon.findAt(words, 0).some((match) => isPlace(match) && match.to === words.length);

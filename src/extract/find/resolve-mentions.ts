@@ -26,7 +26,7 @@ export function resolveMentions(
   return sentences.map((actors, sentence) =>
     actors.map((found) => {
       const actor = resolve(withParty(found, parties), known, sentence);
-      if (actor.person && actor.party) 
+      if (actor.person && actor.party)
         known.push({ actor, sentence, acts: acts(actor, actors, readings[sentence]) });
       return actor;
     }),

@@ -19,8 +19,10 @@ export const english: LanguageData = {
   endings: {},
   joining: 'and &',
   glue: 'the of s a an republic kingdom state his her its their visiting new then city capital residence',
-  titles: 'mr mrs ms dr sir dame lord hon honourable honorable excellency highness majesty royal sheikh sheikha sayyid prof professor general gen datuk dato seri sri tan utama haji prince princess tun hrh hh comrade',
-  opening: 'who whom whose which that where when while after before but as because since although though following amid',
+  titles:
+    'mr mrs ms dr sir dame lord hon honourable honorable excellency highness majesty royal sheikh sheikha sayyid prof professor general gen datuk dato seri sri tan utama haji prince princess tun hrh hh comrade',
+  opening:
+    'who whom whose which that where when while after before but as because since although though following amid',
   saying:
     'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
   capital: 'capital',
@@ -50,7 +52,8 @@ export const english: LanguageData = {
   regions: {
     'Central Asia':
       'central asia | central asian | central asian states/countries/republics | five central asian states/countries/republics',
-    'Western Balkans': 'western balkans | western balkan | western balkan states/countries | western balkans six',
+    'Western Balkans':
+      'western balkans | western balkan | western balkan states/countries | western balkans six',
     'Visegrád Group': 'visegrad group | visegrad four | visegrad countries | v4',
     'Weimar Triangle': 'weimar triangle',
     'Baltic states': 'baltic states/countries/nations | three baltic states/countries/nations | baltics',
