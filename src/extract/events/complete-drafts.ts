@@ -214,7 +214,7 @@ function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | unde
 }
 
 /** Sentences after a visit in which talks "with the prime minister" are the visitor's. */
-const VISIT_REACH = 3;
+const VISIT_REACH = 6;
 
 /** `Talks with President Tokayev are planned`, told of a visit to Kazakhstan: whoever came is the other side. */
 function byVisit(

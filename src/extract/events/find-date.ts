@@ -45,6 +45,7 @@ const NEAR_DATE = 3;
 const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['reading']): boolean =>
   date.value.form === 'calendar' ||
   (date.from >= trigger.to && date.from - trigger.to < NEAR_DATE) ||
+  date.to === trigger.from ||
   cues.some(
     ({ sense: { cue }, from, to }) =>
       'status' in cue &&

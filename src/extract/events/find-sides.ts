@@ -331,6 +331,7 @@ function withNeighbours(
 
 const NEAR_REGION = 5;
 const NEAR_COUNTRY = 4;
+const NEAR_SIDE = 6;
 
 const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
 
@@ -357,5 +358,7 @@ function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['r
       : gap <= 2 && (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
+  // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.
+  if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun') return gap <= NEAR_SIDE;
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

@@ -28,6 +28,7 @@ export interface CompiledLanguage {
   readonly joining: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
@@ -117,6 +118,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     joining: words(data.joining),
     glue: words(data.glue),
     titles: words(data.titles ?? ''),
+    former: words(data.former ?? ''),
     seats: words(data.seats ?? ''),
     capital: words(data.capital ?? ''),
     until: words(data.until ?? ''),
