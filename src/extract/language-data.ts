@@ -198,6 +198,8 @@ export interface LanguageData {
   readonly joining: string;
   /** Words that may stand within one noun phrase: `of`, `the`. */
   readonly glue: string;
+  /** Words before an office that is held no more, and whose former holder speaks for nobody: `former`, `ex-`. */
+  readonly former?: string;
   /** Words of courtesy and rank between an office and its name: `M.`, `général`. */
   readonly titles?: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */

@@ -25,7 +25,7 @@ ES: Madrid, Barcelona, Seville; ET: Addis Ababa; FI: Helsinki; FR: Paris, Strasb
 GB: London, Edinburgh, Windsor; GE: Tbilisi, Batumi; GH: Accra; GR: Athens, Thessaloniki; HR: Zagreb, Dubrovnik, Split;
 HU: Budapest; ID: Jakarta, Bali; IE: Dublin; IL: Jerusalem, Tel Aviv; IN: New Delhi, Delhi, Mumbai;
 IQ: Baghdad, Erbil; IR: Tehran, Isfahan; IS: Reykjavik; IT: Rome, Milan, Venice, Naples; JO: Amman;
-JP: Tokyo, Osaka, Hiroshima, Kyoto; KE: Nairobi; KG: Bishkek, Cholpon-Ata, Osh, Issyk-Kul; KH: Phnom Penh;
+JP: Tokyo, Osaka, Hiroshima, Kyoto; KE: Nairobi, Mombasa; KG: Bishkek, Cholpon-Ata, Osh, Issyk-Kul; KH: Phnom Penh;
 KP: Pyongyang; KR: Seoul, Busan, Gyeongju; KW: Kuwait City;
 KZ: Astana, Almaty, Turkistan, Shymkent, Aktau, Atyrau, Akorda, Oral, Kostanay, Aktobe, Petropavl, Khorgos;
 LA: Vientiane; LB: Beirut; LI: Vaduz; LK: Colombo; LT: Vilnius, Kaunas; LU: Luxembourg City; LV: Riga, Daugavpils;

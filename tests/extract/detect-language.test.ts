@@ -60,6 +60,10 @@ const SENTENCES: readonly [tag: string, sentence: string][] = [
     'Le ministre des Affaires étrangères a reçu jeudi l’ambassadeur du pays voisin pour préparer la visite.',
   ],
   [
+    'fr',
+    'En mai 2021, le chef de l’État tadjik s’était rendu à Astana. En août 2022, il se rendra à Almaty.',
+  ],
+  [
     'en',
     'The foreign minister received the ambassador of the neighbouring country on Thursday to prepare the visit.',
   ],

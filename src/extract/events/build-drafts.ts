@@ -84,7 +84,7 @@ function buildDraft(
     level: level?.level ?? null,
     ...statusOf(status),
     ends: status.ends === true || date?.ends === true,
-    byDate: status.byDate === true && isBeside(date, trigger, reading, context.language),
+    ...tenseOf(status, isBeside(date, trigger, reading, context.language)),
     visitors: sides.visitors,
     host: sides.host,
     parties: sides.parties,
@@ -131,6 +131,12 @@ const statusOf = ({ status, doubt, hinted, attends = false, lapsed = false }: Fo
   hinted,
   attends,
   lapsed,
+});
+
+const tenseOf = ({ byDate = false, status }: FoundStatus, near: boolean) => ({
+  byDate: byDate && near,
+  present: byDate && status === 'held',
+  near,
 });
 
 /** `A trip to Central Asia` goes to no country yet. */

@@ -19,7 +19,10 @@ export function completeDrafts(
   { language, text }: DraftContext,
 ): Draft[] {
   const done: Draft[] = [];
-  for (const draft of drafts) {
+  for (const found of drafts) {
+    const draft = isTold(found, done)
+      ? { ...found, parties: [], visitors: [], people: [], complete: false }
+      : found;
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
@@ -39,6 +42,21 @@ export function completeDrafts(
   }
   return done;
 }
+
+/** `Ce déplacement`, after a visit was told of: whoever else the sentence names, it is no other one. */
+const isTold = ({ kind, pointed, status, sentence, host }: Draft, done: readonly Draft[]): boolean =>
+  kind === 'visit' &&
+  pointed &&
+  status === null &&
+  done
+    .slice(-LOOKED_AT)
+    .some(
+      (other) =>
+        other.kind === 'visit' &&
+        other.complete &&
+        sentence - other.sentence <= REACH &&
+        (host === null || host === other.host),
+    );
 
 /** Sentences back in which a pronoun may find who was spoken of last. */
 const PRONOUN_REACH = 3;
@@ -137,7 +155,10 @@ function mayBeBoth(other: Draft, draft: Draft): boolean {
 function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const isPointed = draft.pointed || draft.level !== null;
   if (draft.kind !== 'visit' || !isPointed || draft.host !== null) return undefined;
-  const talks = done.slice(-LOOKED_AT).findLast((other) => other.complete && other.kind === 'meeting');
+  const before = done.slice(-LOOKED_AT).filter(({ complete }) => complete);
+  const talks = before.findLast(({ kind }) => kind === 'meeting');
+  // Without a status of its own it is the visit that was told of, where one was.
+  if (draft.status === null && before.some(({ kind }) => kind === 'visit')) return undefined;
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
   const { host, visitors, parties, people } = talks;
   if (host === null || visitors.length !== 1 || parties.length !== 2) return undefined;
@@ -193,7 +214,7 @@ function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | unde
 }
 
 /** Sentences after a visit in which talks "with the prime minister" are the visitor's. */
-const VISIT_REACH = 3;
+const VISIT_REACH = 6;
 
 /** `Talks with President Tokayev are planned`, told of a visit to Kazakhstan: whoever came is the other side. */
 function byVisit(

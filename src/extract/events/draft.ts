@@ -41,6 +41,10 @@ export interface Draft {
   readonly venueCountry: PartyCode | null;
   readonly people: readonly DraftPerson[];
   readonly date: DateMention | null;
+  /** Told in the present, which may be of any time. */
+  readonly present: boolean;
+  /** The date stands beside it. */
+  readonly near: boolean;
   /** Days that it is said to last. */
   readonly days: number | null;
   /** Its date is its last day. */

@@ -45,6 +45,7 @@ const NEAR_DATE = 3;
 const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['reading']): boolean =>
   date.value.form === 'calendar' ||
   (date.from >= trigger.to && date.from - trigger.to < NEAR_DATE) ||
+  date.to === trigger.from ||
   cues.some(
     ({ sense: { cue }, from, to }) =>
       'status' in cue &&
@@ -135,6 +136,10 @@ function opensWith(
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
+/** `Il doit rencontrer Macron, qui l'avait reçu en février`: the day of a clause that tells of another event is that event's. */
+const isOfVerb = (date: DateMention, { triggers, clauses }: ReadSentence['reading']): boolean =>
+  triggers.some(({ from, sense }) => sense.trigger.form === 'verb' && clauses[from] === clauses[date.from]);
+
 export function findDate(
   { reading }: ReadSentence,
   trigger: ReadSentence['reading']['triggers'][number],
@@ -143,9 +148,13 @@ export function findDate(
 ): Draft['date'] {
   const fell = status !== null && FELL.has(status);
   const clause = reading.clauses[trigger.from] ?? 0;
+  const isOther = (date: DateMention) =>
+    isYear(date) ||
+    (language.fixedOrder && (reading.clauses[date.from] ?? 0) > clause && isOfVerb(date, reading));
+  const isOwn = (date: DateMention) => reading.clauses[date.from] === clause;
   const near = reading.dates
-    .filter(({ from }) => reading.clauses[from] === clause || !reading.saying.has(reading.clauses[from] ?? 0))
-    .filter((date) => reading.clauses[date.from] === clause || date.from <= OPENING || !isYear(date))
+    .filter((date) => isOwn(date) || !reading.saying.has(reading.clauses[date.from] ?? 0))
+    .filter((date) => isOwn(date) || date.from <= OPENING || !isOther(date))
     .filter((date) => !fell || isDayOf(date, trigger, reading))
     .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
     .filter((date) => language.verbFinal || !isToldApart(date, trigger, status, reading, language))

@@ -5,6 +5,7 @@ import type { Home } from '../find/find-place';
 import type { EntityFound } from '../find/read-sentence';
 import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-data';
+import { isOrganisation } from '../organisation';
 import { CAPITALS } from '../world-places';
 import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 import { isVisited, isWithin } from './is-visited';
@@ -30,7 +31,8 @@ export function findDestinations(
   const { reading, actors } = sentence;
   const { verbFinal } = language;
   const found = candidatesOf(sentence, trigger, language).flatMap(({ named, ...goal }): Found[] => {
-    const isGoal = isVisited(goal, named, trigger, reading, verbFinal);
+    const isGoal =
+      isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
     if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
     if (isToldApart(goal, trigger, reading) || (!verbFinal && isOfAnother(goal, trigger, reading))) return [];
     const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
@@ -69,8 +71,7 @@ function candidatesOf(
         ]
       : [],
   );
-  const isVisit = trigger.sense.trigger.frame === 'visit';
-  const hosts = (isVisit ? hostsOf(actors, reading, isPreposition) : []).flatMap((actor): Candidate[] =>
+  const hosts = hostsOf(actors, trigger, reading, isPreposition).flatMap((actor): Candidate[] =>
     actor.party ? [{ ...spanOf(actor), country: actor.party, place: null, named: goesTo }] : [],
   );
   const there = reading.there.flatMap((span) =>
@@ -95,24 +96,38 @@ function candidatesOf(
 
 const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
 
-/** Whatever stands between the parts of a verb is as near as can be. */
-const distanceTo = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): number =>
-  distanceBetween(span, isWithin(span, trigger.reach) ? (trigger.reach ?? trigger) : trigger, reading);
+/** Steps to whatever stands outside the parts of a verb. */
+const OUTSIDE = 3;
 
-/** `kommt zur deutschen Kanzlerin`: whom one goes to is at home. */
-const hostsOf = (
+/** Whatever stands between the parts of a verb is as near as can be. */
+function distanceTo(span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): number {
+  const { reach } = trigger;
+  if (reach && isWithin(span, reach)) return distanceBetween(span, reach, reading);
+  return distanceBetween(span, trigger, reading) + (reach ? OUTSIDE : 0);
+}
+
+/** `kommt zur deutschen Kanzlerin`, `besuchte Präsident Trump`: whom one goes to is at home. */
+function hostsOf(
   actors: readonly Actor[],
-  { tokens }: ReadSentence['reading'],
+  trigger: FoundTrigger,
+  { tokens, clauses }: ReadSentence['reading'],
   isPreposition: Language['isPreposition'],
-): Actor[] =>
-  actors.filter(
-    ({ party, rank, person, region, roles, from }) =>
-      party?.length === 2 &&
-      (rank !== null || person !== null) &&
-      !region &&
-      has(roles, 'to') &&
-      isPreposition(tokens[from - 1]?.fold ?? ''),
+): Actor[] {
+  const { frame, transitive } = trigger.sense.trigger;
+  if (frame !== 'visit') return [];
+  const somebody = actors.filter(
+    ({ party, rank, person, region }) => party?.length === 2 && (rank !== null || person !== null) && !region,
   );
+  const goneTo = somebody.filter(
+    ({ roles, from }) => has(roles, 'to') && isPreposition(tokens[from - 1]?.fold ?? ''),
+  );
+  const own = somebody.filter(({ from }) => clauses[from] === clauses[trigger.from]);
+  const last = own.at(-1);
+  // Who visits stands before whom he visits.
+  const isObject =
+    last && own.length > 1 && (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
+  return transitive && isObject ? [...goneTo, last] : goneTo;
+}
 
 /** Countries named for themselves, or by the adjective of their capital. */
 const countriesOf = (
@@ -228,7 +243,10 @@ const isOfAnother = (
 
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
-  actors.some(({ person, party, roles }) => person !== null && party === country && has(roles, 'object'));
+  actors.some(
+    ({ person, rank, party, roles, bare }) =>
+      (person !== null || rank !== null) && party === country && (bare || has(roles, 'object')),
+  );
 
 /** Roles of a place, which is no actor. */
 export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };

@@ -40,6 +40,7 @@ export function findHostAndGuest(
     if (actor.party === null || actor.adjective || actor.region) return undefined;
     if (weak && isCountry(actor)) return undefined;
     if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
+    if (agent && isWith(agent, actor, sentence, language)) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);
   });
   const other = best(sentence.actors, (actor) => {
@@ -71,6 +72,17 @@ const isGreeted = (actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence
   const isAppeal = appeals !== undefined && tokens[actor.to]?.fold === appeals;
   return !isCountry(actor) && !has(actor.roles, 'of') && !isAppeal;
 };
+
+/** "Was received by the prime minister and the speaker of parliament": the second of them is no guest either. */
+const isWith = (
+  agent: Actor,
+  { from }: Actor,
+  { reading: { tokens } }: ReadSentence,
+  { joining, glue, before }: CompiledLanguage,
+): boolean =>
+  from > agent.to &&
+  joining.has(tokens[agent.to]?.fold ?? '') &&
+  tokens.slice(agent.to + 1, from).every(({ fold }) => glue.has(fold) || before.has(fold));
 
 /** "Was received by the president", whoever that was. */
 const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undefined =>

@@ -62,9 +62,9 @@ const mayTravel = (actor: Actor, trigger: TokenSpan, clauses: readonly number[])
   actor.party !== null &&
   !isOrganisation(actor.party) &&
   ((actor.bare && actor.from < trigger.from) ||
-    has(actor.roles, 'by', 'subject') ||
-    // "the visit of Kazakhstan's delegation", and not "postponed because of Iran".
-    (has(actor.roles, 'of') &&
+    has(actor.roles, 'subject') ||
+    // "the visit of Kazakhstan's delegation", and not "postponed because of Iran" or "the invasion by Russia".
+    (has(actor.roles, 'of', 'by') &&
       clauses[actor.from] === clauses[trigger.from] &&
       gapBetween(actor, trigger) <= NEAR_COUNTRY));
 
@@ -356,6 +356,7 @@ function withNeighbours(
 
 const NEAR_REGION = 5;
 const NEAR_COUNTRY = 4;
+const NEAR_SIDE = 6;
 
 const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
 
@@ -382,5 +383,7 @@ function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['r
       : gap <= 2 && (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
+  // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.
+  if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun') return gap <= NEAR_SIDE;
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

@@ -215,6 +215,8 @@ function whatIsNew(event: Draft, draft: Draft): Adds {
 function movesOn(event: Draft, draft: Draft): boolean {
   if (draft.status === null || event.status === null) return draft.status !== null;
   if (event.hinted !== draft.hinted) return event.hinted;
+  // `Le ministre se rend chaque année en Afrique`: the present without a day makes no plan come true.
+  if (event.status === 'announced' && draft.present && draft.date === null) return false;
   return ORDER.indexOf(draft.status) > ORDER.indexOf(event.status);
 }
 

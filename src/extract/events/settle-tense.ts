@@ -4,8 +4,11 @@
  */
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { DateMention } from '../find/find-dates';
-import { isOnDayOf, type Publication, resolveDate } from '../find/resolve-date';
+import { daysTo, type Publication, resolveDate } from '../find/resolve-date';
 import type { Draft } from './draft';
+
+/** Days to the weekday that was yesterday. */
+const YESTERDAY = 6;
 
 /** Days ahead within which a day without a year is taken for the next one. */
 const SOON = 120;
@@ -14,7 +17,7 @@ const SOON = 120;
 export function settleTense(draft: Draft, published: Publication | null): Draft {
   const { date, status, byDate, hinted } = draft;
   if (!date || !published) return draft;
-  if (status === 'held' && (byDate || hinted) && isAhead(date, published, byDate))
+  if (status === 'held' && (byDate || (hinted && draft.near)) && isAhead(date, published, byDate))
     return { ...draft, status: 'announced' };
   return status === 'announced' && byDate && isGone(date, published) ? { ...draft, status: 'held' } : draft;
 }
@@ -22,12 +25,11 @@ export function settleTense(draft: Draft, published: Publication | null): Draft 
 /** A weekday tells it of the present alone: after `during the visit` it may be the last one. */
 function isAhead({ value }: DateMention, published: Publication, isPresent: boolean): boolean {
   if (value.form === 'relative') return value.relative.offset > 0;
-  if (
-    value.form === 'weekday' &&
-    value.offset === null &&
-    !(isPresent && !isOnDayOf(value.weekday, published))
-  )
-    return false;
+  if (value.form === 'weekday' && value.offset === null) {
+    const days = daysTo(value.weekday, published);
+    // What is told of the weekday just gone by was yesterday, and not in six days.
+    return isPresent && days > 0 && days < YESTERDAY;
+  }
   const { earliest } = boundsOf({ value }, published, 'future');
   if (earliest === null || earliest <= published.last) return false;
   return (value.form === 'calendar' && value.year !== null) || earliest - published.last <= SOON;

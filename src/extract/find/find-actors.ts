@@ -58,13 +58,24 @@ export function findActors(
   language: CompiledLanguage,
   home: PartyCode | null,
 ): Actor[] {
-  const phrases = findPhrases(reading, language);
+  const phrases = findPhrases(reading, language).filter((phrase) => !isFormer(phrase, reading, language));
   const actors = phrases.flatMap((phrase, at) =>
     toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language).map((actor) =>
       withOwn(actor, phrase, home),
     ),
   );
   return mergeAppositions(joinRemit(actors, reading), reading, language);
+}
+
+/** `der frühere Bundeskanzler Schröder`, `Ex-Kanzlerin Merkel`. */
+function isFormer(
+  { from, to, office }: Phrase,
+  { tokens }: SentenceReading,
+  { former }: CompiledLanguage,
+): boolean {
+  if (!office || former.size === 0) return false;
+  const before = tokens[from - 1]?.raw === '-' ? from - 2 : from - 1;
+  return tokens.slice(Math.max(0, before), to).some(({ fold }) => former.has(fold));
 }
 
 /** `Bundespräsident`, `Außenministerin Meinl-Reisinger`: of the own state where nothing else is said; met with, it may be the other side's. */
@@ -177,7 +188,9 @@ function ownParty(person: EntityFound | null, said: PartyCode | null, isPlain: b
   if (person?.sense.type !== 'person') return said;
   const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
   if (said !== null && (isPlain || candidates.some(({ party }) => party === said))) return said;
-  return candidates.length === 1 ? (person.sense.party ?? said) : said;
+  // The lists may know one person twice.
+  const parties = new Set(candidates.map(({ party }) => party));
+  return parties.size === 1 ? (person.sense.party ?? said) : said;
 }
 
 function personOf(

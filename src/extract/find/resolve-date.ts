@@ -86,9 +86,9 @@ export const oneOf = (from: Day, to: Day): string =>
 /** 0 is Monday; 1970-01-01 was a Thursday. */
 const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
-/** Whether the report came out on that day of the week; true where its day is not known. */
-export const isOnDayOf = (weekday: number, published: Publication): boolean =>
-  !isDay(published) || weekdayOf(published.first) === weekday;
+/** Days from the report to the next such day of the week; none where its day is not known. */
+export const daysTo = (weekday: number, published: Publication): number =>
+  isDay(published) ? (weekday - weekdayOf(published.first) + 7) % 7 : 0;
 
 function resolveWeekday(
   { weekday, offset }: { readonly weekday: number; readonly offset: number | null },

@@ -93,6 +93,7 @@ export const german: LanguageData = {
   },
   joining: 'und sowie',
   glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
+  former: 'ehemalige ehemaligen ehemaliger früherer frühere früheren ex damalige damaligen damaliger',
   titles:
     'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
   capital: 'hauptstadt',
@@ -543,7 +544,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.delegation',
-      'delegation~ | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~',
+      'delegation~ | vertreter~ | regierungsvertreter~ | staatsspitze | staatsführung | regierungsspitze | politisch~ führung | führungsspitze | regierungsmitglied~ | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~',
       { office: null, rank: 'other' },
       'Eine usbekische Delegation hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Usbekische Schüler haben den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
@@ -804,7 +805,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.body.consultations',
-      'regierungskonsultation~ | regierungsgespräch~ | konsultation~ der außenministerien | politisch~ konsultation~',
+      'regierungskonsultation~ | ministerrat~ | ministerrats | ministerrates | regierungsgespräch~ | konsultation~ der außenministerien | politisch~ konsultation~',
       meetNoun,
       'Die deutsch-polnischen Regierungskonsultationen mit Bundeskanzler Friedrich Merz und dem polnischen Ministerpräsidenten Donald Tusk fanden in Berlin statt.',
       'Die Umfragen mit Bundeskanzler Friedrich Merz und dem polnischen Ministerpräsidenten Donald Tusk fanden in Berlin statt.',
@@ -836,7 +837,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | gekommen | wurden gespräche geführt`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzt/setzen/setzte/setzten … fort | gekommen | wurden gespräche geführt`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -857,14 +858,14 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
     ),
     rule(
       'de.cue.announced',
-      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
+      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | plante | planten | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
       { status: 'announced' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist für Dezember geplant.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist zu Ende gegangen.',
@@ -1039,7 +1040,7 @@ export const german: LanguageData = {
       'gast | telefon | video | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
     endings:
       'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus tät täten treffen gespräch gespräche gesprächen besuch besuche reise reisen vertreter vertretern politik politiker wirtschaft abkommen programm',
-    heads: 'staatssekretaer minister botschafter',
+    heads: 'staatssekretaer minister botschafter gespraech treffen gipfel besuch',
   },
   months: ['januar | jänner', 'februar | feber', '', '', '', '', '', '', 'september | sept', '', '', ''],
   weekdays: [

@@ -361,6 +361,22 @@ export const french: LanguageData = {
     GCC: 'conseil de cooperation du golfe | ccg',
     OIC: 'organisation de la cooperation islamique | oci',
   },
+  // The agencies that write for one country; AFP writes for all.
+  home: {
+    CH: { labels: 'ats', words: 'dfae' },
+    BE: { labels: 'belga', words: '' },
+    DZ: { labels: 'aps', words: '' },
+    MA: { labels: 'map', words: '' },
+    TN: { labels: 'tap', words: '' },
+    CI: { labels: 'aip', words: '' },
+    BF: { labels: 'aib', words: '' },
+    ML: { labels: 'amap', words: '' },
+    NE: { labels: 'anp', words: '' },
+    TG: { labels: 'atop', words: '' },
+    MR: { labels: 'ami', words: '' },
+    CD: { labels: 'acp', words: '' },
+    CG: { labels: 'aci', words: '' },
+  },
   regions: {
     'Central Asia': 'asie centrale',
     'Visegrád Group': 'groupe de visegrad | visegrad',
@@ -373,7 +389,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.president',
       'president | presidente | president/presidente de la republique | president par interim | president de transition | president de la transition | president elu | chef de l etat | cheffe de l etat | chef d etat | chef de l etat par interim',
-      { office: 'president', rank: 'head-of-state' },
+      { office: 'president', rank: 'head-of-state', own: true },
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi le président russe Vladimir Poutine.',
       'Le chanteur kazakh Dimash a rencontré mardi des acteurs russes.',
     ),
@@ -401,7 +417,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.prime-minister',
       'premier ministre | premiere ministre | premier ministre par interim | chef du gouvernement | cheffe du gouvernement | chef de gouvernement | chancelier | chanceliere | chancelier federal | president/presidente du conseil | president/presidente du conseil des ministres | president/presidente du gouvernement | locataire de matignon | locataire de downing street',
-      { office: 'prime-minister', rank: 'head-of-government' },
+      { office: 'prime-minister', rank: 'head-of-government', own: true },
       'Le Premier ministre polonais Donald Tusk a rencontré le chancelier allemand Friedrich Merz.',
       'Le président polonais Andrzej Duda a rencontré le président russe Vladimir Poutine.',
     ),
@@ -443,7 +459,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.foreign-minister',
       'ministre des affaires etrangeres | ministre @ des affaires etrangeres | ministre @ @ des affaires etrangeres | ministre des affaires exterieures | ministre des relations exterieures | ministre @ des relations exterieures | ministre des affaires etrangeres et de la cooperation | ministre des affaires etrangeres et de la cooperation internationale | ministre des affaires etrangeres et de la cooperation regionale | ministre des affaires etrangeres et europeennes | ministre des affaires etrangeres et du commerce | ministre des affaires etrangeres et du commerce exterieur | ministre des affaires etrangeres et des expatries | ministre des affaires etrangeres et de la francophonie | ministre des affaires etrangeres et des congolais | ministre @ des affaires etrangeres et de la cooperation internationale | ministre @ des affaires etrangeres et de la cooperation | ministre @ de l europe et des affaires etrangeres | ministre en charge des affaires etrangeres | ministre de la diplomatie | chef/cheffe de la diplomatie | chef/cheffe de diplomatie | chef/cheffe @ de la diplomatie | patron/patronne de la diplomatie | chef du ministere des affaires etrangeres | chef/cheffe du foreign office | ministre @ aux affaires etrangeres | vice - premier ministre et ministre des affaires etrangeres | vice - premiere ministre et ministre des affaires etrangeres',
-      { office: 'foreign-minister', rank: 'foreign-minister' },
+      { office: 'foreign-minister', rank: 'foreign-minister', own: true },
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a rencontré à Berne le chef de la diplomatie suisse Ignazio Cassis.',
       'Le ministre kazakh de la Santé a rencontré des médecins à Berne.',
     ),
@@ -499,7 +515,7 @@ export const french: LanguageData = {
     rule(
       'fr.office.minister',
       'ministre | ministre federal | ministre federale | ministre @? de la defense/justice/sante/culture/cooperation/securite | ministre @? de l interieur/economie/energie/agriculture/education/industrie/environnement/immigration | ministre @? du commerce/travail/tourisme/budget | ministre @? des finances/transports/armees/mines/sports | ministre @? du commerce exterieur | ministre @? de l enseignement superieur | ministre @? de la defense nationale | ministre des armees et des anciens combattants | secretaire a la defense/guerre | secretaire @ a la defense/guerre/energie | secretaire au tresor/commerce | secretaire @ au tresor/commerce | chef du pentagone | commissaire europeen | commissaire europeenne | garde des sceaux',
-      { office: null, rank: 'minister' },
+      { office: null, rank: 'minister', own: true },
       'Le ministre russe de la Défense Andreï Belooussov a rencontré à Astana le président kazakh Kassym-Jomart Tokaïev.',
       'Le ministère russe de la Défense a rencontré des difficultés à Astana.',
     ),
@@ -526,10 +542,24 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.organisation',
-      'secretaire general | secretaire generale | haut commissaire | haut - commissaire | haute commissaire | haute - commissaire | directeur general | directrice generale | patron/chef/cheffe de l otan/onu',
+      'secretaire general | secretaire generale | haut commissaire | haut - commissaire | haute commissaire | haute - commissaire | directeur general | directrice generale',
       { office: null, rank: 'head-of-organisation' },
-      'Le président kazakh Kassym-Jomart Tokaïev a reçu à Astana le secrétaire général de l’ONU Antonio Guterres.',
+      'Le président kazakh Kassym-Jomart Tokaïev a reçu à Astana le secrétaire général de l’OCS Nourlan Yermekbaïev.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu à Astana le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.office.nato',
+      'patron/chef/cheffe de l otan | patron/chef/cheffe de l alliance atlantique | secretaire general de l otan | secretaire general de l alliance atlantique | secretaire general de l alliance',
+      { office: null, rank: 'head-of-organisation', party: 'NATO' },
+      'Le président polonais Andrzej Duda a reçu mardi le patron de l’Otan Mark Rutte.',
+      'Le président polonais Andrzej Duda a reçu mardi la présidente moldave Maia Sandu.',
+    ),
+    rule(
+      'fr.office.un',
+      'patron/chef/cheffe de l onu | secretaire general de l onu | secretaire general des nations unies | secretaire general de l organisation des nations unies',
+      { office: null, rank: 'head-of-organisation', party: 'UN' },
+      'Le président polonais Andrzej Duda a reçu mardi le patron de l’ONU António Guterres.',
+      'Le président polonais Andrzej Duda a reçu mardi la présidente moldave Maia Sandu.',
     ),
     rule(
       'fr.office.european-president',
@@ -563,7 +593,7 @@ export const french: LanguageData = {
   triggers: [
     rule(
       'fr.visit.held',
-      `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a`,
+      `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale/etape a/au/en/aux | l/les a/ont/avait mene/conduit/amene a/au/en/aux | etait/etaient ce? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche a/au/en/aux | etait/etaient hier a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a`,
       { ...visitVerb, status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est rendu lundi en Russie.',
       'Le président kazakh Kassym-Jomart Tokaïev se rendra lundi en Russie.',
@@ -584,14 +614,14 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.arriving',
-      'arrive a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | sejourne a/au/en/aux/depuis | est present a/au/en/aux | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux',
+      'arrive a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | sejourne a/au/en/aux/depuis | est present a/au/en/aux | est de passage | etait de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux',
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Le président serbe Aleksandar Vučić arrive à Astana pour deux jours d’entretiens.',
       'Le président serbe Aleksandar Vučić est arrivé à Astana pour deux jours d’entretiens.',
     ),
     rule(
       'fr.visit.future',
-      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | fera/feront escale | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
+      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | fera/feront escale/etape | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
       { ...visitVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine se rendra au Kazakhstan en décembre.',
       'Le président russe Vladimir Poutine s’est rendu au Kazakhstan en novembre.',
@@ -612,7 +642,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.will-be',
-      'sera/seront a/au/en/aux',
+      'sera/seront a/au/en/aux | sera/seront lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain a/au/en/aux | sera/seront de passage',
       { ...visitVerb, status: 'announced', weak: true },
       'Le président russe Vladimir Poutine sera à Astana en décembre.',
       'Le président russe Vladimir Poutine était à Astana en novembre.',
@@ -647,7 +677,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.future',
-      'rencontrera | rencontreront | s entretiendra | s entretiendront | se rencontreront | se reuniront | se retrouveront | dinera/dineront avec | dejeunera/dejeuneront avec | discutera/discuteront avec | echangera/echangeront avec | negociera/negocieront avec | confereront',
+      'rencontrera | rencontreront | se reunira | s entretiendra | s entretiendront | se rencontreront | se reuniront | se retrouveront | dinera/dineront avec | dejeunera/dejeuneront avec | discutera/discuteront avec | echangera/echangeront avec | negociera/negocieront avec | confereront',
       { ...meetVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine rencontrera jeudi le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine a rencontré lundi le président kazakh Kassym-Jomart Tokaïev.',
@@ -682,7 +712,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.him',
-      'l/les a/ont/avait recu/recue/recus/accueilli/accueillie/accueillis',
+      `l/les a/ont/avait ${AMID}? recu/recue/recus/accueilli/accueillie/accueillis`,
       { ...receive, status: 'held', pointing: true },
       'Le président serbe Aleksandar Vučić est arrivé mardi à Astana. Le président kazakh Kassym-Jomart Tokaïev l’a reçu à l’Akorda.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le président serbe Aleksandar Vučić.',
@@ -833,10 +863,17 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | est/etait arrive/arrivee | sont/etaient arrives/arrivees | a atterri | s est/etait rendu/rendue | se sont rendus | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
+    ),
+    rule(
+      'fr.cue.arrived',
+      `est/etait arrive/arrivee | sont/etaient arrives/arrivees | a atterri | s est/etait ${AMID}? rendu/rendue | se sont rendus | actuellement en visite | actuellement en deplacement`,
+      { status: 'held', frames: ['visit', 'summit'] },
+      'Le président serbe Aleksandar Vučić est arrivé à Astana pour une visite officielle.',
+      'Le président serbe Aleksandar Vučić se rendra à Astana pour une visite officielle.',
     ),
     rule(
       'fr.cue.ended',
@@ -847,7 +884,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.present',
-      'effectue | effectuent | entame | entament | est en | sont en | se tient | se tiennent | a lieu | ont lieu | mene | s ouvre | s ouvrent | poursuit | debute | se deroule | commence | est actuellement | multiplie | conduit | tient | tiennent | recoit | recoivent | accueille | se rend | se rendent | s entretient | s entretiennent',
+      'effectue | effectuent | est a | est au | est aux | entame | entament | est en | sont en | se tient | se tiennent | a lieu | ont lieu | mene | s ouvre | s ouvrent | poursuit | debute | se deroule | commence | est actuellement | multiplie | conduit | tient | tiennent | recoit | recoivent | accueille | se rend | se rendent | s entretient | s entretiennent',
       { status: 'held', byDate: true },
       'Le président serbe Aleksandar Vučić effectue une visite officielle au Kazakhstan.',
       'Le président serbe Aleksandar Vučić effectuera une visite officielle au Kazakhstan.',
@@ -882,7 +919,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.announced',
-      'aura lieu | auront lieu | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | devait | devaient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront',
+      'aura lieu | auront lieu | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | devait | devaient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | est en preparation | en cours de preparation | en preparation | en projet | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront | signera | abordera | aborderont | examinera | examineront | prononcera | inaugurera | remettra | copresidera | co - presidera | copresideront | co - presideront | animera | s adressera | deposera | passera | conclura | lancera | viendra | viendront | quittera | rejoindra | rejoindront | donnera | donneront | figurera | figureront | traitera | accompagnera | sejournera | offrira | dinera | dejeunera | poursuivra | s articulera | tentera | tenteront | cherchera | plaidera | demandera | insistera',
       { status: 'announced' },
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie est prévue en décembre.',
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie s’est achevée mardi.',
@@ -975,10 +1012,17 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.greeting',
-      'aeroport | cour d honneur | perron | descente d avion | descente de l avion | passerelle | tarmac | pied de l avion | salon d honneur',
+      'aeroport | cour d honneur | perron | salon d honneur',
       { frames: ['receive'], scope: 'clause' },
       'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’aéroport le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’Akorda le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.block.greeting-far',
+      'descente d avion | descente de l avion | pied de l avion | passerelle | tarmac',
+      { frames: ['receive'], scope: 'sentence' },
+      'À sa descente d’avion, le président russe Vladimir Poutine a été accueilli par le président kazakh Kassym-Jomart Tokaïev.',
+      'À son arrivée, le président russe Vladimir Poutine a été accueilli par le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
       'fr.block.inviting',

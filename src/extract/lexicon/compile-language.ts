@@ -28,6 +28,7 @@ export interface CompiledLanguage {
   readonly joining: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
@@ -117,6 +118,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     joining: words(data.joining),
     glue: words(data.glue),
     titles: words(data.titles ?? ''),
+    former: words(data.former ?? ''),
     seats: words(data.seats ?? ''),
     capital: words(data.capital ?? ''),
     until: words(data.until ?? ''),
@@ -227,13 +229,12 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: Writt
   const listed = new Map([...gazetteer.people.values()].map(({ names, id }) => [names.en, id]));
   const taken = new Set(
     [...gazetteer.people.values()].flatMap(({ names, family, aliases }) => [
-      ...allNames(names, family ?? {}),
-      ...aliases,
+      ...[...allNames(names, family ?? {}), ...aliases].map((name) => foldWord(name)),
     ]),
   );
   for (const { name, party, forms } of WORLD_PEOPLE) {
     const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
-    for (const form of writtenAs(forms)) if (!taken.has(form)) lexicon.addName(form, sense);
+    for (const form of writtenAs(forms)) if (!taken.has(foldWord(form))) lexicon.addName(form, sense);
   }
 }
 
