@@ -32,6 +32,8 @@ export interface SentenceReading {
   readonly blocks: readonly Found<Of<'block'>>[];
   /** Clauses in which somebody says something. */
   readonly saying: ReadonlySet<number>;
+  /** The words for it. */
+  readonly sayings: readonly Match[];
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
   /** Tokens of the words for both sides. */
@@ -75,8 +77,8 @@ export function readSentence(
       if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
-  const named = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
-  const entities = withoutBoth(named, matches, tokens, language);
+  const named = findEntities(tokens, matches, language);
+  const entities = withoutTopics(named, of(matches, 'topic'), tokens, language);
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
   const dates = findDates(tokens, calendar, language.datePatterns).map((date) =>
     isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
@@ -112,6 +114,7 @@ export function readSentence(
     // The cabinet in `Cabinet Secretary` is no meeting's.
     blocks: of(matches, 'block').filter((block) => !entities.some((entity) => isInside(block, entity))),
     saying,
+    sayings: of(matches, 'saying'),
     both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
     bothAt: new Set(both.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     dates,
@@ -142,23 +145,6 @@ function isUntil(tokens: readonly Token[], from: number, { until, glue }: Compil
   while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
   return until.has(tokens[at]?.fold ?? '');
 }
-
-/** "The two leaders" are both sides, and no leader more; "the presidents of Russia and China" are those. */
-const withoutBoth = (
-  entities: readonly EntityFound[],
-  matches: readonly Match[],
-  tokens: readonly Token[],
-  { glue }: CompiledLanguage,
-): EntityFound[] => {
-  const isClosed = ({ to }: Match) => !glue.has(tokens[to]?.fold ?? '') && tokens[to]?.capital !== true;
-  const pairs = matches.filter(
-    (match) => match.sense.type === 'both' && match.to - match.from > 1 && isClosed(match),
-  );
-  return entities.filter(
-    ({ from, to, sense }) =>
-      sense.type !== 'office' || !pairs.some((pair) => pair.from <= from && to <= pair.to),
-  );
-};
 
 /** `Morgen` is no `morgen`, tomorrow. */
 const isNounForAdverb = (
@@ -200,8 +186,18 @@ function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<
 
 const ORDER: Readonly<Record<EntitySense['type'], number>> = { person: 0, office: 1, party: 2, place: 3 };
 
-function findEntities(tokens: readonly Token[], matches: readonly Match[]): EntityFound[] {
-  const entities = matches.filter((match): match is Found<EntitySense> => isEntity(match, tokens));
+function findEntities(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { capitalNames }: CompiledLanguage,
+): EntityFound[] {
+  const words = new Set(matches.map(({ from }) => from));
+  const isNothing = (at: number) =>
+    tokens[at]?.kind === 'word' && tokens[at]?.capital === true && !words.has(at);
+  const entities = matches.filter(
+    (match): match is Found<EntitySense> =>
+      isEntity(match, tokens) && !(capitalNames && isNoName(match, tokens, isNothing)),
+  );
   entities.sort(
     (a, b) =>
       a.from - b.from ||
@@ -238,6 +234,20 @@ function isGivenName(
   if (next?.kind !== 'word' || !next.capital || next.raw === next.raw.toUpperCase()) return false;
   return !entities.some((other) => other.from === to && other.sense.type !== 'person');
 }
+
+/** Where names alone bear a capital: `polish` is not Polish, and the Munir of `Munir Karaloglu` no general of that family. */
+function isNoName(
+  { from, to, sense }: Match,
+  tokens: readonly Token[],
+  isNothing: (at: number) => boolean,
+): boolean {
+  if (sense.type === 'party') return sense.adjective && tokens[from]?.capital !== true;
+  if (sense.type !== 'person' || to - from > 1 || !sense.name.includes(' ')) return false;
+  return isNothing(to) && (tokens[to]?.raw.length ?? 0) > SHORTEST_FAMILY;
+}
+
+/** `Putin Jr` is no other name. */
+const SHORTEST_FAMILY = 2;
 
 const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
 
