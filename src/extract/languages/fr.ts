@@ -60,7 +60,7 @@ export const french: LanguageData = {
     6: 'de six jours | de 6 jours | pour six jours',
     7: 'de sept jours | de 7 jours | d une semaine | pour une semaine',
   },
-  both: 'les deux dirigeants | les deux presidents | les deux chefs d etat | les deux hommes d etat | les deux chefs de gouvernement | les deux premiers ministres | les deux ministres | les deux chefs de la diplomatie | les deux chefs de diplomatie | les deux hommes | les deux responsables | les deux parties | les parties | les deux leaders | les deux personnalites | les deux diplomates | les deux delegations | les dirigeants des deux pays | les presidents des deux pays | les deux pays | les deux interlocuteurs | les deux homologues | les chefs d etat | les presidents | les ministres | les deux capitales | les deux allies',
+  both: 'les deux dirigeants | les deux presidents | les deux chefs d etat | les deux hommes d etat | les deux chefs de gouvernement | les deux premiers ministres | les deux ministres | les deux chefs de la diplomatie | les deux chefs de diplomatie | les deux hommes | les deux responsables | les deux parties | les parties | les deux leaders | les deux personnalites | les deux diplomates | les deux delegations | les dirigeants des deux pays | les presidents des deux pays | les deux pays | les deux interlocuteurs | les deux homologues | les deux capitales | les deux allies',
   thisVisit: 'cette visite | ce deplacement | ce voyage',
   there: 'dans ce pays | dans le pays hote',
   shortened:
