@@ -96,7 +96,7 @@ function buildDraft(
         ? findDays(reading, trigger)
         : null,
     body: body ?? null,
-    complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
+    complete: isComplete(frame, sides) && !isResident(frame, sides.actors),
     onTour: sides.tour.length > 0,
     margins: frame !== 'visit' && frame !== 'summit' && reading.margins.length > 0,
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
@@ -187,9 +187,11 @@ const LEADS: ReadonlySet<Rank> = new Set<Rank>([
   'head-of-organisation',
 ]);
 
-/** A summit is one by its organisation alone, or by three states. */
-const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
-  frame === 'summit' ? parties.length >= 3 || parties.some(isOrganisation) : parties.length >= 2;
+/** A summit is one by its organisation alone, or by three states; two who are received by nobody known did not meet each other. */
+const isComplete = (frame: Frame, { parties, host }: Sides): boolean =>
+  frame === 'summit'
+    ? parties.length >= 3 || parties.some(isOrganisation)
+    : parties.length >= 2 && !(frame === 'receive' && host === null);
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
