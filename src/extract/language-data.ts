@@ -145,6 +145,8 @@ export interface Block {
   readonly frames: readonly Frame[] | 'all';
   /** `beside`: at most three words from the trigger; `ahead`: at most three words before it. */
   readonly scope: 'beside' | 'ahead' | 'clause' | 'sentence';
+  /** Lifted by a level said of the visit: who comes to a summit alone makes none, on an official visit he does. */
+  readonly unlessLevel?: boolean;
 }
 
 export interface OfficeWords {

@@ -47,10 +47,12 @@ export function buildDrafts(sentence: ReadSentence, context: DraftContext): Sent
 
 const NEAR_BLOCK = 3;
 
-function findBlock({ reading }: ReadSentence, trigger: FoundTrigger): string | undefined {
+function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | undefined {
+  const { reading } = sentence;
   const { frame } = trigger.sense.trigger;
   return reading.blocks.find(({ sense: { block }, ...span }) => {
     if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
+    if (block.unlessLevel && findLevel(sentence, trigger)) return false;
     if (block.scope === 'sentence') return true;
     if (block.scope === 'ahead' && span.from > trigger.from) return false;
     if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];

@@ -219,15 +219,40 @@ export function findMeetingSides(
       .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
   ];
   const found: Actor[] = [];
-  for (const tier of tiers) {
+  for (const tier of [...tiers, sayerOf(sentence, trigger, language)]) {
     if (sidesOf(found) >= 2) break;
-    found.push(...tier.filter((actor) => !found.includes(actor)));
+    // Another clause brings another side, and no further people of the one that is found.
+    const isNew = (actor: Actor) =>
+      !found.includes(actor) &&
+      (clauseOf(actor) === own || found.every(({ party }) => party !== actor.party));
+    found.push(...tier.filter(isNew));
   }
   const sidesFound = withNeighbours(found, people, isList);
   const subject = verbFinal
     ? findParted(sidesFound, silent, isList)
     : findMeeting(sidesFound, sentence, trigger, language);
   return subject ? [subject, ...sidesFound] : sidesFound;
+}
+
+/** `Đurić izjavio je da je razgovarao sa ambasadorom SAD`: who says that somebody was met met him, where nobody else did. */
+function sayerOf(
+  { reading: { clauses, saying, negated }, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  { fixedOrder, verbFinal }: CompiledLanguage,
+): Actor[] {
+  const own = clauses[trigger.from] ?? 0;
+  const isMet = actors.some(({ roles, from }) => clauses[from] === own && has(roles, 'with'));
+  if (fixedOrder || verbFinal || !isMet || negated.has(trigger.from)) return [];
+  const sayer = actors.findLast(
+    (actor) =>
+      actor.bare &&
+      actor.party !== null &&
+      actor.person !== null &&
+      saying.has(clauses[actor.from] ?? 0) &&
+      own - (clauses[actor.from] ?? 0) > 0 &&
+      own - (clauses[actor.from] ?? 0) <= 2,
+  );
+  return sayer && trigger.sense.trigger.status !== 'announced' ? [sayer] : [];
 }
 
 const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ party }) => party)).size;

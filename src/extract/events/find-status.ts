@@ -157,10 +157,24 @@ function findMain(
     ({ cue }) =>
       reading.clauses[cue.from] === main && (!isWeak(cue) || isPlan(cue)) && 'status' in cue.sense.cue,
   );
-  const plan = told.find(({ cue }) => isPlan(cue))?.cue;
+  const plan =
+    told.find(({ cue }) => isPlan(cue))?.cue ?? planOf(span, near, reading.clauses[trigger.from], reading);
   const isNews = told.some(({ cue }) => 'status' in cue.sense.cue && cue.sense.cue.status === 'held');
   return plan && !isNews ? { ...toStatus(plan, reading), hinted: true } : undefined;
 }
+
+/** "He will hold talks during the visit": the one verb of the clause is of what is to come. */
+const planOf = (
+  hint: TokenSpan,
+  near: readonly NearCue[],
+  clause: number | undefined,
+  { clauses }: SentenceReading,
+): FoundCue | undefined => {
+  const told = near.filter(
+    ({ cue }) => clauses[cue.from] === clause && cue.from !== hint.from && !isWeak(cue),
+  );
+  return told.every(({ cue }) => isPlan(cue)) ? told[0]?.cue : undefined;
+};
 
 /** "The visit is put off, he said at the meeting": what fell is what stands right beside the word. */
 const isOfAnother = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): boolean =>
@@ -178,6 +192,17 @@ const BESIDE = 1;
 /** How far off the words may stand that a verb without tense hangs on, and how many words before it whatever comma parts them. */
 const GOVERNS = 8;
 const BEFORE_VERB = 3;
+/** Words between the parts of a verb: `će danas u 9 časova Vučić primiti`, `će, prema novom dogovoru, u Beograd doputovati`. */
+const WIDEST_VERB = 14;
+
+const reachBefore = (
+  { from, sense: { cue } }: FoundCue,
+  verb: number,
+  clauses: SentenceReading['clauses'],
+): number => {
+  const apart = (clauses[verb] ?? 0) - (clauses[from] ?? 0);
+  return 'status' in cue && !cue.weak && (apart === 0 || apart === 2) ? WIDEST_VERB : BEFORE_VERB;
+};
 
 interface NearCue {
   readonly cue: FoundCue;
@@ -192,7 +217,8 @@ function findCue(
 ): FoundCue | undefined {
   if (trigger.form === 'verb')
     return near.find(
-      ({ cue, distance }) => distance <= GOVERNS || (cue.to <= from && from - cue.to <= BEFORE_VERB),
+      ({ cue, distance }) =>
+        distance <= GOVERNS || (cue.to <= from && from - cue.to <= reachBefore(cue, from, clauses)),
     )?.cue;
   const nearest = near[0]?.cue;
   // "Preparations for the call are not underway": the plan stands nearer, the clause denies it.

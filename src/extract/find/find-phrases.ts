@@ -3,7 +3,9 @@
  */
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { PartyCode } from '../../model/party';
 import type { Token } from '../text/tokens';
+import { CAPITALS } from '../world-places';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
 /** Token positions, and what stands in them. */
@@ -28,6 +30,10 @@ export function findPhrases(reading: SentenceReading, language: CompiledLanguage
     const open = phrases.at(-1);
     if (open && isSeat(open, entity, reading.entities[at + 1], reading, language)) {
       open.to = entity.to;
+      continue;
+    }
+    if (open && isCapitalOf(open, entity, reading)) {
+      extend(open, { ...entity, sense: { type: 'party', party: entity.sense.country, adjective: false } });
       continue;
     }
     if (entity.sense.type === 'place') continue;
@@ -84,6 +90,26 @@ function isNextHolder(
 
 /** Tokens of a name and what joins the next to it. */
 const LONGEST_NAME = 6;
+
+/** `wysłannik Mińska`, `представитель Киева`: a capital stands for its state. It may have a president of its own. */
+function isCapitalOf(
+  { office, parties, person, to }: Phrase,
+  entity: EntityFound,
+  { tokens }: SentenceReading,
+): entity is EntityFound & {
+  readonly sense: { readonly type: 'place'; readonly country: PartyCode; readonly place: string };
+} {
+  if (entity.sense.type !== 'place' || office?.sense.type !== 'office' || parties.length > 0 || person)
+    return false;
+  const { rank } = office.sense;
+  return (
+    entity.from === to &&
+    tokens[to]?.glued !== true &&
+    entity.roles.includes('of') &&
+    rank !== 'head-of-state' &&
+    CAPITALS.get(entity.sense.country) === entity.sense.place
+  );
+}
 
 const startPhrase = (entity: EntityFound): Phrase => ({
   from: entity.from,

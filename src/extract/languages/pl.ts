@@ -44,7 +44,7 @@ export const polish: LanguageData = {
     6: 'szesciodniow~ | szesc dni',
     7: 'tygodniow~ wizyt~ | siedmiodniow~',
   },
-  both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw',
+  both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw',
   topics:
     'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
   there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
@@ -54,6 +54,12 @@ export const polish: LanguageData = {
   movedTo: 'na do',
   seats: 'stolicy stolice stolica stolica',
   capital: 'stolicy stolice stolica stolica',
+  margins:
+    'na marginesie | w kuluarach | przy okazji szczytu | przed rozpoczeciem szczytu | po zakonczeniu szczytu',
+  here: 'tutaj',
+  apart: 'gdy kiedy po przed poniewaz choc odkad',
+  between: 'miedzy pomiedzy',
+  until: 'do',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
   countries: {
@@ -904,6 +910,13 @@ export const polish: LanguageData = {
       'Spotkanie z prezydentem Rosji Władimirem Putinem odbył prezydent Kazachstanu Kasym-Żomart Tokajew.',
     ),
     rule(
+      'pl.block.gathering',
+      'na szczyt | na szczycie | na posiedzenie rady | na posiedzeniu rady | na sesje | na sesji | na konferencje | na konferencji | na forum | na pogrzeb | na uroczystosci | na inauguracje | w szczycie | w posiedzeniu rady | w obchodach | na obchody',
+      { frames: ['visit'], scope: 'clause', unlessLevel: true },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyleciał do Rosji na szczyt.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przyleciał do Rosji z oficjalną wizytą.',
+    ),
+    rule(
       'pl.block.mutual',
       'wymian~ wizyt | wzajemn~ wizyt~ | czestotliwosc wizyt | kalendarz~ wizyt | intensywnosc wizyt | serii wizyt | seri~ wizyt',
       { frames: ['visit'], scope: 'clause' },
@@ -959,7 +972,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.date.same-day',
-      'tego samego dnia | tego dnia | w tym samym dniu | tego samego wieczoru | tego wieczoru | tegoz dnia',
+      'tego samego dnia | tego dnia | w tym samym dniu | tego samego wieczoru | tego wieczoru | tegoz dnia | kilka godzin wczesniej | kilka godzin pozniej | po poludniu | wieczorem | rano | w poludnie | przed poludniem | pozniej tego samego dnia | jeszcze tego samego dnia | godzine pozniej',
       { unit: 'same-day', offset: 0 },
       'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Tego samego dnia spotkał się z prezydentem Rosji Władimirem Putinem.',
       'We wtorek prezydent Kazachstanu Kasym-Żomart Tokajew przybył do Moskwy. Potem spotkał się z prezydentem Rosji Władimirem Putinem.',

@@ -84,7 +84,7 @@ export const serbian: LanguageData = {
     6: 'šestodnevn~ | šest dana',
     7: 'sedmodnevn~ | nedelju dana',
   },
-  both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet',
+  both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet | obe delegacije | dva premijera | dvojica premijera | dvojice predsednika | dvojice lidera | dvojice ministara | dvoje ministara | dvije delegacije | obje strane | dva predsjednika | dvojica predsjednika | predsednika dve zemlje | sagovornika',
   topics:
     'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~ | proširenj~ | članstv~ | pristupanj~ | integracij~ | budućnost~ | žrtav~',
   there: 'tamo | u tu zemlju | u toj zemlji | u zemlju | u našu zemlju',
@@ -95,6 +95,11 @@ export const serbian: LanguageData = {
   movedTo: 'za na',
   seats: 'prestonici prestonicu prestonice prestonica glavnom glavni glavnog gradu grad grada',
   capital: 'prestonici prestonicu prestonice prestonica glavnom glavni glavnog gradu grad grada',
+  margins: 'na marginama | na margini | u okviru samita | uoči samita | nakon samita | posle samita',
+  here: 'ovde | ovdje',
+  apart: 'kada nakon posle poslije pre prije dok jer pošto otkad',
+  between: 'između',
+  until: 'do',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st # gdin odn dipl',
   countries: {
@@ -392,7 +397,7 @@ export const serbian: LanguageData = {
     Anchorage: 'enkoridž~ | enkoridž',
   },
   organisations: {
-    EU: 'eu | evropsk~ unij~ | evropsk~ komisij~ | evropsk~ savet~ | europsk~ unij~',
+    EU: 'eu | ek | evropsk~ unij~ | evropsk~ komisij~ | evropsk~ savet~ | europsk~ unij~',
     UN: 'un | ujedinjen~ nacij~ | oun',
     NATO: 'nato | nato~',
     SCO: 'šos | šangajsk~ organizacij~ za saradnju',
@@ -888,6 +893,13 @@ export const serbian: LanguageData = {
       'Predsednika Srbije Aleksandra Vučića dočekao je premijer Kazahstana Olzhas Bektenov.',
     ),
     rule(
+      'sr.block.gathering',
+      'na samit | na samitu | na sednicu | na sednici | na zasedanje | na zasedanju | na sahranu | na konferenciju | na konferenciji | na forum | na forumu | na inauguraciju | prisustvovati | prisustvuje | učestvuje na | učestvovati na | učešća na | učešće na | na svečanosti | na svečanost',
+      { frames: ['visit'], scope: 'clause', unlessLevel: true },
+      'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je u Rusiju na samit.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je u Rusiju u zvaničnu posetu.',
+    ),
+    rule(
       'sr.block.mutual',
       'uzajamn~ poset~ | razmen~ poset~ | međusobn~ poset~ | poset~ na visokom nivou | broj poseta | niz poseta | učestal~ poset~',
       { frames: ['visit'], scope: 'clause' },
@@ -936,7 +948,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.same-day',
-      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri',
+      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri | posle podne | popodne | u popodnevnim satima | u prepodnevnim satima | pre podne | uveče | u večernjim satima | nekoliko sati ranije | nekoliko sati kasnije',
       { unit: 'same-day', offset: 0 },
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Istog dana sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
