@@ -84,20 +84,21 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
 
-/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
+/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is; "will come for talks": they are planned. */
 function statusOfVerb(
   { triggers, clauses }: SentenceReading,
   { from, sense }: FoundTrigger,
 ): FoundStatus | undefined {
-  if (sense.trigger.form !== 'noun' || sense.trigger.frame !== 'visit') return undefined;
+  const { form, frame } = sense.trigger;
+  if (form !== 'noun' || (frame !== 'visit' && frame !== 'meeting')) return undefined;
   const verb = triggers.find(
     (other) =>
       clauses[other.from] === clauses[from] &&
       other.sense.trigger.form === 'verb' &&
       (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
-      other.sense.trigger.status !== null,
+      (frame === 'visit' ? other.sense.trigger.status !== null : other.sense.trigger.status === 'announced'),
   );
-  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb), byVerb: true };
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb), byVerb: frame === 'visit' };
 }
 
 /** "Will fly to Doha and meet the emir", "before heading to Riyadh": a verb without tense goes on with the plan before it. */
