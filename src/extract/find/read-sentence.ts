@@ -218,10 +218,7 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     const around = kept.findLast(({ to }) => to === end);
     if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
     if (isGivenName(match, tokens, entities)) continue;
-    const others = entities
-      .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
-      .map(({ sense }) => sense);
-    kept.push({ ...match, others: [...new Set(others)] });
+    kept.push({ ...match, others: othersAt(match, entities) });
     end = Math.max(end, match.to);
   }
   return kept;
@@ -237,6 +234,15 @@ function isGivenName(
   const next = tokens[to];
   if (next?.kind !== 'word' || !next.capital || next.raw === next.raw.toUpperCase()) return false;
   return !entities.some((other) => other.from === to && other.sense.type !== 'person');
+}
+
+function othersAt({ from, to, sense }: Match, entities: readonly Found<EntitySense>[]): EntitySense[] {
+  const others: EntitySense[] = [];
+  for (const other of entities) {
+    const isHere = other.from === from && other.to === to && other.sense !== sense;
+    if (isHere && !others.includes(other.sense)) others.push(other.sense);
+  }
+  return others;
 }
 
 const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
@@ -291,15 +297,21 @@ function listsOf(
   return lists.filter(({ closed }) => closed);
 }
 
-const QUOTE_PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]);
 const LONGEST_QUOTED_NAME = 6;
 
 /** `the forum "Central Asia – China"`: quotation marks about a few words in mid-sentence are a title, and cut nothing. */
 function quotedNames(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const closing = QUOTE_PAIRS[tokens[at]?.raw ?? ''];
-    if (closing === undefined || tokens[at - 1]?.kind === 'mark') continue;
+    if (tokens[at]?.kind !== 'mark' || tokens[at - 1]?.kind === 'mark') continue;
+    const closing = QUOTE_PAIRS.get(tokens[at]?.raw ?? '');
+    if (closing === undefined) continue;
     const rest = tokens.slice(at + 1, at + 2 + LONGEST_QUOTED_NAME);
     const end = rest.findIndex(({ raw }) => raw === closing || raw === ',' || raw === '.');
     if (end < 1 || rest[end]?.raw !== closing) continue;
@@ -372,12 +384,10 @@ function cutClauses(
   whole: readonly { readonly from: number; readonly to: number }[],
   opening: ReadonlySet<string>,
 ): number[] {
-  const inside = new Set(
-    whole.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  const isInside = (at: number) => whole.some(({ from, to }) => from <= at && at < to);
   let clause = 0;
   return tokens.map((token, at) => {
-    const isBreak = token.kind === 'mark' && !inside.has(at) && (BREAKS.has(token.raw) || isDash(tokens, at));
+    const isBreak = token.kind === 'mark' && (BREAKS.has(token.raw) || isDash(tokens, at)) && !isInside(at);
     // An opener right after its comma is still the same break.
     const opens = opening.has(token.fold) && at > 0 && tokens[at - 1]?.kind !== 'mark';
     if (isBreak || opens) clause++;
