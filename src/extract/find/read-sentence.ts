@@ -215,8 +215,8 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     // "head of French diplomacy": the country stands within the words for the office.
     const isInside =
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
-    const around = kept.findLast(({ to }) => to === end);
-    if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
+    const isWithinOffice = () => kept.findLast(({ to }) => to === end)?.sense.type === 'office';
+    if (match.from < end && !(isInside && isWithinOffice())) continue;
     if (isGivenName(match, tokens, entities)) continue;
     kept.push({ ...match, others: othersAt(match, entities) });
     end = Math.max(end, match.to);
@@ -325,11 +325,13 @@ function quotedNames(tokens: readonly Token[]): { readonly from: number; readonl
 const LONGEST_REMARK = 2;
 
 function shortRemarks(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
-  return tokens.flatMap(({ raw }, at) => {
-    if (raw !== '(') return [];
+  const found: { from: number; to: number }[] = [];
+  for (const [at, { raw }] of tokens.entries()) {
+    if (raw !== '(') continue;
     const length = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex((token) => token.raw === ')');
-    return length > 0 ? [{ from: at, to: at + length + 2 }] : [];
-  });
+    if (length > 0) found.push({ from: at, to: at + length + 2 });
+  }
+  return found;
 }
 
 /** Tokens between the commas of an inserted day or place, the commas with them. */

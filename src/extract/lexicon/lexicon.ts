@@ -7,7 +7,7 @@ import type { Role } from '../language-data';
 import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
-import { ANY_WORD, GAP, parsePatterns, type WordKey } from './pattern';
+import { ANY_WORD, GAP, keysOf, parsePatterns, type Step, sequencesOf, type WordKey } from './pattern';
 import type { PartSense, Sense } from './sense';
 
 export interface Match {
@@ -69,10 +69,21 @@ export class Lexicon {
   ) {}
 
   add(patterns: string, sense: Sense): void {
-    for (const sequence of parsePatterns(patterns, this.letters)) {
-      if (sequence.includes(GAP)) this.addParted(sequence, sense);
-      else this.addSequence(sequence, sense);
+    for (const steps of parsePatterns(patterns, this.letters)) {
+      if (isParted(steps)) for (const sequence of sequencesOf(steps)) this.addParted(sequence, sense);
+      else this.addSteps(steps, sense);
     }
+  }
+
+  /** Walks all alternatives at once, for what they multiply to is many times what they share. */
+  private addSteps(steps: readonly Step[], sense: Sense): void {
+    let open = new Set([this.root]);
+    for (const { choices, optional } of steps) {
+      const next = new Set(optional ? open : []);
+      for (const node of open) for (const keys of choices) next.add(this.follow(node, keys));
+      open = next;
+    }
+    for (const node of open) addTo(node, sense);
   }
 
   /** `hat … besucht`: each part is found for itself, and `join-parted.ts` puts together what belongs together. */
@@ -105,18 +116,17 @@ export class Lexicon {
   /** A name whose every word may bear endings: `Саудовская Аравия`. Short words and digits stay as they are. */
   addName(name: string, sense: Sense): void {
     const words = this.writing.elides ? name.replace(ELIDED, '$1 ') : name;
-    for (const sequence of parsePatterns(words.replace(/[|/?~()]/g, ' '), this.letters)) {
-      if (sequence.length === 0) continue;
-      const keys = sequence.map((key) => {
-        const stem = this.endings.stemOf(key.slice(1));
-        return stem.length >= 3 && /\p{L}/u.test(stem) ? `~${stem}` : key;
-      });
-      this.addSequence(keys, sense);
-      for (const short of this.shortened(keys)) this.addSequence(short, sense);
-      // The dictionary form itself is plain, whatever its ending shows elsewhere: Росси-я, Dud-a.
-      if (keys.some((key, at) => key !== sequence[at] && key.length < (sequence[at]?.length ?? 0)))
-        this.addSequence(sequence, sense);
-    }
+    const sequence = keysOf(words.replace(/[|/?~()]/g, ' '), this.letters);
+    if (sequence.length === 0) return;
+    const keys = sequence.map((key) => {
+      const stem = this.endings.stemOf(key.slice(1));
+      return stem.length >= 3 && /\p{L}/u.test(stem) ? `~${stem}` : key;
+    });
+    this.addSequence(keys, sense);
+    for (const short of this.shortened(keys)) this.addSequence(short, sense);
+    // The dictionary form itself is plain, whatever its ending shows elsewhere: Росси-я, Dud-a.
+    if (keys.some((key, at) => key !== sequence[at] && key.length < (sequence[at]?.length ?? 0)))
+      this.addSequence(sequence, sense);
   }
 
   /** The name with each of its words that loses a vowel: `petr pavl`. */
@@ -128,9 +138,13 @@ export class Lexicon {
   }
 
   private addSequence(sequence: readonly WordKey[], sense: Sense): void {
-    let node = this.root;
+    addTo(this.follow(this.root, sequence), sense);
+  }
+
+  private follow(from: Node, sequence: readonly WordKey[]): Node {
+    let node = from;
     for (const key of sequence) node = key === ANY_WORD ? anyOf(node) : this.childOf(node, key);
-    if (!node.senses.includes(sense)) node.senses.push(sense);
+    return node;
   }
 
   private childOf(node: Node, key: WordKey): Node {
@@ -226,6 +240,13 @@ export class Lexicon {
 const NOTHING: readonly Match[] = [];
 const begins = ({ start }: Reading): boolean => start !== undefined;
 const newNode = (): Node => ({ next: null, any: null, senses: [] });
+
+const isParted = (steps: readonly Step[]): boolean =>
+  steps.some(({ choices }) => choices.some((keys) => keys.includes(GAP)));
+
+function addTo({ senses }: Node, sense: Sense): void {
+  if (!senses.includes(sense)) senses.push(sense);
+}
 
 function anyOf(node: Node): Node {
   node.any ??= newNode();
