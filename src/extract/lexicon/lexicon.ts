@@ -7,7 +7,17 @@ import type { Role } from '../language-data';
 import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
-import { ANY_WORD, GAP, keysOf, parsePatterns, type Step, sequencesOf, type WordKey } from './pattern';
+import {
+  ANY_WORD,
+  GAP,
+  keysOf,
+  parsePatterns,
+  placesOf,
+  type Step,
+  sequencesOf,
+  type WordKey,
+} from './pattern';
+import { ANY, Node } from './phrase-trie';
 import type { PartSense, Sense } from './sense';
 
 export interface Match {
@@ -19,14 +29,6 @@ export interface Match {
   readonly roles: readonly Role[];
   /** The last word stands in its plain form. */
   readonly bare: boolean;
-}
-
-interface Node {
-  /** By the number of the next word's key; null where the phrase can only end. */
-  next: Map<number, Node> | null;
-  /** Where a pattern lets any word stand. */
-  any: Node | null;
-  readonly senses: Sense[];
 }
 
 interface Reading {
@@ -53,7 +55,7 @@ export interface Writing {
 }
 
 export class Lexicon {
-  private readonly root: Node = newNode();
+  private readonly root = new Node();
   /** Numbers of the words as they stand, and of the stems. */
   private readonly forms = new Map<string, number>();
   private readonly stems = new Map<string, number>();
@@ -71,19 +73,8 @@ export class Lexicon {
   add(patterns: string, sense: Sense): void {
     for (const steps of parsePatterns(patterns, this.letters)) {
       if (isParted(steps)) for (const sequence of sequencesOf(steps)) this.addParted(sequence, sense);
-      else this.addSteps(steps, sense);
+      else for (const places of placesOf(steps)) this.addPlaces(places, sense);
     }
-  }
-
-  /** Walks all alternatives at once, for what they multiply to is many times what they share. */
-  private addSteps(steps: readonly Step[], sense: Sense): void {
-    let open = new Set([this.root]);
-    for (const { choices, optional } of steps) {
-      const next = new Set(optional ? open : []);
-      for (const node of open) for (const keys of choices) next.add(this.follow(node, keys));
-      open = next;
-    }
-    for (const node of open) addTo(node, sense);
   }
 
   /** `hat … besucht`: each part is found for itself, and `join-parted.ts` puts together what belongs together. */
@@ -138,26 +129,20 @@ export class Lexicon {
   }
 
   private addSequence(sequence: readonly WordKey[], sense: Sense): void {
-    addTo(this.follow(this.root, sequence), sense);
+    let node = this.root;
+    for (const key of sequence) node = node.child(this.numberOf(key));
+    node.addSense(sense);
   }
 
-  private follow(from: Node, sequence: readonly WordKey[]): Node {
-    let node = from;
-    for (const key of sequence) node = key === ANY_WORD ? anyOf(node) : this.childOf(node, key);
-    return node;
-  }
-
-  private childOf(node: Node, key: WordKey): Node {
-    node.next ??= new Map();
-    const number = this.numberOf(key);
-    const known = node.next.get(number);
-    if (known) return known;
-    const child = newNode();
-    node.next.set(number, child);
-    return child;
+  private addPlaces(places: readonly (readonly WordKey[])[], sense: Sense): void {
+    this.root.addPlaces(
+      places.map((keys) => keys.map((key) => this.numberOf(key))),
+      sense,
+    );
   }
 
   private numberOf(key: WordKey): number {
+    if (key === ANY_WORD) return ANY;
     const word = key.slice(1);
     const words = key.startsWith('=') ? this.forms : this.stems;
     if (words === this.stems) this.longestStem = Math.max(this.longestStem, word.length);
@@ -239,19 +224,9 @@ export class Lexicon {
 
 const NOTHING: readonly Match[] = [];
 const begins = ({ start }: Reading): boolean => start !== undefined;
-const newNode = (): Node => ({ next: null, any: null, senses: [] });
 
 const isParted = (steps: readonly Step[]): boolean =>
   steps.some(({ choices }) => choices.some((keys) => keys.includes(GAP)));
-
-function addTo({ senses }: Node, sense: Sense): void {
-  if (!senses.includes(sense)) senses.push(sense);
-}
-
-function anyOf(node: Node): Node {
-  node.any ??= newNode();
-  return node.any;
-}
 
 interface Span {
   readonly from: number;

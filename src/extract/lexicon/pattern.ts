@@ -48,6 +48,22 @@ export function sequencesOf(steps: readonly Step[]): WordKey[][] {
   return open;
 }
 
+/**
+ * The same sequences as few lists of places, in each of which one of several words stands: one for every way to leave out what
+ * is optional, and for every alternative that is more than a word.
+ */
+export function placesOf(steps: readonly Step[]): WordKey[][][] {
+  let open: WordKey[][][] = [[]];
+  for (const { choices, optional } of steps) {
+    const single = choices.flatMap((keys) => (keys.length === 1 ? keys : []));
+    const longer = choices.filter(({ length }) => length !== 1).map((keys) => keys.map((key) => [key]));
+    const ways = [...(single.length > 0 ? [[single]] : []), ...longer];
+    const taken = open.flatMap((places) => ways.map((way) => [...places, ...way]));
+    open = optional ? [...open, ...taken] : taken;
+  }
+  return open;
+}
+
 /** A hyphenated word is several, as in the text. */
 export function keysOf(word: string, letters?: Readonly<Record<string, string>>): WordKey[] {
   if (word === '@') return [ANY_WORD];
