@@ -211,13 +211,10 @@ function findEntities(
     // "head of French diplomacy": the country stands within the words for the office.
     const isInside =
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
-    const around = kept.findLast(({ to }) => to === end);
-    if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
+    const isWithinOffice = () => kept.findLast(({ to }) => to === end)?.sense.type === 'office';
+    if (match.from < end && !(isInside && isWithinOffice())) continue;
     if (isGivenName(match, tokens, entities)) continue;
-    const others = entities
-      .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
-      .map(({ sense }) => sense);
-    kept.push({ ...match, others: [...new Set(others)] });
+    kept.push({ ...match, others: othersAt(match, entities) });
     end = Math.max(end, match.to);
   }
   return kept;
@@ -248,6 +245,15 @@ function isNoName(
 
 /** `Putin Jr` is no other name. */
 const SHORTEST_FAMILY = 2;
+
+function othersAt({ from, to, sense }: Match, entities: readonly Found<EntitySense>[]): EntitySense[] {
+  const others: EntitySense[] = [];
+  for (const other of entities) {
+    const isHere = other.from === from && other.to === to && other.sense !== sense;
+    if (isHere && !others.includes(other.sense)) others.push(other.sense);
+  }
+  return others;
+}
 
 const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
 
@@ -301,15 +307,21 @@ function listsOf(
   return lists.filter(({ closed }) => closed);
 }
 
-const QUOTE_PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]);
 const LONGEST_QUOTED_NAME = 6;
 
 /** `the forum "Central Asia – China"`: quotation marks about a few words in mid-sentence are a title, and cut nothing. */
 function quotedNames(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const closing = QUOTE_PAIRS[tokens[at]?.raw ?? ''];
-    if (closing === undefined || tokens[at - 1]?.kind === 'mark') continue;
+    if (tokens[at]?.kind !== 'mark' || tokens[at - 1]?.kind === 'mark') continue;
+    const closing = QUOTE_PAIRS.get(tokens[at]?.raw ?? '');
+    if (closing === undefined) continue;
     const rest = tokens.slice(at + 1, at + 2 + LONGEST_QUOTED_NAME);
     const end = rest.findIndex(({ raw }) => raw === closing || raw === ',' || raw === '.');
     if (end < 1 || rest[end]?.raw !== closing) continue;
@@ -323,11 +335,13 @@ function quotedNames(tokens: readonly Token[]): { readonly from: number; readonl
 const LONGEST_REMARK = 2;
 
 function shortRemarks(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
-  return tokens.flatMap(({ raw }, at) => {
-    if (raw !== '(') return [];
+  const found: { from: number; to: number }[] = [];
+  for (const [at, { raw }] of tokens.entries()) {
+    if (raw !== '(') continue;
     const length = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex((token) => token.raw === ')');
-    return length > 0 ? [{ from: at, to: at + length + 2 }] : [];
-  });
+    if (length > 0) found.push({ from: at, to: at + length + 2 });
+  }
+  return found;
 }
 
 /** Tokens between the commas of an inserted day or place, the commas with them. */
@@ -382,12 +396,10 @@ function cutClauses(
   whole: readonly { readonly from: number; readonly to: number }[],
   opening: ReadonlySet<string>,
 ): number[] {
-  const inside = new Set(
-    whole.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  const isInside = (at: number) => whole.some(({ from, to }) => from <= at && at < to);
   let clause = 0;
   return tokens.map((token, at) => {
-    const isBreak = token.kind === 'mark' && !inside.has(at) && (BREAKS.has(token.raw) || isDash(tokens, at));
+    const isBreak = token.kind === 'mark' && (BREAKS.has(token.raw) || isDash(tokens, at)) && !isInside(at);
     // An opener right after its comma is still the same break.
     const opens = opening.has(token.fold) && at > 0 && tokens[at - 1]?.kind !== 'mark';
     if (isBreak || opens) clause++;

@@ -83,7 +83,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
-  const isEveryday = (name: string) => everyday.has(foldWord(name, letters));
+  const isEveryday = (name: string) => !name.includes(' ') && everyday.has(foldWord(name, letters));
   const writtenAs = (names: readonly string[]) =>
     [
       ...new Set([
