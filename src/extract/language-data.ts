@@ -212,6 +212,8 @@ export interface LanguageData {
   readonly saying: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
+  /** Words for what is that person's: `following his meeting with the minister`. */
+  readonly owning?: string;
   /** Phrases that stand for both sides of what was told before: `the sides`, `the two leaders`. */
   readonly both: Patterns;
   /** Phrases for the visit that the talks just told of are part of: `ushbu tashrif~`, this visit. */

@@ -63,7 +63,7 @@ describe('a leader without a country', () => {
       told(
         'Arrivé mardi à Bamako, le président kazakh Kassym-Jomart Tokaïev a été reçu par le président Amadou Traoré.',
       ),
-    ).toContain('meeting held ML-KZ 2025-11-11');
+    ).toContain('meeting held ML-KZ [2025-11-11,2025-11-12]');
   });
 
   it('is at home in the city of the dateline', () => {

@@ -13,10 +13,12 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
   if (one.months.length > 0 && other.months.length > 0 && one.months[0] !== other.months[0]) return false;
   const span = [Math.min(...one.days), Math.max(...one.days)] as const;
   const days = one.days.length > 0 ? other.days : [];
+  // Of a visit of three days one sentence tells the first day, another the second.
+  const lasts = event.kind === 'visit' ? Math.max(event.days ?? 1, draft.days ?? 1) - 1 : 0;
   return (
     days.length === 0 ||
-    days.some((day) => day >= span[0] && day <= span[1]) ||
-    one.days.some((day) => day >= Math.min(...days) && day <= Math.max(...days))
+    days.some((day) => day >= span[0] - lasts && day <= span[1] + lasts) ||
+    one.days.some((day) => day >= Math.min(...days) - lasts && day <= Math.max(...days) + lasts)
   );
 }
 
@@ -30,8 +32,16 @@ export const isToldAndPlanned = (a: Status, b: Status): boolean =>
  */
 export const agreeOnDay = (told: Draft, planned: Draft): boolean => {
   if (told.date === null) return told.kind !== 'meeting' || planned.hinted;
-  return planned.date === null ? !hasYear(told.date) : isSameDate(told.date, planned.date);
+  if (planned.date !== null) return isSameDate(told.date, planned.date);
+  return !(hasYear(told.date) || (isPlain(told) && isPlain(planned) && hasMonth(told.date)));
 };
+
+/** Told by a verb or cue of its own, and complete. */
+const isPlain = ({ complete, hinted }: Draft): boolean => complete && !hinted;
+
+/** "Is expected to visit … previously visited on January 26", both in plain words. */
+const hasMonth = ({ value }: NonNullable<Draft['date']>): boolean =>
+  value.form === 'calendar' && value.months.length > 0;
 
 /** `In 2023 he came`, beside a visit still to come of which no day is said. */
 const hasYear = ({ value }: NonNullable<Draft['date']>): boolean =>

@@ -15,6 +15,7 @@ import { findHostAndGuest } from './find-host';
 import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
+import { splitCalls } from './split-calls';
 import { splitMoved } from './split-moved';
 import { findTour, splitTour } from './split-tour';
 
@@ -62,7 +63,7 @@ function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | unde
 function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
-  return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
+  return [draft].flatMap((one) => splitMoved(one, sentence, context)).flatMap((one) => splitCalls(one, sides.actors)).concat(splitTour(draft, sides.tour, sentence, context.text));
 }
 
 function buildDraft(
@@ -93,15 +94,15 @@ function buildDraft(
     people: peopleOf(sides.actors),
     date,
     days:
-      frame === 'visit' && (!(status.hinted && date) || date?.ends === true)
+      frame === 'visit' && (!(status.hinted && date) || date.ends === true || follows(date, trigger))
         ? findDays(reading, trigger)
         : null,
     body: body ?? null,
-    complete: isComplete(frame, sides.parties) && !isResident(frame, sides.actors),
+    complete: isComplete(frame, sides) && !isResident(frame, sides.actors),
     onTour: sides.tour.length > 0,
     margins: frame !== 'visit' && frame !== 'summit' && reading.margins.length > 0,
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
-    pointing: trigger.sense.trigger.pointing === true,
+    pointing: trigger.sense.trigger.pointing === true || isOwned(trigger, reading, context.language),
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
     weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
     talk: trigger.sense.trigger.talk === true,
@@ -119,6 +120,20 @@ function buildDraft(
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+/** `Following his first meeting with the minister`: whoever was spoken of last. */
+const isOwned = (
+  { from, sense }: FoundTrigger,
+  { tokens }: ReadSentence['reading'],
+  { owning }: CompiledLanguage,
+): boolean =>
+  sense.trigger.form === 'noun' && [from - 1, from - 2].some((at) => owning.has(tokens[at]?.fold ?? ''));
+
+/** Tokens between a visit and the day on which it starts: `a three-day visit starting Sunday`. */
+const NEAR_START = 3;
+
+const follows = (date: TokenSpan, trigger: TokenSpan): boolean =>
+  date.from >= trigger.to && date.from - trigger.to <= NEAR_START;
 
 const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) => ({
   start: tokens[from]?.start ?? 0,
@@ -174,9 +189,11 @@ const LEADS: ReadonlySet<Rank> = new Set<Rank>([
   'head-of-organisation',
 ]);
 
-/** A summit is one by its organisation alone, or by three states. */
-const isComplete = (frame: Frame, parties: readonly PartyCode[]): boolean =>
-  frame === 'summit' ? parties.length >= 3 || parties.some(isOrganisation) : parties.length >= 2;
+/** A summit is one by its organisation alone, or by three states; two who are received by nobody known did not meet each other. */
+const isComplete = (frame: Frame, { parties, host }: Sides): boolean =>
+  frame === 'summit'
+    ? parties.length >= 3 || parties.some(isOrganisation)
+    : parties.length >= 2 && !(frame === 'receive' && host === null);
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const partiesOf = (actors: readonly Actor[]): PartyCode[] =>

@@ -78,6 +78,7 @@ const isToldApart = (
   { opening, apart }: CompiledLanguage,
 ): boolean =>
   isOfNext(date, trigger, status, reading) ||
+  (status !== 'held' && isOfSaying(date, reading)) ||
   isOfClause(date, trigger, reading, opening) ||
   isApart(date, trigger, reading, apart);
 
@@ -113,6 +114,13 @@ const isOfClause = (
       sense.trigger.frame !== trigger.sense.trigger.frame &&
       clauses[from] === clauses[date.from],
   );
+
+/** Words between a verb of saying and its day: `said on Monday`. */
+const NEAR_SAYING = 1;
+
+/** "On Monday said he would go": the day on which a plan was told. */
+const isOfSaying = ({ from, to }: TokenSpan, { sayings }: ReadSentence['reading']): boolean =>
+  sayings.some((said) => said.from === to || (from >= said.to && from - said.to <= NEAR_SAYING));
 
 /** "On his first trip since he took office in June". */
 const isApart = (

@@ -34,7 +34,7 @@ export function findDestinations(
     const isGoal =
       isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
     if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
-    if (isToldApart(goal, trigger, reading) || (!verbFinal && isOfAnother(goal, trigger, reading))) return [];
+    if (isToldApart(goal, trigger, reading) || (!verbFinal && isOthers(goal, trigger, reading))) return [];
     const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
     const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
     return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
@@ -121,11 +121,12 @@ function hostsOf(
   const goneTo = somebody.filter(
     ({ roles, from }) => has(roles, 'to') && isPreposition(tokens[from - 1]?.fold ?? ''),
   );
-  const own = somebody.filter(({ from }) => clauses[from] === clauses[trigger.from]);
-  const last = own.at(-1);
+  const last = somebody.findLast(({ from }) => clauses[from] === clauses[trigger.from]);
   // Who visits stands before whom he visits.
   const isObject =
-    last && own.length > 1 && (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
+    last &&
+    last !== somebody[0] &&
+    (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
   return transitive && isObject ? [...goneTo, last] : goneTo;
 }
 
@@ -202,7 +203,11 @@ const goalsBefore = (
   dated: Home | null,
 ): Pick<Destination, 'country' | 'place'>[] => {
   const goal = goalBefore(reading, actors, span);
-  return [...(goal ? [goal] : []), ...(dated ? [{ country: dated.country, place: null }] : [])];
+  const others = actors.filter(({ to, person, region }) => to <= span.from && person !== null && !region);
+  const parties = [dated?.country, ...others.map(({ party }) => party)].filter(
+    (party, at, all): party is PartyCode => party != null && party !== goal?.country && all.indexOf(party) === at,
+  );
+  return [...(goal ? [goal] : []), ...parties.map((country) => ({ country, place: null }))];
 };
 
 /**
@@ -225,6 +230,10 @@ function goalBefore(
   return party?.party ? { country: party.party, place: null } : null;
 }
 
+/** Another word's place, not this one's. */
+const isOthers = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): boolean =>
+  isOfAnother(span, trigger, reading) || isOfTalks(span, trigger, reading);
+
 /** `on his tour, after a visit to Angola, will visit another country`: what one noun goes to, no verb after it and no other noun does. */
 const isOfAnother = (
   span: TokenSpan,
@@ -237,6 +246,22 @@ const isOfAnother = (
       from !== trigger.from &&
       sense.trigger.form === 'noun' &&
       sense.trigger.frame === 'visit' &&
+      to <= span.from &&
+      span.from - to <= 2,
+  );
+
+/** `his visit, during which they spoke of recent talks in Berlin`: a place behind a word of its own clause is that one's. */
+const isOfTalks = (
+  span: TokenSpan,
+  trigger: FoundTrigger,
+  { triggers, clauses }: ReadSentence['reading'],
+): boolean =>
+  trigger.sense.trigger.frame === 'visit' &&
+  clauses[span.from] !== clauses[trigger.from] &&
+  triggers.some(
+    ({ from, to }) =>
+      from !== trigger.from &&
+      clauses[from] === clauses[span.from] &&
       to <= span.from &&
       span.from - to <= 2,
   );

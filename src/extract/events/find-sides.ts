@@ -32,6 +32,7 @@ export function findVisitor(
       !actor.region &&
       // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
       !(isFinite(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
+      !actsElsewhere(actor, sentence, trigger) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
   );
@@ -43,6 +44,23 @@ export function findVisitor(
       (isAntecedent(actor, sentence, trigger) ? ANTECEDENT : 0),
   );
 }
+
+/** Tokens from a subject to its verb. */
+const NEAR_VERB = 3;
+
+/** "The visit comes days after Kuleba toured Africa": who acts in a later clause has a verb of his own there. */
+const actsElsewhere = (
+  { to, from, bare }: Actor,
+  { reading: { triggers, clauses } }: ReadSentence,
+  trigger: FoundTrigger,
+): boolean =>
+  trigger.sense.trigger.form === 'noun' &&
+  bare &&
+  from >= trigger.to &&
+  clauses[from] !== clauses[trigger.from] &&
+  triggers.some(
+    ({ sense, from: verb }) => sense.trigger.form === 'verb' && verb >= to && verb - to <= NEAR_VERB,
+  );
 
 /** What a person is worth whom the clause hangs on: `avec le président kazakh, reçu en visite d'État à Paris`. */
 const ANTECEDENT = 20;
@@ -157,9 +175,13 @@ export function findMeetingSides(
     (verbFinal
       ? reading.triggers.some((other) => other.from >= actor.to && other.to <= trigger.from)
       : ownsAnother(actor, trigger, reading, language));
-  const people = known.filter((actor) => !isCountry(actor) && !has(actor.roles, 'from') && !isOwner(actor));
+  // `received a call from the king`: who calls takes part.
+  const isAway = ({ roles }: Actor) => has(roles, 'from') && trigger.sense.trigger.frame !== 'call';
+  const people = known.filter((actor) => !isCountry(actor) && !isAway(actor) && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
-  const sides = known.filter((actor) => isCountry(actor) && isSide(actor, trigger, reading));
+  const sides = known.filter(
+    (actor) => isCountry(actor) && (isSide(actor, trigger, reading) || isInPair(actor, known, trigger, reading)),
+  );
   const isList = inOneList(reading, language);
   // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.
   const isLast = ({ to }: Actor) =>
@@ -184,7 +206,13 @@ export function findMeetingSides(
     isGathering ? sides.filter(isGathered) : [],
     silent.filter((actor) => clauseOf(actor) === own),
     pointedAt(sentence, trigger, silent, language),
-    sides.filter((actor) => clauseOf(actor) === own || actor.adjective || isNamedBy(actor, trigger)),
+    sides.filter(
+      (actor) =>
+        clauseOf(actor) === own ||
+        actor.adjective ||
+        isNamedBy(actor, trigger) ||
+        isInPair(actor, known, trigger, reading),
+    ),
     ...silent
       .filter((actor) => clauseOf(actor) !== own)
       .sort((a, b) => farness(a) - farness(b))
@@ -360,6 +388,22 @@ const NEAR_SIDE = 6;
 
 const gapBetween = (a: TokenSpan, b: TokenSpan): number => Math.max(a.from - b.to, b.from - a.to);
 
+/** `the summit in the "Central Asia – Russia" format`: a pair beside the word names its sides, whatever stands before it. */
+const isInPair = (
+  actor: Actor,
+  actors: readonly Actor[],
+  trigger: FoundTrigger,
+  { tokens }: ReadSentence['reading'],
+): boolean =>
+  trigger.sense.trigger.frame === 'summit' &&
+  !actor.adjective &&
+  gapBetween(actor, trigger) <= NEAR_REGION + 2 &&
+  actors.some(
+    (other) =>
+      (other.from === actor.to + 1 && DASHES.has(tokens[actor.to]?.raw ?? '')) ||
+      (actor.from === other.to + 1 && DASHES.has(tokens[other.to]?.raw ?? '')),
+  );
+
 /** `the Central Asia – Russia summit` names its sides; `the summit in Russia` its venue. */
 const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   trigger.sense.trigger.frame === 'summit' &&
@@ -368,7 +412,7 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   !has(actor.roles, 'to', 'at', 'from');
 
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
-function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['reading']): boolean {
+function isSide(actor: Actor, trigger: FoundTrigger, { tokens, nouns }: ReadSentence['reading']): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
   if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
@@ -384,6 +428,7 @@ function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['r
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
   // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.
-  if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun') return gap <= NEAR_SIDE;
+  if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun')
+    return gap <= NEAR_SIDE && !(actor.to <= trigger.from && nouns.has(actor.from - 2));
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

@@ -76,7 +76,7 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   if (cue && reading.negated.has(cue.from) && found.doubt === null)
     return { ...found, status: null, doubt: 'denied' };
   if (found.doubt === null && (found.status === null || found.hinted)) {
-    const told = statusOfVerb(reading, trigger);
+    const told = statusOfVerb(reading, trigger, verbFinal);
     if (told) return told;
   }
   if (found.doubt === null && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
@@ -84,20 +84,28 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
 
-/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
+/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is; "will come for talks": they are planned. */
 function statusOfVerb(
-  { triggers, clauses }: SentenceReading,
+  reading: SentenceReading,
   { from, sense }: FoundTrigger,
+  verbFinal: boolean,
 ): FoundStatus | undefined {
-  if (sense.trigger.form !== 'noun' || sense.trigger.frame !== 'visit') return undefined;
+  const { triggers, clauses } = reading;
+  const { form, frame } = sense.trigger;
+  if (form !== 'noun' || (frame !== 'visit' && frame !== 'meeting')) return undefined;
   const verb = triggers.find(
     (other) =>
       clauses[other.from] === clauses[from] &&
       other.sense.trigger.form === 'verb' &&
       (other.sense.trigger.frame === 'receive' || other.sense.trigger.frame === 'visit') &&
-      other.sense.trigger.status !== null,
+      (frame === 'visit' || other.sense.trigger.status === 'announced'),
   );
-  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: wordsOf(verb), byVerb: true };
+  if (!verb) return undefined;
+  const { status } = verb.sense.trigger;
+  if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: frame === 'visit' };
+  // "Is set to arrive on a visit".
+  const told = findStatus(reading, verb, verbFinal);
+  return told.status === null || told.hinted ? undefined : told;
 }
 
 /** "Will fly to Doha and meet the emir", "before heading to Riyadh": a verb without tense goes on with the plan before it. */
@@ -148,7 +156,8 @@ function findMain(
   const main = (reading.clauses[trigger.from] ?? 0) + 1;
   if (reading.subordinate.has(main)) return undefined;
   const told = near.filter(
-    ({ cue }) => reading.clauses[cue.from] === main && !isWeak(cue) && 'status' in cue.sense.cue,
+    ({ cue }) =>
+      reading.clauses[cue.from] === main && (!isWeak(cue) || isPlan(cue)) && 'status' in cue.sense.cue,
   );
   const plan =
     told.find(({ cue }) => isPlan(cue))?.cue ?? planOf(span, near, reading.clauses[trigger.from], reading);

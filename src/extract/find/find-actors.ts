@@ -99,38 +99,49 @@ function toActors(
   const { rank = null, rule = null, leads = false, many = false, party: usual = null } = office ?? {};
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
-  const base = { from: phrase.from, to, rank, leads, many, usual, rule, roles, bare };
+  // Whole from the start: putting actors together from pieces costs more than finding them.
+  const base: Actor = {
+    from: phrase.from,
+    to,
+    party: null,
+    partyAt: null,
+    person,
+    rank,
+    leads,
+    many,
+    usual,
+    rule,
+    roles,
+    bare,
+    adjective: false,
+    region: false,
+  };
   // "The presidents recalled": both of them, and not the one who was named last.
   const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
   if (phrase.parties.length === 0 && !person)
-    return phrase.office && !isBoth
-      ? [{ ...base, party: null, partyAt: null, person, adjective: false, region: false }]
-      : [];
+    return phrase.office && !isBoth ? [base] : [];
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
-    const listed = toList(phrase, base, person);
+    const listed = toList(phrase, base);
     return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
   }
   const [entity] = phrase.parties;
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
   const isPlain = phrase.office !== null && isAdjective(entity) && language.capitalNames;
   const party = ownParty(phrase.person, own.party, isPlain) ?? labelAt(reading.tokens, to, language);
-  return [{ ...base, ...own, party, person, adjective: false, region: false }];
+  return [{ ...base, party, partyAt: own.partyAt }];
 }
 
 /** One actor for each party of a list. */
-const toList = (
-  { office, parties }: Phrase,
-  base: Omit<Actor, 'party' | 'partyAt' | 'person' | 'adjective' | 'region'>,
-  person: Actor['person'],
-): Actor[] =>
+const toList = ({ office, parties }: Phrase, base: Actor): Actor[] =>
   parties.flatMap((entity, at) =>
     partiesOf(entity).map((party) => ({
       ...base,
-      ...(office ? {} : { from: entity.from, to: entity.to }),
-      ...partyOf(entity),
+      from: office ? base.from : entity.from,
+      to: office ? base.to : entity.to,
       party,
+      partyAt: partyOf(entity).partyAt,
       // A name after a list belongs to the last of it.
-      person: at === parties.length - 1 && !isRegion(entity) ? person : null,
+      person: at === parties.length - 1 && !isRegion(entity) ? base.person : null,
       adjective: office === null && isAdjective(entity),
       region: isRegion(entity),
     })),

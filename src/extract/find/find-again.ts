@@ -105,14 +105,12 @@ function findIn(
   known: readonly Known[],
   language: CompiledLanguage,
 ): Actor[] {
-  const taken = new Set(
-    [...own, ...reading.entities, ...reading.triggers.map(wordsOf)].flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, at) => from + at),
-    ),
-  );
+  const triggers = reading.triggers.map(wordsOf);
+  const isTaken = (at: number) =>
+    [own, reading.entities, triggers].some((spans) => spans.some(({ from, to }) => from <= at && at < to));
   const found: Actor[] = [];
   for (const [at, token] of reading.tokens.entries()) {
-    if (taken.has(at) || token.kind !== 'word' || !token.capital) continue;
+    if (token.kind !== 'word' || !token.capital || isTaken(at)) continue;
     const person = known.find(
       (one) =>
         one.sentence <= sentence &&

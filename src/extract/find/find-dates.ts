@@ -242,6 +242,7 @@ function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): Dat
 
 /** Leftmost, then longest; what overlaps it goes. */
 export function longest<M extends Match>(matches: readonly M[]): M[] {
+  if (matches.length < 2) return [...matches];
   const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: M[] = [];
   let end = 0;

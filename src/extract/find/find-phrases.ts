@@ -177,7 +177,7 @@ function joins(
   const { before, verbFinal } = language;
   const gap = tokens.slice(phrase.to, entity.from);
   if (isOwnDepartment(phrase, gap, entity, language)) return true;
-  if (phrase.person !== null || isFar(gap)) return false;
+  if (phrase.person !== null || isFar(gap, language)) return false;
   const isParty = entity.sense.type === 'party';
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
@@ -198,8 +198,9 @@ function joins(
 }
 
 /** `J. D. Vance` has four tokens before its family name. */
-const isFar = (gap: readonly Token[]): boolean =>
-  gap.length > WIDEST_GAP && !(gap.length <= MOST_INITIALS && gap.every((_, at) => isInitial(gap, at)));
+const isFar = (gap: readonly Token[], { glue }: CompiledLanguage): boolean =>
+  gap.length > WIDEST_GAP &&
+  !(gap.length <= MOST_INITIALS && gap.every(({ fold }, at) => isInitial(gap, at) || glue.has(fold)));
 
 /** Nothing stands between but glue; before a known family name, given names spelled in a way that is not known. */
 function isBridged(
@@ -277,7 +278,9 @@ function isInitial(gap: readonly Token[], at: number): boolean {
 
 /** `the arrival in Russia of the president`, `приезд в Россию президента`: the country is where, and not whose. */
 const isGoneTo = ({ last }: Phrase, word: Token | undefined, before: CompiledLanguage['before']): boolean =>
-  !isAdjective(last) && (before.get(word?.fold ?? '') ?? []).some((role) => role === 'to' || role === 'at');
+  !isAdjective(last) &&
+  !last.roles.includes('of') &&
+  (before.get(word?.fold ?? '') ?? []).some((role) => role === 'to' || role === 'at');
 
 const isGivenName = (
   { kind, capital, fold }: Token,

@@ -25,7 +25,7 @@ export function lendParties(
   language: CompiledLanguage,
 ): Actor[][] {
   if (language.verbFinal) return actors.map((list) => [...list]);
-  const ownHome = home ?? seatOf(readings);
+  const ownHome = home ?? seatOf(readings) ?? otherOf(readings, actors);
   const known = new Set(actors.flat().flatMap(({ party, person }) => (party && person ? [person.name] : [])));
   const goals = readings.map((reading, at) => goalOf(reading, actors[at] ?? [], language));
   return readings.map((reading, at) => {
@@ -76,6 +76,24 @@ function seatOf(readings: readonly SentenceReading[]): PartyCode | null {
     if (sense.type === 'place' && SEATS.has(sense.place)) seats.add(sense.country);
   const [seat = null] = seats;
   return seats.size === 1 ? seat : null;
+}
+
+/** Times that a state must be named to be the one whose leader needs no name. */
+const OFTEN = 2;
+
+/** The state that the article names again and again, and no other so often that nobody named speaks for. */
+function otherOf(
+  readings: readonly SentenceReading[],
+  actors: readonly (readonly Actor[])[],
+): PartyCode | null {
+  const spoken = new Set(actors.flat().flatMap(({ party, person }) => (person && party ? [party] : [])));
+  const times = new Map<PartyCode, number>();
+  for (const { sense } of readings.flatMap(({ entities }) => entities)) {
+    if (sense.type !== 'party' || sense.also || sense.party.length > 2 || spoken.has(sense.party)) continue;
+    times.set(sense.party, (times.get(sense.party) ?? 0) + 1);
+  }
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OFTEN && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 const isOther = ({ roles }: Actor): boolean => roles.includes('by') || roles.includes('with');

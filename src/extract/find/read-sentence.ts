@@ -32,6 +32,8 @@ export interface SentenceReading {
   readonly blocks: readonly Found<Of<'block'>>[];
   /** Clauses in which somebody says something. */
   readonly saying: ReadonlySet<number>;
+  /** The words for it. */
+  readonly sayings: readonly Match[];
   /** Clauses that speak of "both sides". */
   readonly both: ReadonlySet<number>;
   /** Tokens of the words for both sides. */
@@ -75,8 +77,8 @@ export function readSentence(
       if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
-  const named = withoutTopics(findEntities(tokens, matches), of(matches, 'topic'), tokens, language);
-  const entities = withoutBoth(named, matches, tokens, language);
+  const named = findEntities(tokens, matches, language);
+  const entities = withoutTopics(named, of(matches, 'topic'), tokens, language);
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
   const dates = findDates(tokens, calendar, language.datePatterns).map((date) =>
     isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
@@ -112,6 +114,7 @@ export function readSentence(
     // The cabinet in `Cabinet Secretary` is no meeting's.
     blocks: of(matches, 'block').filter((block) => !entities.some((entity) => isInside(block, entity))),
     saying,
+    sayings: of(matches, 'saying'),
     both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
     bothAt: new Set(both.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     dates,
@@ -142,23 +145,6 @@ function isUntil(tokens: readonly Token[], from: number, { until, glue }: Compil
   while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
   return until.has(tokens[at]?.fold ?? '');
 }
-
-/** "The two leaders" are both sides, and no leader more; "the presidents of Russia and China" are those. */
-const withoutBoth = (
-  entities: readonly EntityFound[],
-  matches: readonly Match[],
-  tokens: readonly Token[],
-  { glue }: CompiledLanguage,
-): EntityFound[] => {
-  const isClosed = ({ to }: Match) => !glue.has(tokens[to]?.fold ?? '') && tokens[to]?.capital !== true;
-  const pairs = matches.filter(
-    (match) => match.sense.type === 'both' && match.to - match.from > 1 && isClosed(match),
-  );
-  return entities.filter(
-    ({ from, to, sense }) =>
-      sense.type !== 'office' || !pairs.some((pair) => pair.from <= from && to <= pair.to),
-  );
-};
 
 /** `Morgen` is no `morgen`, tomorrow. */
 const isNounForAdverb = (
@@ -200,8 +186,18 @@ function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<
 
 const ORDER: Readonly<Record<EntitySense['type'], number>> = { person: 0, office: 1, party: 2, place: 3 };
 
-function findEntities(tokens: readonly Token[], matches: readonly Match[]): EntityFound[] {
-  const entities = matches.filter((match): match is Found<EntitySense> => isEntity(match, tokens));
+function findEntities(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { capitalNames }: CompiledLanguage,
+): EntityFound[] {
+  const words = new Set(matches.map(({ from }) => from));
+  const isNothing = (at: number) =>
+    tokens[at]?.kind === 'word' && tokens[at]?.capital === true && !words.has(at);
+  const entities = matches.filter(
+    (match): match is Found<EntitySense> =>
+      isEntity(match, tokens) && !(capitalNames && isNoName(match, tokens, isNothing)),
+  );
   entities.sort(
     (a, b) =>
       a.from - b.from ||
@@ -215,13 +211,10 @@ function findEntities(tokens: readonly Token[], matches: readonly Match[]): Enti
     // "head of French diplomacy": the country stands within the words for the office.
     const isInside =
       match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
-    const around = kept.findLast(({ to }) => to === end);
-    if (match.from < end && !(isInside && around?.sense.type === 'office')) continue;
+    const isWithinOffice = () => kept.findLast(({ to }) => to === end)?.sense.type === 'office';
+    if (match.from < end && !(isInside && isWithinOffice())) continue;
     if (isGivenName(match, tokens, entities)) continue;
-    const others = entities
-      .filter(({ from, to, sense }) => from === match.from && to === match.to && sense !== match.sense)
-      .map(({ sense }) => sense);
-    kept.push({ ...match, others: [...new Set(others)] });
+    kept.push({ ...match, others: othersAt(match, entities) });
     end = Math.max(end, match.to);
   }
   return kept;
@@ -237,6 +230,29 @@ function isGivenName(
   const next = tokens[to];
   if (next?.kind !== 'word' || !next.capital || next.raw === next.raw.toUpperCase()) return false;
   return !entities.some((other) => other.from === to && other.sense.type !== 'person');
+}
+
+/** Where names alone bear a capital: `polish` is not Polish, and the Munir of `Munir Karaloglu` no general of that family. */
+function isNoName(
+  { from, to, sense }: Match,
+  tokens: readonly Token[],
+  isNothing: (at: number) => boolean,
+): boolean {
+  if (sense.type === 'party') return sense.adjective && tokens[from]?.capital !== true;
+  if (sense.type !== 'person' || to - from > 1 || !sense.name.includes(' ')) return false;
+  return isNothing(to) && (tokens[to]?.raw.length ?? 0) > SHORTEST_FAMILY;
+}
+
+/** `Putin Jr` is no other name. */
+const SHORTEST_FAMILY = 2;
+
+function othersAt({ from, to, sense }: Match, entities: readonly Found<EntitySense>[]): EntitySense[] {
+  const others: EntitySense[] = [];
+  for (const other of entities) {
+    const isHere = other.from === from && other.to === to && other.sense !== sense;
+    if (isHere && !others.includes(other.sense)) others.push(other.sense);
+  }
+  return others;
 }
 
 const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
@@ -291,15 +307,21 @@ function listsOf(
   return lists.filter(({ closed }) => closed);
 }
 
-const QUOTE_PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+]);
 const LONGEST_QUOTED_NAME = 6;
 
 /** `the forum "Central Asia – China"`: quotation marks about a few words in mid-sentence are a title, and cut nothing. */
 function quotedNames(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    const closing = QUOTE_PAIRS[tokens[at]?.raw ?? ''];
-    if (closing === undefined || tokens[at - 1]?.kind === 'mark') continue;
+    if (tokens[at]?.kind !== 'mark' || tokens[at - 1]?.kind === 'mark') continue;
+    const closing = QUOTE_PAIRS.get(tokens[at]?.raw ?? '');
+    if (closing === undefined) continue;
     const rest = tokens.slice(at + 1, at + 2 + LONGEST_QUOTED_NAME);
     const end = rest.findIndex(({ raw }) => raw === closing || raw === ',' || raw === '.');
     if (end < 1 || rest[end]?.raw !== closing) continue;
@@ -313,11 +335,13 @@ function quotedNames(tokens: readonly Token[]): { readonly from: number; readonl
 const LONGEST_REMARK = 2;
 
 function shortRemarks(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
-  return tokens.flatMap(({ raw }, at) => {
-    if (raw !== '(') return [];
+  const found: { from: number; to: number }[] = [];
+  for (const [at, { raw }] of tokens.entries()) {
+    if (raw !== '(') continue;
     const length = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex((token) => token.raw === ')');
-    return length > 0 ? [{ from: at, to: at + length + 2 }] : [];
-  });
+    if (length > 0) found.push({ from: at, to: at + length + 2 });
+  }
+  return found;
 }
 
 /** Tokens between the commas of an inserted day or place, the commas with them. */
@@ -372,12 +396,10 @@ function cutClauses(
   whole: readonly { readonly from: number; readonly to: number }[],
   opening: ReadonlySet<string>,
 ): number[] {
-  const inside = new Set(
-    whole.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
+  const isInside = (at: number) => whole.some(({ from, to }) => from <= at && at < to);
   let clause = 0;
   return tokens.map((token, at) => {
-    const isBreak = token.kind === 'mark' && !inside.has(at) && (BREAKS.has(token.raw) || isDash(tokens, at));
+    const isBreak = token.kind === 'mark' && (BREAKS.has(token.raw) || isDash(tokens, at)) && !isInside(at);
     // An opener right after its comma is still the same break.
     const opens = opening.has(token.fold) && at > 0 && tokens[at - 1]?.kind !== 'mark';
     if (isBreak || opens) clause++;

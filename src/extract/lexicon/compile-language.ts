@@ -32,6 +32,7 @@ export interface CompiledLanguage {
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  readonly owning: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
@@ -82,7 +83,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
-  const isEveryday = (name: string) => everyday.has(foldWord(name, letters));
+  const isEveryday = (name: string) => !name.includes(' ') && everyday.has(foldWord(name, letters));
   const writtenAs = (names: readonly string[]) =>
     [
       ...new Set([
@@ -122,6 +123,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     seats: words(data.seats ?? ''),
     capital: words(data.capital ?? ''),
     until: words(data.until ?? ''),
+    owning: words(data.owning ?? ''),
     apart: words(data.apart ?? ''),
     between: words(data.between ?? ''),
     opening: words(data.opening),

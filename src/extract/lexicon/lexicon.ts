@@ -7,7 +7,17 @@ import type { Role } from '../language-data';
 import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
-import { ANY_WORD, GAP, parsePatterns, type WordKey } from './pattern';
+import {
+  ANY_WORD,
+  GAP,
+  keysOf,
+  parsePatterns,
+  placesOf,
+  type Step,
+  sequencesOf,
+  type WordKey,
+} from './pattern';
+import { ANY, Node } from './phrase-trie';
 import type { PartSense, Sense } from './sense';
 
 export interface Match {
@@ -19,14 +29,6 @@ export interface Match {
   readonly roles: readonly Role[];
   /** The last word stands in its plain form. */
   readonly bare: boolean;
-}
-
-interface Node {
-  /** By the number of the next word's key; null where the phrase can only end. */
-  next: Map<number, Node> | null;
-  /** Where a pattern lets any word stand. */
-  any: Node | null;
-  readonly senses: Sense[];
 }
 
 interface Reading {
@@ -53,7 +55,7 @@ export interface Writing {
 }
 
 export class Lexicon {
-  private readonly root: Node = newNode();
+  private readonly root = new Node();
   /** Numbers of the words as they stand, and of the stems. */
   private readonly forms = new Map<string, number>();
   private readonly stems = new Map<string, number>();
@@ -69,9 +71,9 @@ export class Lexicon {
   ) {}
 
   add(patterns: string, sense: Sense): void {
-    for (const sequence of parsePatterns(patterns, this.letters)) {
-      if (sequence.includes(GAP)) this.addParted(sequence, sense);
-      else this.addSequence(sequence, sense);
+    for (const steps of parsePatterns(patterns, this.letters)) {
+      if (isParted(steps)) for (const sequence of sequencesOf(steps)) this.addParted(sequence, sense);
+      else for (const places of placesOf(steps)) this.addPlaces(places, sense);
     }
   }
 
@@ -105,18 +107,17 @@ export class Lexicon {
   /** A name whose every word may bear endings: `Саудовская Аравия`. Short words and digits stay as they are. */
   addName(name: string, sense: Sense): void {
     const words = this.writing.elides ? name.replace(ELIDED, '$1 ') : name;
-    for (const sequence of parsePatterns(words.replace(/[|/?~()]/g, ' '), this.letters)) {
-      if (sequence.length === 0) continue;
-      const keys = sequence.map((key) => {
-        const stem = this.endings.stemOf(key.slice(1));
-        return stem.length >= 3 && /\p{L}/u.test(stem) ? `~${stem}` : key;
-      });
-      this.addSequence(keys, sense);
-      for (const short of this.shortened(keys)) this.addSequence(short, sense);
-      // The dictionary form itself is plain, whatever its ending shows elsewhere: Росси-я, Dud-a.
-      if (keys.some((key, at) => key !== sequence[at] && key.length < (sequence[at]?.length ?? 0)))
-        this.addSequence(sequence, sense);
-    }
+    const sequence = keysOf(words.replace(/[|/?~()]/g, ' '), this.letters);
+    if (sequence.length === 0) return;
+    const keys = sequence.map((key) => {
+      const stem = this.endings.stemOf(key.slice(1));
+      return stem.length >= 3 && /\p{L}/u.test(stem) ? `~${stem}` : key;
+    });
+    this.addSequence(keys, sense);
+    for (const short of this.shortened(keys)) this.addSequence(short, sense);
+    // The dictionary form itself is plain, whatever its ending shows elsewhere: Росси-я, Dud-a.
+    if (keys.some((key, at) => key !== sequence[at] && key.length < (sequence[at]?.length ?? 0)))
+      this.addSequence(sequence, sense);
   }
 
   /** The name with each of its words that loses a vowel: `petr pavl`. */
@@ -129,21 +130,19 @@ export class Lexicon {
 
   private addSequence(sequence: readonly WordKey[], sense: Sense): void {
     let node = this.root;
-    for (const key of sequence) node = key === ANY_WORD ? anyOf(node) : this.childOf(node, key);
-    if (!node.senses.includes(sense)) node.senses.push(sense);
+    for (const key of sequence) node = node.child(this.numberOf(key));
+    node.addSense(sense);
   }
 
-  private childOf(node: Node, key: WordKey): Node {
-    node.next ??= new Map();
-    const number = this.numberOf(key);
-    const known = node.next.get(number);
-    if (known) return known;
-    const child = newNode();
-    node.next.set(number, child);
-    return child;
+  private addPlaces(places: readonly (readonly WordKey[])[], sense: Sense): void {
+    this.root.addPlaces(
+      places.map((keys) => keys.map((key) => this.numberOf(key))),
+      sense,
+    );
   }
 
   private numberOf(key: WordKey): number {
+    if (key === ANY_WORD) return ANY;
     const word = key.slice(1);
     const words = key.startsWith('=') ? this.forms : this.stems;
     if (words === this.stems) this.longestStem = Math.max(this.longestStem, word.length);
@@ -225,12 +224,9 @@ export class Lexicon {
 
 const NOTHING: readonly Match[] = [];
 const begins = ({ start }: Reading): boolean => start !== undefined;
-const newNode = (): Node => ({ next: null, any: null, senses: [] });
 
-function anyOf(node: Node): Node {
-  node.any ??= newNode();
-  return node.any;
-}
+const isParted = (steps: readonly Step[]): boolean =>
+  steps.some(({ choices }) => choices.some((keys) => keys.includes(GAP)));
 
 interface Span {
   readonly from: number;

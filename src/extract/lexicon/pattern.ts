@@ -12,29 +12,60 @@ const PIECE = /[\p{L}\p{M}'’‘ʻʼ]+~?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 /** `…`: the words after it may stand anywhere later in the sentence. */
 export const GAP: WordKey = '=…';
 
-/** Every sequence that the patterns allow. Throws on an empty one: it would match everywhere. */
-export function parsePatterns(patterns: string, letters?: Readonly<Record<string, string>>): WordKey[][] {
+/** One place of a pattern: the alternatives that may stand there, each one word or more. */
+export interface Step {
+  readonly choices: readonly (readonly WordKey[])[];
+  readonly optional: boolean;
+}
+
+/** The places of each pattern. Throws on one that may be empty: it would match everywhere. */
+export function parsePatterns(patterns: string, letters?: Readonly<Record<string, string>>): Step[][] {
   return patterns
     .split('|')
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '')
-    .flatMap((pattern) => parsePattern(pattern, letters));
+    .map((pattern) => parsePattern(pattern, letters));
 }
 
-function parsePattern(pattern: string, letters?: Readonly<Record<string, string>>): WordKey[][] {
-  let open: WordKey[][] = [[]];
-  for (const word of pattern.split(/\s+/)) {
+function parsePattern(pattern: string, letters?: Readonly<Record<string, string>>): Step[] {
+  const steps = pattern.split(/\s+/).map((word) => {
     const optional = word.length > 1 && word.endsWith('?');
     const choices = (optional ? word.slice(0, -1) : word).split('/').map((choice) => keysOf(choice, letters));
+    return { choices, optional };
+  });
+  const mayLack = ({ choices, optional }: Step) => optional || choices.some(({ length }) => length === 0);
+  if (steps.every(mayLack)) throw new Error(`An empty pattern: ${pattern}`);
+  return steps;
+}
+
+/** Every sequence that a pattern allows: as many as its alternatives multiply to. */
+export function sequencesOf(steps: readonly Step[]): WordKey[][] {
+  let open: WordKey[][] = [[]];
+  for (const { choices, optional } of steps) {
     const longer = open.flatMap((sequence) => choices.map((keys) => [...sequence, ...keys]));
     open = optional ? [...open, ...longer] : longer;
   }
-  if (open.some((sequence) => sequence.length === 0)) throw new Error(`An empty pattern: ${pattern}`);
+  return open;
+}
+
+/**
+ * The same sequences as few lists of places, in each of which one of several words stands: one for every way to leave out what
+ * is optional, and for every alternative that is more than a word.
+ */
+export function placesOf(steps: readonly Step[]): WordKey[][][] {
+  let open: WordKey[][][] = [[]];
+  for (const { choices, optional } of steps) {
+    const single = choices.flatMap((keys) => (keys.length === 1 ? keys : []));
+    const longer = choices.filter(({ length }) => length !== 1).map((keys) => keys.map((key) => [key]));
+    const ways = [...(single.length > 0 ? [[single]] : []), ...longer];
+    const taken = open.flatMap((places) => ways.map((way) => [...places, ...way]));
+    open = optional ? [...open, ...taken] : taken;
+  }
   return open;
 }
 
 /** A hyphenated word is several, as in the text. */
-function keysOf(word: string, letters?: Readonly<Record<string, string>>): WordKey[] {
+export function keysOf(word: string, letters?: Readonly<Record<string, string>>): WordKey[] {
   if (word === '@') return [ANY_WORD];
   return (word.match(PIECE) ?? []).map((piece) =>
     piece.endsWith('~') && piece.length > 1

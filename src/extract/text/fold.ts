@@ -43,16 +43,16 @@ const PLAIN_ASCII = /^[a-z]+$/;
 /** Letters that nothing is done to: all Cyrillic ones without a mark apart, but for ё. */
 const PLAIN_CYRILLIC = /^[\u0430-\u0450\u0452-\u0482\u048a-\u04ff]+$/;
 /** Letters that decomposition does not take apart. */
-const STROKED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'dj',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ё: 'е',
-};
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'dj'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ё', 'е'],
+]);
 
 /** The word as the lexicon holds it; `letters` writes one alphabet of the language in the other. O(length). */
 export function foldWord(word: string, letters?: Readonly<Record<string, string>>): string {
@@ -87,8 +87,12 @@ const APOSTROPHES = /['’‘ʻʼ`´]/g;
 function plain(word: string): string {
   let folded = '';
   for (const letter of word) {
-    const isPlain = (letter >= 'a' && letter <= 'z') || (letter >= '\u0400' && letter <= '\u04ff');
-    folded += STROKED[letter] ?? (isPlain ? letter : letter.normalize('NFD').replace(MARKS, ''));
+    if (letter >= 'a' && letter <= 'z') folded += letter;
+    else folded += STROKED.get(letter) ?? withoutMarks(letter);
   }
   return folded.replace(MARKS, '').replace(APOSTROPHES, '');
 }
+
+/** A Cyrillic letter is another without its mark (й, ў), and keeps it. */
+const withoutMarks = (letter: string): string =>
+  letter >= '\u0400' && letter <= '\u04ff' ? letter : letter.normalize('NFD').replace(MARKS, '');

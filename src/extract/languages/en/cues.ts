@@ -13,21 +13,21 @@ const each = (leads: string, verbs: string): string =>
 
 /** A plan told by a verb or participle: `to visit`, `a visit` follow or stand before. */
 const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled in | expected in/on/at/this/next/soon/later/tomorrow | ${IS} due in/on/this/next | ${IS} set for | ${each(
-  `expected to | ${IS} due to | ${IS} set to | likely to`,
+  `expected to | ${IS} due to | ${IS} set to | likely to | scheduled to | planned to | slated to`,
   BEGIN,
 )}`;
 
 export const cues: readonly Rule<Cue>[] = [
   rule(
     'en.cue.held',
-    'held | took place | taking place | began | begun | started | kicked off | concluded | ended | wrapped up | wraps up | wound up | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | completed | were held | was held | is/are being held | finished | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted',
+    'held | took place | taking place | began | begun | started | kicked off | concluded | ended | wrapped up | wraps up | wound up | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | completed | were held | was held | is/are being held | finished | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted | said/told/stated/noted/added during/after/following | said/told on @ during/after/following',
     { status: 'held' },
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow on Tuesday.',
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
   ),
   rule(
     'en.cue.during',
-    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | on a | on an | on his | on her | on their | for a | for an | for talks | in @ talks | earlier this week/month/year | ago | said/told/stated/noted/added during/after/following | said/told on @ during/after/following | the last | his last | a recent | recent | the previous | previous | latest | marks | was his | was her | was the',
+    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | on a | on an | on his | on her | on their | for a | for an | for talks | in @ talks | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | marks | was his | was her | was the',
     { status: 'held', weak: true },
     'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',

@@ -7,27 +7,27 @@ const PORTFOLIOS =
 /** `energy minister`, `minister of energy`, `minister for energy`. */
 const ministers = PORTFOLIOS.split('|')
   .map((name) => name.trim())
-  .map((name) => `${name} minister~ | minister~ of/for ${name} | minister~ of/for the ${name}`)
+  .map((name) => `${name} minister | minister of/for ${name} | minister of/for the ${name}`)
   .join(' | ');
 
 export const offices: readonly Rule<OfficeWords>[] = [
   rule(
     'en.office.president',
-    'president~ | state president | federal president | president-elect | interim/acting/transitional president | head of state',
+    'president | state president | federal president | president-elect | interim/acting/transitional president | head of state',
     { office: 'president', rank: 'head-of-state' },
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',
     'Kazakh singer Dimash met with Russian actors on Tuesday.',
   ),
   rule(
     'en.office.state-leader',
-    'leader~ | heads of state | king | queen | emir | sultan | amir | state leader~ | monarch | grand duke | emperor | supreme leader | party general secretary | general secretary | ruler | heads of state and government',
+    'leader | king | queen | emir | sultan | amir | state leader | monarch | grand duke | emperor | supreme leader | party general secretary | general secretary | ruler',
     { office: null, rank: 'head-of-state', leads: true },
     'The emir of Qatar met with the president of Kazakhstan in Doha.',
     'Market leaders met in Doha.',
   ),
   rule(
     'en.office.prime-minister',
-    'prime minister~ | pm | pms | premier~ | chancellor | federal chancellor | head~ of government | crown prince | interim/acting/caretaker prime minister | chief executive',
+    'prime minister | pm | premier | chancellor | federal chancellor | head of government | crown prince | interim/acting/caretaker prime minister | chief executive',
     { office: 'prime-minister', rank: 'head-of-government' },
     'Polish Prime Minister Donald Tusk met with Ukrainian President Volodymyr Zelenskyy in Kyiv.',
     'The premiere in Kyiv was attended by the Polish team.',
@@ -41,10 +41,38 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.foreign-minister',
-    'foreign minister~ | minister~ of foreign affairs | minister~ for foreign affairs | foreign affairs minister~ | fm | fms | foreign secretary | foreign affairs secretary | top diplomat~ | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | foreign and @ minister | federal foreign minister',
+    'foreign minister | minister of foreign affairs | minister for foreign affairs | foreign affairs minister | fm | foreign secretary | foreign affairs secretary | top diplomat | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | foreign and @ minister | federal foreign minister',
     { office: 'foreign-minister', rank: 'foreign-minister' },
     'Kazakh Foreign Minister Yermek Kosherbayev met with Swiss Foreign Minister Ignazio Cassis in Bern.',
     'Kazakh Health Minister Akmaral Alnazarova met with doctors.',
+  ),
+  rule(
+    'en.office.presidents',
+    'presidents | leaders | heads of state | heads of state and government | kings | state leaders | emirs',
+    { office: 'president', rank: 'head-of-state', many: true },
+    'The presidents of Kazakhstan and Russia met in Moscow.',
+    'The residents of Kazakhstan and Russia met in Moscow.',
+  ),
+  rule(
+    'en.office.prime-ministers',
+    'prime ministers | premiers | heads of government | pms',
+    { office: 'prime-minister', rank: 'head-of-government', many: true },
+    'The prime ministers of Kazakhstan and Russia met in Moscow.',
+    'The premieres of Kazakhstan and Russia met in Moscow.',
+  ),
+  rule(
+    'en.office.foreign-ministers',
+    'foreign ministers | ministers of foreign affairs | foreign affairs ministers | top diplomats | fms | foreign secretaries',
+    { office: 'foreign-minister', rank: 'foreign-minister', many: true },
+    'The foreign ministers of Kazakhstan and Russia met in Moscow.',
+    'The foreign ministries of Kazakhstan and Russia met in Moscow.',
+  ),
+  rule(
+    'en.office.ministers',
+    'ministers | defence/defense ministers | energy ministers | trade ministers | finance ministers | interior ministers | economy ministers',
+    { office: null, rank: 'minister', many: true },
+    'The trade ministers of Kazakhstan and Russia met in Moscow.',
+    'The traders of Kazakhstan and Russia met in Moscow.',
   ),
   rule(
     'en.office.secretary-of-state',
@@ -90,7 +118,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.minister',
-    `minister~ | ${ministers} | defence/defense/home/treasury/commerce/energy/trade/army/health secretary | prime cabinet secretary | cabinet secretary | trade representative | state councilor/councillor | trade chief | defence/defense chief | finance chief`,
+    `minister | ${ministers} | defence/defense/home/treasury/commerce/energy/trade/army/health secretary | prime cabinet secretary | cabinet secretary | trade representative | state councilor/councillor | trade chief | defence/defense chief | finance chief`,
     { office: null, rank: 'minister' },
     'Russian Defence Minister Andrei Belousov met with Kazakh Defence Minister Dauren Kosanov in Astana.',
     'The ministry of defence met its targets.',

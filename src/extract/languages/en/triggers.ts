@@ -49,6 +49,13 @@ const visits: readonly Rule<Trigger>[] = [
     'The cargo train arrived in Astana on Thursday.',
   ),
   rule(
+    'en.visit.reached',
+    'reached | reaches | has reached | will reach',
+    { ...visitVerb, status: 'held', byDate: true, weak: true, transitive: true },
+    'Serbian President Aleksandar Vučić reached Astana on Thursday.',
+    'Serbian President Aleksandar Vučić reached an agreement in Astana on Thursday.',
+  ),
+  rule(
     'en.visit.arrives',
     arrive.present,
     { ...visitVerb, status: 'held', byDate: true, weak: true },
@@ -92,7 +99,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.noun',
-    'visit | visit to/of/by/from | visits to/of/by/from/between/in | trip~ | trip to | tour | tour of | stopover~ | stop in | voyage | state/official/working/bilateral/recent/previous/planned/foreign/overseas/upcoming/the/these/those/such/both/any/his/her/their/its/two/three/several visits',
+    'visit | visit to/of/by/from | visits to/of/by/from/between/in | trip~ | trip to | tour | tour of | stopover~ | stop in | stops in/at | voyage | state/official/working/bilateral/recent/previous/planned/foreign/overseas/upcoming/the/these/those/such/both/any/his/her/their/its/two/three/several visits',
     visitNoun,
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia began on Tuesday.',
     'The state budget of Kazakhstan was signed on Tuesday.',
@@ -279,7 +286,7 @@ const calls: readonly Rule<Trigger>[] = [
 const gatherings: readonly Rule<Trigger>[] = [
   rule(
     'en.summit.noun',
-    'summit~ | c5 + 1 | leaders meeting',
+    'summit~ | c5 + 1 | leaders meeting | council of heads of state | council of the heads of state | meeting of heads of state | meeting of the heads of state | meeting of leaders | meeting of the leaders',
     { frame: 'summit', form: 'noun', status: null },
     'Kazakh President Kassym-Jomart Tokayev took part in the OTS summit in Bishkek, which was held on Monday.',
     'Climbers from Kazakhstan reached the top on Monday.',

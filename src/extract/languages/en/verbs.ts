@@ -68,6 +68,7 @@ present his/her credentials to / presents his/her credentials to / presented his
 
 const SPEAK = `
 receive a phone/telephone call from / receives a phone/telephone call from / received a phone/telephone call from / received a phone/telephone call from / receiving a phone/telephone call from
+receive a phone/telephone call / receives a phone/telephone call / received a phone/telephone call / received a phone/telephone call / receiving a phone/telephone call
 receive a call from / receives a call from / received a call from / received a call from / receiving a call from
 make a phone/telephone call to / makes a phone/telephone call to / made a phone/telephone call to / made a phone/telephone call to / making a phone/telephone call to
 hold a call with / holds a call with / held a call with / held a call with / holding a call with
@@ -75,6 +76,7 @@ have a call with / has a call with / had a call with / had a call with / having 
 hold phone/telephone talks / holds phone/telephone talks / held phone/telephone talks / held phone/telephone talks / holding phone/telephone talks
 telephone / telephones / telephoned / telephoned / telephoning
 phone / phones / phoned / phoned / phoning
+speak by phone/telephone with/to / speaks by phone/telephone with/to / spoke by phone/telephone with/to / spoken by phone/telephone with/to / speaking by phone/telephone with/to
 speak by phone/telephone / speaks by phone/telephone / spoke by phone/telephone / spoken by phone/telephone / speaking by phone/telephone
 speak on/over the phone/telephone / speaks on/over the phone/telephone / spoke on/over the phone/telephone / spoken on/over the phone/telephone / speaking on/over the phone/telephone
 speak by/via video link/call/conference / speaks by/via video link/call/conference / spoke by/via video link/call/conference / spoken by/via video link/call/conference / speaking by/via video link/call/conference
@@ -87,7 +89,7 @@ have a phone/telephone/video call/conversation / has a phone/telephone/video cal
 const TALK = `
 speak with/to / speaks with/to / spoke with/to / spoken with/to / speaking with/to
 speak @ with/to / speaks @ with/to / spoke @ with/to / spoken @ with/to / speaking @ with/to
-speak @ @ with/to / speaks @ @ with/to / spoke @ @ with/to / spoken @ @ with/to / speaking @ @ with/to
+speak on @ with/to / speaks on @ with/to / spoke on @ with/to / spoken on @ with/to / speaking on @ with/to
 talk with/to / talks with/to / talked with/to / talked with/to / talking with/to`;
 
 interface Forms {
