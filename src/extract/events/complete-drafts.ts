@@ -7,7 +7,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { DraftContext } from './build-drafts';
 import { byPair, byTraveller } from './complete-by-context';
 import { byGuest, byHost, byOfficial } from './complete-visits';
-import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
+import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
 const REACH = 6;
@@ -134,9 +134,12 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
   const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
   if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
   const { parties, visitors, host } = told;
-  if (told.kind === 'visit' && draft.kind === 'meeting')
-    return { ...draft, parties, visitors, host, people: leadersOf(told, draft, sentences), complete: true };
-  return { ...draft, parties, people: told.people, complete: true };
+  const evidence = sidesFrom(told, draft);
+  if (told.kind === 'visit' && draft.kind === 'meeting') {
+    const people = leadersOf(told, draft, sentences);
+    return { ...draft, parties, visitors, host, people, evidence, complete: true };
+  }
+  return { ...draft, parties, people: told.people, evidence, complete: true };
 }
 
 /** What is told without a day or a place of its own is what was told before, and nothing that both did besides. */
@@ -244,6 +247,7 @@ function byVisit(
     visitors: visit.visitors,
     host: visit.host,
     people,
+    evidence: sidesFrom(visit, draft),
     complete: true,
   };
 }

@@ -5,7 +5,7 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Draft, DraftPerson, ReadSentence } from './draft';
+import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
 const VISIT_REACH = 6;
@@ -94,7 +94,7 @@ export function byHost(draft: Draft, done: readonly Draft[], all: readonly Draft
     ...draft,
     host,
     parties: [guest, host],
-    evidence: [...draft.evidence, ...talks.evidence.filter(({ field }) => field === 'parties')],
+    evidence: sidesFrom(talks, draft),
     complete: true,
   };
 }
@@ -105,5 +105,6 @@ const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): 
   visitors: visit.visitors,
   host: visit.host,
   people,
+  evidence: sidesFrom(visit, draft),
   complete: true,
 });

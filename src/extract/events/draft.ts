@@ -105,6 +105,12 @@ export function buildEvidence(
   return { field, exact: text.slice(start, end), start, end };
 }
 
+/** A draft's own passages, and those that name its sides in what it takes them from. */
+export const sidesFrom = (told: Draft, { evidence }: Draft): readonly Evidence[] => [
+  ...evidence,
+  ...told.evidence.filter(({ field }) => field === 'parties'),
+];
+
 /** Whether it stands in a clause about another noun than the trigger. */
 export const isAboutAnother = (
   { from }: TokenSpan,

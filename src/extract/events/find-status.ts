@@ -203,7 +203,7 @@ const reachBefore = (
   clauses: SentenceReading['clauses'],
 ): number => {
   const apart = (clauses[verb] ?? 0) - (clauses[from] ?? 0);
-  return 'status' in cue && !cue.weak && (apart === 0 || apart === 2) ? WIDEST_VERB : BEFORE_VERB;
+  return 'status' in cue && !cue.weak && apart <= 2 ? WIDEST_VERB : BEFORE_VERB;
 };
 
 interface NearCue {

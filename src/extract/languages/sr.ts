@@ -610,7 +610,7 @@ export const serbian: LanguageData = {
       'sr.meeting.noun',
       'sastanak | sastank~ | sastanci | sastanaka | susret~ | susreti | pregovori | pregovora | pregovore | konsultacij~ | radni ručak | radna večera | bilateral~ sastan~ | trilateral~ | sastancima | radn~ ručak | radn~ ručku | radn~ večer~ | radn~ doruč~ | večera sa | ručak sa | audijencij~ | tet-a-tet | bilateraln~ sastan~ | plenarn~ sastan~ | plenarn~ sednic~ | prijem kod | prijema kod',
       meetNoun,
-      'Razgovor predsednika Rusije Vladimira Putina i predsednika Kazahstana Kasim-Žomarta Tokajeva održan je u Moskvi.',
+      'Sastanak predsednika Rusije Vladimira Putina i predsednika Kazahstana Kasim-Žomarta Tokajeva održan je u Moskvi.',
       'Predsednik Rusije Vladimir Putin i predsednik Kazahstana Kasim-Žomart Tokajev stari su prijatelji.',
     ),
     rule(
@@ -844,7 +844,7 @@ export const serbian: LanguageData = {
     rule(
       'sr.cue.invited',
       'upućen poziv | upućen je poziv | poziv da | pozvan da | pozvana da | poziv za posetu',
-      { status: 'invited', weak: true },
+      { status: 'invited' },
       'Upućen je poziv predsedniku Kazahstana Kasim-Žomartu Tokajevu da poseti Srbiju.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev planira da poseti Srbiju.',
     ),
