@@ -132,7 +132,14 @@ function useStage(window: DayWindow, lanes: number): { stage: Stage; onMove: (mo
     stage = stageOf(isSet ? window : stage.window, lanes, stage);
     setState({ from, to, lanes, stage });
   }
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   const onMove = useCallback((moved: DayWindow) => {
+    // Nearly always nothing has to be prepared, and React need not hear of it.
+    const { lanes: now, stage: before } = latest.current;
+    if (stageOf(moved, now, before) === before) return;
     // Less urgent than the movement itself: while the window still moves, a stage that is passed is never drawn.
     startTransition(() =>
       setState((before) => {

@@ -16,22 +16,42 @@ export function buildBuckets(
 ): Bucket[] {
   const { t, formatter } = voice.speech;
   const said = new Map<number, string>();
+  const known = knownOf(voice);
   return counts.map(({ lane, from, to, count }) => {
+    const laneId = laneIds[lane] ?? '';
+    const id = `bucket ${laneId} ${from} ${to}`;
+    const share = Math.min(1, count / fullest);
+    const key = `${id} ${count} ${share}`;
+    const before = known.get(key);
+    if (before) return before;
     const number = formatter.number(count);
     const period = said.get(from) ?? sayPeriod({ from, to }, voice);
     said.set(from, period);
-    const laneId = laneIds[lane] ?? '';
-    return {
+    const bucket: Bucket = {
       type: 'bucket',
-      id: `bucket ${laneId} ${from} ${to}`,
+      id,
       lane: laneId,
       stretch: { from, to, start: 'firm', end: 'firm', oneOf: [] },
       label: number,
       name: t('timeline.bucket', { period, events: t('app.events', { count, number }) }),
-      share: Math.min(1, count / fullest),
+      share,
       isChosen: false,
     };
+    known.set(key, bucket);
+    return bucket;
   });
+}
+
+/** Buckets that have been worded already, by voice: a zoom goes to and fro among the same few thousand. */
+const KNOWN = new WeakMap<Voice, Map<string, Bucket>>();
+const MOST_KNOWN = 5000;
+
+function knownOf(voice: Voice): Map<string, Bucket> {
+  const known = KNOWN.get(voice);
+  if (known && known.size < MOST_KNOWN) return known;
+  const fresh = new Map<string, Bucket>();
+  KNOWN.set(voice, fresh);
+  return fresh;
 }
 
 /** `11 November 2025`, `10–16 November 2025`, `November 2025`, `2025`, or from month to month. */

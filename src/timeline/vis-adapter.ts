@@ -11,12 +11,14 @@ import type { DayWindow } from '../model/view-state';
 import { Axis } from './axis';
 import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
 import { flattenDrawings, HeldDrawings } from './held-drawings';
+import type { LabelPlace } from './label-layout';
 import { Labels } from './labels';
 import { listenToLanes } from './lane-element';
 import type { Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
-import { measureText } from './text-width';
+import { TextWidths } from './text-width';
 import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
+import { keepAxis, trustSizes } from './vis-quick';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
 
@@ -58,13 +60,18 @@ export class VisAdapter {
   readonly #container: HTMLElement;
   readonly #events: AdapterEvents;
   #drawings: readonly Drawing[] = [];
+  /** Those of them that are held, and the places of their labels. */
+  #near: readonly Drawing[] = [];
+  #places: ReadonlyMap<string, LabelPlace> | undefined;
   /** The same with the talks inside visits, for stepping. */
   #ordered: readonly Drawing[] = [];
   #isStacked = true;
   readonly #axis: Axis;
   #hasMajorLabels = true;
+  readonly #widths: TextWidths;
   readonly #labels: Labels;
   readonly #width: WatchedWidth;
+  readonly #remeasureAxis: () => void;
   #stopFollowing = (): void => undefined;
   /** A drawing that is to take the focus once it is drawn. */
   #awaited: string | undefined;
@@ -75,14 +82,18 @@ export class VisAdapter {
     // The typings lag behind the option list, so the options are checked where they are written.
     this.#timeline = new Timeline(container, this.#items as never, this.#groups as never, OPTIONS);
     forbidFirstFit(this.#timeline);
+    trustSizes(this.#timeline);
     this.#timeline.on('rangechange', () => this.#follow());
     this.#timeline.on('changed', () => this.#afterDrawing());
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) events.onWindow(this.getWindow());
     });
     this.#axis = new Axis(container);
-    this.#labels = new Labels(measureText(container));
+    this.#widths = new TextWidths(container);
+    this.#labels = new Labels(this.#widths.of);
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
+    this.#remeasureAxis = keepAxis(this.#timeline, () => this.#width.now);
+    document.fonts?.addEventListener('loadingdone', this.#onFonts);
     this.#followWidth(window.matchMedia('(width < 700px)'));
     listenToLanes(container, events.onLane);
     const withDrawing = (act: (drawing: Drawing) => void) => (id: string) => {
@@ -106,7 +117,11 @@ export class VisAdapter {
 
   /** On a phone signs stand closer, and may overlap a little. */
   #followWidth(narrow: MediaQueryList): void {
-    const setMargin = () => this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
+    const setMargin = () => {
+      this.#remeasureAxis();
+      this.#labels.setNarrow(narrow.matches);
+      this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
+    };
     setMargin();
     narrow.addEventListener('change', setMargin);
     this.#stopFollowing = () => narrow.removeEventListener('change', setMargin);
@@ -210,7 +225,17 @@ export class VisAdapter {
     this.#follow();
   }
 
+  /** Every width was measured in the typeface before. */
+  readonly #onFonts = (): void => {
+    this.#remeasureAxis();
+    this.#widths.forget();
+    this.#labels.forget();
+    this.#drawNear();
+    this.#timeline.redraw();
+  };
+
   destroy(): void {
+    document.fonts?.removeEventListener('loadingdone', this.#onFonts);
     this.#stopFollowing();
     this.#width.stop();
     this.#timeline.destroy();
@@ -233,6 +258,9 @@ export class VisAdapter {
     );
     const dayWidth = MS_PER_DAY / this.#geometry().msPerPixel;
     const places = this.#labels.place(this.#drawings, dayWidth, this.#groups.length);
+    if (places === this.#places && hasSameMembers(near, this.#near)) return;
+    this.#near = near;
+    this.#places = places;
     const { gone, changed } = this.#held.hold(near, places);
     this.#items.remove(gone);
     if (changed.length > 0) outOfSight(this.#timeline, () => this.#items.update(changed));
@@ -294,6 +322,9 @@ const OPTIONS: TimelineOptions = {
   zoomMax: 120 * 365 * MS_PER_DAY,
   snap: null,
 } as TimelineOptions;
+
+const hasSameMembers = (some: readonly Drawing[], others: readonly Drawing[]): boolean =>
+  some.length === others.length && some.every((drawing, at) => drawing === others[at]);
 
 const middleOf = ({ from, to }: DayWindow): number => ((from + to + 1) / 2) * MS_PER_DAY;
 
