@@ -18,6 +18,7 @@ import type { Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
 import { TextWidths } from './text-width';
 import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
+import { moveAsWhole } from './vis-pan';
 import { keepAxis, trustSizes } from './vis-quick';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
@@ -72,6 +73,7 @@ export class VisAdapter {
   readonly #labels: Labels;
   readonly #width: WatchedWidth;
   readonly #remeasureAxis: () => void;
+  readonly #letGo: () => void;
   #stopFollowing = (): void => undefined;
   /** A drawing that is to take the focus once it is drawn. */
   #awaited: string | undefined;
@@ -94,6 +96,12 @@ export class VisAdapter {
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
     this.#remeasureAxis = keepAxis(this.#timeline, () => this.#width.now);
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
+    this.#letGo = moveAsWhole(this.#timeline, {
+      widthOf: () => this.#width.now,
+      isStacked: () => this.#isStacked,
+      nameOfStart: (start) => this.#axis.nameOf(dayOf(start)),
+      onShift: () => this.#afterDrawing(),
+    });
     this.#followWidth(window.matchMedia('(width < 700px)'));
     listenToLanes(container, events.onLane);
     const withDrawing = (act: (drawing: Drawing) => void) => (id: string) => {
@@ -237,6 +245,7 @@ export class VisAdapter {
   destroy(): void {
     document.fonts?.removeEventListener('loadingdone', this.#onFonts);
     this.#stopFollowing();
+    this.#letGo();
     this.#width.stop();
     this.#timeline.destroy();
   }

@@ -107,6 +107,8 @@ export function keepAxis(timeline: object, widthOf: () => number): () => void {
     const label = takeLabel(redundant.majorTexts, text) ?? addLabel(axis.dom.foreground, true);
     majorTexts.push(label);
     const y = axis.props.minorLabelHeight;
+    // What the window begins in: vis-timeline puts it at the window's very start.
+    label.toggleAttribute('data-edge', x === 0);
     return placeLabel(axis, label, { x, y, text, className: `vis-text vis-major ${className}` });
   };
   return () => {
