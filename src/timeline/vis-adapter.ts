@@ -20,6 +20,7 @@ import { TextWidths } from './text-width';
 import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
 import { moveAsWhole } from './vis-pan';
 import { keepAxis, trustSizes } from './vis-quick';
+import { tellSizes } from './vis-sizes';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
 
@@ -72,7 +73,7 @@ export class VisAdapter {
   readonly #widths: TextWidths;
   readonly #labels: Labels;
   readonly #width: WatchedWidth;
-  readonly #remeasureAxis: () => void;
+  readonly #remeasure: () => void;
   readonly #letGo: () => void;
   #stopFollowing = (): void => undefined;
   /** A drawing that is to take the focus once it is drawn. */
@@ -94,10 +95,14 @@ export class VisAdapter {
     this.#widths = new TextWidths(container);
     this.#labels = new Labels(this.#widths.of);
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
-    this.#remeasureAxis = keepAxis(this.#timeline, () => this.#width.now);
+    const widthOf = () => this.#width.now;
+    const remeasure = [keepAxis(this.#timeline, widthOf), tellSizes(this.#timeline, widthOf)];
+    this.#remeasure = () => {
+      for (const measureAnew of remeasure) measureAnew();
+    };
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
     this.#letGo = moveAsWhole(this.#timeline, {
-      widthOf: () => this.#width.now,
+      widthOf,
       isStacked: () => this.#isStacked,
       nameOfStart: (start) => this.#axis.nameOf(dayOf(start)),
       onShift: () => this.#afterDrawing(),
@@ -126,7 +131,7 @@ export class VisAdapter {
   /** On a phone signs stand closer, and may overlap a little. */
   #followWidth(narrow: MediaQueryList): void {
     const setMargin = () => {
-      this.#remeasureAxis();
+      this.#remeasure();
       this.#labels.setNarrow(narrow.matches);
       this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
     };
@@ -235,7 +240,7 @@ export class VisAdapter {
 
   /** Every width was measured in the typeface before. */
   readonly #onFonts = (): void => {
-    this.#remeasureAxis();
+    this.#remeasure();
     this.#widths.forget();
     this.#labels.forget();
     this.#drawNear();
