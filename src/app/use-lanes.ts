@@ -23,6 +23,9 @@ export interface Lanes {
   readonly onLane: (id: string) => void;
 }
 
+/** Lanes of sets without any country chosen, as they stand at first: the set of all rows is come back to often. */
+const plainPlans = new WeakMap<RowSet, LanePlan>();
+
 /** Lanes with what is opened of them, which lasts as long as the page: it changes how events are laid out, not which. */
 export function useLanes({ table, rowSet, pair, chosen, voice }: LaneContext): Lanes {
   const { first, second } = pair;
@@ -30,10 +33,15 @@ export function useLanes({ table, rowSet, pair, chosen, voice }: LaneContext): L
   const [isMany, setMany] = useState(false);
   // The lanes of one country are its partners already.
   const canOpen = first === null && second === null;
-  const plan = useMemo(
-    () => planLanes(table, rowSet, { first, second }, { chosen, open: canOpen ? open : new Set(), isMany }),
-    [table, rowSet, first, second, chosen, open, canOpen, isMany],
-  );
+  const plan = useMemo(() => {
+    const isPlain = canOpen && chosen === null && open.size === 0 && !isMany;
+    const known = isPlain ? plainPlans.get(rowSet) : undefined;
+    const planned =
+      known ??
+      planLanes(table, rowSet, { first, second }, { chosen, open: canOpen ? open : new Set(), isMany });
+    if (isPlain) plainPlans.set(rowSet, planned);
+    return planned;
+  }, [table, rowSet, first, second, chosen, open, canOpen, isMany]);
   const lanes = useMemo(
     () => plan.lanes.map((lane) => labelLane(lane, canOpen, voice)),
     [plan, canOpen, voice],

@@ -35,14 +35,19 @@ export interface ViewControl {
   readonly problems: readonly LinkProblem[];
   /** A choice: Back undoes it. */
   readonly choose: ChangeView;
-  /** An adjustment such as dragging: Back skips it. */
-  readonly adjust: ChangeView;
+  /**
+   * An adjustment such as dragging: Back skips it.
+   * @param seen the view that it is made of; where another has been gone to since, nothing is written
+   */
+  readonly adjust: (change: Partial<ViewState>, seen?: ViewState) => void;
 }
 
 export function useView(): ViewControl {
   const { view, problems } = useSyncExternalStore(subscribe, currentLink);
   const choose = useCallback((change: Partial<ViewState>) => go(change, 'pushState'), []);
-  const adjust = useCallback((change: Partial<ViewState>) => go(change, 'replaceState'), []);
+  const adjust = useCallback((change: Partial<ViewState>, seen?: ViewState) => {
+    if (seen === undefined || seen === currentLink().view) go(change, 'replaceState');
+  }, []);
   return { view, problems, choose, adjust };
 }
 
