@@ -112,7 +112,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
             voice={voice}
             onFilter={onFilter}
             onOpen={openRecord}
-            onWindow={(window) => adjust({ window }, view)}
+            onWindow={(window) => adjust({ window })}
           />
         </ErrorBoundary>
       </div>

@@ -18,7 +18,7 @@ import type { Voice } from '../words/say-name';
 import { LoadFailure } from './LoadFailure';
 import { nearestRows } from './nearest-rows';
 import { useNotedArticle } from './use-noted-article';
-import { addressOf, type ViewControl } from './use-view';
+import { addressOf, type ChangeView } from './use-view';
 
 export interface OpenEventProps {
   readonly dataset: Dataset;
@@ -26,7 +26,7 @@ export interface OpenEventProps {
   readonly row: Row;
   readonly event: EventRecord;
   readonly voice: Voice;
-  readonly onAdjust: ViewControl['adjust'];
+  readonly onAdjust: ChangeView;
   readonly onOpen: (record: RowRecord) => void;
 }
 

@@ -11,7 +11,7 @@ import type { Voice } from '../words/say-name';
 import { LoadFailure } from './LoadFailure';
 import { ReaderBar } from './ReaderBar';
 import { UnknownEvent } from './UnknownEvent';
-import type { ChangeView, ViewControl } from './use-view';
+import type { ChangeView } from './use-view';
 
 // Nobody reads at first sight, but for those who came by a link to an event.
 const OpenEvent = lazyPart(async () => (await import('./OpenEvent')).OpenEvent, ReaderLoading);
@@ -32,7 +32,7 @@ export interface ReaderAreaProps {
   readonly isInFilter: boolean;
   readonly voice: Voice;
   readonly onChange: ChangeView;
-  readonly onAdjust: ViewControl['adjust'];
+  readonly onAdjust: ChangeView;
   readonly onOpen: (record: RowRecord) => void;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import type { ArticleId } from '../model/article';
 import type { ViewState } from '../model/view-state';
-import type { ViewControl } from './use-view';
+import type { ChangeView } from './use-view';
 
 /**
  * The article on screen is part of what a link shows, also where nobody chose it. It is written into the address when the
@@ -8,13 +9,14 @@ import type { ViewControl } from './use-view';
  * Chromium drops a step back that meets a change of the address on its way (seen in 6 of 50 tries).
  */
 export function useNotedArticle(
-  shown: string | undefined,
+  shown: ArticleId | undefined,
   view: ViewState,
-  onAdjust: ViewControl['adjust'],
+  onAdjust: ChangeView,
 ): void {
+  const { article } = view;
   useEffect(() => {
-    if (shown === undefined || shown === view.article) return;
-    const write = () => onAdjust({ article: shown }, view);
+    if (shown === undefined || shown === article) return;
+    const write = () => onAdjust({ article: shown });
     const onKey = ({ altKey, metaKey, key }: KeyboardEvent) => {
       // Alt or Cmd with an arrow is a step through the history.
       if (!altKey && !metaKey && !key.startsWith('Browser')) write();
@@ -27,5 +29,5 @@ export function useNotedArticle(
       window.removeEventListener('keydown', onKey, true);
       window.removeEventListener('blur', write);
     };
-  }, [shown, view, onAdjust]);
+  }, [shown, article, onAdjust]);
 }

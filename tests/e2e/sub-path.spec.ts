@@ -40,3 +40,35 @@ test('copies a link that keeps the path', async ({ page, context, freshPage }) =
   await expectTitle(friend, TITLE);
   expect(new URL(friend.url()).searchParams.get('pair')).toBe('RU-KZ');
 });
+
+test('goes Back at any moment after an event is opened, and leaves the entry before as it was', async ({
+  page,
+}) => {
+  await page.goto('./?pair=KZ-RU&v=1');
+  const before = page.url();
+  // From before the articles have come to after they are shown.
+  for (const pause of [0, 5, 20, 60, 150]) {
+    await itemOf(page, /state visit/).click();
+    await expect(readerOf(page)).toBeVisible();
+    await page.waitForTimeout(pause);
+    await page.goBack();
+    await expect(readerOf(page)).toHaveCount(0);
+    expect(page.url()).toBe(before);
+  }
+});
+
+test('writes the article on screen into the address with the next thing done, on no other entry', async ({
+  page,
+}) => {
+  await page.goto('./?pair=KZ-RU&v=1');
+  const before = page.url();
+  await itemOf(page, /state visit/).click();
+  await expectTitle(page, TITLE);
+  const unasked = page.url();
+  expect(new URL(unasked).searchParams.has('article')).toBe(false);
+  await readerOf(page).getByRole('heading', { level: 2 }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('article')).not.toBeNull();
+  await page.goBack();
+  await expect(readerOf(page)).toHaveCount(0);
+  expect(page.url()).toBe(before);
+});
