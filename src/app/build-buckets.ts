@@ -1,6 +1,7 @@
-import { ymdFromDay } from '../model/day';
+import { type Day, ymdFromDay } from '../model/day';
 import type { BucketCount } from '../tables/buckets';
-import type { Bucket } from '../timeline/mark';
+import { type Bucket, isListed } from '../timeline/mark';
+import type { Crowd } from '../timeline/row-limit';
 import { sayDate } from '../words/say-date';
 import type { Voice } from '../words/say-name';
 
@@ -27,19 +28,44 @@ export function buildBuckets(
     const number = formatter.number(count);
     const period = said.get(from) ?? sayPeriod({ from, to }, voice);
     said.set(from, period);
+    const stretch = { from, to, start: 'firm', end: 'firm', oneOf: [] } as const;
+    const events = t('app.events', { count, number });
+    const opening = isListed({ rows: null, stretch }) ? 'timeline.bucketList' : 'timeline.bucket';
     const bucket: Bucket = {
       type: 'bucket',
       id,
       lane: laneId,
-      stretch: { from, to, start: 'firm', end: 'firm', oneOf: [] },
+      stretch,
       label: number,
-      name: t('timeline.bucket', { period, events: t('app.events', { count, number }) }),
+      ...{ name: t(opening, { period, events }), title: `${period}: ${events}` },
       share,
+      rows: null,
       isChosen: false,
     };
     known.set(key, bucket);
     return bucket;
   });
+}
+
+/** Marks without room as one number, where the first of them would stand. */
+export function buildCrowd({ lane, marks }: Crowd, voice: Voice): Bucket {
+  const { t, formatter } = voice.speech;
+  const [from = 0, to = 0] = [marks[0]?.stretch.from, marks.at(-1)?.stretch.from];
+  const [count, number] = [marks.length, formatter.number(marks.length)];
+  const period = sayPeriod({ from: from as Day, to: to as Day }, voice);
+  const events = t('app.events', { count, number });
+  return {
+    type: 'bucket',
+    id: `crowd ${lane} ${marks[0]?.row} ${marks.at(-1)?.row} ${count}`,
+    lane,
+    stretch: { from: from as Day, to: to as Day, start: 'firm', end: 'firm', oneOf: [] },
+    label: `+${number}`,
+    name: t('timeline.bucketList', { period, events }),
+    title: `${period}: ${events}`,
+    share: 0,
+    rows: marks.map(({ row }) => row),
+    isChosen: false,
+  };
 }
 
 /** Buckets that have been worded already, by voice: a zoom goes to and fro among the same few thousand. */

@@ -9,7 +9,7 @@ import { rowsInWindow, undatedRows } from '../tables/rows-in-window';
 import { MOST_ITEMS, type Stage } from '../timeline/drawn-range';
 import type { LanePlan, Pair } from '../timeline/lane';
 import type { Bucket, Drawing } from '../timeline/mark';
-import type { UndatedMark } from '../timeline/UndatedTray';
+import type { UndatedMark } from '../timeline/TrayMark';
 import type { Voice } from '../words/say-name';
 import { buildBuckets } from './build-buckets';
 import { buildMarks } from './build-marks';

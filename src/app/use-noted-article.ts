@@ -8,11 +8,7 @@ import type { ChangeView } from './use-view';
  * reader does the next thing on the page, before that is done, or leaves it for the address line, and never by itself:
  * Chromium drops a step back that meets a change of the address on its way (seen in 6 of 50 tries).
  */
-export function useNotedArticle(
-  shown: ArticleId | undefined,
-  view: ViewState,
-  onAdjust: ChangeView,
-): void {
+export function useNotedArticle(shown: ArticleId | undefined, view: ViewState, onAdjust: ChangeView): void {
   const { article } = view;
   useEffect(() => {
     if (shown === undefined || shown === article) return;

@@ -50,6 +50,7 @@ export function useView(): ViewControl {
   const choose = useCallback((change: Partial<ViewState>) => go(change, 'pushState'), []);
   // Of the entry that is drawn: what was begun on it (a drag that comes to rest) is written on no other.
   const drawn = entry;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each entry
   const adjust = useCallback(
     (change: Partial<ViewState>) => {
       if (drawn === entry) go(change, 'replaceState');

@@ -146,7 +146,7 @@ const hasSamePlace = (one: Drawing, other: Drawing): boolean =>
 
 function toVisItem(drawing: Drawing, place: LabelPlace | undefined, content: HTMLElement): VisItem {
   const { from, to } = drawing.stretch;
-  const className = drawing.type === 'bucket' ? 'summed' : classOf(place);
+  const className = drawing.type === 'mark' ? classOf(place) : drawing.rows === null ? 'summed' : 'crowd';
   return {
     id: drawing.id,
     group: drawing.lane,
@@ -154,12 +154,13 @@ function toVisItem(drawing: Drawing, place: LabelPlace | undefined, content: HTM
     start: from * MS_PER_DAY,
     end: (to + 1) * MS_PER_DAY,
     content,
-    size: drawing.type === 'bucket' ? BUCKET_SIZE : sizeOf(place),
+    size: drawing.type === 'mark' ? sizeOf(place) : drawing.rows === null ? BUCKET_SIZE : CROWD_SIZE,
   };
 }
 
 /** As the sheets have it: `bucket.css`, `mark.css`. */
 const BUCKET_SIZE: ItemSize = { width: 0, height: 34 };
+const CROWD_SIZE: ItemSize = { width: 36, height: 18 };
 const LEAST_LABEL = 14;
 const LINE = { labelled: 22, bare: 16 };
 const LONG_LINE = { labelled: 29, bare: 11 };

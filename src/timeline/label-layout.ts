@@ -3,6 +3,7 @@
  * so many rows, and where they are full the mark that matters less goes without. Pure; days in, places out.
  */
 import type { Drawing, Mark } from './mark';
+import { weightOfMark } from './mark-weight';
 
 export interface LabelPlace {
   /** Wide enough on screen for its label to stand below it. */
@@ -94,13 +95,4 @@ function rowToTake(mark: Mark, rows: readonly Taken[], start: number): Taken | u
     .filter((row) => row.signEnd + GAP <= start)
     .sort((one, other) => weightOf(one) - weightOf(other));
   return least && weightOf(least) < weightOfMark(mark) ? least : undefined;
-}
-
-/** What is read stands before all; then visits by their level. */
-function weightOfMark({ isChosen, kind, level, status }: Mark): number {
-  if (isChosen) return 9;
-  if (kind === 'summit') return 5;
-  if (kind !== 'visit') return 1;
-  const weight = level === 'state' ? 6 : level === 'official' ? 4 : level === 'working' ? 3 : 2;
-  return status === 'cancelled' || status === 'declined' ? 1 : weight;
 }

@@ -10,12 +10,14 @@ import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import { Axis } from './axis';
 import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
-import { flattenDrawings, HeldDrawings } from './held-drawings';
+import { HeldDrawings } from './held-drawings';
 import type { LabelPlace } from './label-layout';
 import { Labels } from './labels';
 import { listenToLanes } from './lane-element';
-import type { Drawing } from './mark';
+import { LaneRows } from './lane-rows';
+import type { Bucket, Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
+import type { Crowd } from './row-limit';
 import { TextWidths } from './text-width';
 import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
 import { moveAsWhole } from './vis-pan';
@@ -31,6 +33,8 @@ export interface DrawnLane {
 
 export interface AdapterEvents {
   readonly onOpen: (drawing: Drawing) => void;
+  /** Words for marks that find no room in their lane. */
+  readonly wordCrowd: (crowd: Crowd) => Bucket;
   /** It may be opened next. */
   readonly onApproach: (drawing: Drawing) => void;
   /** The window moves, by whatever means; called often. */
@@ -65,12 +69,11 @@ export class VisAdapter {
   /** Those of them that are held, and the places of their labels. */
   #near: readonly Drawing[] = [];
   #places: ReadonlyMap<string, LabelPlace> | undefined;
-  /** The same with the talks inside visits, for stepping. */
-  #ordered: readonly Drawing[] = [];
   #isStacked = true;
   readonly #axis: Axis;
   #hasMajorLabels = true;
   readonly #widths: TextWidths;
+  readonly #rows: LaneRows;
   readonly #labels: Labels;
   readonly #width: WatchedWidth;
   readonly #remeasure: () => void;
@@ -93,6 +96,7 @@ export class VisAdapter {
     });
     this.#axis = new Axis(container);
     this.#widths = new TextWidths(container);
+    this.#rows = new LaneRows(events.wordCrowd);
     this.#labels = new Labels(this.#widths.of);
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
     const widthOf = () => this.#width.now;
@@ -187,7 +191,6 @@ export class VisAdapter {
   /** In order of time. */
   setDrawings(drawings: readonly Drawing[]): void {
     this.#drawings = drawings;
-    this.#ordered = flattenDrawings(drawings);
     // Buckets stand side by side in one row; marks of the same days stand one above the other.
     const stack = drawings.every(({ type }) => type === 'mark');
     if (stack !== this.#isStacked) this.#timeline.setOptions({ stack });
@@ -267,11 +270,10 @@ export class VisAdapter {
   #drawNear(): void {
     const { from, to } = this.getWindow();
     const margin = Math.ceil((to - from) / 2);
-    const near = this.#drawings.filter(
-      ({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin,
-    );
     const dayWidth = MS_PER_DAY / this.#geometry().msPerPixel;
-    const places = this.#labels.place(this.#drawings, dayWidth, this.#groups.length);
+    const drawings = this.#rows.limit(this.#drawings, dayWidth, this.#groups.length);
+    const near = drawings.filter(({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin);
+    const places = this.#labels.place(drawings, dayWidth, this.#groups.length);
     if (places === this.#places && hasSameMembers(near, this.#near)) return;
     this.#near = near;
     this.#places = places;
@@ -295,7 +297,7 @@ export class VisAdapter {
   #step(id: string, step: Step): void {
     const from = this.#held.find(id);
     const isFar = step === 'first' || step === 'last';
-    const next = isFar ? undefined : stepFrom(this.#ordered, id, step);
+    const next = isFar ? undefined : stepFrom(this.#rows.ordered, id, step);
     const target = next ?? this.#events.onStepBeyond(from, step);
     if (!target) return;
     this.#awaited = target.id;

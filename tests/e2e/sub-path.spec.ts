@@ -19,6 +19,8 @@ test('stays below the path while choosing, opening and coming home', async ({ pa
   await page.goto('./');
   await chooseCountry(page, 'First country', 'Russia');
   expect(pathOf(page)).toBe('/x/');
+  // The list follows the timeline by a frame or more.
+  await expect(itemOf(page, /state visit/)).toHaveCount(1);
   await itemOf(page, /state visit/).click();
   await expectTitle(page, TITLE);
   expect(pathOf(page)).toBe(EVENT_PATH);
