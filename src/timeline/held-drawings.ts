@@ -90,6 +90,17 @@ export class HeldDrawings {
     }
   }
 
+  /** Pixels of the label beside a sign; 0 where there is none. */
+  labelOf(id: string): number {
+    const place = this.#held.get(id)?.place;
+    return place?.hasLabel && !place.isLong ? place.labelWidth : 0;
+  }
+
+  /** Turns the labels of these to the other side of their signs, and all others back. */
+  turnLabels(turned: ReadonlySet<string>): void {
+    for (const [id, { element }] of this.#held) element.toggleAttribute('data-turned', turned.has(id));
+  }
+
   #buttons(): HTMLElement[] {
     return [...this.#held.values()].flatMap(({ element }) =>
       element.dataset.drawing === undefined

@@ -27,6 +27,8 @@ export interface RowRoom {
 const SIGN_WIDTH = 26;
 /** As wide as a number that can be pressed, in pixels. */
 const CROWD_WIDTH = 56;
+/** A bar of so many pixels is long. */
+const LONG_WIDTH = 300;
 const ROWS_IN_ALL = 24;
 const FEWEST_ROWS = 3;
 const MOST_ROWS = 10;
@@ -51,10 +53,17 @@ export function limitRows(drawings: readonly Drawing[], { dayWidth, rows }: RowR
     const left = placeSign(drawing, taken, dayWidth);
     if (left) out.add(left);
   }
-  if (out.size === 0) return { kept: drawings, crowds: [] };
-  const kept = drawings.filter((drawing) => drawing.type !== 'mark' || !out.has(drawing));
-  return { kept, crowds: gatherCrowds([...out], dayWidth) };
+  const crowds = gatherCrowds([...out], dayWidth).filter(({ marks }) => isWorthNumber(marks, dayWidth));
+  if (crowds.length === 0) return { kept: drawings, crowds };
+  const told = new Set<Drawing>(crowds.flatMap(({ marks }) => marks));
+  return { kept: drawings.filter((drawing) => !told.has(drawing)), crowds };
 }
+
+/** A sign alone takes no more room than the number that would stand for it. */
+const isWorthNumber = ([first, second]: readonly Mark[], dayWidth: number): boolean =>
+  second !== undefined || (first !== undefined && widthOf(first, dayWidth) > CROWD_WIDTH);
+
+const widthOf = ({ stretch }: Mark, dayWidth: number): number => (stretch.to - stretch.from + 1) * dayWidth;
 
 const emptyRows = (count: number): Row[] =>
   Array.from({ length: count }, () => ({ mark: null, end: Number.NEGATIVE_INFINITY }));
@@ -63,12 +72,14 @@ const emptyRows = (count: number): Row[] =>
 function placeSign(mark: Mark, rows: readonly Row[], dayWidth: number): Mark | null {
   const start = mark.stretch.from * dayWidth;
   const end = Math.max(start + SIGN_WIDTH, (mark.stretch.to + 1) * dayWidth);
-  const free = rows.find((row) => row.end <= start);
+  // Dates that are only a month or a year may not fill the lane: signs of a day would have no room among them.
+  const open = end - start > LONG_WIDTH ? rows.slice(0, Math.max(1, Math.ceil(rows.length / 2))) : rows;
+  const free = open.find((row) => row.end <= start);
   if (free) {
     Object.assign(free, { mark, end });
     return null;
   }
-  const least = rows.reduce((one, other) => (weightOf(other) < weightOf(one) ? other : one), rows[0] as Row);
+  const least = open.reduce((one, other) => (weightOf(other) < weightOf(one) ? other : one), open[0] as Row);
   if (weightOf(least) >= weightOfMark(mark)) return mark;
   const left = least.mark;
   Object.assign(least, { mark, end });

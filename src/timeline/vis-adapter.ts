@@ -19,7 +19,8 @@ import type { Bucket, Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
 import type { Crowd } from './row-limit';
 import { TextWidths } from './text-width';
-import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
+import { turnedLabels } from './turned-labels';
+import { forbidFirstFit, letterWidthOf, outOfSight, placedItems } from './vis-internals';
 import { moveAsWhole } from './vis-pan';
 import { keepAxis, trustSizes } from './vis-quick';
 import { tellSizes } from './vis-sizes';
@@ -90,7 +91,10 @@ export class VisAdapter {
     forbidFirstFit(this.#timeline);
     trustSizes(this.#timeline);
     this.#timeline.on('rangechange', () => this.#follow());
-    this.#timeline.on('changed', () => this.#afterDrawing());
+    this.#timeline.on('changed', () => {
+      this.#afterDrawing();
+      this.#turnLabels();
+    });
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) events.onWindow(this.getWindow());
     });
@@ -136,6 +140,7 @@ export class VisAdapter {
   #followWidth(narrow: MediaQueryList): void {
     const setMargin = () => {
       this.#remeasure();
+      this.#rows.setNarrow(narrow.matches);
       this.#labels.setNarrow(narrow.matches);
       this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
     };
@@ -292,6 +297,12 @@ export class VisAdapter {
     if (this.#axis.hasMajorLabels === this.#hasMajorLabels) return;
     this.#hasMajorLabels = this.#axis.hasMajorLabels;
     this.#timeline.setOptions({ showMajorLabels: this.#hasMajorLabels });
+  }
+
+  #turnLabels(): void {
+    if (!this.#isStacked) return;
+    const labelOf = (id: string) => this.#held.labelOf(id);
+    this.#held.turnLabels(turnedLabels(placedItems(this.#timeline), this.#width.now, labelOf));
   }
 
   #step(id: string, step: Step): void {
