@@ -4,7 +4,7 @@ import { type Crowd, limitRows, rowsOfLanes } from './row-limit';
 
 /** A zoom by a smaller share finds room for no mark more. */
 const SEEN_ZOOM = 0.02;
-const ROWS_ON_PHONE = 2;
+const ROWS_ON_PHONE = 1;
 
 /** What is drawn of the drawings: those that find a row in their lane, and a number for the rest. */
 export class LaneRows {

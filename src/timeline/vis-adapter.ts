@@ -87,7 +87,8 @@ export class VisAdapter {
     this.#container = container;
     this.#events = events;
     // The typings lag behind the option list, so the options are checked where they are written.
-    this.#timeline = new Timeline(container, this.#items as never, this.#groups as never, OPTIONS);
+    // Items and lanes come once it draws by frames: with each of them it would draw the whole of itself at once.
+    this.#timeline = new Timeline(container, undefined as never, undefined as never, OPTIONS);
     forbidFirstFit(this.#timeline);
     trustSizes(this.#timeline);
     this.#timeline.on('rangechange', () => this.#follow());
@@ -115,6 +116,8 @@ export class VisAdapter {
       nameOfStart: (start) => this.#axis.nameOf(dayOf(start)),
       onShift: () => this.#afterDrawing(),
     });
+    this.#timeline.setGroups(this.#groups as never);
+    this.#timeline.setItems(this.#items as never);
     this.#followWidth(window.matchMedia('(width < 700px)'));
     listenToLanes(container, events.onLane);
     const withDrawing = (act: (drawing: Drawing) => void) => (id: string) => {

@@ -21,7 +21,8 @@ interface Inside {
     };
   };
   readonly customTimes: readonly { readonly bar: HTMLElement }[];
-  readonly dom: { readonly container?: HTMLElement | null };
+  /** Null once it has been destroyed. */
+  readonly dom: { readonly container?: HTMLElement | null } | null;
   _redraw: () => void;
   _origRedraw: () => void;
 }
@@ -71,10 +72,7 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
   };
 
   const drawAnew = (): void => {
-    if (now.isDrawing || !inside.dom.container) {
-      draw.call(timeline);
-      return;
-    }
+    if (!inside.dom?.container) return;
     const { start, end } = inside.range;
     const isPanned = !now.isDirty && isSameZoom();
     drawn.beside = options.isStacked() || isPanned ? BESIDE : 0;
@@ -115,14 +113,15 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
     now.isMoving = before;
     if (name === 'rangechanged' && drawn.shift !== 0) inside._redraw();
   };
-  inside._origRedraw = () => {
-    now.isDirty = true;
-    drawAnew();
-  };
   inside._redraw = () => {
     // Whatever else than a movement asks for a drawing has something new to show.
     if (!now.isMoving) now.isDirty = true;
     if (now.frame === 0) now.frame = requestAnimationFrame(onFrame);
+  };
+  // Asked for at once at every step of the start: once a frame is enough, but for what a drawing itself finds undone.
+  inside._origRedraw = () => {
+    if (now.isDrawing) draw.call(timeline);
+    else inside._redraw();
   };
   return () => cancelAnimationFrame(now.frame);
 }

@@ -43,6 +43,7 @@ interface TimeAxis {
   readonly options: { readonly showMinorLabels: boolean; readonly showMajorLabels: boolean };
   redraw: () => boolean;
   _calculateCharSize: () => void;
+  readonly step?: { readonly constructor: { readonly prototype: { getClassName: () => string } } };
   _repaintLabels: () => void;
   _isResized: () => boolean;
   _setXY: (label: HTMLElement, x: number, y: number) => void;
@@ -135,6 +136,8 @@ function redrawAxis(axis: TimeAxis, width: number): boolean {
   props.majorLineWidth = 1;
   dom.foreground.style.height = `${props.height}px`;
   axis._repaintLabels();
+  // Names each label by its month, its day and whether that is today, asking the calendar a dozen times; no sheet uses it.
+  if (axis.step) axis.step.constructor.prototype.getClassName = () => '';
   return axis._isResized() || hasMoved;
 }
 
