@@ -8,55 +8,29 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
+import type { AdapterEvents } from './adapter-events';
 import { Axis } from './axis';
 import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
 import { HeldDrawings } from './held-drawings';
 import type { LabelPlace } from './label-layout';
 import { Labels } from './labels';
-import { listenToLanes } from './lane-element';
+import { setLandmarks, TODAY } from './landmarks';
+import { type DrawnLane, listenToLanes, replaceLanes } from './lane-element';
 import { LaneRows } from './lane-rows';
-import type { Bucket, Drawing } from './mark';
+import type { Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
-import type { Crowd } from './row-limit';
 import { TextWidths } from './text-width';
 import { turnedLabels } from './turned-labels';
 import { forbidFirstFit, letterWidthOf, outOfSight, placedItems } from './vis-internals';
+import { MARGIN, NARROW_MARGIN, OPTIONS } from './vis-options';
 import { moveAsWhole } from './vis-pan';
 import { keepAxis, trustSizes } from './vis-quick';
 import { tellSizes } from './vis-sizes';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
 
-export interface DrawnLane {
-  readonly id: string;
-  readonly element: HTMLElement;
-}
-
-export interface AdapterEvents {
-  readonly onOpen: (drawing: Drawing) => void;
-  /** Words for marks that find no room in their lane. */
-  readonly wordCrowd: (crowd: Crowd) => Bucket;
-  /** It may be opened next. */
-  readonly onApproach: (drawing: Drawing) => void;
-  /** The window moves, by whatever means; called often. */
-  readonly onMove: (window: DayWindow) => void;
-  /** The reader has moved the window; not called for windows that were set. */
-  readonly onWindow: (window: DayWindow) => void;
-  /** A lane's heading is pressed. */
-  readonly onLane: (id: string) => void;
-  /** A step beyond what is drawn: answers with the stretch to go to, if there is more. */
-  readonly onStepBeyond: (
-    from: Drawing | undefined,
-    step: Step,
-  ) => { readonly id: string; readonly stretch: DayWindow } | undefined;
-}
-
 const MS_PER_DAY = 86_400_000;
 const INSTANTLY = { animation: false };
-const UNCOVERED = 'uncovered';
-/** Two centuries: further than the axis can be moved. */
-const SHADED_DAYS = 73_000;
-const TODAY = 'today';
 
 export class VisAdapter {
   readonly #timeline: Timeline;
@@ -88,7 +62,12 @@ export class VisAdapter {
     this.#events = events;
     // The typings lag behind the option list, so the options are checked where they are written.
     // Items and lanes come once it draws by frames: with each of them it would draw the whole of itself at once.
-    this.#timeline = new Timeline(container, undefined as never, undefined as never, OPTIONS);
+    this.#timeline = new Timeline(
+      container,
+      undefined as never,
+      undefined as never,
+      OPTIONS as TimelineOptions,
+    );
     forbidFirstFit(this.#timeline);
     trustSizes(this.#timeline);
     this.#timeline.on('rangechange', () => this.#follow());
@@ -169,31 +148,12 @@ export class VisAdapter {
     return { width, msPerPixel: (end.getTime() - start.getTime()) / width, letterWidth };
   }
 
-  /** Marks today, shades the future and hatches what lies after the sources. */
   setLandmarks(today: Day, coveredThrough: Day | null): void {
-    const noon = new Date((today + 0.5) * MS_PER_DAY);
-    if (this.#container.querySelector(`.${TODAY}`)) this.#timeline.setCustomTime(noon, TODAY);
-    else this.#timeline.addCustomTime(noon, TODAY);
-    this.#shadeAfter(today, 'future');
-    if (coveredThrough === null) this.#items.remove(UNCOVERED);
-    else this.#shadeAfter(coveredThrough, UNCOVERED);
-  }
-
-  #shadeAfter(day: Day, className: string): void {
-    const start = (day + 1) * MS_PER_DAY;
-    const end = start + SHADED_DAYS * MS_PER_DAY;
-    this.#items.update({ id: className, type: 'background', className, content: '', start, end });
+    setLandmarks(this.#timeline, this.#items, { today, coveredThrough });
   }
 
   setLanes(lanes: readonly DrawnLane[]): void {
-    const ids = new Set(lanes.map(({ id }) => id));
-    this.#groups.remove(this.#groups.getIds().filter((id) => !ids.has(String(id))));
-    const { activeElement } = document;
-    const pressed = activeElement instanceof HTMLElement ? activeElement.dataset.lane : undefined;
-    this.#groups.update(lanes.map(({ id, element }, order) => ({ id, content: element, order })));
-    // A heading that was pressed has been made anew, and the focus with it lost.
-    if (pressed !== undefined)
-      requestAnimationFrame(() => lanes.find(({ id }) => id === pressed)?.element.focus());
+    replaceLanes(this.#groups, lanes);
   }
 
   /** In order of time. */
@@ -329,29 +289,6 @@ export class VisAdapter {
     });
   }
 }
-
-const MARGIN = { axis: 6, item: { horizontal: 10, vertical: 4 } };
-const NARROW_MARGIN = { axis: 5, item: { horizontal: -3, vertical: 1 } };
-
-const OPTIONS: TimelineOptions = {
-  align: 'left',
-  // Characters that a label may need, each as wide as a digit with its padding: years, and short months of every language.
-  maxMinorChars: 3,
-  // Whole days have no time zone, so the axis is drawn in UTC for every reader.
-  moment: (date: moment.MomentInput) => moment.utc(date),
-  selectable: false,
-  showCurrentTime: false,
-  showTooltips: false,
-  groupOrder: 'order',
-  orientation: { axis: 'bottom', item: 'top' },
-  // The wheel alone scrolls the page.
-  zoomKey: 'ctrlKey',
-  // Nothing until setAxis, rather than the library's English for a frame.
-  format: { minorLabels: () => '', majorLabels: () => '' },
-  zoomMin: 14 * MS_PER_DAY,
-  zoomMax: 120 * 365 * MS_PER_DAY,
-  snap: null,
-} as TimelineOptions;
 
 const hasSameMembers = (some: readonly Drawing[], others: readonly Drawing[]): boolean =>
   some.length === others.length && some.every((drawing, at) => drawing === others[at]);
