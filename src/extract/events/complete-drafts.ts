@@ -224,7 +224,6 @@ function byVisit(
 ): Draft | undefined {
   const [side] = draft.parties;
   if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1) return undefined;
-  if (draft.people.length === 0) return undefined;
   const isSomebody = ({ party, person, rank }: Actor) => party !== null && (person !== null || rank !== null);
   const { actors = [], reading } = sentences[draft.sentence] ?? {};
   const isSpeaker = ({ from, bare }: Actor) =>
@@ -235,8 +234,8 @@ function byVisit(
   if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;
   const visit = done
     .slice(-LOOKED_AT)
-    .findLast(({ kind, complete, doubt }) => kind === 'visit' && complete && doubt === null);
-  if (visit === undefined || visit.host !== side || visit.parties.length !== 2) return undefined;
+    .findLast(({ kind, complete, doubt, host }) => kind === 'visit' && complete && doubt === null && host === side);
+  if (visit === undefined || visit.parties.length !== 2) return undefined;
   if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
   const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];
   return {

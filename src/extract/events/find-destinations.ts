@@ -121,11 +121,12 @@ function hostsOf(
   const goneTo = somebody.filter(
     ({ roles, from }) => has(roles, 'to') && isPreposition(tokens[from - 1]?.fold ?? ''),
   );
-  const own = somebody.filter(({ from }) => clauses[from] === clauses[trigger.from]);
-  const last = own.at(-1);
+  const last = somebody.findLast(({ from }) => clauses[from] === clauses[trigger.from]);
   // Who visits stands before whom he visits.
   const isObject =
-    last && own.length > 1 && (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
+    last &&
+    last !== somebody[0] &&
+    (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
   return transitive && isObject ? [...goneTo, last] : goneTo;
 }
 

@@ -84,14 +84,15 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
   return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
 }
 
-/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is. */
+/** "Received him on an official visit", "arrives on a visit": the visit is as the verb is; "will come for talks": they are planned. */
 function statusOfVerb(
   reading: SentenceReading,
   { from, sense }: FoundTrigger,
   verbFinal: boolean,
 ): FoundStatus | undefined {
   const { triggers, clauses } = reading;
-  if (sense.trigger.form !== 'noun' || sense.trigger.frame !== 'visit') return undefined;
+  const { form, frame } = sense.trigger;
+  if (form !== 'noun' || (frame !== 'visit' && frame !== 'meeting')) return undefined;
   const verb = triggers.find(
     (other) =>
       clauses[other.from] === clauses[from] &&
@@ -100,6 +101,8 @@ function statusOfVerb(
   );
   if (!verb) return undefined;
   const { status } = verb.sense.trigger;
+  if (frame === 'meeting')
+    return status === 'announced' ? { ...NOTHING, status, span: wordsOf(verb) } : undefined;
   if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: true };
   // "Is set to arrive on a visit".
   const told = findStatus(reading, verb, verbFinal);

@@ -278,7 +278,9 @@ function isInitial(gap: readonly Token[], at: number): boolean {
 
 /** `the arrival in Russia of the president`, `приезд в Россию президента`: the country is where, and not whose. */
 const isGoneTo = ({ last }: Phrase, word: Token | undefined, before: CompiledLanguage['before']): boolean =>
-  !isAdjective(last) && (before.get(word?.fold ?? '') ?? []).some((role) => role === 'to' || role === 'at');
+  !isAdjective(last) &&
+  !last.roles.includes('of') &&
+  (before.get(word?.fold ?? '') ?? []).some((role) => role === 'to' || role === 'at');
 
 const isGivenName = (
   { kind, capital, fold }: Token,
