@@ -412,7 +412,7 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   !has(actor.roles, 'to', 'at', 'from');
 
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
-function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['reading']): boolean {
+function isSide(actor: Actor, trigger: FoundTrigger, { tokens, nouns }: ReadSentence['reading']): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
   if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
@@ -428,6 +428,7 @@ function isSide(actor: Actor, trigger: FoundTrigger, { tokens }: ReadSentence['r
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
   // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.
-  if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun') return gap <= NEAR_SIDE;
+  if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun')
+    return gap <= NEAR_SIDE && !(actor.to <= trigger.from && nouns.has(actor.from - 2));
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

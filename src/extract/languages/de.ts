@@ -545,7 +545,7 @@ export const german: LanguageData = {
     rule(
       'de.office.delegation',
       'delegation~ | vertreter~ | regierungsvertreter~ | staatsspitze | staatsführung | regierungsspitze | politisch~ führung | führungsspitze | regierungsmitglied~ | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~',
-      { office: null, rank: 'other' },
+      { office: null, rank: 'other', many: true },
       'Eine usbekische Delegation hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Usbekische Schüler haben den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
     ),
