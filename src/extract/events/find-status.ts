@@ -102,7 +102,9 @@ function statusOfVerb(
   );
   if (!verb) return undefined;
   const { status } = verb.sense.trigger;
-  if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: frame === 'visit' };
+  if (frame === 'meeting')
+    return status === 'announced' ? { ...NOTHING, status, span: wordsOf(verb) } : undefined;
+  if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: true };
   // "Is set to arrive on a visit".
   const told = findStatus(reading, verb, verbFinal);
   return told.status === null || told.hinted ? undefined : told;
