@@ -234,6 +234,8 @@ export interface LanguageData {
   readonly between?: string;
   /** Words before the day on which something ends: `on a visit through Thursday`. */
   readonly until?: string;
+  /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */
+  readonly spanning?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */

@@ -15,8 +15,8 @@ import { findHostAndGuest } from './find-host';
 import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
 import { proofOf, type Sides } from './prove-draft';
-import { splitCalls } from './split-calls';
 import { splitMoved } from './split-moved';
+import { splitSeveral } from './split-several';
 import { findTour, splitTour } from './split-tour';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -63,10 +63,10 @@ function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | unde
 function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
-  return [draft]
-    .flatMap((one) => splitMoved(one, sentence, context))
-    .flatMap((one) => splitCalls(one, sides.actors))
-    .concat(splitTour(draft, sides.tour, sentence, context.text));
+  return [
+    ...splitMoved(draft, sentence, context).flatMap((one) => splitSeveral(one, sides.actors)),
+    ...splitTour(draft, sides.tour, sentence, context.text),
+  ];
 }
 
 function buildDraft(

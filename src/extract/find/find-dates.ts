@@ -19,7 +19,13 @@ export interface CalendarDate {
 
 export type DateValue =
   | CalendarDate
-  | { readonly form: 'weekday'; readonly weekday: number; readonly offset: number | null }
+  /** `last`: the weekday on which it ends, `on Sunday and Monday`. */
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly offset: number | null;
+      readonly last?: number;
+    }
   | { readonly form: 'relative'; readonly relative: RelativeDate };
 
 export interface DateMention {
@@ -48,6 +54,7 @@ export function findDates(
   tokens: readonly Token[],
   matches: readonly Match[],
   patterns: readonly DatePattern[],
+  joining: ReadonlySet<string>,
 ): DateMention[] {
   const reader: Reader = { tokens, months: monthsOf(matches), weekdays: weekdaysOf(matches) };
   const found: DateMention[] = [];
@@ -59,8 +66,40 @@ export function findDates(
   }
   const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
   const all = [...found, ...wordDates(matches.filter((match) => !isTaken(match)))];
-  return withYears(all.sort((a, b) => a.from - b.from));
+  return withYears(
+    withRanges(
+      all.sort((a, b) => a.from - b.from),
+      tokens,
+      joining,
+    ),
+  );
 }
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** `Sunday and Monday`, `Tuesday-Thursday`: two weekdays that one word joins are the first and the last day. */
+function withRanges(
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  joining: ReadonlySet<string>,
+): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const link = tokens[date.from - 1];
+    const isJoined =
+      before?.to === date.from - 1 && (joining.has(link?.fold ?? '') || DASHES.has(link?.raw ?? ''));
+    const range = isJoined ? rangeOf(before.value, date.value) : undefined;
+    if (before && range) joined[joined.length - 1] = { ...before, to: date.to, value: range };
+    else joined.push(date);
+  }
+  return joined;
+}
+
+const rangeOf = (first: DateValue, last: DateValue): DateValue | undefined =>
+  first.form === 'weekday' && last.form === 'weekday' && first.last === undefined && last.offset === null
+    ? { ...first, last: last.weekday }
+    : undefined;
 
 /** Tokens between a day and the words for its year: `in March of last year`. */
 const NEAR_YEAR = 1;

@@ -183,7 +183,8 @@ function joins(
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
   if (isParty && entity.to <= phrase.to) return phrase.office !== null;
-  if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
+  if (isParty && phrase.last.sense.type === 'party')
+    return isListed(gap, language) && !(isAdjective(entity) && !isAdjective(phrase.last) && !joinsAny(gap, language));
   if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
   const origin = isParty && phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, language.before);
@@ -221,6 +222,10 @@ const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): b
   const isLink = ({ raw, fold }: Token) => raw === ',' || DASHES.has(raw) || joining.has(fold);
   return gap.some(isLink) && gap.every((token) => isLink(token) || glue.has(token.fold));
 };
+
+/** `after a visit to Serbia, Chinese President Xi`: a comma alone joins no adjective to a country. */
+const joinsAny = (gap: readonly Token[], { joining }: CompiledLanguage): boolean =>
+  gap.some(({ fold }) => joining.has(fold));
 
 /**
  * A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. Where articles show

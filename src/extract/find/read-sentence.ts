@@ -80,7 +80,7 @@ export function readSentence(
   const named = findEntities(tokens, matches, language);
   const entities = withoutTopics(named, of(matches, 'topic'), tokens, language);
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
-  const dates = findDates(tokens, calendar, language.datePatterns).map((date) =>
+  const dates = findDates(tokens, calendar, language.datePatterns, language.spanning).map((date) =>
     isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
   );
   const whole = [

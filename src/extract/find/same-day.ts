@@ -25,8 +25,11 @@ const isSameDay = ({ value }: DateMention): boolean =>
   value.form === 'relative' && value.relative.unit === 'same-day';
 
 const isOneDay = ({ value }: DateMention): boolean =>
-  value.form === 'weekday' ||
-  (value.form === 'relative' ? value.relative.unit === 'day' : value.days.length === 1);
+  value.form === 'weekday'
+    ? value.last === undefined
+    : value.form === 'relative'
+      ? value.relative.unit === 'day'
+      : value.days.length === 1;
 
 const offsetOf = ({ value }: DateMention): number => (value.form === 'relative' ? value.relative.offset : 0);
 

@@ -130,6 +130,9 @@ export function findUnknownName(
 const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.raw === '.' && tokens[at]?.glued === true && tokens[at - 1]?.raw.length === 1;
 
+const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && tokens[at]?.glued === true && tokens[at - 1]?.raw === '-' && tokens[at - 1]?.glued === true;
+
 function endOfName(
   { tokens, entities, triggers, dates, nouns }: SentenceReading,
   from: number,
@@ -151,7 +154,8 @@ function endOfName(
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
     const isHyphen = tokens[at]?.raw === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && at > from;
     if (isHyphen || (at > from && (isParticle(at) || isInitialStop(tokens, at)))) continue;
-    if (!isNameWord(at)) break;
+    // `Yoon Suk-yeol`: the second half of a given name.
+    if (!isNameWord(at) && !(words > 1 && isSecondHalf(tokens, at))) break;
     words++;
     to = at + 1;
     // After a genitive or an object another phrase begins; a first name may only look like one (Toni).

@@ -32,6 +32,8 @@ export interface CompiledLanguage {
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  /** Between the first and the last of some weekdays. */
+  readonly spanning: ReadonlySet<string>;
   readonly owning: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
@@ -123,6 +125,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     seats: words(data.seats ?? ''),
     capital: words(data.capital ?? ''),
     until: words(data.until ?? ''),
+    spanning: words(`${data.joining} ${data.spanning ?? ''}`),
     owning: words(data.owning ?? ''),
     apart: words(data.apart ?? ''),
     between: words(data.between ?? ''),
