@@ -29,12 +29,15 @@ export function findDestinations(
   language: Language,
 ): Destination[] {
   const { reading, actors } = sentence;
-  const { verbFinal } = language;
-  const found = candidatesOf(sentence, trigger, language).flatMap(({ named, ...goal }): Found[] => {
+  const { verbFinal, rolesAt } = language;
+  const isOther = (goal: Candidate) =>
+    verbFinal ? isOfLaterVerb(goal, goal.named, trigger, rolesAt) : isOthers(goal, trigger, reading);
+  const found = candidatesOf(sentence, trigger, language).flatMap((candidate): Found[] => {
+    const { named, ...goal } = candidate;
     const isGoal =
       isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
     if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
-    if (isToldApart(goal, trigger, reading) || (!verbFinal && isOthers(goal, trigger, reading))) return [];
+    if (isToldApart(goal, trigger, reading) || isOther(candidate)) return [];
     const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
     const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
     return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
@@ -262,6 +265,19 @@ const isOfTalks = (
       from !== trigger.from && clauses[from] === clauses[span.from] && to <= span.from && span.from - to <= 2,
   );
 
+/** `Путиннің сапары … Ресейге барған`: where a verb goes that follows the noun, the noun does not. */
+const isOfLaterVerb = (
+  { from }: TokenSpan,
+  { roles }: ReturnType<RolesAt>,
+  trigger: FoundTrigger,
+  rolesAt: RolesAt,
+): boolean =>
+  // `сапарымен Минскіге барды`: what is gone on goes where its verb does.
+  trigger.sense.trigger.form === 'noun' &&
+  from >= trigger.to &&
+  !has(roles, 'at') &&
+  !has(rolesAt(trigger).roles, 'with');
+
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
   actors.some(
@@ -270,4 +286,7 @@ const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
   );
 
 /** Roles of a place, which is no actor. */
-export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
+export type RolesAt = (entity: Pick<EntityFound, 'from' | 'to' | 'roles' | 'bare'>) => {
+  readonly roles: readonly Role[];
+  readonly bare: boolean;
+};

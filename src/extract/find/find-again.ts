@@ -170,6 +170,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     region: false,
     leads: false,
     many: false,
+    peer: false,
     usual: known.usual,
   };
 }

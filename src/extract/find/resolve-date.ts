@@ -36,7 +36,7 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
-  return yearAt(published, offset);
+  return unit === 'year' ? yearAt(published, offset) : null;
 }
 
 const isDay = ({ first, last }: Publication): boolean => first === last;

@@ -1,7 +1,7 @@
 /* Turns a language file, CLDR's names and the gazetteer into what a text is read with. Once a language; O(words). */
 import type { Gazetteer, Names, Place } from '../../model/gazetteer';
 import type { PartyCode } from '../../model/party';
-import { type ByRole, type LanguageData, ROLES, type Role } from '../language-data';
+import { type ByRole, type CountryWords, type LanguageData, ROLES, type Role } from '../language-data';
 import { foldWord } from '../text/fold';
 import { type Spelling, Tokeniser } from '../text/tokens';
 import { WORLD_PEOPLE } from '../world-people';
@@ -37,11 +37,19 @@ export interface CompiledLanguage {
   readonly owning: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly remit: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  readonly previous: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly movedTo: ReadonlySet<string>;
+  /** What the ending of a verb that closes a sentence tells of its time; null where it shows none. */
+  readonly tenseOf: (verb: string) => 'held' | 'announced' | null;
   /** No case tells subject from object, so that the order does. */
   readonly fixedOrder: boolean;
   /** What gives away whose news an article tells. */
@@ -100,7 +108,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
-  const words = (text: string) =>
+  const words = (text = '') =>
     new Set(
       text
         .split(/\s+/)
@@ -117,36 +125,59 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     caseOf: data.spelling.apostrophe === 'suffix' ? () => null : endings.caseOf,
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
-    articles: byWord(data.articles ?? {}, letters),
+    articles: byWord(data.articles, letters),
     joining: words(data.joining),
     glue: words(data.glue),
-    titles: words(data.titles ?? ''),
-    former: words(data.former ?? ''),
-    seats: words(data.seats ?? ''),
-    capital: words(data.capital ?? ''),
-    until: words(data.until ?? ''),
+    titles: words(data.titles),
+    former: words(data.former),
+    seats: words(data.seats),
+    capital: words(data.capital),
+    until: words(data.until),
     spanning: words(`${data.joining} ${data.spanning ?? ''}`),
-    owning: words(data.owning ?? ''),
-    apart: words(data.apart ?? ''),
-    between: words(data.between ?? ''),
+    owning: words(data.owning),
+    apart: words(data.apart),
+    between: words(data.between),
+    leading: words(data.leading),
+    remit: words(data.remit),
+    others: words(data.others),
+    next: words(data.next),
+    previous: words(data.previous),
+    first: words(data.first),
     opening: words(data.opening),
-    relatives: words(data.relatives ?? ''),
-    subordinating: words(data.subordinating ?? ''),
+    relatives: words(data.relatives),
+    subordinating: words(data.subordinating),
     pronouns: words(data.pronouns),
-    movedTo: words(data.movedTo ?? ''),
+    movedTo: words(data.movedTo),
+    tenseOf: tenseReader([...words(data.tenses?.past)], [...words(data.tenses?.future)]),
     fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
     home: buildHome(data),
     shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     capitalNames: data.capitalNames === true,
     capitalNouns: data.capitalNouns !== undefined,
-    nounEndings: [...words(data.capitalNouns?.endings ?? '')],
+    nounEndings: [...words(data.capitalNouns?.endings)],
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
     boilerplate: data.boilerplate.map((line) => line.toLowerCase()),
   };
 }
 
-function byWord(byRole: ByRole, letters?: Readonly<Record<string, string>>): Map<string, readonly Role[]> {
+/** Letters that a verb has before its ending at least, so that no auxiliary is one (`еді`, was). */
+const SHORTEST_VERB = 2;
+
+function tenseReader(past: readonly string[], future: readonly string[]): CompiledLanguage['tenseOf'] {
+  const endings = [
+    ...past.map((ending) => ({ ending, status: 'held' as const })),
+    ...future.map((ending) => ({ ending, status: 'announced' as const })),
+  ].sort((a, b) => b.ending.length - a.ending.length);
+  return (verb) =>
+    endings.find(({ ending }) => verb.length >= ending.length + SHORTEST_VERB && verb.endsWith(ending))
+      ?.status ?? null;
+}
+
+function byWord(
+  byRole: ByRole = {},
+  letters?: Readonly<Record<string, string>>,
+): Map<string, readonly Role[]> {
   const found = new Map<string, readonly Role[]>();
   for (const role of ROLES) {
     for (const word of (byRole[role] ?? '').split(/\s+/).filter(Boolean)) {
@@ -165,17 +196,24 @@ function addCountries(lexicon: Lexicon, data: LanguageData): void {
       if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
     }
   }
-  for (const [code, { names, adjectives, ours }] of Object.entries(data.countries)) {
-    const party = code as PartyCode;
-    if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
-    if (names) lexicon.add(names, { type: 'party', party, adjective: false });
-    if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
-    for (const realm of realmsOf(data, adjectives ?? ''))
-      lexicon.add(realm, { type: 'party', party, adjective: false });
-  }
+  for (const [code, words] of Object.entries(data.countries))
+    addCountry(lexicon, data, code as PartyCode, words);
   for (const [code, names] of Object.entries(data.organisations)) {
     lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
   }
+}
+
+function addCountry(
+  lexicon: Lexicon,
+  data: LanguageData,
+  party: PartyCode,
+  { names, adjectives = '', ours }: CountryWords,
+): void {
+  if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
+  if (names) lexicon.add(names, { type: 'party', party, adjective: false });
+  if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
+  for (const realm of realmsOf(data, adjectives))
+    lexicon.add(realm, { type: 'party', party, adjective: false });
 }
 
 /** Турецкая Республика, Republika Czeska: of every adjective that is one word. */
@@ -245,17 +283,9 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: Writt
 
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
-    const { office, rank, leads = false, own = false, many = false, party = null } = means;
-    lexicon.add(words, {
-      type: 'office',
-      office,
-      rank,
-      leads,
-      own,
-      many,
-      party: party as PartyCode | null,
-      rule: id,
-    });
+    const { leads = false, own = false, many = false, party = null, ...rest } = means;
+    const sense = { ...rest, type: 'office' as const, leads, own, many, rule: id };
+    lexicon.add(words, { ...sense, party: party as PartyCode | null });
   }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
@@ -266,18 +296,20 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
     lexicon.add(words, { type: 'block', block: means, rule: id });
   for (const { id, words, means } of data.relative)
     lexicon.add(words, { type: 'relative', relative: means, rule: id });
-  lexicon.add(data.saying, { type: 'saying' });
-  lexicon.add(data.both, { type: 'both' });
-  lexicon.add(data.there ?? '', { type: 'there' });
-  lexicon.add(data.topics ?? '', { type: 'topic' });
-  lexicon.add(data.negation ?? '', { type: 'negation' });
-  lexicon.add(data.remote ?? '', { type: 'remote' });
-  lexicon.add(data.here ?? '', { type: 'here' });
-  lexicon.add(data.margins ?? '', { type: 'margins' });
-  lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
+  const add = (words: string | undefined, sense: Sense) => lexicon.add(words ?? '', sense);
+  add(data.saying, { type: 'saying' });
+  add(data.both, { type: 'both' });
+  add(data.there, { type: 'there' });
+  add(data.topics, { type: 'topic' });
+  add(data.negation, { type: 'negation' });
+  add(data.remote, { type: 'remote' });
+  add(data.here, { type: 'here' });
+  add(data.margins, { type: 'margins' });
+  add(data.guest, { type: 'guest' });
+  add(data.thisVisit, { type: 'this-visit' });
   for (const [days, words] of Object.entries(data.durations ?? {}))
     lexicon.add(words, { type: 'duration', days: Number(days) });
-  lexicon.add(data.capitalNouns?.words ?? '', { type: 'noun' });
+  add(data.capitalNouns?.words, { type: 'noun' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

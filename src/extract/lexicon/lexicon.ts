@@ -219,7 +219,8 @@ export class Lexicon {
     const form = this.forms.get(word);
     if (form !== undefined) readings.push(this.toReading(form, NO_ROLES, true));
     const longest = Math.min(word.length, this.longestStem);
-    for (let cut = 1; cut <= longest; cut++) {
+    // The longest stem first: of two offices `министрлер~` says more of a word than `министр~`.
+    for (let cut = longest; cut > 0; cut--) {
       const stem = this.stems.get(word.slice(0, cut));
       if (stem === undefined) continue;
       const ending = word.slice(cut);
