@@ -8,6 +8,7 @@ import { completeDrafts } from './events/complete-drafts';
 import type { Draft } from './events/draft';
 import { finishEvents } from './events/finish-events';
 import { mergeDrafts } from './events/merge-drafts';
+import { findNews } from './events/news-day';
 import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { ArticleInput, Extraction } from './extraction';
@@ -92,7 +93,12 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const told = visitSeats(completeDrafts(drafts, sentences, { language, text, dated }), sentences)
     .filter(({ complete, weak }) => complete || !weak)
     .map((draft) => settleTense(draft, published));
-  const { events, doubts, rules } = finishEvents(mergeDrafts(told, published), published, text);
+  const { events, doubts, rules } = finishEvents(
+    mergeDrafts(told, published),
+    published,
+    findNews(sentences, published, text),
+    text,
+  );
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
 }
 

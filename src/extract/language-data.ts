@@ -118,6 +118,10 @@ export interface Trigger {
    * for a call or meeting. Always weak.
    */
   readonly refers?: 'session' | 'talk';
+  /** It tells of a time before the one that the article reports: `had met`, `görüşmüştü`. */
+  readonly before?: boolean;
+  /** It speaks of a visit for what is done on it: `ziyareti kapsamında`, during his visit. The day is that of what is done. */
+  readonly during?: boolean;
   /** A verb form that leaves its tense to the verb after it: `келіп, кездесті`, came and met. */
   readonly converb?: boolean;
 }
@@ -135,6 +139,8 @@ export type Cue =
       readonly participle?: boolean;
       /** A verb only where it closes its clause, and another word elsewhere: `қатысты`, took part or regarding. */
       readonly closing?: boolean;
+      /** It tells of a time before the one that the article reports: `yapmıştı`. */
+      readonly before?: boolean;
       /** Triggers that it may speak of, where it does not of all: nobody `discussed` a visit by making it. */
       readonly frames?: readonly Frame[];
       /** Who does this is one more at what is already told: `also took part in the talks`. */
@@ -169,6 +175,8 @@ export interface Block {
   readonly scope: 'own' | 'beside' | 'ahead' | 'clause' | 'sentence';
   /** Lifted by a level said of the visit: who comes to a summit alone makes none, on an official visit he does. */
   readonly unlessLevel?: boolean;
+  /** It keeps weak words alone from it: `arrived for the summit` is no visit, `an official visit for the summit` is. */
+  readonly weak?: boolean;
 }
 
 export interface OfficeWords {
@@ -193,10 +201,11 @@ export interface OfficeWords {
 
 /**
  * `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday);
- * `same-day` is the day that was said before, or so many days from it (later in the day, la veille).
+ * `same-day` is the day that was said before, or so many days from it (the same day, la veille); `part` is a part of that day, or of
+ * the report's where none was said (in the afternoon).
  */
 export interface RelativeDate {
-  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' | 'weekday' | 'same-day';
+  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' | 'weekday' | 'same-day' | 'part';
   readonly offset: number;
 }
 
@@ -224,6 +233,8 @@ export interface LanguageData {
   readonly articles?: ByRole;
   /** Words that join what belongs together: `and`, `with` where it joins. */
   readonly joining: string;
+  /** Words after two that make them the sides, where what marks `with` does not: `arasında`. */
+  readonly betweens?: string;
   /** Words that may stand within one noun phrase: `of`, `the`. */
   readonly glue: string;
   /** Words before an office that is held no more, and whose former holder speaks for nobody: `former`, `ex-`. */
@@ -252,6 +263,11 @@ export interface LanguageData {
   readonly saying: Patterns;
   /** Endings of the verb that closes a sentence, by its tense; a converb before it shares it. The longest that fits tells. */
   readonly tenses?: { readonly past: string; readonly future: string };
+  /**
+   * What is done there is no event, and a date right before it is its own: `yaptığı açıklamada` in `1 Kasım'da yaptığı açıklamada`.
+   * Cues within count for nothing, nor does who is named in it: `Ukrayna'daki savaş`.
+   */
+  readonly asides?: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
   /** Words for what is that person's: `following his meeting with the minister`. */
@@ -298,6 +314,8 @@ export interface LanguageData {
   readonly realms?: Patterns;
   /** By the English name of `world-places.ts`; CLDR has some. */
   readonly places: Readonly<Record<string, Patterns>>;
+  /** How the language spells people of `world-people.ts`, by the names there. */
+  readonly people?: Readonly<Record<string, Patterns>>;
   /** What organisations are called, by code. */
   readonly organisations: Readonly<Record<string, Patterns>>;
   /** Regions that stand for their states where their leaders or ministers meet: `centraln~ azi~`. Nobody travels to one. */
@@ -334,12 +352,14 @@ export interface LanguageData {
     /** Offices that other words are put before in one word: `Infrastrukturminister`. */
     readonly heads: string;
   };
+  /** Words for houses and bodies that bear a capital and are no part of anybody's name: `Sarayı` in `Devlet Başkanı Yazlık Sarayı`. */
+  readonly things?: Patterns;
   /** Month forms in place of CLDR's, January first; an empty text where CLDR's will do. Weekdays likewise, Monday first. */
   readonly months: readonly Patterns[];
   readonly weekdays: readonly Patterns[];
   readonly relative: readonly Rule<RelativeDate>[];
   /**
-   * Orders of a calendar date: `D` day, `M` month, `Y` year of four digits, `O` a year told from this one (`last year`), `N` month in
+   * Orders of a calendar date: `D` day, `M` month, `A` a month in the case that tells when (`ağustosta`), `Y` year of four digits, `O` a year told from this one (`last year`), `N` month in
    * digits, `W` weekday, other words as they are.
    * A second D or M ends a range: `D - D M Y?`.
    */

@@ -7,7 +7,8 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
   const { date: b } = draft;
   // "The last visit was in 2002" is not the day of the visit that the article reports.
   if (event.recalled !== draft.recalled && (draft.complete || b !== null)) return false;
-  if (!a || !b || a.value.form !== 'calendar' || b.value.form !== 'calendar') return true;
+  if (!a || !b) return true;
+  if (a.value.form !== 'calendar' || b.value.form !== 'calendar') return isOneDay(event, draft);
   const [one, other] = [a.value, b.value];
   if (one.year !== null && other.year !== null && one.year !== other.year) return false;
   if (one.months.length > 0 && other.months.length > 0 && one.months[0] !== other.months[0]) return false;
@@ -21,6 +22,10 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
     one.days.some((day) => day >= Math.min(...days) - lasts && day <= Math.max(...days) + lasts)
   );
 }
+
+/** "Today they meet; on Friday the presidents met by video": of talks the days tell. */
+const isOneDay = ({ kind, day: one = null }: Draft, { day: other = null }: Draft): boolean =>
+  kind === 'visit' || one === null || other === null || one === other;
 
 /** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
 export const isToldAndPlanned = (a: Status, b: Status): boolean =>

@@ -51,10 +51,10 @@ export function buildDrafts(sentence: ReadSentence, context: DraftContext): Sent
 const NEAR_BLOCK = 3;
 
 function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | undefined {
-  const { frame } = trigger.sense.trigger;
+  const { frame, weak: isWeak } = trigger.sense.trigger;
   return sentence.reading.blocks.find((found) => {
-    const { frames, unlessLevel } = found.sense.block;
-    if (frames !== 'all' && !frames.includes(frame)) return false;
+    const { frames, unlessLevel, weak } = found.sense.block;
+    if ((frames !== 'all' && !frames.includes(frame)) || (weak && !isWeak)) return false;
     return !(unlessLevel && findLevel(sentence, trigger)) && reaches(found, trigger, sentence.reading);
   })?.sense.rule;
 }
@@ -77,7 +77,7 @@ function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context
   if (trigger.sense.trigger.frame === 'invite') return splitGuests(draft);
   if (draft.kind === 'visit')
     return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
-  return splitMeetings(draft, trigger, sides.actors, sentence)
+  return splitMeetings(draft, trigger, sides.actors, sentence, context.language.joining)
     .flatMap((one) => splitMoved(one, sentence, context))
     .flatMap((one) => splitSeveral(one, sides.actors));
 }
@@ -117,10 +117,11 @@ function buildDraft(
     body: body ?? null,
     complete: isComplete(kind, frame, sides) && !isResident(frame, sides.actors),
     onTour: sides.tour.length > 0,
-    ...marksOf(reading, trigger, context.language),
+    ...marksOf(sentence, trigger, context.language),
     weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
     refers,
     turn: findTurn(sentence, trigger, context.language),
+    before: trigger.sense.trigger.before === true || status.before === true,
     strong: form === 'verb' || status.span !== null,
     form,
     sentence: reading.at,
@@ -138,17 +139,19 @@ function buildDraft(
 
 /** What the words beside it tell of how it is meant. */
 const marksOf = (
-  reading: ReadSentence['reading'],
+  sentence: ReadSentence,
   found: FoundTrigger,
   language: CompiledLanguage,
-): Pick<Draft, 'margins' | 'both' | 'pointing' | 'pointed' | 'talk'> => {
-  const { margins, both, clauses, thisVisit } = reading;
+): Pick<Draft, 'margins' | 'both' | 'pointing' | 'pointed' | 'during' | 'talk'> => {
+  const { reading } = sentence;
+  const { margins, thisVisit } = reading;
   const { trigger } = found.sense;
   return {
     margins: trigger.frame !== 'visit' && trigger.frame !== 'summit' && margins.length > 0,
-    both: both.has(clauses[found.from] ?? 0),
+    both: isOfBoth(sentence, found, language),
     pointing: trigger.pointing === true || isOwned(found, reading, language),
     pointed: thisVisit.some(({ from, to }) => from <= found.from && found.from < to),
+    during: trigger.during === true,
     talk: trigger.talk === true,
   };
 };
@@ -197,6 +200,13 @@ const tenseOf = ({ byDate = false, status }: FoundStatus, near: boolean) => ({
 /** `A trip to Central Asia` goes to no country yet. */
 const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
   frame === 'visit' && !destination && actors.some(({ region, roles }) => region && roles.includes('to'));
+/** Where the verb closes its clause, a comma may part the subject from it: `İki lider, görüşmenin ardından …`. */
+const isOfBoth = (
+  { reading: { both, clauses } }: ReadSentence,
+  { from }: FoundTrigger,
+  { verbFinal }: CompiledLanguage,
+): boolean => both.has(clauses[from] ?? 0) || (verbFinal && both.has((clauses[from] ?? 0) - 1));
+
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
 
 /** `Set out on state visits` tells nothing yet of any one of them. */
@@ -240,7 +250,7 @@ function visitSides(
 ): Sides {
   const came = findWhoCame(sentence, trigger);
   // What stands after the participle is the verb's of the clause.
-  const goals = came ? found.filter(({ to }) => to <= trigger.from) : found;
+  const goals = came ? found.filter(({ to }) => to <= trigger.to) : found;
   const destinations = goals.length === 0 && came?.host ? [came.host] : goals;
   const [nearest] = destinations;
   const received = nearest || came ? undefined : findReception(sentence, trigger);

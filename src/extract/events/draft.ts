@@ -73,11 +73,17 @@ export interface Draft {
   readonly refers: 'session' | 'talk' | null;
   /** It is the one after the one just told, or before it: `the next summit`, `their last meeting`. */
   readonly turn: 'next' | 'previous' | null;
+  /** It was before what the article reports: `had met`. */
+  readonly before: boolean;
+  /** It is a visit spoken of for what is done on it. */
+  readonly during: boolean;
   readonly sentence: number;
   /** Its date, with a year of its own, lies long before the report. */
   readonly recalled?: boolean;
   /** Its date is that of what was held in the same sentence: `came on Tuesday to hold talks`. */
   readonly sharesDay?: boolean;
+  /** The one day that its date means. */
+  readonly day?: number | null;
   /** It is planned for a day after the report. */
   readonly ahead?: boolean;
   /** The last sentence that tells of it with all its sides, where several do. */
@@ -94,6 +100,8 @@ export interface Settled {
   readonly draft: Draft;
   readonly status: Status;
   readonly date: string | null;
+  /** The text names its day, beside it or for all that it reports. */
+  readonly told: boolean;
 }
 
 export interface TokenSpan {
@@ -137,6 +145,19 @@ export function distanceBetween(a: TokenSpan, b: TokenSpan, { clauses }: Sentenc
   const gap = a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
   return gap + CLAUSE_STEP * Math.abs((clauses[a.from] ?? 0) - (clauses[b.from] ?? 0));
 }
+
+/** Tokens from a date to the statement that it is the day of: `1 Kasım'da gazetecilere yaptığı açıklamada`. */
+const NEAR_ASIDE = 7;
+
+/** Whether a date tells when something was said, or when something else was. */
+export const isOfAside = ({ to }: TokenSpan, { asides, clauses, triggers }: SentenceReading): boolean =>
+  asides.some(
+    (aside) =>
+      aside.from >= to &&
+      aside.from - to <= NEAR_ASIDE &&
+      clauses[aside.from] === clauses[to - 1] &&
+      !triggers.some((trigger) => trigger.from >= to && trigger.to <= aside.from),
+  );
 
 /** Whether a participle stands before its noun, and so is no verb of the clause. */
 export const isBeforeNoun = (

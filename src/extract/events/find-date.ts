@@ -8,6 +8,7 @@ import {
   distanceBetween,
   isAboutAnother,
   isBeforeNoun,
+  isOfAside,
   type ReadSentence,
   type TokenSpan,
 } from './draft';
@@ -181,6 +182,12 @@ export function findDate(
     )
     .filter((date) => !isTold || date.to <= trigger.from)
     .filter((date) => date.ends !== true || trigger.sense.trigger.frame === 'visit')
+    .filter((date) => !isOfAside(date, reading))
+    .filter(
+      (date) =>
+        !language.verbFinal ||
+        !(isOfPlan(date, trigger, status, reading) || isBehind(date, trigger, reading)),
+    )
     .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;
@@ -207,4 +214,36 @@ function isOwnOf(date: TokenSpan, trigger: FoundTrigger, reading: Reading): bool
 function isParticiple({ sense }: Reading['cues'][number] | FoundTrigger): boolean {
   if (sense.type === 'trigger') return sense.trigger.participle === true;
   return 'status' in sense.cue && (sense.cue.participle === true || sense.cue.attributive === true);
+}
+
+/** Where the verb closes its clause, a date behind it is that of the next one. */
+const isBehind = (
+  date: TokenSpan,
+  { to }: FoundTrigger,
+  { triggers, clauses }: ReadSentence['reading'],
+): boolean =>
+  date.from >= to && clauses[date.from] !== clauses[to - 1] && triggers.some((next) => next.from >= date.to);
+
+/**
+ * `Cuma günü yapacakları zirve öncesinde telefonla görüştü`: where the verb closes its clause, what stands between a date and the
+ * event, and is still to come, has the date to itself where the event is held; so has what was held where the event is planned.
+ */
+function isOfPlan(
+  date: TokenSpan,
+  trigger: FoundTrigger,
+  status: Status | null,
+  { cues, triggers, clauses }: ReadSentence['reading'],
+): boolean {
+  const other = status === 'held' ? 'announced' : status === 'announced' ? 'held' : null;
+  if (other === null || date.to > trigger.from) return false;
+  const isBetween = ({ from, to }: TokenSpan) =>
+    from >= date.to && to < trigger.from && clauses[from] === clauses[date.to - 1];
+  const noun = triggers.findLast((found) => isBetween(found) && found.sense.trigger.form === 'noun');
+  return (
+    noun !== undefined &&
+    cues.some(
+      ({ from, to, sense: { cue } }) =>
+        isBetween({ from, to }) && to <= noun.from && 'status' in cue && cue.status === other,
+    )
+  );
 }

@@ -272,11 +272,11 @@ const isOfLaterVerb = (
   trigger: FoundTrigger,
   rolesAt: RolesAt,
 ): boolean =>
-  // `сапарымен Минскіге барды`: what is gone on goes where its verb does.
+  // `сапарымен Минскіге барды`, `ilk ziyaretini Türkiye'ye yaptı`: what is gone on or made goes where its verb does.
   trigger.sense.trigger.form === 'noun' &&
   from >= trigger.to &&
   !has(roles, 'at') &&
-  !has(rolesAt(trigger).roles, 'with');
+  !has(rolesAt(trigger).roles, 'with', 'object');
 
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>

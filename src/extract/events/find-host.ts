@@ -16,7 +16,11 @@ function likenessToHost(
   const isOther =
     has(actor.roles, 'object', 'with', 'to', 'at', 'from', 'by') && !has(actor.roles, 'subject');
   // Where the verb comes last the case leaves no doubt, however far the subject stands.
-  const likeness = (actor.bare ? 6 : 0) - (isOther ? (verbFinal ? 20 : 10) : 0) - (isCountry(actor) ? 4 : 0);
+  // A name before its noun is as bare as a subject: `Birleşmiş Milletler Genel Kurulu`.
+  const likeness =
+    (actor.bare ? 6 : 0) -
+    (isOther ? (verbFinal ? 20 : 10) : 0) -
+    (isCountry(actor) ? (verbFinal ? 16 : 4) : 0);
   const before = fixedOrder && actor.bare && trigger.sense.trigger.passive === true ? FIRST : 6;
   if (!verbFinal) return likeness + (actor.from < trigger.from ? before : 0);
   // An owner (`Putin'in daveti`) is seldom the subject, and who something is done by never.
@@ -33,13 +37,15 @@ export function findHostAndGuest(
   language: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const { fixedOrder, verbFinal } = language;
-  const { weak } = trigger.sense.trigger;
+  const { weak, frame } = trigger.sense.trigger;
   const isPassive = trigger.sense.trigger.passive === true;
   if (isPassive && verbFinal) return findReceived(sentence, trigger);
   const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.adjective || actor.region) return undefined;
     if (weak && isCountry(actor)) return undefined;
+    // Ambassadors are received.
+    if (verbFinal && frame === 'receive' && actor.rank === 'ambassador') return undefined;
     if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
     if (agent && isWith(agent, actor, sentence, language)) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);

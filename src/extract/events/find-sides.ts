@@ -162,7 +162,7 @@ export function findMeetingSides(
   trigger: FoundTrigger,
   language: CompiledLanguage,
 ): Actor[] {
-  const { after, verbFinal, fixedOrder } = language;
+  const { after, betweens, verbFinal, fixedOrder } = language;
   const { reading, actors } = sentence;
   const own = reading.clauses[trigger.from] ?? 0;
   const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
@@ -171,8 +171,14 @@ export function findMeetingSides(
   );
   // `Путиннің сапары туралы … кездесуінде`: whose visit is spoken of does not meet.
   // Who stands behind a verb that closes its clause belongs to the next one: `кездесер алдында Путинмен сөйлесті`.
-  const isBehind = ({ from }: Actor) =>
-    verbFinal && trigger.sense.trigger.form === 'verb' && from >= trigger.to;
+  const isSubject = (actor: Actor) => actor.bare && !isCountry(actor) && clauseOf(actor) === own;
+  const hasSubject = known.some((actor) => isSubject(actor) && actor.to <= trigger.from);
+  // `Orban ile görüşmesi beklenen Kurtulmuş`: it may be the one whom a relative clause is about.
+  const isBehind = (actor: Actor) =>
+    verbFinal &&
+    trigger.sense.trigger.form === 'verb' &&
+    actor.from >= trigger.to &&
+    (hasSubject || !isSubject(actor));
   const isOwner = (actor: Actor) =>
     has(actor.roles, 'of') &&
     (verbFinal
@@ -200,11 +206,18 @@ export function findMeetingSides(
   const isLast = ({ to }: Actor) =>
     trigger.sense.trigger.form === 'noun' &&
     to + 1 === trigger.from &&
-    has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with');
+    (betweens.size > 0
+      ? betweens.has(reading.tokens[to]?.fold ?? '')
+      : has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with'));
   const between = withNeighbours(known.filter(isLast), known, isList);
   if (sidesOf(between) >= 2) return between;
   const parted = findBetween(trigger, known, isList, reading.tokens, language);
   if (sidesOf(parted) >= 2) return parted;
+  const owners = verbFinal ? withNeighbours(ownersOf(trigger, people, sentence, language), people, isList) : [];
+  // `Erdoğan, Trump ve Putin'in zirvesi öncesinde Zelenskiy ile görüştü`: whom a comma parts off has something else to do.
+  const isOnly = people.every(({ from }) => from < trigger.to);
+  const owned = owners.filter(({ roles }) => isOnly || has(roles, 'of'));
+  if (sidesOf(owned) >= 2) return owned;
   // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
   const farness = (actor: Actor) =>
     verbFinal && actor.bare
@@ -243,9 +256,12 @@ export function findMeetingSides(
       (clauseOf(actor) === own || found.every(({ party }) => party !== actor.party));
     found.push(...tier.filter(isNew));
   }
-  const sidesFound = withNeighbours(found, people, isList);
+  const everyone = actors.filter((actor) => actor.party !== null && !isCountry(actor));
+  const isFar = (actor: Actor) => distanceBetween(actor, trigger, reading) > FARTHEST;
+  // A list of guests goes on, however long it is.
+  const sidesFound = withNeighbours(found, [...people, ...everyone.filter(isFar)], isList);
   const subject = verbFinal
-    ? findParted(sidesFound, silent, isList)
+    ? findParted(sidesFound, named, isList)
     : findMeeting(sidesFound, sentence, trigger, language);
   return subject ? [subject, ...sidesFound] : sidesFound;
 }
@@ -275,10 +291,18 @@ const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ part
 
 /** Whether two stand in one list: `A, B and C`. */
 const inOneList =
-  ({ tokens }: ReadSentence['reading'], { joining, glue }: CompiledLanguage) =>
-  (a: Actor, b: Actor): boolean =>
-    a.to < b.from &&
-    tokens.slice(a.to, b.from).every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold));
+  ({ tokens }: ReadSentence['reading'], { joining, glue, after, betweens, verbFinal }: CompiledLanguage) =>
+  (a: Actor, b: Actor): boolean => {
+    // `A, B ile C`: between two names the word for `with` joins.
+    const isAnd = (fold: string) => verbFinal && has(after.get(fold) ?? [], 'with') && !betweens.has(fold);
+    return (
+      a.to < b.from &&
+      !(verbFinal && has(b.roles, 'by')) &&
+      tokens
+        .slice(a.to, b.from)
+        .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold) || isAnd(fold))
+    );
+  };
 
 /** Tokens from an owner to the meeting that is his: `Trump's long planned meeting`. */
 const NEAR_OWNED = 5;
@@ -387,13 +411,34 @@ function findAllMet({ reading, actors }: ReadSentence, trigger: FoundTrigger): A
     (actor) =>
       actor.party !== null && !isCountry(actor) && !reading.saying.has(reading.clauses[actor.from] ?? 0),
   );
-  const subject = people.find(({ bare, to }) => bare && to <= trigger.from);
+  const isBeside = ({ to }: Actor) =>
+    !reading.triggers.some((other) => other.from >= to && other.to <= trigger.from);
+  const subject = people.find(
+    (actor) => (actor.bare || (has(actor.roles, 'of') && isBeside(actor))) && actor.to <= trigger.from,
+  );
   if (!subject) return [];
   const guests = people.filter(
     ({ from, to, bare, roles }) => from >= subject.to && to <= trigger.from && (bare || has(roles, 'with')),
   );
   return guests.some(({ roles }) => has(roles, 'with')) ? [subject, ...guests] : [];
 }
+
+/** `Trump ve Putin'in cuma günü yapacağı zirve öncesinde`: whose meeting it is stands before it, with nobody between. */
+function ownersOf(
+  trigger: FoundTrigger,
+  people: readonly Actor[],
+  { reading: { tokens, triggers, clauses } }: ReadSentence,
+  { joining }: CompiledLanguage,
+): Actor[] {
+  if (trigger.sense.trigger.form !== 'noun') return [];
+  const last = people.findLast(({ to }) => to <= trigger.from);
+  if (!last || !has(last.roles, 'of') || clauses[last.from] !== clauses[trigger.from]) return [];
+  const isOwner = joining.has(tokens[last.from - 1]?.fold ?? '') && trigger.from - last.to <= NEAR_OWNER;
+  return isOwner && !triggers.some(({ from, to }) => from >= last.to && to <= trigger.from) ? [last] : [];
+}
+
+/** Tokens from the owners to what is theirs. */
+const NEAR_OWNER = 9;
 
 /** `Erdoğan, Macron ve Meloni ile görüştü`: all who stand by the verb are met with, and a comma parts off who meets them. */
 function findParted(
@@ -407,7 +452,10 @@ function findParted(
   if (!isOneList) return undefined;
   const from = sides[0]?.from ?? 0;
   return people.findLast(
-    (actor) => actor.bare && actor.to <= from && sides.every(({ party }) => party !== actor.party),
+    (actor) =>
+      (actor.bare || has(actor.roles, 'of')) &&
+      actor.to <= from &&
+      sides.every(({ party }) => party !== actor.party),
   );
 }
 
@@ -426,6 +474,7 @@ function withNeighbours(
 }
 
 const NEAR_REGION = 5;
+const NEAR_NAMED = 6;
 const NEAR_COUNTRY = 4;
 const NEAR_SIDE = 6;
 
@@ -477,7 +526,8 @@ function isSide(
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
   if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
-    return gap <= 3;
+    // `Türk Devletleri Teşkilatının (TDT) 12. Zirvesi`: a short form and a number may stand between.
+    return gap <= 3 || (verbFinal && actor.to <= trigger.from && gap <= NEAR_NAMED && has(actor.roles, 'of'));
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;

@@ -38,6 +38,8 @@ export interface FoundStatus {
   readonly byVerb?: boolean;
   /** The day said beside it is the last. */
   readonly ends?: boolean;
+  /** By a cue for a time before that of the report. */
+  readonly before?: boolean;
 }
 
 const FARTHEST = 24;
@@ -202,18 +204,22 @@ function isFirst(
 function findNextVerb(
   reading: SentenceReading,
   trigger: FoundTrigger,
-  { tenseOf }: CompiledLanguage,
+  language: CompiledLanguage,
 ): FoundStatus {
-  const close = closeOf(reading, trigger, tenseOf);
+  const close = closeOf(reading, trigger, language.tenseOf);
   const at = close?.span?.from;
   if (close && at !== undefined && !reading.saying.has(reading.clauses[at] ?? 0)) {
     const cue = reading.cues.find(({ from, to }) => from <= at && at < to);
     return cue && ('doubt' in cue.sense.cue || isFall(cue)) ? toStatus(cue, reading) : close;
   }
-  return findNextCue(reading, trigger) ?? close ?? NOTHING;
+  return findNextCue(reading, trigger, language) ?? close ?? NOTHING;
 }
 
-function findNextCue(reading: SentenceReading, { to }: FoundTrigger): FoundStatus | undefined {
+function findNextCue(
+  reading: SentenceReading,
+  { to }: FoundTrigger,
+  language: CompiledLanguage,
+): FoundStatus | undefined {
   const verb = reading.triggers.find(
     ({ from, sense }) => from >= to && sense.trigger.form === 'verb' && sense.trigger.status !== null,
   );
@@ -221,7 +227,7 @@ function findNextCue(reading: SentenceReading, { to }: FoundTrigger): FoundStatu
     (found) => found.from >= to && !isWeak(found) && !isAttributive(found, reading) && isVerb(found, reading),
   );
   if (cue && (!verb || cue.from < verb.from)) return toStatus(cue, reading);
-  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: verb };
+  return verb && findStatus(reading, verb, language);
 }
 
 /** The last word before a mark that its ending shows to be a verb. */
@@ -371,6 +377,7 @@ function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundS
     lapsed: 'status' in sense.cue && sense.cue.lapsed === true,
     byDate: 'status' in sense.cue && sense.cue.byDate === true,
     ends: 'status' in sense.cue && sense.cue.ends === true,
+    before: 'status' in sense.cue && sense.cue.before === true,
   };
 }
 

@@ -10,6 +10,7 @@ import { withGathering } from './beside-gathering';
 import type { Draft, Settled } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
+import { type News, newsDayOf, type ToldDay } from './news-day';
 import { AFTER_ARRIVAL, stretchVisit } from './visit-days';
 
 export interface Finished {
@@ -24,14 +25,18 @@ const LEAD = 4;
 export function finishEvents(
   drafts: readonly Draft[],
   published: Publication | null,
+  news: News,
   text: string,
 ): Finished {
   const settled: Settled[] = [];
   const doubts: ExtractionDoubt[] = [];
   const rules: string[] = [];
-  for (const draft of withGathering(withMainPair(drafts).map(asMeeting))) {
-    if (!draft.complete) continue;
-    const found = settle(draft, published);
+  const told = withGathering(withMainPair(drafts).map(asMeeting)).filter(({ complete }) => complete);
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of told)
+    bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  for (const draft of told) {
+    const found = settle(draft, published, (held) => newsDayOf(held, bySentence, news));
     rules.push(...draft.rules);
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
@@ -64,11 +69,23 @@ function withMainPair(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-function settle(draft: Draft, published: Publication | null): Settled | undefined {
+function settle(
+  draft: Draft,
+  published: Publication | null,
+  dayOf: (held: Draft) => ToldDay | undefined,
+): Settled | undefined {
   if (draft.doubt !== null) return undefined;
   const status = draft.status ?? statusByDate(draft, published);
   if (status === null) return undefined;
-  return { draft, status, date: settleDate(draft, status, published) };
+  const day = isPast(status) && draft.date === null ? dayOf(draft) : undefined;
+  if (day)
+    return {
+      draft: { ...draft, evidence: [...draft.evidence, day.evidence] },
+      status,
+      date: day.day,
+      told: true,
+    };
+  return { draft, status, date: settleDate(draft, status, published), told: draft.date !== null };
 }
 
 /** A date of its own before or after the report tells what the words leave open. */
@@ -94,7 +111,8 @@ function settleDate(draft: Draft, status: Status, published: Publication | null)
   const said = draft.date && resolveDate(draft.date.value, published, tense);
   if (said) return isPlan(status) && draft.recalled === true ? null : lasting(said, draft);
   // What a dated article reports as its news without naming a day happened at least in that month.
-  if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null) return null;
+  if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null || draft.before)
+    return null;
   return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
 }
 
@@ -132,7 +150,7 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   for (const item of settled) {
     const whole = findWhole(item, visitsTo, published);
     wholes.set(item, whole);
-    const isTold = item.status === 'held' && item.draft.date !== null;
+    const isTold = item.status === 'held' && item.told;
     if (whole?.status === 'held' && isTold && item.date !== null)
       talks.set(whole, [...(talks.get(whole) ?? []), item.date]);
   }
@@ -234,11 +252,11 @@ function toEvent(
 
 /** Talks of which no day is said are on the day of the visit, or on one of its days. */
 function dateWithin(
-  { date, draft, status }: Settled,
+  { date, told, status }: Settled,
   whole: Settled | undefined,
   published: Publication | null,
 ): string | null {
-  if (draft.date !== null || whole?.date == null) return date;
+  if (told || whole?.date == null) return date;
   const days = parseEventDate(whole.date);
   if (!days || (days.form === 'one-of' && date !== null)) return date;
   if (days.form === 'one-of') return days.edtf;

@@ -37,7 +37,8 @@ function isTwoLeaders(actors: readonly Actor[], { from }: TokenSpan): boolean {
     states.length === 2 &&
     !states.some(isOrganisation) &&
     states.every((state) => actors.some(({ party, person }) => party === state && person !== null)) &&
-    actors.some(({ roles, to }) => has(roles, 'with') && Math.abs(from - to) <= BESIDE)
+    (actors.some(({ roles, to }) => has(roles, 'with') && Math.abs(from - to) <= BESIDE) ||
+      actors.every(({ roles }) => has(roles, 'of')))
   );
 }
 

@@ -57,7 +57,9 @@ const lastOf = (events: readonly Draft[]): number[] =>
 
 function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
   const found: number[] = [];
-  for (let at = sentence - REACH; at <= sentence + REACH; at++) found.push(...(bySentence.get(at) ?? []));
+  // What was told before goes before what comes after, and the nearer before the farther.
+  for (let at = sentence + REACH; at > sentence; at--) found.push(...(bySentence.get(at) ?? []));
+  for (let at = sentence - REACH; at <= sentence; at++) found.push(...(bySentence.get(at) ?? []));
   return unique(found);
 }
 
@@ -68,6 +70,7 @@ function isSame(event: Draft, draft: Draft): boolean {
   if (isOfAnotherTurn(event, draft)) return false;
   if (isTalkOf(event, draft) || isTalkOf(draft, event) || isAttended(event, draft)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
+  if (event.during !== draft.during && isSpokenOf(event, draft)) return true;
   if (!agreeOnStatus(event, draft)) return false;
   // "He begins a tour" does not tell that the visit which is planned took place.
   if (!draft.complete)
@@ -77,6 +80,18 @@ function isSame(event: Draft, draft: Draft): boolean {
   if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
+
+/** `Ziyareti kapsamında yarın görüşecek`: the visit is the one told, whenever the talks are. */
+const isSpokenOf = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'visit' &&
+  event.complete &&
+  draft.complete &&
+  event.host === draft.host &&
+  event.visitors[0] === draft.visitors[0] &&
+  event.status !== 'cancelled' &&
+  event.status !== 'postponed' &&
+  Math.abs(draft.sentence - (event.lastTold ?? event.sentence)) <= REACH &&
+  sharePeople(event, draft);
 
 /** `Their last meeting` is not this one; of what meets again and again `the next one` is another too. */
 const isOfAnotherTurn = ({ turn, kind, body }: Draft, draft: Draft): boolean =>
@@ -141,7 +156,18 @@ function isSameMeeting(event: Draft, draft: Draft): boolean {
   const isPart =
     event.parties.every((party) => draft.parties.includes(party)) ||
     draft.parties.every((party) => event.parties.includes(party));
-  return isPart && sharePeople(event, draft) && agreeOnDates(event, draft);
+  return isPart && !isAside(event, draft) && sharePeople(event, draft) && agreeOnDates(event, draft);
+}
+
+/** "The five ministers met; beside it Lavrov received Bayramov": two who are named met by themselves. */
+function isAside(event: Draft, draft: Draft): boolean {
+  const [few, many] = event.parties.length < draft.parties.length ? [event, draft] : [draft, event];
+  return (
+    few.parties.length === 2 &&
+    many.parties.length > 2 &&
+    few.parties.every((party) => few.people.some((person) => person.party === party)) &&
+    !few.people.some(({ name }) => many.people.some((person) => person.name === name))
+  );
 }
 
 /** Who attended is told one by one; two summits of one article are told apart by their dates. */
@@ -179,6 +205,8 @@ function join(event: Draft, draft: Draft): Draft {
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
+    day: adds.date ? (draft.day ?? null) : (event.day ?? null),
+    during: event.during && draft.during,
     days: event.days ?? draft.days,
     ends: adds.date || event.date === null ? draft.ends : event.ends,
     lastTold: lastTold(event, draft),
@@ -216,11 +244,15 @@ function lastTold({ lastTold: told, sentence }: Draft, draft: Draft): number {
 function whatIsNew(event: Draft, draft: Draft): Adds {
   const isSameCountry =
     draft.venueCountry === null || event.venueCountry === null || draft.venueCountry === event.venueCountry;
+  const isLesser = draft.during && !event.during;
+  const isOverruled = event.during && !draft.during;
   return {
     level: event.level === null && draft.level !== null,
-    date: isBetterDate(event, draft),
+    date: !isLesser && (isBetterDate(event, draft) || (isOverruled && draft.date !== null)),
     place: event.place === null && draft.place !== null && isSameCountry,
-    status: movesOn(event, draft) && !isSettingOut(event, draft),
+    status: isLesser
+      ? event.status === null && draft.status !== null
+      : (isOverruled && draft.status !== null) || (movesOn(event, draft) && !isSettingOut(event, draft)),
   };
 }
 

@@ -19,10 +19,17 @@ export function findSharedDays(drafts: readonly Draft[]): Draft[] {
 export const placeInTime = (
   draft: Draft,
   published: Publication | null,
-): Pick<Draft, 'recalled' | 'ahead'> => ({
+): Pick<Draft, 'recalled' | 'ahead' | 'day'> => ({
+  day: dayOf(draft, published),
   recalled: isLongPast(draft, published),
   ahead: isAhead(draft, published),
 });
+
+function dayOf({ date, status, sharesDay }: Draft, published: Publication | null): number | null {
+  if (date === null || status === null) return null;
+  const { earliest, latest } = boundsOf(date, published, status === 'held' || sharesDay ? 'past' : 'future');
+  return earliest === latest ? earliest : null;
+}
 
 function isLongPast({ date }: Draft, published: Publication | null): boolean {
   if (date?.value.form !== 'calendar' || date.value.year === null) return false;

@@ -4,6 +4,7 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { Token } from '../text/tokens';
 import type { Draft, ReadSentence } from './draft';
 import { has } from './find-destinations';
 
@@ -16,11 +17,14 @@ export function splitMeetings(
   draft: Draft,
   trigger: FoundTrigger,
   actors: readonly Actor[],
-  { actors: named }: ReadSentence,
+  { actors: named, reading: { tokens } }: ReadSentence,
+  joining: ReadonlySet<string>,
 ): Draft[] {
   const { apart, frame, body } = trigger.sense.trigger;
   if (body !== undefined || (!apart && frame !== 'receive')) return [draft];
-  const [subject, guests] = apart ? partSubject(actors) : partHost(draft, actors, named);
+  const [subject, guests] = apart
+    ? partSubject(actors)
+    : partHost(draft, actors, named, (a, b) => isList(tokens.slice(a.to, b.from), joining));
   const parties = [...new Set(guests.map(({ party }) => party))];
   if (!subject?.party || parties.length < 2 || parties.length > MOST_GUESTS) return [draft];
   return parties.flatMap((party) => (party === null ? [] : [meetingOf(draft, subject, party, guests)]));
@@ -38,9 +42,10 @@ export function splitGuests(draft: Draft): Draft[] {
   }));
 }
 
-/** Who meets them is in the plain form, and the first of all. */
+/** Who meets them is in the plain form or an owner (`Fidan'ın … görüşmesi`), and the first of all. */
 function partSubject(actors: readonly Actor[]): readonly [Actor | undefined, readonly Actor[]] {
-  const subject = actors.find(({ bare, roles }) => bare && !has(roles, 'with')) ?? actors[0];
+  const subject =
+    actors.find(({ bare, roles }) => (bare || has(roles, 'of')) && !has(roles, 'with')) ?? actors[0];
   return [subject, actors.filter(({ party }) => party !== null && party !== subject?.party)];
 }
 
@@ -49,13 +54,37 @@ function partHost(
   { host }: Draft,
   actors: readonly Actor[],
   named: readonly Actor[],
+  isBeside: (a: Actor, b: Actor) => boolean,
 ): readonly [Actor | undefined, readonly Actor[]] {
   const receiver = actors.find(({ party }) => party === host);
   const guest = actors.find(({ party }) => party !== host);
   const isListed = ({ from, to, party, rank }: Actor) =>
     from === guest?.from && to === guest.to && rank !== null && party !== null && party !== host;
-  return [receiver, guest ? named.filter(isListed) : []];
+  const listed = guest ? named.filter(isListed) : [];
+  if (guest?.rank !== 'ambassador' || listed.length > 1) return [receiver, listed];
+  return [receiver, ambassadorsBeside(guest, named, isBeside)];
 }
+
+/** `Meksika Büyükelçisi A, Mısır Büyükelçisi B ve Litvanya Büyükelçisi C'yi`: each hands over a letter of his own. */
+function ambassadorsBeside(
+  guest: Actor,
+  named: readonly Actor[],
+  isBeside: (a: Actor, b: Actor) => boolean,
+): Actor[] {
+  const all = named.filter(({ rank, party }) => rank === 'ambassador' && party !== null);
+  const at = all.indexOf(guest);
+  let [from, to] = [at, at];
+  const follows = (index: number) => {
+    const [a, b] = all.slice(index, index + 2);
+    return a !== undefined && b !== undefined && isBeside(a, b);
+  };
+  while (from > 0 && follows(from - 1)) from--;
+  while (follows(to)) to++;
+  return all.slice(from, to + 1);
+}
+
+const isList = (between: readonly Token[], joining: ReadonlySet<string>): boolean =>
+  between.length > 0 && between.every(({ raw, fold }) => raw === ',' || joining.has(fold));
 
 function meetingOf(draft: Draft, subject: Actor, party: PartyCode, guests: readonly Actor[]): Draft {
   const own = guests.filter((guest) => guest.party === party);
@@ -66,7 +95,7 @@ function meetingOf(draft: Draft, subject: Actor, party: PartyCode, guests: reado
   const host = draft.host !== null && parties.includes(draft.host) ? draft.host : null;
   return {
     ...draft,
-    kind: 'meeting',
+    kind: draft.kind === 'call' ? 'call' : 'meeting',
     parties,
     host,
     visitors: host === null ? [] : parties.filter((side) => side !== host),

@@ -3,6 +3,7 @@
  * stand in one list; whatever else the sentence says is said of each.
  */
 import type { PartyCode } from '../../model/party';
+import { suffixKey } from '../find/find-phrases';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
@@ -14,12 +15,15 @@ export function findTour(
   destinations: readonly Destination[],
   travelling: readonly PartyCode[],
   { reading: { tokens, entities, dates } }: ReadSentence,
-  { joining, glue, before }: CompiledLanguage,
+  { joining, glue, before, after: endings }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
   const isDated = (at: number) => dates.some((date) => date.from <= at && at < date.to);
   const isListed = (a: Destination, b: Destination) =>
-    a.to < b.from && isList(tokens.slice(a.to, b.from).filter((_, at) => !isDated(a.to + at)));
+    a.to < b.from &&
+    isList(
+      tokens.slice(a.to, b.from).filter((token, at) => !isDated(a.to + at) && !(at === 0 && isEnding(token))),
+    );
   // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
   const isList = (between: readonly Token[]) =>
     between.some(({ raw, fold }) => raw === ',' || joining.has(fold)) &&
@@ -27,6 +31,8 @@ export function findTour(
       ({ raw, fold }) =>
         raw === ',' || joining.has(fold) || glue.has(fold) || before.get(fold)?.includes('to') === true,
     );
+  // `Liberya'ya, Burkina Faso'ya`: an ending that an apostrophe parts from its name.
+  const isEnding = (token: Token | undefined) => endings.get(suffixKey(token))?.includes('to') === true;
   // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
   const after = goalsOf(entities).filter(
     ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
@@ -58,7 +64,7 @@ export function splitTour(
   if (visit.kind !== 'visit' || visit.host === null) return [];
   return tour.map((goal, at) => ({
     ...visit,
-    date: dateAfter(goal, tour[at + 1], reading) ?? visit.date,
+    date: dateAfter(goal, tour[at + 1], reading) ?? dateBefore(goal, reading) ?? visit.date,
     host: goal.country,
     parties: [...visit.visitors, goal.country],
     place: goal.place,
@@ -70,6 +76,18 @@ export function splitTour(
     ],
   }));
 }
+
+/** `11 Temmuz'da Liberya'ya, 12 Temmuz'da Burkina Faso'ya`. */
+const dateBefore = (
+  goal: Destination,
+  { dates, clauses }: ReadSentence['reading'],
+): Draft['date'] | undefined =>
+  dates.findLast(
+    ({ from, to }) => to <= goal.from && goal.from - to <= NEAR_STAGE && clauses[from] === clauses[goal.from],
+  );
+
+/** Tokens from the day to its stage: `tarihinde ise`. */
+const NEAR_STAGE = 3;
 
 /** Each stage may have a day of its own: `au Kazakhstan le 1er novembre et en Ouzbékistan le 2 novembre`. */
 const dateAfter = (

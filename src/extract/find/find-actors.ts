@@ -61,7 +61,25 @@ export function findActors(
       withOwn(actor, phrase, home),
     ),
   );
-  return joinLed(mergeAppositions(joinRemit(actors, reading), reading, language), reading, language);
+  const joined = joinLed(mergeAppositions(joinRemit(actors, reading), reading, language), reading, language);
+  return language.verbFinal ? shareCase(joined, reading, language) : joined;
+}
+
+/** `Trump ve Putin'in`, `Aliyev ve Paşinyan ile`: the last of two bears the case of both. */
+function shareCase(
+  actors: readonly Actor[],
+  { tokens }: SentenceReading,
+  { joining }: CompiledLanguage,
+): Actor[] {
+  return actors.map((actor, at) => {
+    const next = actors[at + 1];
+    const isJoined =
+      next !== undefined && next.from === actor.to + 1 && joining.has(tokens[actor.to]?.fold ?? '');
+    const isOne = actor.person !== null && next?.person !== null;
+    return isJoined && isOne && actor.roles.length === 0 && next.roles.length > 0
+      ? { ...actor, roles: next.roles, bare: false }
+      : actor;
+  });
 }
 
 /** `der frühere Bundeskanzler Schröder`, `Ex-Kanzlerin Merkel`. */
@@ -82,6 +100,16 @@ function withOwn(actor: Actor, { office }: Phrase, home: PartyCode | null): Acto
   return isMeant ? { ...actor, usual: home } : actor;
 }
 
+/** Words between an office and the house that is called by it: `Devlet Başkanı Yazlık Sarayı`. */
+const LONGEST_HOUSE = 2;
+
+function isHouse({ office, person, to }: Phrase, reading: SentenceReading, language: CompiledLanguage): boolean {
+  if (language.capitalNouns || !office || person || office.roles.length > 0) return false;
+  for (let at = to; at <= to + LONGEST_HOUSE && reading.tokens[at]?.capital; at++)
+    if (reading.nouns.has(at) && reading.tokens[at]?.kind === 'word') return true;
+  return false;
+}
+
 function toActors(
   phrase: Phrase,
   previous: Phrase | undefined,
@@ -89,6 +117,7 @@ function toActors(
   reading: SentenceReading,
   language: CompiledLanguage,
 ): Actor[] {
+  if (isHouse(phrase, reading, language)) return [];
   const end = next?.from ?? reading.tokens.length;
   const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);

@@ -44,9 +44,16 @@ interface Found {
   readonly offsets: number[];
 }
 
+interface MonthFound {
+  readonly month: number;
+  readonly to: number;
+  /** It bears the case that tells when. */
+  readonly at: boolean;
+}
+
 interface Reader {
   readonly tokens: readonly Token[];
-  readonly months: ReadonlyMap<number, { readonly month: number; readonly to: number }>;
+  readonly months: ReadonlyMap<number, MonthFound>;
   readonly weekdays: ReadonlySet<number>;
   /** `last year`, by where it begins. */
   readonly years: ReadonlyMap<number, { readonly offset: number; readonly to: number }>;
@@ -165,10 +172,10 @@ function opensDate(word: string, patterns: readonly DatePattern[]): boolean {
   return known.has(word);
 }
 
-function monthsOf(matches: readonly Match[]): Map<number, { month: number; to: number }> {
-  const months = new Map<number, { month: number; to: number }>();
-  for (const { from, to, sense } of matches)
-    if (sense.type === 'month') months.set(from, { month: sense.month, to });
+function monthsOf(matches: readonly Match[]): Map<number, MonthFound> {
+  const months = new Map<number, MonthFound>();
+  for (const { from, to, sense, roles } of matches)
+    if (sense.type === 'month') months.set(from, { month: sense.month, to, at: roles.includes('at') });
   return months;
 }
 
@@ -234,10 +241,12 @@ function takePart(reader: Reader, part: DatePart, at: number, found: Found): num
       return part.words.has(token.fold) || part.stems.some((stem) => token.fold.startsWith(stem))
         ? at + 1
         : undefined;
-    case 'M': {
+    case 'M':
+    case 'A': {
       const month = reader.months.get(at);
-      if (month) found.months.push(month.month);
-      return month?.to;
+      if (!month || (part.part === 'A' && !month.at)) return undefined;
+      found.months.push(month.month);
+      return month.to;
     }
     case 'O': {
       const year = reader.years.get(at);

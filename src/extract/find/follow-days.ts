@@ -40,7 +40,8 @@ export function followDays(
 function withoutWords(value: DateValue, last: Told | null, sentence: number): DateValue | null {
   const offset = offsetOf(value);
   if (offset === null) return value;
-  return last && sentence - last.sentence <= REACH ? shift(last.value, offset) : null;
+  const told = last && sentence - last.sentence <= REACH ? last.value : null;
+  return isPart(value) ? (told ?? TODAY) : told && shift(told, offset);
 }
 
 function withYear(value: DateValue, published: Publication | null): DateValue {
@@ -52,7 +53,13 @@ function withYear(value: DateValue, published: Publication | null): DateValue {
 }
 
 const offsetOf = (value: DateValue): number | null =>
-  value.form === 'relative' && value.relative.unit === 'same-day' ? value.relative.offset : null;
+  value.form === 'relative' && (value.relative.unit === 'same-day' || isPart(value))
+    ? value.relative.offset
+    : null;
+
+/** `In the afternoon`. */
+const isPart = (value: DateValue): boolean => value.form === 'relative' && value.relative.unit === 'part';
+const TODAY: DateValue = { form: 'relative', relative: { unit: 'day', offset: 0 } };
 
 const isDay = (value: DateValue): boolean =>
   value.form === 'weekday'

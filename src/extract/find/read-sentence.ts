@@ -53,6 +53,8 @@ export interface SentenceReading {
   readonly here: readonly Match[];
   /** `on the margins of`. */
   readonly margins: readonly Match[];
+  /** What is done beside the news: `yaptığı açıklamada`. */
+  readonly asides: readonly Match[];
   /** `the guest`. */
   readonly guests: readonly Match[];
   /** Clause of each token. */
@@ -79,8 +81,18 @@ export function readSentence(
       if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
+  const asides = of(matches, 'aside');
+  const isAside = ({ from }: Match) => asides.some((aside) => aside.from <= from && from < aside.to);
+  const triggers = of(matches, 'trigger');
   const named = findEntities(tokens, matches, language);
-  const entities = withoutTopics(named, of(matches, 'topic'), tokens, language);
+  const found = withoutTopics(named, of(matches, 'topic'), tokens, language);
+  const shortened = findShortened(tokens, found);
+  const entities = found.filter(
+    (entity) =>
+      !isAside(entity) &&
+      !isOfSummit(entity, triggers) &&
+      !shortened.some(({ from, to }) => from < entity.from && entity.from < to),
+  );
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
   const dates = findDates(tokens, calendar, language.datePatterns, language.spanning).map((date) =>
     isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
@@ -89,6 +101,7 @@ export function readSentence(
     ...dates,
     ...pairsOf(tokens, entities),
     ...listsOf(tokens, entities, language),
+    ...shortened,
     ...quotedNames(tokens),
     ...shortRemarks(tokens),
     ...insertions(tokens, dates, entities, language),
@@ -112,9 +125,9 @@ export function readSentence(
     entities,
     triggers: placeVerbs(matches, joined, view, language),
     levels: of(matches, 'level'),
-    cues: findCues(matches, joined),
+    cues: findCues(matches, joined).filter((cue) => !isAside(cue)),
     // The cabinet in `Cabinet Secretary` is no meeting's.
-    blocks: of(matches, 'block').filter((block) => !entities.some((entity) => isInside(block, entity))),
+    blocks: blocksOf(matches).filter((block) => !entities.some((entity) => isInside(block, entity))),
     saying,
     sayings: of(matches, 'saying'),
     both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
@@ -127,6 +140,7 @@ export function readSentence(
     there: of(matches, 'there'),
     here: of(matches, 'here'),
     margins: of(matches, 'margins'),
+    asides,
     guests: of(matches, 'guest'),
     clauses,
     antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
@@ -166,8 +180,8 @@ function findNouns(
   { capitalNouns, nounEndings }: CompiledLanguage,
 ): Set<number> {
   const found = new Set<number>();
-  if (!capitalNouns) return found;
   for (const { from, sense } of matches) if (sense.type === 'noun') found.add(from);
+  if (!capitalNouns) return found;
   for (const [at, { fold, capital }] of tokens.entries()) {
     const isOne = (ending: string) =>
       fold.length >= ending.length + SHORTEST_NOUN_STEM && fold.endsWith(ending);
@@ -182,6 +196,12 @@ function findCues(matches: readonly Match[], joined: readonly Joined[]): Found<O
   const plain = of(matches, 'cue').filter((match) => !isTaken(match));
   return [...(parted.map(spanningAll) as unknown as Found<Of<'cue'>>[]), ...plain];
 }
+
+/** Of those that overlap the longer comes first. */
+const blocksOf = (matches: readonly Match[]): Found<Of<'block'>>[] =>
+  matches
+    .filter((match): match is Found<Of<'block'>> => match.sense.type === 'block')
+    .sort((a, b) => a.from - b.from || b.to - a.to);
 
 function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<Of<T>>[] {
   return longest(matches.filter(({ sense }) => sense.type === type)) as unknown as Found<Of<T>>[];
@@ -314,6 +334,31 @@ function listsOf(
   }
   return lists.filter(({ closed }) => closed);
 }
+
+/** `Birleşik Arap Emirlikleri (BAE)`: what a party is called for short names it no second time, and its brackets cut nothing. */
+function findShortened(
+  tokens: readonly Token[],
+  entities: readonly EntityFound[],
+): { readonly from: number; readonly to: number }[] {
+  return entities.flatMap(({ from, to, sense }, at) => {
+    const before = entities[at - 1]?.sense;
+    const isSame = sense.type === 'party' && before?.type === 'party' && before.party === sense.party;
+    const isBracketed = tokens[from - 1]?.raw === '(' && tokens[to]?.raw === ')';
+    return isSame && isBracketed && from - (entities[at - 1]?.to ?? 0) <= NEAR_SHORT
+      ? [{ from: from - 1, to: to + 1 }]
+      : [];
+  });
+}
+
+/** Tokens from a name, and its ending, to its short form. */
+const NEAR_SHORT = 3;
+
+/** `Devlet Başkanları Zirvesi`: the office is part of what the summit is called. */
+const isOfSummit = ({ sense, from, to }: EntityFound, triggers: readonly Found<Of<'trigger'>>[]): boolean =>
+  sense.type === 'office' &&
+  triggers.some(
+    (trigger) => trigger.sense.trigger.frame === 'summit' && trigger.from <= from && to < trigger.to,
+  );
 
 const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],

@@ -3,6 +3,7 @@
  * person whose country was said once keeps it. Sentences are changed in order, so that nothing is taken from what follows
  * but a country.
  */
+import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
@@ -22,10 +23,11 @@ export function resolveMentions(
   readings: readonly SentenceReading[],
 ): Actor[][] {
   const parties = partiesByName(sentences);
+  const ranks = new Map<string, Rank>();
   const known: Named[] = [];
   return sentences.map((actors, sentence) =>
     actors.map((found) => {
-      const actor = resolve(withParty(found, parties), known, sentence);
+      const actor = resolve(withRank(withParty(found, parties), ranks), known, sentence);
       if (actor.person && actor.party)
         known.push({ actor, sentence, acts: acts(actor, actors, readings[sentence]) });
       return actor;
@@ -62,6 +64,14 @@ function partiesByName(sentences: readonly (readonly Actor[])[]): Map<string, Pa
 
 const withParty = (actor: Actor, parties: ReadonlyMap<string, PartyCode>): Actor =>
   actor.party === null && actor.person ? { ...actor, party: parties.get(actor.person.name) ?? null } : actor;
+
+/** A name alone is of the rank that it was given before: `the presidents … Putin, Aliyev and Pashinyan met`. */
+function withRank(actor: Actor, ranks: Map<string, Rank>): Actor {
+  if (actor.person === null) return actor;
+  const { name } = actor.person;
+  if (actor.rank !== null && actor.rank !== 'other' && !ranks.has(name)) ranks.set(name, actor.rank);
+  return actor.rank === null ? { ...actor, rank: ranks.get(name) ?? null } : actor;
+}
 
 /** `Мемлекет басшысы` is the country's own, unless the article has spoken of another's alone. */
 function withUsual(actor: Actor, known: readonly Named[], sentence: number): Actor {

@@ -89,7 +89,7 @@ export function skipTitles(
 
 /** Small words within a name: `Ursula von der Leyen`, `Abdel Fattah al-Sissi`. */
 const PARTICLES = new Set(
-  'von van der den de la di da dos du el al ul as bin ben bint ibn ould фон ван дер аль ал әл эль уль ас аш бен бин ибн'.split(
+  'von van der den de la di da dos du el al ul as es ed er bin ben bint ibn ould фон ван дер аль ал әл эль уль ас аш бен бин ибн'.split(
     ' ',
   ),
 );
@@ -112,6 +112,8 @@ export function findUnknownName(
   const to = endOfName(reading, from, end, language);
   // Initials alone are part of a known name after them.
   if (to === from || tokens[to - 1]?.raw.length === 1) return null;
+  // `Yazlık Sarayı` is a house.
+  if (!language.capitalNouns && reading.nouns.has(to)) return null;
   const name = tokens
     .slice(from, to)
     .map(({ raw, glued }, at) => (at > 0 && !(glued && isHyphenated(tokens, from + at)) ? ` ${raw}` : raw))
@@ -131,6 +133,10 @@ export function findUnknownName(
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.raw === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
+/** `Yeon-doo`, `Jae-myung`. */
+const isGivenAfterHyphen = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at - 1) && tokens[at]?.kind === 'word' && !tokens[at]?.capital;
 
 const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens, at) || isHyphen(tokens, at - 1);
@@ -152,7 +158,13 @@ function endOfName(
   end: number,
   { before, after, joining, caseOf }: CompiledLanguage,
 ): number {
-  const taken = new Set([...entities, ...triggers.map(wordsOf), ...dates].map((found) => found.from));
+  // Of an office the words after its first may be a name's own, but not of what happens.
+  const taken = new Set([
+    ...entities.map((found) => found.from),
+    ...[...triggers.map(wordsOf), ...dates].flatMap((found) =>
+      Array.from({ length: found.to - found.from }, (_, at) => found.from + at),
+    ),
+  ]);
   const isNameWord = (at: number) => {
     const token = tokens[at];
     if (token?.kind !== 'word' || !token.capital || taken.has(at) || nouns.has(at)) return false;
@@ -169,6 +181,10 @@ function endOfName(
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
     if (isWithin(at)) continue;
+    if (isGivenAfterHyphen(tokens, at) && at > from) {
+      to = at + 1;
+      continue;
+    }
     // `Yoon Suk-yeol`: the second half of a given name.
     if (!isNameWord(at) && !(words > 1 && isSecondHalf(tokens, at))) break;
     words++;

@@ -1,13 +1,230 @@
 /* Turkish, as agencies of Turkey and of Central Asia write it. */
 import slice from '../../cldr/extraction/tr.json';
-import { type LanguageData, rule } from '../language-data';
+import { type CountryWords, type LanguageData, rule } from '../language-data';
+import { TURKISH_PEOPLE } from './turkish-people';
+import { verb, verbs } from './turkish-verbs';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
 const meetVerb = { frame: 'meeting', form: 'verb' } as const;
 const meetNoun = { frame: 'meeting', form: 'noun', status: null } as const;
+const callVerb = { frame: 'call', form: 'verb' } as const;
 const receive = { frame: 'receive', form: 'verb' } as const;
 const invite = { frame: 'invite', form: 'verb', status: 'invited' } as const;
+
+/** Who makes a visit: `X'e ziyaret gerçekleştirdi`, `X'i ziyaret etti`, `X'te ziyarette bulundu`. */
+const VISIT = verbs(
+  verb('ziyaret et', 'ed'),
+  verb('ziyarette/ziyaretlerde bulun'),
+  verb('ziyaret/ziyaretler/ziyaretini gerçekleştir'),
+  verb('ziyaret/ziyaretler düzenle'),
+  verb('ziyaret/ziyaretler yap'),
+  verb('ziyaret icra et', 'ed'),
+);
+
+/** Words that bring somebody to the place right before them. */
+const TO_PLACE = 'ya/ye/a/e/na/ne';
+const COME = verbs(
+  ...['gel', 'ulaş', 'var', 'geç'].map((word) => verb(`${TO_PLACE} ${word}`)),
+  verb(`${TO_PLACE} git`, 'gid'),
+  verb(`${TO_PLACE} hareket et`, 'ed'),
+  verb(`${TO_PLACE} doğru? yola çık`),
+  ...['gel', 'ulaş'].map((word) => verb(`${TO_PLACE} bugün/dün/yarın ${word}`)),
+  verb(`${TO_PLACE} bugün/dün/yarın git`, 'gid'),
+  ...['ziyarete', 'için', 'üzere', 'amacıyla', 'kapsamında', 'çerçevesinde'].map((word) =>
+    verbs(verb(`${word} gel`), verb(`${word} git`, 'gid')),
+  ),
+);
+
+const STAY = verbs(
+  verb('temaslarda/temasta/incelemelerde/ziyaretinde bulun'),
+  verb('temaslarını/temaslarına/temaslar sürdür'),
+  verb('temaslarına başla'),
+  verb('temaslar/temaslarını gerçekleştir'),
+);
+
+const MEET = verbs(
+  verb('görüş'),
+  verb('bir araya gel'),
+  verb('biraraya gel'),
+  verb('buluş'),
+  verb('görüş/fikir alışverişinde bulun'),
+  verb('görüş/fikir teatisinde bulun'),
+  verb('istişarede/istişarelerde bulun'),
+  verb('görüşmede/görüşmelerde bulun'),
+  verb('masaya otur'),
+);
+
+const CREDENTIALS = verbs(
+  ...['mektubunu', 'mektuplarını', 'mektubu', 'mektubunun bir suretini', 'mektubunun bir örneğini'].flatMap(
+    (letter) => [
+      verb(`güven ${letter} sun`),
+      verb(`güven ${letter} ilet`),
+      verb(`güven ${letter} takdim et`, 'ed'),
+      verb(`güven ${letter} teslim et`, 'ed'),
+    ],
+  ),
+);
+const APART = verbs(verb('ayrı ayrı görüş'), verb('ayrı ayrı bir araya gel'), verb('ayrı ayrı buluş'));
+
+const RECEIVE = verbs(
+  verb('kabul et', 'ed'),
+  verb('ağırla'),
+  verb('konuk et', 'ed'),
+  verb('misafir et', 'ed'),
+  verb('huzuruna kabul et', 'ed'),
+  verb('törenle karşıla'),
+  ...['mektubunu', 'mektuplarını', 'mektubu'].map((letter) => verb(`güven ${letter} teslim al`)),
+  ...['mektubunu', 'mektuplarını', 'mektubu'].map((letter) => verb(`güven ${letter} kabul et`, 'ed')),
+);
+
+const RECEIVED = verbs(
+  verb('kabul edil'),
+  verb('ağırlan'),
+  verb('törenle karşılan'),
+  verb('tarafından karşılan'),
+  verb('konuğu ol'),
+);
+
+const INVITE = verbs(verb('davet et', 'ed'), verb('davette bulun'), verb('davetini ilet'));
+
+const CALL = verbs(
+  ...['telefonda', 'telefonla', 'telefonda da', 'telefon aracılığıyla', 'video konferansla'].flatMap(
+    (how) => [verb(`${how} görüş`), verb(`${how} konuş`)],
+  ),
+  verb('konferans yöntemiyle/yoluyla görüş'),
+  verb('konferans aracılığıyla görüş'),
+  verb('telefonla/telefonda ara'),
+  verb('telefonda bir araya gel'),
+  verb('telefonda ele al'),
+);
+
+/** What nouns are done with: `görüşme gerçekleştirdi`, `zirve düzenlendi`. */
+const DO = verbs(
+  ...['gerçekleştir', 'yap', 'düzenle', 'tertiple', 'tamamla', 'sürdür', 'başlat', 'yönet', 'topla'].map(
+    (word) => verb(word),
+  ),
+  verb('icra et', 'ed'),
+  verb('başkanlık et', 'ed'),
+  verb('ev sahipliği yap'),
+  verb('iştirak et', 'ed'),
+  ...['katıl', 'bulun', 'ele al', 'konuş', 'imzala'].map((word) => verb(word)),
+);
+/** The same, told of the noun itself. */
+const DONE = verbs(
+  ...[
+    'gerçekleştiril',
+    'gerçekleş',
+    'yapıl',
+    'düzenlen',
+    'tertiplen',
+    'tamamlan',
+    'toplan',
+    'başla',
+    'sür',
+  ].map((word) => verb(word)),
+  verb('icra edil'),
+  verb('devam et', 'ed'),
+  verb('sona er'),
+  verb('ele alın'),
+  verb('gözden geçiril'),
+  verb('değerlendiril'),
+  verb('imzalan'),
+);
+
+const POSTPONE = verbs(verb('ertele'), verb('ertelen'), verb('ötelen'));
+const CANCEL = verbs(verb('iptal et', 'ed'), verb('iptal edil'), verb('vazgeç'), verb('rafa kaldırıl'));
+
+/** Places of war and want, which are talked of and take no part. */
+const troubledPlace = (name: string): string =>
+  [
+    'savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani',
+    'son/güncel gelişme~/gelişmeler~/gelişmeleri~/durum~',
+  ]
+    .map((what) => `${name} daki/deki/taki/teki ${what}`)
+    .join(' | ');
+
+/** `İranlı`, `Suudi Arabistanlı`: every country's people, by the harmony of its last vowel. */
+function peopleOf(name: string): string {
+  const last =
+    [...name.toLowerCase().replace(/i̇/g, 'i')].findLast((letter) => 'aeıioöuü'.includes(letter)) ?? 'e';
+  const ending = { a: 'lı', ı: 'lı', e: 'li', i: 'li', o: 'lu', u: 'lu', ö: 'lü', ü: 'lü' }[last] ?? 'li';
+  return `${name.toLowerCase()}${ending}`;
+}
+
+const PEOPLES: Record<string, string> = {};
+for (const [key, name] of Object.entries(slice.territories)) {
+  if (/^[\p{L} -]+$/u.test(name))
+    PEOPLES[key.slice(0, 2)] = [PEOPLES[key.slice(0, 2)], peopleOf(name)].filter(Boolean).join(' | ');
+}
+
+/** Names and adjectives that are no name with `-li`. */
+const COUNTRIES: Readonly<Record<string, CountryWords>> = {
+  KZ: { adjectives: 'kazak' },
+  RU: { names: 'rusya federasyonu', adjectives: 'rus' },
+  UZ: { adjectives: 'özbek' },
+  KG: { adjectives: 'kırgız' },
+  TJ: { adjectives: 'tacik' },
+  TM: { adjectives: 'türkmen' },
+  AZ: { adjectives: 'azeri' },
+  AM: { adjectives: 'ermeni' },
+  GE: { adjectives: 'gürcü' },
+  BY: { names: 'beyaz rusya~' },
+  TR: {
+    names: 'tbmm | türkiye büyük millet meclisi | türkiye cumhuriyeti',
+    adjectives: 'türk',
+    ours: 'ülkemiz~',
+  },
+  CN: { names: 'çin halk cumhuriyeti | çhc', adjectives: 'çinli' },
+  MN: { adjectives: 'moğol' },
+  JP: { adjectives: 'japon' },
+  KR: { names: 'kore cumhuriyeti', adjectives: 'güney koreli' },
+  KP: { adjectives: 'kuzey koreli' },
+  IN: { adjectives: 'hint' },
+  AF: { adjectives: 'afgan' },
+  IR: { names: 'iran islam cumhuriyeti' },
+  SA: { names: 'suudi arabistan krallığı', adjectives: 'suudi' },
+  AE: { names: 'bae | emirlikler', adjectives: 'emirlikli' },
+  CD: { names: 'kongo demokratik cumhuriyeti | kdc' },
+  US: { names: 'abd | amerika | birleşik devletler', adjectives: 'amerikalı | amerikan' },
+  GB: { names: 'ingiltere | britanya | büyük britanya', adjectives: 'ingiliz' },
+  FR: { adjectives: 'fransız' },
+  DE: { names: 'almanya federal cumhuriyeti', adjectives: 'alman' },
+  IT: { adjectives: 'italyan' },
+  ES: { adjectives: 'ispanyol' },
+  HU: { adjectives: 'macar' },
+  CZ: { adjectives: 'çek' },
+  SK: { adjectives: 'slovak' },
+  SI: { adjectives: 'sloven' },
+  HR: { adjectives: 'hırvat' },
+  RS: { adjectives: 'sırp' },
+  BA: { names: 'bosna hersek', adjectives: 'bosnalı | boşnak' },
+  MK: { names: 'makedonya', adjectives: 'makedon | kuzey makedon' },
+  AL: { adjectives: 'arnavut' },
+  BG: { adjectives: 'bulgar' },
+  RO: { adjectives: 'romen | rumen' },
+  GR: { adjectives: 'yunan' },
+  CY: { names: 'gkry' },
+  NL: { adjectives: 'hollandalı' },
+  FI: { names: 'finlandiya', adjectives: 'fin' },
+  PH: { adjectives: 'filipinli' },
+  MV: { adjectives: 'maldivli' },
+  IE: { names: 'irlanda cumhuriyeti' },
+  ZA: { names: 'güney afrika cumhuriyeti' },
+  MM: { names: 'myanmar' },
+  GW: { names: 'gine bissau' },
+  VA: { names: 'vatikan' },
+};
+
+function countries(): Record<string, CountryWords> {
+  const all: Record<string, CountryWords> = {};
+  for (const code of new Set([...Object.keys(PEOPLES), ...Object.keys(COUNTRIES)])) {
+    const own = COUNTRIES[code] ?? {};
+    const adjectives = [own.adjectives, PEOPLES[code]].filter((words) => words !== undefined).join(' | ');
+    all[code] = adjectives === '' ? own : { ...own, adjectives };
+  }
+  return all;
+}
 
 export const turkish: LanguageData = {
   lang: 'tr',
@@ -20,8 +237,8 @@ export const turkish: LanguageData = {
   },
   verbFinal: true,
   cldr: [slice],
-  // Everyday words or parts of others: Fas (kingdom) stays, Çad, Mali (fiscal), Gine, Man, Ürdün stay.
-  notNames: 'ML TO PE NU NE IM GU TG UM',
+  // Parts of other names or everyday words (Man Adası, `ABD` of its islands).
+  notNames: 'TO NU IM GU UM VI Sar Saar',
   before: {},
   after: {
     object: "'i 'u 'yi 'yu 'ni 'nu",
@@ -41,133 +258,24 @@ export const turkish: LanguageData = {
     of: 'in un nin nun',
   },
   joining: 've',
-  glue: 'islam halk arap daki deki taki teki ndaki ndeki cumhuriyeti federasyonu krallığı sayın yeni konuk bir ilk eski geçici ise başkenti şehri kenti',
-  opening: 'ancak fakat ama çünkü',
+  betweens: 'arasında arasındaki arasındakı',
+  leading: 'başkanlığındaki liderliğindeki önderliğindeki',
+  others: 'diğer beraberindeki',
+  next: 'sonraki müteakip',
+  previous: 'son önceki',
+  guest:
+    'konuğu~ | konuğunu | konuk lider~/bakan~/başbakan~/cumhurbaşkanı~ | konuk devlet başkanı~ | konuk mevkidaşı~',
+  things:
+    'sarayı~ | külliyesi~ | köşkü~ | ofisi~ | binası~ | merkezi~ | salonu~ | havalimanı~ | karargahı~ | oteli~ | konutu~ | meydanı~ | anıtı~ | toplantısı~ | konseyi~ | forumu~ | konferansı~ | heyeti~ | komisyonu~ | bakanlığı~ | başkanlığı~ | büyükelçiliği~ | sözcüsü~ | ajansı~ | partisi~ | örgütü~ | teşkilatı~ | kurulu~ | meclisi~',
+  glue: 'es el ed bin islam halk arap daki deki taki teki ndaki ndeki cumhuriyeti federasyonu krallığı sayın yeni konuk bir ilk eski geçici ise başkenti şehri kenti',
+  opening: 'ancak fakat ama çünkü göre',
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
+  asides: `${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
   pronouns: 'o onlar kendisi kendisini kendisine onu',
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
-  shortened: '# dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',
-  countries: {
-    KZ: { adjectives: 'kazak | kazakistanlı' },
-    RU: { names: 'rusya federasyonu', adjectives: 'rus' },
-    UZ: { adjectives: 'özbek | özbekistanlı' },
-    KG: { adjectives: 'kırgız | kırgızistanlı' },
-    TJ: { adjectives: 'tacik | tacikistanlı' },
-    TM: { adjectives: 'türkmen | türkmenistanlı' },
-    AZ: { adjectives: 'azeri | azerbaycanlı' },
-    AM: { adjectives: 'ermeni | ermenistanlı' },
-    GE: { adjectives: 'gürcü | gürcistanlı' },
-    BY: { names: 'beyaz rusya~', adjectives: 'belaruslu' },
-    UA: {
-      adjectives:
-        'ukraynalı | ukrayna daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | ukrayna daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    MD: { adjectives: 'moldovalı' },
-    TR: { names: 'tbmm | türkiye büyük millet meclisi', adjectives: 'türk | türkiyeli' },
-    CN: { names: 'çin halk cumhuriyeti | çhc', adjectives: 'çinli' },
-    MN: { adjectives: 'moğol' },
-    JP: { adjectives: 'japon' },
-    KR: { names: 'kore cumhuriyeti', adjectives: 'güney koreli' },
-    KP: { adjectives: 'kuzey koreli' },
-    IN: { adjectives: 'hint | hindistanlı' },
-    PK: { adjectives: 'pakistanlı' },
-    AF: {
-      adjectives:
-        'afgan | afganistan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | afganistan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    IR: {
-      adjectives:
-        'iranlı | iran daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | iran daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    IQ: {
-      adjectives:
-        'ıraklı | irak daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | irak daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    IL: {
-      adjectives:
-        'israilli | israil daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | israil daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    PS: {
-      adjectives:
-        'filistinli | gazze daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | gazze daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~ | filistin daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | filistin daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    SA: { adjectives: 'suudi' },
-    AE: { names: 'bae | emirlikler', adjectives: 'emirlikli' },
-    QA: { adjectives: 'katarlı' },
-    KW: { adjectives: 'kuveytli' },
-    OM: { adjectives: 'ummanlı' },
-    JO: { adjectives: 'ürdünlü' },
-    SY: {
-      adjectives:
-        'suriyeli | suriye daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | suriye daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    LB: {
-      adjectives:
-        'lübnanlı | lübnan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | lübnan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    EG: { adjectives: 'mısırlı' },
-    LY: {
-      adjectives:
-        'libyalı | libya daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | libya daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    SO: { adjectives: 'somalili' },
-    US: { names: 'abd | amerika | birleşik devletler', adjectives: 'amerikalı | amerikan' },
-    CA: { adjectives: 'kanadalı' },
-    MX: { adjectives: 'meksikalı' },
-    BR: { adjectives: 'brezilyalı' },
-    VE: { adjectives: 'venezuelalı' },
-    GB: { names: 'ingiltere | britanya | büyük britanya', adjectives: 'ingiliz' },
-    FR: { adjectives: 'fransız' },
-    DE: { names: 'almanya federal cumhuriyeti', adjectives: 'alman' },
-    IT: { adjectives: 'italyan' },
-    ES: { adjectives: 'ispanyol' },
-    PT: { adjectives: 'portekizli' },
-    PL: { adjectives: 'polonyalı' },
-    HU: { adjectives: 'macar' },
-    CZ: { adjectives: 'çek' },
-    SK: { adjectives: 'slovak' },
-    SI: { adjectives: 'sloven' },
-    HR: { adjectives: 'hırvat' },
-    RS: { adjectives: 'sırp' },
-    ME: { adjectives: 'karadağlı' },
-    BA: { names: 'bosna hersek', adjectives: 'bosnalı | boşnak' },
-    MK: { names: 'makedonya', adjectives: 'makedon' },
-    AL: { adjectives: 'arnavut' },
-    XK: {
-      adjectives:
-        'kosovalı | kosova daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | kosova daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    BG: { adjectives: 'bulgar' },
-    RO: { adjectives: 'romen | rumen' },
-    GR: { adjectives: 'yunan' },
-    CY: { names: 'gkry' },
-    AT: { adjectives: 'avusturyalı' },
-    CH: { adjectives: 'isviçreli' },
-    NL: { adjectives: 'hollandalı' },
-    BE: { adjectives: 'belçikalı' },
-    DK: { adjectives: 'danimarkalı' },
-    SE: { adjectives: 'isveçli' },
-    NO: { adjectives: 'norveçli' },
-    FI: { names: 'finlandiya', adjectives: 'fin | finlandiyalı' },
-    EE: { adjectives: 'estonyalı' },
-    LV: { adjectives: 'letonyalı' },
-    LT: { adjectives: 'litvanyalı' },
-    VN: { adjectives: 'vietnamlı' },
-    MY: { adjectives: 'malezyalı' },
-    ID: { adjectives: 'endonezyalı' },
-    ZA: { names: 'güney afrika cumhuriyeti' },
-    SD: {
-      adjectives:
-        'sudani | sudan daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | sudan daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    YE: {
-      adjectives:
-        'yemen daki/deki/taki/teki savaş~/durum~/gelişme~/gelişmeler~/gelişmeleri~/kriz~/süreç~/ateşkes~/çatışma~/çatışmalar~/insani | yemen daki/deki/taki/teki son gelişme~/gelişmeler~/gelişmeleri~/durum~',
-    },
-    GW: { names: 'gine bissau' },
-    VA: { names: 'vatikan' },
-  },
+  shortened: '# st dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',
+  countries: countries(),
   places: {
     Astana: 'astana~ | nur-sultan~ | nursultan',
     Kremlin: 'kremlin~',
@@ -253,6 +361,7 @@ export const turkish: LanguageData = {
     Kraków: 'krakow~ | krakov~',
     Gdańsk: 'gdansk~',
   },
+  people: TURKISH_PEOPLE,
   organisations: {
     EU: 'avrupa birliği~ | ab | avrupa komisyonu~ | avrupa konseyi başkanı antonio costa',
     UN: 'birleşmiş milletler~ | bm',
@@ -319,7 +428,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.ministers',
-      'bakanları~ | bakan | dışişleri bakanları~ | savunma bakanları~',
+      'bakanları~ | bakanlar~ | bakan | dışişleri bakanları~ | savunma bakanları~',
       { office: null, rank: 'minister' },
       'Kazakistan ve Rusya savunma bakanları Astana’da görüştü.',
       'Komşu ülkelerin uzmanları Astana’da görüştü.',
@@ -355,7 +464,7 @@ export const turkish: LanguageData = {
     rule(
       'tr.office.counterpart',
       'mevkidaşı~ | mevkidaşları~ | meslektaşı~ | muhatabı~ | mevkidaş | mevkidaşımız~',
-      { office: null, rank: 'other' },
+      { office: null, rank: 'other', peer: true },
       'Lavrov, Kazak mevkidaşı Yermek Köşerbayev ile görüştü.',
       'Lavrov gazetecilerle görüştü.',
     ),
@@ -363,147 +472,294 @@ export const turkish: LanguageData = {
   triggers: [
     rule(
       'tr.visit.held',
-      'ziyaret etti | ziyaret ettiler | ziyaret etmişti | ziyaret etmiştir | ziyaret etmiş | ziyaret ediyor | ziyaret etmekte | ziyaret eden | ziyaret ettiği | ziyaret ettiğini | ziyaret etmesinin ardından | ziyarette bulundu | ziyarette bulunuyor | ziyarette bulunan | ziyarette bulunmuştu | ziyaret gerçekleştirdi | ziyaret gerçekleştiriyor | ziyaret gerçekleştiren | ziyaret düzenledi | ziyaretini tamamladı | ziyaretini sürdürüyor | temaslarda bulunmak üzere geldi | ziyarette bulunmak üzere geldi',
+      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından`,
       { ...visitVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret edecek.',
     ),
     rule(
+      'tr.visit.before',
+      VISIT.before,
+      { ...visitVerb, status: 'held', before: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, geçen yıl Rusya’yı ziyaret etmişti.',
+      'Kazakistan Cumhurbaşkanı Tokayev, geçen yıl Rusya’yı ziyaret etti.',
+    ),
+    rule(
+      'tr.visit.participle',
+      `${VISIT.participle} | ziyaretini @ @ yapan/gerçekleştiren | ziyareti @ @ yapan/gerçekleştiren`,
+      { ...visitVerb, status: 'held', participle: true },
+      'Rusya Devlet Başkanı Vladimir Putin, Astana’yı ziyaret eden Sırbistan Cumhurbaşkanı Aleksandar Vucic ile görüştü.',
+      'Rusya Devlet Başkanı Vladimir Putin, Sırbistan Cumhurbaşkanı Aleksandar Vucic ile görüştü.',
+    ),
+    rule(
+      'tr.visit.converb',
+      VISIT.converb,
+      { ...visitVerb, status: null, converb: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Moskova’yı ziyaret ederek Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Moskova’yı ziyaret etti.',
+    ),
+    rule(
       'tr.visit.came',
-      'ya/ye/a/e/na/ne geldi/gitti/ulaştı/vardı/geçti | ya/ye/a/e/na/ne gelmişti/gitmişti | ya/ye/a/e/na/ne gelen/giden | ziyarete geldi | için geldi | ziyarete geldiği | ziyaret için geldiği | ziyarete gelen | ziyaret için gelen | üzere geldi | üzere geldiği | için geldiği | üzere gitti | ya/ye/a/e hareket etti | a/e/ya/ye bugün/dün geldi/gitti | temaslarda bulunmak üzere geldiği | resmi temaslar için geldiği | temasları için geldiği',
+      COME.past,
       { ...visitVerb, status: 'held', weak: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, resmi ziyaret için Astana’ya geldi.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile Astana’da bir araya geldi.',
     ),
     rule(
+      'tr.visit.came-before',
+      COME.before,
+      { ...visitVerb, status: 'held', weak: true, before: true },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, geçen yıl Astana’ya gelmişti.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, dün Astana’ya geldi.',
+    ),
+    rule(
+      'tr.visit.who-came',
+      COME.participle,
+      { ...visitVerb, status: 'held', weak: true, participle: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Astana’ya gelen Sırbistan Cumhurbaşkanı Aleksandar Vucic ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Sırbistan Cumhurbaşkanı Aleksandar Vucic ile bir araya gelen isim oldu.',
+    ),
+    rule(
+      'tr.visit.came-and',
+      COME.converb,
+      { ...visitVerb, status: null, weak: true, converb: true },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’ya gelerek Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’da Kazakistan Cumhurbaşkanı Tokayev ile bir araya gelerek konuştu.',
+    ),
+    rule(
       'tr.visit.stay',
-      'temaslarda bulunan | temaslarını sürdüren | ziyaretinde bulunan | temaslarda bulundu | temaslarda bulunuyor | temaslarını sürdürüyor',
+      `${STAY.past} | ${STAY.participle}`,
       { ...visitVerb, status: 'held', weak: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’da temaslarda bulundu.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’da temaslarda bulunacak.',
     ),
     rule(
       'tr.visit.future',
-      'ziyaret edecek | ziyaret edecekler | ziyaret edeceği | ziyaret edeceğini | ziyaret edecektir | ziyarette bulunacak | ziyarette bulunacağı | ziyarette bulunacağını | ziyaret gerçekleştirecek | ziyaret gerçekleştirecektir | ziyarette bulunacaktır | ziyaret gerçekleştireceği | ziyaret gerçekleştireceğini | ziyaret düzenleyecek | ziyaret yapacak | ziyaret yapacağı | temaslarda bulunacak | temaslarda bulunacağı | ya/ye/a/e/na/ne gelecek/gidecek/geliyor/gidiyor | ya/ye/a/e/na/ne geleceği/geleceğini/gideceği/gideceğini | a/e/ya/ye bugün/yarın gelecek/geliyor/gidecek/gidiyor | ziyarete gelecek | ziyarete geliyor | gelecek . | ya/ye/a/e hareket edecek | üzere gelecek | üzere gidecek | için gidecek | için gelecek . | gideceği | geleceği | geleceğini | gideceğini | gidecek',
+      `${VISIT.future} | ${COME.future} | ${STAY.future} | ${TO_PLACE} geliyor/gidiyor | ${TO_PLACE} bugün/yarın geliyor/gidiyor | ziyarete geliyor/gidiyor | gelecek . | gidecek`,
       { ...visitVerb, status: 'announced' },
       'Rusya Devlet Başkanı Vladimir Putin, kasımda Kazakistan’ı ziyaret edecek.',
       'Rusya Devlet Başkanı Vladimir Putin, kasımda Kazakistan’ı ziyaret etti.',
     ),
     rule(
       'tr.visit.infinitive',
-      'ziyaret etmesi | ziyaret etmesinin | ziyaret etmesini | ziyaret etmek | ziyaret etmeyi | ziyaret etmeye | ziyaret edecekti | gelmesi | gelmesinin | gitmesi | gitmeyi | gelecekti | gidecekti | ziyaret etmeyecek | ziyaret etmedi | gelmeyecek | gitmeyecek | gelmeyeceğini | gitmeyeceğini | gelmeyeceği | gitmeyeceği | ziyaret etmeyeceğini | ziyaret edebilir | ziyaret edebileceği | ziyaret edebileceğini | gelebilir | gelebileceği | gelebileceğini | gidebilir | gidebileceği | gidebileceğini',
+      `${VISIT.infinitive} | ${VISIT.never} | ${VISIT.maybe} | ${COME.infinitive} | ${COME.never} | ${COME.maybe} | gelmesi | gelmesinin | gitmesi | gitmesinin | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini`,
       { ...visitVerb, status: null },
       'Rusya Devlet Başkanı Vladimir Putin’in aralıkta Kazakistan’ı ziyaret etmesi bekleniyor.',
       'Rusya Devlet Başkanı Vladimir Putin’in aralıkta konuşma yapması bekleniyor.',
     ),
     rule(
+      'tr.visit.was-to',
+      `${VISIT.wasTo} | ${COME.wasTo} | ${STAY.wasTo}`,
+      { ...visitVerb, status: 'announced' },
+      'Rusya Devlet Başkanı Vladimir Putin aralıkta Kazakistan’ı ziyaret edecekti.',
+      'Rusya Devlet Başkanı Vladimir Putin aralıkta Kazakistan’da konuşacaktı.',
+    ),
+    rule(
       'tr.visit.noun',
-      'ziyaret~ | ziyareti~ | ziyaretler~ | seyahat~ | seyahati~ | gezisi~ | turu | turuna | turunun | turunda',
+      'ziyaret~ | ziyareti~ | ziyaretler~ | ziyaretleri~ | seyahat~ | seyahati~ | gezisi~ | turu | turuna | turunun | turunda',
       visitNoun,
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan bütçesi onaylandı.',
     ),
     rule(
+      'tr.visit.during',
+      'ziyaret/ziyareti/ziyaretleri/ziyaretin/ziyaretinin/ziyaretler kapsamında/çerçevesinde/sırasında/esnasında/vesilesiyle/süresince/boyunca | günübirlik çalışma ziyaretinde | ziyaretinde',
+      { ...visitNoun, during: true },
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti kapsamında anlaşmalar imzalandı.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
+    ),
+    rule(
       'tr.meeting.held',
-      'görüştü | görüştüler | görüşüyor | görüşen | görüşmüştü | görüşmüşlerdi | bir araya gelmişlerdi | görüştüğü | görüştüğünü | bir araya geldi | bir araya geldiler | bir araya geliyor | bir araya gelen | bir araya gelmişti | bir araya geldiği | bir araya geldiğini | buluştu | buluştular | görüş alışverişinde bulundu | istişarede bulundu | istişarelerde bulundu | biraraya geldi | biraraya gelen | bir araya gelmiştir | görüşmüştür | yemekte bir araya geldi',
-      { ...meetVerb, status: 'held' },
+      `${MEET.past} | ${MEET.participle}`,
+      { ...meetVerb, status: 'held', talk: true },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
+      'tr.meeting.before',
+      MEET.before,
+      { ...meetVerb, status: 'held', before: true, talk: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, geçen yıl Rusya Devlet Başkanı Vladimir Putin ile görüşmüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, geçen yıl Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.meeting.converb',
+      `${MEET.converb} | ${MEET.converb} de`,
+      { ...meetVerb, status: null, converb: true, talk: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile bir araya gelerek anlaşmalar imzaladı.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile bir araya geldi.',
+    ),
+    rule(
       'tr.meeting.future',
-      'görüşecek | görüşecekler | görüşeceği | görüşeceğini | görüşecektir | bir araya gelecek | bir araya gelecekler | bir araya geleceği | bir araya geleceğini | bir araya gelecektir | biraraya gelecek | biraraya gelecekler | buluşacak | buluşacaklar | buluşacağı | istişarelerde bulunacak',
-      { ...meetVerb, status: 'announced' },
+      `${MEET.future} | ${MEET.wasTo}`,
+      { ...meetVerb, status: 'announced', talk: true },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
     ),
     rule(
       'tr.meeting.infinitive',
-      'görüşmesi bekleniyor | görüşmek~ | bir araya gelmesi | bir araya gelmesinin | bir araya gelmek | bir araya gelmeleri | görüşecekti | bir araya gelecekti | görüşmedi | görüşmeyecek | bir araya gelmedi | bir araya gelmeyecek | görüşebilir | görüşebileceği | görüşebileceğini | bir araya gelebilir | bir araya gelebileceği | bir araya gelebileceğini | buluşması',
-      { ...meetVerb, status: null },
+      `${MEET.infinitive} | ${MEET.never} | ${MEET.maybe} | görüşmesi bekleniyor | buluşması`,
+      { ...meetVerb, status: null, talk: true },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya Devlet Başkanı Vladimir Putin ile bir araya gelmesi bekleniyor.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya’da konuşması bekleniyor.',
     ),
     rule(
+      'tr.meeting.apart',
+      `${APART.past} | ${APART.participle}`,
+      { ...meetVerb, status: 'held', apart: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile ayrı ayrı görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.',
+    ),
+    rule(
+      'tr.meeting.apart-future',
+      APART.future,
+      { ...meetVerb, status: 'announced', apart: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile ayrı ayrı görüşecek.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüşecek.',
+    ),
+    rule(
+      'tr.meeting.apart-noun',
+      'ayrı ayrı ikili? görüşmeler~ | ikili görüşmeler~ | ile/yle/la de? ikili? görüşmeler~ | birer görüşme | birer ikili? görüşme',
+      { ...meetNoun, apart: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüşmeler yaptı.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.',
+    ),
+    rule(
+      'tr.meeting.of-ministers',
+      'katıldığı/katılımıyla/katılacağı @? toplantı~ | formatında/formatındaki toplantı~ | üçlü/dörtlü/beşli/ortak toplantı~/toplantısı~ | bakanlar toplantısı~',
+      { ...meetNoun, weak: true },
+      'Kazakistan ve Rusya dışişleri bakanlarının katıldığı toplantı Astana’da yapıldı.',
+      'Kazakistan Dışişleri Bakanı basın toplantısı düzenledi.',
+    ),
+    rule(
       'tr.meeting.noun',
-      'görüşme~ | görüşmesi~ | görüşmeler~ | görüşmeleri~ | müzakereler~ | müzakereleri~ | istişareler~ | istişareleri~ | üçlü toplantı~ | dörtlü toplantı~ | bakanları toplantısı~ | bakanlar toplantısı~ | bakanları konseyi~ | zirve görüşmesi~ | baş başa görüşme~ | çalışma yemeği~ | buluşması~',
-      meetNoun,
+      'görüşme | görüşmede | görüşmeden | görüşmenin | görüşmeyi | görüşmeye | görüşmeyle | görüşmesi~ | görüşmeler~ | görüşmeleri~ | müzakereler~ | müzakereleri~ | istişareler~ | istişareleri~ | üçlü toplantı~ | dörtlü toplantı~ | bakanları toplantısı~ | bakanlar toplantısı~ | bakanları @ toplantısı~ | bakanları konseyi~ | zirve görüşmesi~ | baş başa görüşme~ | çalışma yemeği~ | buluşma | buluşmada | buluşmaya | buluşmayı | buluşmanın | buluşması~ | heyetler arası toplantı~ | heyetlerarası toplantı~',
+      { ...meetNoun, talk: true },
       'Rusya Devlet Başkanı Vladimir Putin ile Kazakistan Cumhurbaşkanı Tokayev arasındaki görüşme Moskova’da yapıldı.',
       'Rusya Devlet Başkanı Vladimir Putin ile Kazakistan Cumhurbaşkanı Tokayev eski dosttur.',
     ),
     rule(
       'tr.receive.held',
-      'kabul etti | kabul ediyor | kabul ettiler | kabul etmişti | kabul ettiğini | ağırladı | ağırlıyor | konuk etti | resmi törenle karşıladı | törenle karşıladı',
+      `${RECEIVE.past} | ${RECEIVE.before} | ${RECEIVE.participle}`,
       { ...receive, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul edecek.',
     ),
     rule(
+      'tr.receive.converb',
+      RECEIVE.converb,
+      { ...receive, status: null, converb: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul ederek ödül verdi.',
+      'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul etti.',
+    ),
+    rule(
       'tr.receive.future',
-      'kabul edecek | kabul edeceği | kabul edeceğini | ağırlayacak | ağırlayacağı | konuk edecek | törenle karşılayacak',
+      `${RECEIVE.future} | ${RECEIVE.wasTo}`,
       { ...receive, status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul edecek.',
       'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul etti.',
     ),
     rule(
+      'tr.receive.infinitive',
+      `${RECEIVE.infinitive} | ${RECEIVE.never} | ${RECEIVE.maybe}`,
+      { ...receive, status: null },
+      'Kazakistan Cumhurbaşkanı Tokayev’in İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul etmesi bekleniyor.',
+      'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul etti.',
+    ),
+    rule(
       'tr.receive.passive',
-      'kabul edildi | kabul edilmişti | kabul edildiği | kabul edildiğini | ağırlandı | tarafından karşılandı | törenle karşılandı',
+      `${RECEIVED.past} | ${RECEIVED.before} | ${RECEIVED.participle}`,
       { ...receive, status: 'held', passive: true },
       'İsviçre Dışişleri Bakanı Ignazio Cassis, Kazakistan Cumhurbaşkanı Tokayev tarafından kabul edildi.',
       'Kazakistan Cumhurbaşkanı Tokayev, İsviçre Dışişleri Bakanı Ignazio Cassis’i kabul etti.',
     ),
     rule(
       'tr.receive.passive-future',
-      'kabul edilecek | kabul edileceği | ağırlanacak | törenle karşılanacak',
+      `${RECEIVED.future} | ${RECEIVED.wasTo}`,
       { ...receive, status: 'announced', passive: true },
       'İsviçre Dışişleri Bakanı Ignazio Cassis, Kazakistan Cumhurbaşkanı Tokayev tarafından kabul edilecek.',
       'İsviçre Dışişleri Bakanı Ignazio Cassis, Kazakistan Cumhurbaşkanı Tokayev tarafından kabul edildi.',
     ),
     rule(
+      'tr.receive.passive-infinitive',
+      `${RECEIVED.infinitive} | ${RECEIVED.never} | ${RECEIVED.maybe}`,
+      { ...receive, status: null, passive: true },
+      'İsviçre Dışişleri Bakanı Ignazio Cassis’in Kazakistan Cumhurbaşkanı Tokayev tarafından kabul edilmesi bekleniyor.',
+      'İsviçre Dışişleri Bakanı Ignazio Cassis, Kazakistan Cumhurbaşkanı Tokayev tarafından kabul edildi.',
+    ),
+    rule(
       'tr.receive.credentials',
-      'güven mektubunu sundu | güven mektubu sundu | güven mektubunu takdim etti | güven mektubunun bir suretini sundu | güven mektubunu teslim etti',
+      `${CREDENTIALS.past} | ${CREDENTIALS.participle} | ${CREDENTIALS.before}`,
       { ...receive, status: 'held', passive: true },
       'Japonya Büyükelçisi, Kazakistan Cumhurbaşkanı Tokayev’e güven mektubunu sundu.',
       'Japonya Büyükelçisi, Kazakistan Cumhurbaşkanı Tokayev’e kitap sundu.',
     ),
     rule(
       'tr.call.noun',
-      'telefon görüşmesi~ | telefonla görüşme~ | telefon konuşması~ | video konferans görüşmesi~ | videokonferans görüşmesi~ | telefon diplomasisi',
+      'telefon görüşmesi~ | telefonla görüşme~ | telefon konuşması~ | telefon trafiği~ | video konferans görüşmesi~ | videokonferans görüşmesi~ | telefon diplomasisi',
       { frame: 'call', form: 'noun', status: null },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi gerçekleştirdi.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
     ),
     rule(
+      'tr.call.apart',
+      'birer telefon görüşmesi~ | ayrı ayrı telefon görüşmesi~ | ayrı ayrı telefon görüşmeleri~ | telefon görüşmeleri~ | ayrı ayrı telefonda görüştü',
+      { frame: 'call', form: 'noun', status: null, apart: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile birer telefon görüşmesi gerçekleştirdi.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi gerçekleştirdi.',
+    ),
+    rule(
       'tr.call.held',
-      'telefonda görüştü | telefonla görüştü | telefonda konuştu | telefonla konuştu | telefonda görüşmüştü | telefonda konuşmuşlardı | telefonda görüşmüşlerdi | telefonda konuşmuştu | telefonda da görüştü | telefonda görüştüğü | telefonda görüştüğünü | telefonla aradı | telefonda bir araya geldi | video konferans yöntemiyle görüştü | videokonferans yöntemiyle görüştü | telefonda ele aldı',
-      { frame: 'call', form: 'verb', status: 'held' },
+      `${CALL.past} | ${CALL.participle}`,
+      { ...callVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile forumda görüştü.',
     ),
     rule(
+      'tr.call.before',
+      CALL.before,
+      { ...callVerb, status: 'held', before: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, geçen ay Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüşmüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
+    ),
+    rule(
+      'tr.call.converb',
+      CALL.converb,
+      { ...callVerb, status: null, converb: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev’i telefonla arayarak davet etti.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
+    ),
+    rule(
       'tr.call.future',
-      'telefonda görüşecek | telefonla görüşecek | telefonda konuşacak | telefonda görüşeceğini | telefonda görüşeceği',
-      { frame: 'call', form: 'verb', status: 'announced' },
+      `${CALL.future} | ${CALL.wasTo}`,
+      { ...callVerb, status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüşecek.',
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
     ),
     rule(
+      'tr.call.infinitive',
+      `${CALL.infinitive} | ${CALL.never} | ${CALL.maybe}`,
+      { ...callVerb, status: null },
+      'Kazakistan Cumhurbaşkanı Tokayev’in Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüşmesi bekleniyor.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
+    ),
+    rule(
       'tr.summit.noun',
-      'zirve~ | zirvesi~ | liderler zirvesi~ | olağanüstü zirve~ | devlet başkanları konseyi~',
+      'zirve~ | zirvesi~ | zirveler~ | liderler/liderleri zirvesi~ | olağanüstü zirve~ | gayriresmi zirve~ | zirve toplantısı~ | devlet/hükümet başkanları zirvesi~ | devlet ve hükümet başkanları zirvesi~ | devlet başkanları konseyi~ | devlet başkanları @? toplantısı~ | liderler/liderleri toplantısı~',
       { frame: 'summit', form: 'noun', status: null },
       'TDT zirvesi Bişkek’te yapıldı.',
       'Kazakistanlı dağcılar Bişkek’te rota tamamladı.',
     ),
     rule(
       'tr.invite.verb',
-      'davet etti | davet etmişti | davet ediyor | davette bulundu | davet ettiğini | davet ettiği | davet etmiştir',
+      `${INVITE.past} | ${INVITE.before} | ${INVITE.participle}`,
       invite,
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Kazakistan Cumhurbaşkanı Tokayev’i Belgrad’a davet etti.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Kazakistan Cumhurbaşkanı Tokayev’e hediye verdi.',
     ),
     rule(
       'tr.invite.accepted',
-      'davetini kabul etti | daveti kabul etti | davetini kabul ettiğini | daveti kabul ettiğini',
+      'davetini kabul etti | daveti kabul etti | davetini kabul ettiğini | daveti kabul ettiğini | davetini kabul ederek | davetini memnuniyetle kabul etti',
       { ...invite, passive: true },
       'Kazakistan Cumhurbaşkanı Tokayev, Sırbistan Cumhurbaşkanı Aleksandar Vucic’in davetini kabul etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, seçim yasasını kabul etti.',
@@ -517,14 +773,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.body.commission',
-      'hükümetlerarası komisyon~ | hükümetlerarası komisyonu~ | hükümetler arası komisyon~ | hükümetler arası komisyonu~ | karma ekonomik komisyonu~ | hükümetlerarası karma ekonomik komisyonu~ | kek toplantısı~ | kek dönem toplantısı~ | kek',
+      'hükümetlerarası komisyon~ | hükümetlerarası komisyonu~ | hükümetler arası komisyon~ | hükümetler arası komisyonu~ | karma ekonomik komisyonu~ | hükümetlerarası karma ekonomik komisyonu~ | kek toplantısı~ | kek dönem toplantısı~ | kek | karma ekonomik komisyon toplantısı~ | ortak komisyon toplantısı~',
       { ...meetNoun, body: 'intergovernmental-commission' },
       'Kazakistan-Rusya Hükümetlerarası Komisyonu toplantısı Astana’da yapıldı.',
       'Kazakistan hükümeti toplantısı Astana’da yapıldı.',
     ),
     rule(
       'tr.body.strategic-council',
-      'yüksek düzeyli stratejik işbirliği konseyi~ | yüksek düzeyli stratejik iş birliği konseyi~ | stratejik işbirliği konseyi~ | yüksek düzeyli işbirliği konseyi~ | ydsk',
+      'yüksek düzeyli stratejik işbirliği konseyi~ | yüksek düzeyli stratejik iş birliği konseyi~ | stratejik işbirliği konseyi~ | stratejik iş birliği konseyi~ | yüksek düzeyli işbirliği konseyi~ | yüksek düzeyli iş birliği konseyi~ | yüksek düzeyli stratejik konsey~ | yüksek düzeyli stratejik konseyi~ | ydsk | ydsik',
       { ...meetNoun, body: 'high-level-strategic-cooperation-council' },
       'Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi toplantısı Ankara’da yapıldı.',
       'Türkiye ile Kazakistan arasındaki işbirliği Ankara’da övüldü.',
@@ -577,28 +833,49 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      'gerçekleştirdi | gerçekleştirdiği | gerçekleştirdiğini | gerçekleştirmişti | gerçekleşti | gerçekleştirildi | gerçekleştirilen | gerçekleştirmiştir | gerçekleştirilmiştir | yapılmıştır | bulunmuştur | gerçekleşen | gerçekleştiriyor | yapıldı | yapılan | yaptı | yaptığı | yapmıştı | düzenlendi | düzenlenen | düzenledi | başladı | başlayan | sona erdi | tamamladı | tamamlandı | tamamlayan | tamamlayarak | sürüyor | bulunuyor | bulundu | bulunan | sürdürüyor | geçti | sürdü | katıldı | katılan | katıldığı | için geldiği | geldi | geldiği | başkanlık etti | ev sahipliği yaptı | ele alındı | ele aldı | konuşuldu | toplandı | imzalandı | imzaladı | yönetti | karşılandı | yer aldı | ağırladı | görüştü',
+      `${DO.past} | ${DO.participle} | ${DONE.past} | devam eden | geçti | yer aldı | hazır bulundu | konuşuldu | karşılandı | ağırladı`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
     ),
     rule(
+      'tr.cue.held-of',
+      `${DONE.participle} | geldiği | gittiği`,
+      { status: 'held', participle: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile Moskova’da yapılan görüşmenin ardından konuştu.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
+    ),
+    rule(
+      'tr.cue.held-before',
+      `${DO.before} | ${DONE.before}`,
+      { status: 'held', before: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, geçen yıl Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yapmıştı.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yaptı.',
+    ),
+    rule(
+      'tr.cue.held-visit',
+      'görüştü | kabul etti | bir araya geldi | geldi | için geldi',
+      { status: 'held', frames: ['visit'] },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya ziyaretinde Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
+    ),
+    rule(
       'tr.cue.announced',
-      'gerçekleştirecek | gerçekleştireceği | gerçekleştireceğini | gerçekleştirecektir | gerçekleştirilecektir | yapacaktır | yapılacaktır | düzenlenecektir | katılacaktır | öngörülmekte | planlanmaktadır | beklenmektedir | gerçekleştirilecek | gerçekleşecek | gerçekleşeceği | yapacak | yapacağı | yapacağını | yapılacak | yapılacağı | yapılacağını | düzenlenecek | düzenleneceği | düzenleyecek | başlayacak | bulunacak | katılacak | katılacağı | bekleniyor | beklenen | planlanıyor | planlanan | planladığı | planlıyor | öngörülüyor | öngörülen | öngörülmektedir | hazırlık~ | hazırlığı~ | hazırlanıyor | olacak | toplanacak | ele alınacak | ele alacak | başkanlık edecek | ev sahipliği yapacak | imzalanması | sürecek | gelecek . | gelmesi bekleniyor | edecek | yaklaşan | öncesinde | gündeminde',
+      `${DO.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | öngörülüyordu | bekleniyordu | planlanıyordu | planlanmıştı | hedefleniyor | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
       { status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti sona erdi.',
     ),
     rule(
       'tr.cue.postponed',
-      'ertelendi | erteledi | ertelenmiştir | ertelenen | ertelenmesi | ertelenmesine | ertelendiği | ertelendiğini | ertelediği | ertelediğini | ertelemişti | ileri bir tarihe',
+      `${POSTPONE.past} | ${POSTPONE.before} | ${POSTPONE.participle} | ${POSTPONE.infinitive} | ileri bir tarihe | başka bir tarihe`,
       { status: 'postponed' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti ertelendi.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti tamamlandı.',
     ),
     rule(
       'tr.cue.cancelled',
-      'iptal edildi | iptal etti | iptal edilen | iptal edildiği | iptal edildiğini | iptal ettiğini | iptal edilmişti | iptal etme | iptal edilmesi | iptal',
+      `${CANCEL.past} | ${CANCEL.before} | ${CANCEL.participle} | ${CANCEL.infinitive} | iptal`,
       { status: 'cancelled' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti iptal edildi.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti tamamlandı.',
@@ -612,14 +889,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.denied',
-      'planlanmıyor | planlanmadığı | planlanmadığını | görüşmedi | görüşmedikleri | görüşmediğini | bir araya gelmedi | görüşmeyecek | bir araya gelmeyecek | ziyaret etmedi | ziyaret etmeyecek | ziyaret etmeyeceğini | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yapılmadı | yapılmadığı | yapılmadığını | gerçekleşmedi | gerçekleşmeyecek | yapılmayacak | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok',
+      `${DO.never} | ${DONE.never} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
       { doubt: 'denied' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanmıyor.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
     ),
     rule(
       'tr.cue.hypothetical',
-      'edebilir | edebileceği | edebileceğini | görüşebilir | görüşebileceği | görüşebileceğini | gelebilir | gelebileceği | gelebileceğini | gidebilir | gidebileceği | gidebileceğini | yapılabilir | yapılabileceği | yapılabileceğini | gerçekleşebilir | gerçekleşebileceği | gerçekleşebileceğini | ziyaret edebilir | ziyaret edebileceği | ziyaret edebileceğini | bir araya gelebilir | bir araya gelebileceği | bir araya gelebileceğini | olası | muhtemel | muhtemelen | belki | eğer | takdirde | olursa | ederse | gelirse | giderse | önerdi | teklif etti | önerisi~ | ihtimali~ | olasılığı~ | arzu~ | istediğini | istiyor | istedi | ister | isterim | değerlendiriliyor | hazır olduğunu | hazırım | düzenlenebilir | düzenlenebileceğini | umuyor | umut~ | netleşmedi | kesinleşmedi',
+      `${DO.maybe} | ${DONE.maybe} | ${MEET.maybe} | ${VISIT.maybe} | edebilir | edebileceği | edebileceğini | gelebilir | gelebileceği | gelebileceğini | gidebilir | gidebileceği | gidebileceğini | olabilir | olabileceği | olabileceğini | olası | muhtemel | muhtemelen | belki | eğer | takdirde | olursa | ederse | gelirse | giderse | önerdi | teklif etti | önerisi~ | ihtimali~ | olasılığı~ | arzu~ | istediğini | istiyor | istedi | ister | isterim | değerlendiriliyor | hazır olduğunu | hazırım | hazırız | umuyor | umut~ | netleşmedi | kesinleşmedi | iddia~ | iddiası~ | iddiaları~ | söylenti~ | söylentileri~ | haberlerine ilişkin | yönündeki haberler~ | davet gelirse`,
       { doubt: 'hypothetical' },
       'Rusya Devlet Başkanı Vladimir Putin, Kazakistan Cumhurbaşkanı Tokayev ile görüşebilir.',
       'Rusya Devlet Başkanı Vladimir Putin, Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
@@ -662,11 +939,39 @@ export const turkish: LanguageData = {
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic’i Kazakistan Başbakanı Olzhas Bektenov törenle karşıladı.',
     ),
     rule(
-      'tr.block.apart',
-      'ayrı ayrı',
+      'tr.block.purpose',
+      'gerçekleştirmek/yapmak/bulunmak/görüşmek/gelmek üzere/için/amacıyla',
       { frames: ['meeting'], scope: 'beside' },
-      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile ayrı ayrı görüştü.',
-      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron ile görüştü.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Kazakistan Cumhurbaşkanı Tokayev ile görüşmek üzere Astana’ya geldi.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’da Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
+    ),
+    rule(
+      'tr.block.attending',
+      'zirvesine/zirveye/toplantısına/toplantıya/forumuna/foruma/konferansına/törenine/törene katılmak | zirvesi ne katılmak | toplantısı na katılmak | forumu na katılmak | konferansı na katılmak | zirve/zirvesi/toplantısı/forumu/konferansı için | ile beraberinde',
+      { frames: ['visit'], scope: 'clause', weak: true },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, TDT Zirvesi’ne katılmak üzere Astana’ya geldi.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, resmi ziyaret için Astana’ya geldi.',
+    ),
+    rule(
+      'tr.block.assembly',
+      'genel kurulu/kuruluna için/dolayısıyla/vesilesiyle/kapsamında/katılmak | genel kurulu na katılmak | güvenlik konseyi/forumu/konferansı dolayısıyla/vesilesiyle/kapsamında',
+      { frames: ['visit'], scope: 'sentence', weak: true },
+      'Birleşmiş Milletler Genel Kurulu için New York’ta bulunan Kazakistan Cumhurbaşkanı Tokayev, New York’ta temaslarını sürdürdü.',
+      'Kazakistan Cumhurbaşkanı Tokayev, New York’ta temaslarını sürdürdü.',
+    ),
+    rule(
+      'tr.block.beside-summit',
+      'zirve/zirvesi/zirvenin/zirvesinin öncesinde/sonrasında/ardından/marjında/kapsamında/çerçevesinde/vesilesiyle/dolayısıyla/nedeniyle/sırasında | zirvesi nin öncesinde/ardından/marjında',
+      { frames: ['summit'], scope: 'own' },
+      'Kazakistan Cumhurbaşkanı Tokayev, TDT Zirvesi marjında Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'TDT Zirvesi Bişkek’te yapıldı.',
+    ),
+    rule(
+      'tr.block.attending-talks',
+      'toplantısı için | konseyi için | yönelik hazırlıkları/hazırlıklarını/hazırlıkların | toplantısına/toplantıya/konseyine katılmak | toplantısı na katılmak | konseyi ne katılmak',
+      { frames: ['meeting'], scope: 'beside' },
+      'NATO Dışişleri Bakanları Toplantısı için Antalya’da bulunan Ukrayna Dışişleri Bakanı Andrii Sybiha konuştu.',
+      'NATO Dışişleri Bakanları Toplantısı Antalya’da yapıldı.',
     ),
     rule(
       'tr.block.mutual',
@@ -710,14 +1015,14 @@ export const turkish: LanguageData = {
   relative: [
     rule(
       'tr.date.today',
-      'bugün | bugünkü | bu sabah | bu akşam',
+      'bugün | bugünkü | bu sabah | bu akşam | bugün öğleden sonra | bugün akşam/sabah/öğle saatlerinde | bu gece',
       { unit: 'day', offset: 0 },
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
     ),
     rule(
       'tr.date.yesterday',
-      'dün | dünkü | dün akşam | dün gece',
+      'dün | dünkü | dün akşam/gece/sabah | dün öğleden sonra | bir gün önce',
       { unit: 'day', offset: -1 },
       'Kazakistan Cumhurbaşkanı Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
@@ -730,18 +1035,46 @@ export const turkish: LanguageData = {
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
-      'tr.date.after-tomorrow',
-      'öbür gün | ertesi gün sonra',
-      { unit: 'day', offset: 2 },
-      'Kazakistan Cumhurbaşkanı Tokayev öbür gün Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+      'tr.date.same-day',
+      'aynı gün | aynı günün | aynı günde',
+      { unit: 'same-day', offset: 0 },
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Astana’ya geldi. Aynı gün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.day-after',
+      'ertesi gün | ertesi günü | bir gün sonra',
+      { unit: 'same-day', offset: 1 },
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Moskova’ya geldi. Ertesi gün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.part-of-day',
+      'öğleden sonra/önce | akşam/sabah/öğle saatlerinde | günün ilerleyen saatlerinde',
+      { unit: 'part', offset: 0 },
+      'Kazakistan Cumhurbaşkanı Tokayev öğleden sonra Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
       'Kazakistan Cumhurbaşkanı Tokayev yarın Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
-      'tr.date.before-yesterday',
-      'evvelsi gün | evvelki gün',
+      'tr.date.days-ago',
+      'iki/2 gün önce | evvelsi gün | evvelki gün',
       { unit: 'day', offset: -2 },
-      'Kazakistan Cumhurbaşkanı Tokayev evvelsi gün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev iki gün önce Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.three-days-ago',
+      'üç/3 gün önce',
+      { unit: 'day', offset: -3 },
+      'Kazakistan Cumhurbaşkanı Tokayev üç gün önce Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.after-tomorrow',
+      'öbür gün | iki/2 gün sonra',
+      { unit: 'day', offset: 2 },
+      'Kazakistan Cumhurbaşkanı Tokayev öbür gün Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+      'Kazakistan Cumhurbaşkanı Tokayev yarın Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
       'tr.date.last-week',
@@ -823,15 +1156,19 @@ export const turkish: LanguageData = {
   ],
   dates: [
     'D M Y? W? günü?',
-    'D -/–/ve/ile D M Y?',
-    'D M -/–/ve/ile D M Y?',
+    'D M Y? tarihinde/tarihli',
+    'D -/–/ve/ile D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
+    'D M -/–/ve/ile D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
     'D M da/de/ta/te/dan/den/tan/ten',
     'M ayı~ Y?',
     'M Y',
     'Y yılı~ M ayı~',
+    'Y M ayı~',
+    'O M ayı~?',
     'Y yılının M ayı~',
     'Y in/nin/nun/un M ayı~',
     'M da/de/ta/te',
+    'A',
     'Y yılı~',
     'Y te/ta/de/da',
     'D . N . Y',

@@ -26,6 +26,7 @@ export interface CompiledLanguage {
   /** Which role an article gives where no preposition stands before it. */
   readonly articles: ReadonlyMap<string, readonly Role[]>;
   readonly joining: ReadonlySet<string>;
+  readonly betweens: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -104,7 +105,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
       ]),
     ].filter((name) => !isEveryday(name));
   addPeople(lexicon, gazetteer, writtenAs);
-  addWorldPeople(lexicon, gazetteer, writtenAs);
+  addWorldPeople(lexicon, gazetteer, writtenAs, data.people ?? {});
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
@@ -127,6 +128,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     after: byWord(data.after, letters),
     articles: byWord(data.articles, letters),
     joining: words(data.joining),
+    betweens: words(data.betweens),
     glue: words(data.glue),
     titles: words(data.titles),
     former: words(data.former),
@@ -268,7 +270,12 @@ function addPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs)
 }
 
 /** A name that the gazetteer gives to somebody stays that person's. */
-function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: WrittenAs): void {
+function addWorldPeople(
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+  writtenAs: WrittenAs,
+  spelled: Readonly<Record<string, string>>,
+): void {
   const listed = new Map([...gazetteer.people.values()].map(({ names, id }) => [names.en, id]));
   const taken = new Set(
     [...gazetteer.people.values()].flatMap(({ names, family, aliases }) => [
@@ -277,7 +284,11 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: Writt
   );
   for (const { name, party, forms } of WORLD_PEOPLE) {
     const sense: Sense = { type: 'person', id: listed.get(name) ?? name, name, party };
-    for (const form of writtenAs(forms)) if (!taken.has(foldWord(form))) lexicon.addName(form, sense);
+    const own = (spelled[name] ?? '')
+      .split('|')
+      .map((form) => form.trim())
+      .filter(Boolean);
+    for (const form of writtenAs([...forms, ...own])) if (!taken.has(foldWord(form))) lexicon.addName(form, sense);
   }
 }
 
@@ -299,6 +310,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   const add = (words: string | undefined, sense: Sense) => lexicon.add(words ?? '', sense);
   add(data.saying, { type: 'saying' });
   add(data.both, { type: 'both' });
+  add(data.asides, { type: 'aside' });
   add(data.there, { type: 'there' });
   add(data.topics, { type: 'topic' });
   add(data.negation, { type: 'negation' });
@@ -310,6 +322,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const [days, words] of Object.entries(data.durations ?? {}))
     lexicon.add(words, { type: 'duration', days: Number(days) });
   add(data.capitalNouns?.words, { type: 'noun' });
+  add(data.things, { type: 'noun' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

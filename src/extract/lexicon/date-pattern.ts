@@ -2,7 +2,7 @@
 import { foldWord } from '../text/fold';
 
 export type DatePart =
-  | { readonly part: 'D' | 'M' | 'Y' | 'N' | 'W' | 'O'; readonly optional: boolean }
+  | { readonly part: 'D' | 'M' | 'A' | 'Y' | 'N' | 'W' | 'O'; readonly optional: boolean }
   | {
       readonly part: 'word';
       readonly words: ReadonlySet<string>;
@@ -11,7 +11,7 @@ export type DatePart =
     };
 export type DatePattern = readonly DatePart[];
 
-const isPart = (word: string): word is 'D' | 'M' | 'Y' | 'N' | 'W' | 'O' => /^[DMYNWO]$/.test(word);
+const isPart = (word: string): word is 'D' | 'M' | 'A' | 'Y' | 'N' | 'W' | 'O' => /^[DMAYNWO]$/.test(word);
 
 /** Words may be alternatives (`th/st`) and stems (`год~`), as in other patterns. */
 export function parseDatePattern(pattern: string, letters?: Readonly<Record<string, string>>): DatePattern {

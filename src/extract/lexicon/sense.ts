@@ -55,6 +55,7 @@ export type Sense =
   | { readonly type: 'here' }
   | { readonly type: 'margins' }
   | { readonly type: 'guest' }
+  | { readonly type: 'aside' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }

@@ -1,0 +1,140 @@
+/*
+ * The day of what an article reports without naming one. Agencies name it once, as often as not in the sentence after the news:
+ * "On Wednesday the anthems were played", "the talks of Tuesday lasted an hour". Only a day right before the report counts.
+ */
+import { type Day, isoFromDay } from '../../model/day';
+import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import type { Evidence } from '../extraction';
+import type { DateMention } from '../find/find-dates';
+import { type Publication, resolveDate } from '../find/resolve-date';
+import { buildEvidence, type Draft, distanceBetween, isOfAside, type ReadSentence } from './draft';
+
+/** A day of the last ones before the report, and where it is named. */
+export interface ToldDay {
+  readonly sentence: number;
+  /** ISO. */
+  readonly day: string;
+  /** It is when somebody said so: `the ministry announced on Wednesday`. */
+  readonly said: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Days before the report that are still its news. */
+const FRESH = 6;
+/** Sentences back and ahead that a day holds for. */
+const BACK = 4;
+const AHEAD = 2;
+/** Sentences from the start whose news is taken to be of the day on which it was told. */
+const LEAD = 1;
+
+/** The days that an article names as those of its news, in the order of the text. */
+export interface News {
+  /** By sentence. */
+  readonly told: ReadonlyMap<number, readonly ToldDay[]>;
+  /** The day of the report. */
+  readonly today: string | null;
+}
+
+/** None where the day of the report is not known. O(dates × triggers of a sentence). */
+export function findNews(
+  sentences: readonly ReadSentence[],
+  published: Publication | null,
+  text: string,
+): News {
+  const told = new Map<number, readonly ToldDay[]>();
+  if (published === null || published.first !== published.last) return { told, today: null };
+  for (const { reading } of sentences) {
+    const days = reading.dates.flatMap((date): ToldDay[] => {
+      const day = dayOf(date, published);
+      if (day === null || isPlanned(date, reading) || isDateline(reading)) return [];
+      const said = isOfAside(date, reading) || reading.saying.has(reading.clauses[date.from] ?? 0);
+      const evidence = buildEvidence('date', date, reading, text);
+      return [{ sentence: reading.at, day: isoFromDay(day), said, evidence }];
+    });
+    if (days.length > 0) told.set(reading.at, days);
+  }
+  return { told, today: isoFromDay(published.first) };
+}
+
+function dayOf({ value }: DateMention, published: Publication): Day | null {
+  const edtf = resolveDate(value, published, 'past');
+  const date = edtf === null ? undefined : parseEventDate(edtf);
+  if (!date || date.form !== 'point' || precisionOf(date) !== 'day') return null;
+  const { earliest } = dayBounds(date);
+  return earliest !== null && earliest >= published.first - FRESH && earliest <= published.last
+    ? earliest
+    : null;
+}
+
+/** `ТОШКЕНТ, 16 ноябрь.` tells when it was written. */
+const isDateline = ({ tokens, triggers }: ReadSentence['reading']): boolean => {
+  const [city] = tokens;
+  return (
+    triggers.length === 0 &&
+    tokens.length <= LONGEST_DATELINE &&
+    city?.kind === 'word' &&
+    city.raw.length >= SHORTEST_CITY &&
+    city.raw === city.raw.toUpperCase()
+  );
+};
+const LONGEST_DATELINE = 8;
+const SHORTEST_CITY = 3;
+
+/** What stands nearest to the day in its clause tells whether it is still to come. */
+function isPlanned(date: DateMention, reading: ReadSentence['reading']): boolean {
+  const told = [
+    ...reading.triggers.map(({ from, to, sense }) => ({ from, to, status: sense.trigger.status })),
+    ...reading.cues.map(({ from, to, sense: { cue } }) => ({
+      from,
+      to,
+      status: 'status' in cue ? cue.status : null,
+    })),
+  ].filter(({ status }) => status !== null);
+  let nearest: { readonly distance: number; readonly status: Draft['status'] } | undefined;
+  for (const { from, to, status } of told) {
+    const distance = distanceBetween({ from, to }, date, reading);
+    if (!nearest || distance < nearest.distance) nearest = { distance, status };
+  }
+  return nearest !== undefined && nearest.status !== 'held';
+}
+
+/**
+ * The day that what was held without one is taken to have been on: the last named before it, else the next one after. A visit may
+ * have begun before and last longer: it is given the day of the report alone, where the sentence tells of the talks at once.
+ */
+export function newsDayOf(
+  draft: Draft,
+  drafts: ReadonlyMap<number, readonly Draft[]>,
+  { told, today }: News,
+): ToldDay | undefined {
+  if (draft.before) return undefined;
+  const day = nearestDay(draft, told);
+  if (day === undefined) return undefined;
+  if (draft.kind !== 'visit') return isOfStay(day, draft, drafts.get(day.sentence) ?? []) ? undefined : day;
+  const beside = drafts.get(draft.sentence) ?? [];
+  return day.day === today && beside.some((other) => isTalk(other, draft)) ? day : undefined;
+}
+
+/** The first or last day of a visit says only that its talks were on some day of it. */
+const isOfStay = ({ evidence }: ToldDay, { parties }: Draft, beside: readonly Draft[]): boolean =>
+  beside.some(
+    (visit) =>
+      visit.kind === 'visit' &&
+      (visit.weak || (visit.days ?? 1) > 1) &&
+      visit.parties.every((party) => parties.includes(party)) &&
+      visit.evidence.some(({ field, start }) => field === 'date' && start === evidence.start),
+  );
+
+const isTalk = ({ kind, status, parties }: Draft, visit: Draft): boolean =>
+  kind === 'meeting' && status === 'held' && visit.parties.every((party) => parties.includes(party));
+
+function nearestDay({ sentence }: Draft, told: News['told']): ToldDay | undefined {
+  const near: ToldDay[] = [];
+  for (let at = sentence - BACK; at <= sentence + AHEAD; at++) near.push(...(told.get(at) ?? []));
+  const plain = near.filter(({ said }) => !said);
+  return (
+    plain.findLast((day) => day.sentence <= sentence) ??
+    plain[0] ??
+    (sentence <= LEAD ? near.find((day) => day.sentence >= sentence) : undefined)
+  );
+}
