@@ -32,8 +32,17 @@ const YEAR = 12;
 /** What a newcomer is shown of the end of coverage, the longest first. */
 const RECENT_MONTHS = [YEAR, 6, 3, 2, 1] as const;
 
-/** As much of the end of coverage as can be shown mark by mark; a year of counted buckets where that is not even a month. */
+/** With fewer in the last year there is nothing to see, and a newcomer is shown all there is. */
+const FEW = 3;
+
+/**
+ * As much of the end of coverage as can be shown mark by mark; a year of counted buckets where that is not even a month,
+ * and everything where next to nothing lies in it.
+ */
 export function firstWindow(table: EventTable, rows: RowSet, coveredThrough: Day): DayWindow {
+  const inYear = rowsInWindow(table, rows, recentWindow(coveredThrough), MOST_ITEMS);
+  const fit = inYear.isCrowded || inYear.rows.length >= FEW ? undefined : fitWindow(table, rows);
+  if (fit) return fit;
   const isShown = (window: DayWindow) => !rowsInWindow(table, rows, rangeAbout(window), MOST_ITEMS).isCrowded;
   const windows = RECENT_MONTHS.map((months) => recentWindow(coveredThrough, months));
   return windows.find(isShown) ?? recentWindow(coveredThrough);

@@ -5,6 +5,7 @@ import {
   expectTitle,
   filtersOf,
   itemOf,
+  listOf,
   markOf,
   queryOf,
   tabTo,
@@ -206,5 +207,36 @@ test.describe('on a phone', () => {
       [x - 20, y + 10],
     );
     expect(part).toBe('from');
+  });
+
+  test('begins the list on the first screen, below a compact timeline', async ({ page }) => {
+    await page.goto('./');
+    await partOf(page, WHOLE).waitFor();
+    const first = listOf(page).getByRole('link').first();
+    await expect(first).toBeInViewport();
+    const small = await timelineOf(page).evaluate((element) =>
+      [...element.querySelectorAll<HTMLElement>('button.lane')]
+        .map((lane) => lane.getBoundingClientRect().height)
+        .filter((height) => height < 44),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('zooms by two fingers', async ({ page }) => {
+    await page.goto(`./?pair=KZ-RU&at=2025-01-01..2025-12-31&v=1`);
+    await partOf(page, WHOLE).waitFor();
+    const box = await timelineOf(page).locator('.vis-center').first().boundingBox();
+    if (!box) throw new Error('The timeline has no place on the page.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [-1, 1].map((side, id) => ({ id, x: x + side * apart, y })),
+      });
+    await touch('touchStart', 20);
+    for (let apart = 24; apart <= 100; apart += 4) await touch('touchMove', apart);
+    await touch('touchEnd', 0);
+    await expect.poll(() => windowOf(page).to - windowOf(page).from).toBeLessThan(150);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoFromDay } from '../../src/model/day';
 import type { DayWindow } from '../../src/model/view-state';
-import { fitWindow, recentWindow } from '../../src/timeline/suitable-window';
+import { firstWindow, fitWindow, recentWindow } from '../../src/timeline/suitable-window';
 import { dayOf, drawTable } from '../fixtures/tables';
 
 const said = (window: DayWindow | undefined) =>
@@ -54,5 +54,29 @@ describe('the window of a newcomer', () => {
   it('ends on the last day of a shorter month', () => {
     expect(said(recentWindow(dayOf('2024-02-29')))).toBe('2023-02-28 2024-05-29');
     expect(said(recentWindow(dayOf('2025-11-30')))).toBe('2024-11-30 2026-02-28');
+  });
+});
+
+describe('the first window', () => {
+  it('is all there is where next to nothing lies in the last year', () => {
+    const { table, rowsWith } = drawTable(`
+      one    2001-04-03  KZ>RU  visit  held
+      two    2009-04-03  KZ>RU  visit  held
+      three  2017-04-03  KZ>RU  visit  held
+    `);
+    const rows = rowsWith('one', 'two', 'three');
+    expect(firstWindow(table, rows, dayOf('2026-07-01'))).toEqual(fitWindow(table, rows));
+  });
+
+  it('is the last year where something can be seen in it', () => {
+    const { table, rowsWith } = drawTable(`
+      one    2001-04-03  KZ>RU  visit  held
+      two    2026-01-03  KZ>RU  visit  held
+      three  2026-02-03  KZ>RU  visit  held
+      four   2026-03-03  KZ>RU  visit  held
+    `);
+    const rows = rowsWith('one', 'two', 'three', 'four');
+    const covered = dayOf('2026-07-01');
+    expect(firstWindow(table, rows, covered)).toEqual(recentWindow(covered));
   });
 });
