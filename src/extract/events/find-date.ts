@@ -89,8 +89,9 @@ const isToldApart = (
   { opening, apart }: CompiledLanguage,
 ): boolean =>
   isOfNext(date, trigger, status, reading) ||
+  isOfLast(date, trigger, status, reading) ||
   (status !== 'held' && isOfSaying(date, reading)) ||
-  isOfClause(date, trigger, reading, opening) ||
+  isOfClause(date, trigger, status, reading, opening) ||
   isApart(date, trigger, reading, apart);
 
 /** "Landed in Riyadh and will meet the prince on Tuesday": the day behind another verb, of another tense, is that one's. */
@@ -108,23 +109,48 @@ const isOfNext = (
       to <= date.from,
   );
 
+/** "Landed on Tuesday to meet the prince": the day before a verb that hangs on what is over is not that of the plan. */
+const isOfLast = (
+  date: TokenSpan,
+  { from, sense }: FoundTrigger,
+  status: Status | null,
+  { triggers, clauses }: ReadSentence['reading'],
+): boolean =>
+  status === 'announced' &&
+  sense.trigger.form === 'verb' &&
+  sense.trigger.status === null &&
+  date.to <= from &&
+  triggers.some(
+    ({ sense: { trigger: last }, to, from: at }) =>
+      last.form === 'verb' &&
+      last.status === 'held' &&
+      !last.byDate &&
+      to <= from &&
+      clauses[at] === clauses[date.from],
+  );
+
 /** "Anand, who landed on Wednesday, called on the president": a clause that tells an event of its own keeps its day. */
 const isOfClause = (
   date: TokenSpan,
   trigger: FoundTrigger,
+  status: Status | null,
   { clauses, triggers, tokens }: ReadSentence['reading'],
   opening: ReadonlySet<string>,
-): boolean =>
-  clauses[date.from] !== clauses[trigger.from] &&
-  // "Landed on Wednesday, where she met": what hangs on a clause shares its day.
-  !(date.from < trigger.from && opensWith(clauses[trigger.from], clauses, tokens, opening)) &&
-  triggers.some(
+): boolean => {
+  if (clauses[date.from] === clauses[trigger.from]) return false;
+  const verbs = triggers.filter(
     ({ sense, from }) =>
       sense.trigger.form === 'verb' &&
       sense.trigger.status !== null &&
       sense.trigger.frame !== trigger.sense.trigger.frame &&
       clauses[from] === clauses[date.from],
   );
+  // "Landed on Wednesday, where she met": what hangs on a clause shares its day; not so "where she will meet".
+  const isShared = date.from < trigger.from && opensWith(clauses[trigger.from], clauses, tokens, opening);
+  const isOver = ({ sense }: FoundTrigger) =>
+    status === 'announced' && sense.trigger.status === 'held' && !sense.trigger.byDate;
+  return isShared ? verbs.some(isOver) : verbs.length > 0;
+};
 
 /** Words between a verb of saying and its day: `said on Monday`. */
 const NEAR_SAYING = 1;

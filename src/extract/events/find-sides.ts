@@ -69,6 +69,13 @@ const ANTECEDENT = 20;
 function isAntecedent(actor: Actor, { reading, actors }: ReadSentence, trigger: TokenSpan): boolean {
   const own = reading.clauses[trigger.from] ?? 0;
   if (actor.person === null || actor.to !== reading.clauses.indexOf(own)) return false;
+  // `X, accompagné de son ministre Y, a atterri`: it is X who landed.
+  const isBeside = has(actor.roles, 'of', 'with', 'by');
+  if (
+    isBeside &&
+    actors.some(({ bare, party, person, to }) => bare && person && party === actor.party && to <= actor.from)
+  )
+    return false;
   return !actors.some(({ from }) => reading.clauses[from] === own && from < trigger.from);
 }
 
@@ -130,7 +137,7 @@ export const findSubject = (
 function likenessToVisitor(actor: Actor, trigger: FoundTrigger): number {
   const country = isCountry(actor) ? -6 : 0;
   if (trigger.sense.trigger.form === 'noun' && has(actor.roles, 'of', 'by')) return country + 8;
-  if (has(actor.roles, 'with', 'to', 'at', 'from', 'by')) return country - 10;
+  if (has(actor.roles, 'with', 'to', 'at', 'from', 'by', 'of')) return country - 10;
   return country + (actor.bare && actor.from < trigger.from ? 6 : 0);
 }
 
@@ -187,7 +194,9 @@ export function findMeetingSides(
   // `received a call from the king`: who calls takes part.
   const isAway = ({ roles }: Actor) => has(roles, 'from') && trigger.sense.trigger.frame !== 'call';
   const named = known.filter((actor) => !isCountry(actor) && !isAway(actor) && !isBehind(actor));
-  const people = named.filter((actor) => !isOwner(actor));
+  const people = named.filter(
+    (actor) => !isOwner(actor) && !isHostBefore(actor, known, trigger, reading),
+  );
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   // Where the verb closes the clause, whose meeting it is stands before the word.
   const mayBeSide = ({ from }: Actor) => !verbFinal || from < trigger.to;
@@ -286,6 +295,24 @@ function sayerOf(
   );
   return sayer && trigger.sense.trigger.status !== 'announced' ? [sayer] : [];
 }
+
+/** "Was received by the president and spoke with the minister": two meetings. */
+const isHostBefore = (
+  { roles, to, from, party }: Actor,
+  actors: readonly Actor[],
+  trigger: FoundTrigger,
+  { triggers, clauses }: ReadSentence['reading'],
+): boolean =>
+  has(roles, 'by') &&
+  to <= trigger.from &&
+  triggers.some((other) => other.to <= from && other.sense.trigger.passive === true) &&
+  actors.some(
+    (other) =>
+      has(other.roles, 'with') &&
+      other.party === party &&
+      other.from >= trigger.to &&
+      clauses[other.from] === clauses[trigger.from],
+  );
 
 const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ party }) => party)).size;
 

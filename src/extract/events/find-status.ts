@@ -138,8 +138,10 @@ function statusOfVerbBefore(
   );
   const status = verb?.sense.trigger.status;
   if (!verb || status === null || status === undefined) return undefined;
-  // "Arrived in Riyadh before heading to Doha": the second may be still to come; "was welcomed before meeting" is one course.
+  // "Arrived in Riyadh before heading to Doha": the second may be still to come; "was welcomed before meeting" is one course, "landed to meet" is not.
   const isOne = sense.trigger.frame !== 'visit';
+  if (status === 'held' && isOne && verb.sense.trigger.weak)
+    return { ...NOTHING, status: 'announced', span: wordsOf(verb), hinted: true };
   return status === 'announced' || (status === 'held' && isOne)
     ? { ...NOTHING, status, span: wordsOf(verb), hinted: status === 'held' }
     : undefined;

@@ -32,7 +32,7 @@ export function lendParties(
     const own = actors[at] ?? [];
     const near = goals.slice(Math.max(0, at - REACH), at + 1).findLast((goal) => goal !== null) ?? null;
     return own.map((actor) => {
-      if (!isUnknown(actor) && !isAlone(actor, actors.slice(0, at + 1))) return actor;
+      if (!isUnknown(actor) && !isAlone(actor, actors.slice(0, at + 1)) && !isHostAlone(actor)) return actor;
       if (known.has(actor.person?.name ?? '')) return actor;
       const party = isOther(actor)
         ? hostOf(own, near, reading)
@@ -44,6 +44,10 @@ export function lendParties(
 
 const isUnknown = ({ rank, party, usual, person }: Actor): boolean =>
   rank !== null && party === null && usual === null && person !== null && person.id === null;
+
+/** "Was received in Berne by the Speaker of the National Council". */
+const isHostAlone = ({ rank, party, usual, person, roles }: Actor): boolean =>
+  rank !== null && party === null && usual === null && person === null && roles.includes('by');
 
 const LEADS: ReadonlySet<Rank | null> = new Set<Rank | null>([
   'head-of-state',

@@ -106,6 +106,7 @@ export function readSentence(
     ...shortRemarks(tokens),
     ...insertions(tokens, dates, entities, language),
     ...appositions(tokens, entities, language),
+    ...asides(tokens, matches, language),
   ];
   const clauses = cutClauses(tokens, whole, language.opening);
   const isName = (at: number) => entities.some(({ from, sense }) => from === at && sense.type !== 'office');
@@ -440,6 +441,32 @@ function appositions(
     const isName = ({ capital, fold, raw }: Token) =>
       capital || titles.has(fold) || raw === '-' || raw === '.';
     return words.length >= 2 && words.every(isName) ? [{ from, to: from + words.length + 2 }] : [];
+  });
+}
+
+/** Words of an aside. */
+const LONGEST_ASIDE = 6;
+
+/** What an aside says nothing with. */
+const TELLING: ReadonlySet<Sense['type']> = new Set<Sense['type']>(['trigger', 'cue', 'saying', 'person', 'office', 'party', 'place', 'both', 'month', 'weekday', 'relative']);
+
+/** `sa visite à New Delhi, la première depuis trois ans, s'est conclue mardi`: a few words that tell of nothing cut nothing. */
+function asides(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { fixedOrder, opening, joining, glue }: CompiledLanguage,
+): { readonly from: number; readonly to: number }[] {
+  if (!fixedOrder) return [];
+  return tokens.flatMap(({ raw }, from) => {
+    if (raw !== ',' || !glue.has(tokens[from + 1]?.fold ?? '')) return [];
+    const length = tokens.slice(from + 1).findIndex(({ kind }) => kind === 'mark');
+    const to = from + length + 2;
+    if (length < 1 || length > LONGEST_ASIDE || tokens[to - 1]?.raw !== ',') return [];
+    if (tokens.slice(from, to + 1).some(({ fold }) => opening.has(fold) || joining.has(fold))) return [];
+    const isTelling = matches.some(
+      (match) => TELLING.has(match.sense.type) && match.from < to && from < match.to,
+    );
+    return isTelling ? [] : [{ from, to }];
   });
 }
 

@@ -16,10 +16,11 @@ const AMID =
 const HAS = `a/ont/avait/avaient/ayant ${AMID}?`;
 /** `a en revanche reçu`, `a pour sa part rencontré`, besides the single words. */
 const past = (participles: string): string =>
-  [HAS, 'a/ont en/par/ce/cette/a @', 'a/ont pour/de sa/son/leur part/cote', 'a/ont tour a tour']
+  [HAS, 'a/ont en/par/ce/cette/a/de @', 'a/ont une nouvelle/derniere/deuxieme/seconde fois', 'a/ont pour la premiere/deuxieme/troisieme/derniere fois', 'a/ont lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche matin/soir', 'a/ont pour/de sa/son/leur part/cote', 'a/ont tour a tour']
     .map((auxiliary) => `${auxiliary} ${participles}`)
     .join(' | ');
 const REFLEXIVE = `s est/etait ${AMID}?`;
+const DAY = 'hier/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche';
 const REFLEXIVES = `se sont/etaient ${AMID}?`;
 
 export const french: LanguageData = {
@@ -47,7 +48,7 @@ export const french: LanguageData = {
   opening:
     'qui que qu dont lorsque lorsqu alors quand avant apres mais ou puis tandis car si comme puisque puisqu afin',
   saying:
-    'declare | declaree | a dit | ont dit | dit | dira | disait | a affirme | ont affirme | affirme | affirment | a indique | ont indique | indique | indiquent | a annonce | ont annonce | annonce | annoncent | a precise | ont precise | precise | a souligne | ont souligne | souligne | soulignait | a ajoute | ajoute | ajoutait | a explique | explique | a estime | estime | a rappele | rappelle | a assure | assure | a confirme | confirme | a fait savoir | fait savoir | a rapporte | rapporte | rapportent | a ecrit | ecrit | a insiste | insiste | a poursuivi | poursuit | a note | note | a releve | releve | a confie | a lance | lance | a martele | a fait valoir | a reagi | a commente | selon | d apres | porte parole | a-t-il | a-t-elle | de source | commentait | a observe | a promis | a prevenu | met en garde | a denonce | lit on | a appris',
+    'declare | declaree | a dit | ont dit | dit | dira | disait | a affirme | ont affirme | affirme | affirment | a indique | ont indique | indique | indiquent | a annonce | ont annonce | annonce | annoncent | a precise | ont precise | precise | a souligne | ont souligne | souligne | soulignait | a ajoute | ajoute | ajoutait | a explique | explique | a estime | estime | a rappele | rappelle | a assure | assure | a confirme | confirme | a fait savoir | fait savoir | a rapporte | rapporte | rapportent | a ecrit | ecrit | a insiste | insiste | a poursuivi | poursuit | a note | note | a releve | releve | a confie | a lance | lance | a martele | a fait valoir | a reagi | a commente | selon | d apres | porte parole | a-t-il | a-t-elle | de source | commentait | a observe | a promis | a prevenu | met en garde | a denonce | lit on | a appris | sont convenus que | ont convenu que | etaient convenus que',
   pronouns: 'il elle ils elles lui celui celle hote hotes',
   capital: 'capitale',
   seats:
@@ -593,7 +594,7 @@ export const french: LanguageData = {
   triggers: [
     rule(
       'fr.visit.held',
-      `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale/etape a/au/en/aux | l/les a/ont/avait mene/conduit/amene a/au/en/aux | etait/etaient ce? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche a/au/en/aux | etait/etaient hier a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a`,
+      `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale/etape a/au/en/aux | ${HAS} fait @? une escale/etape/halte a/au/en/aux | ${HAS} gagne ensuite? | l/les a/ont/avait mene/conduit/amene a/au/en/aux | etait/etaient ce? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche a/au/en/aux | etait/etaient hier a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a`,
       { ...visitVerb, status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est rendu lundi en Russie.',
       'Le président kazakh Kassym-Jomart Tokaïev se rendra lundi en Russie.',
@@ -607,7 +608,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.arrived',
-      'est/etait arrive/arrivee | sont/etaient arrives/arrivees | est/sont @ arrive/arrivee/arrives a/au/en/aux | arrives/arrivee/arrivees a/au/en/aux | a/ont atterri/debarque | a foule le sol | a foule | s est pose | s est posee | s est/etait envole/envolee pour | se sont envoles pour | est/etait parti/partie pour | sont partis pour | ont/a quitte @ pour | est/sont entre/entres en | est en route pour | ont/a rejoint | a fait le deplacement a/au/en/aux',
+      'est/etait arrive/arrivee | sont/etaient arrives/arrivees | est/sont @ arrive/arrivee/arrives a/au/en/aux | arrives/arrivee/arrivees a/au/en/aux | a/ont atterri/debarque | a foule le sol | a foule | s est pose | s est posee | s est/etait envole/envolee @? pour | se sont envoles @? pour | est/etait parti/partie @? pour | sont partis @? pour | ont/a quitte @ pour | est/sont entre/entres en | est en route pour | ont/a rejoint | a fait le deplacement a/au/en/aux',
       { ...visitVerb, status: 'held', weak: true },
       'Le président serbe Aleksandar Vučić est arrivé jeudi à Astana.',
       'Le train de marchandises est arrivé jeudi à Astana.',
@@ -621,7 +622,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.future',
-      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | fera/feront escale/etape | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
+      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | fera/feront escale/etape | fera/feront une escale/etape/halte | avant de gagner | gagnera ensuite | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
       { ...visitVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine se rendra au Kazakhstan en décembre.',
       'Le président russe Vladimir Poutine s’est rendu au Kazakhstan en novembre.',
@@ -663,7 +664,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.held',
-      `${past('rencontre/rencontree/rencontres/rencontrees')} | avoir rencontre | ${REFLEXIVE} entretenu/entretenue | ${REFLEXIVES} entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/concertes/vus | s etre entretenu/entretenue | se sont @ entretenus | s est @ entretenu | ${HAS} discute avec | ${HAS} echange avec | ${HAS} confere avec | ${HAS} dialogue avec | ${HAS} dine avec | ${HAS} dejeune avec | ${HAS} negocie avec | ${HAS} parle avec | rencontra | rencontrerent | s entretint | s entretinrent | se rencontrerent | s entretenait avec | rencontrait | ${HAS} confere`,
+      `${past('rencontre/rencontree/rencontres/rencontrees')} | avoir rencontre | ${REFLEXIVE} entretenu/entretenue | ${REFLEXIVES} entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/concertes/vus | s etre entretenu/entretenue | se sont @ entretenus | s est @ entretenu | ${HAS} discute avec | ${HAS} echange avec | ${HAS} confere avec | ${HAS} dialogue avec | ${HAS} dine avec | ${HAS} dejeune avec | ${HAS} negocie avec | ${HAS} parle avec | rencontra | rencontrerent | s entretint | s entretinrent | se rencontrerent | s entretenait avec | rencontrait | ${HAS} confere | ${HAS} eu ${DAY}? un/des entretien/entretiens/tete-a-tete/echange/echanges/discussions/pourparlers avec | ${HAS} eu ${DAY}? une entrevue/rencontre/conversation/discussion avec`,
       { ...meetVerb, status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu avec le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev s’entretiendra avec le président russe Vladimir Poutine.',
@@ -782,7 +783,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.call.held',
-      `${REFLEXIVES} parle | ${REFLEXIVE} entretenu/entretenue par/au telephone | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele @? son homologue | ${HAS} joint par telephone | ${HAS} eu au telephone`,
+      `${REFLEXIVES} parle | ${REFLEXIVE} entretenu/entretenue par/au telephone | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele ${DAY}? son homologue | ${HAS} appele ${DAY}? le/la president/presidente/roi/chancelier/chanceliere/premier/premiere | ${HAS} joint par telephone | ${HAS} eu au telephone`,
       { frame: 'call', form: 'verb', status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu par téléphone avec le président ouzbek Chavkat Mirzioïev.',
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu au forum avec le président ouzbek Chavkat Mirzioïev.',
@@ -863,7 +864,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit/repris | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -877,7 +878,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.ended',
-      `s est/etait ${AMID}? acheve/achevee/conclu/conclue/termine/terminee | se sont/etaient ${AMID}? acheves/achevees/conclus/termines | ${HAS} acheve/conclu/termine/boucle | ${HAS} pris fin | s acheve | acheve | conclut | ${HAS} quitte | est reparti | est repartie | a regagne`,
+      `s est/etait ${AMID}? acheve/achevee/conclu/conclue/termine/terminee | se sont/etaient ${AMID}? acheves/achevees/conclus/termines | ${HAS} acheve/conclu/termine/boucle | ${HAS} pris fin | ${HAS} mis fin | s acheve | acheve | conclut | ${HAS} quitte | est reparti | est repartie | a regagne`,
       { status: 'held', ends: true },
       'Le président serbe Aleksandar Vučić a achevé mardi une visite de deux jours au Kazakhstan.',
       'Le président serbe Aleksandar Vučić a entamé mardi une visite de deux jours au Kazakhstan.',
