@@ -55,6 +55,8 @@ const SENTENCES: readonly [tag: string, sentence: string][] = [
     'de',
     'Der Außenminister empfing am Donnerstag den Botschafter des Nachbarlandes und besprach mit ihm den Besuch.',
   ],
+  ['de', 'Am Donnerstag will die Ministerin in der Hauptstadt mit ihrem Kollegen sprechen.'],
+  ['de', 'Der Praesident wird am Montag in Astana erwartet und will dort auch Unternehmer treffen.'],
   [
     'fr',
     'Le ministre des Affaires étrangères a reçu jeudi l’ambassadeur du pays voisin pour préparer la visite.',

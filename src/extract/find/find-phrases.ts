@@ -282,7 +282,8 @@ const joinsAny = (gap: readonly Token[], { joining }: CompiledLanguage): boolean
 
 /**
  * A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. Where articles show
- * case an adjective after the office opens another phrase: `der Minister seinen kasachischen Kollegen`.
+ * case an adjective after the office opens another phrase, and so does a country in no case of an owner: `der Minister seinen
+ * kasachischen Kollegen`, `auf Einladung des Kanzlers Deutschland besucht`.
  */
 const takesParty = (
   { office, parties }: Phrase,
@@ -292,7 +293,7 @@ const takesParty = (
 ): boolean =>
   office !== null &&
   parties.length === 0 &&
-  !(articles.size > 0 && isAdjective(entity)) &&
+  !(articles.size > 0 && (isAdjective(entity) || (word === undefined && !entity.roles.includes('of')))) &&
   (!startsRole(word, before) || (!isAdjective(entity) && isFrom(word, before)));
 
 /** Where the head closes its phrase, a country never follows its office, and one in a case of its own is a place. */
