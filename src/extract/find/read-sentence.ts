@@ -81,8 +81,8 @@ export function readSentence(
       if (!isNounForAdverb(match, tokens, language)) matches.push(match);
     }
   }
-  const asides = of(matches, 'aside');
-  const isAside = ({ from }: Match) => asides.some((aside) => aside.from <= from && from < aside.to);
+  const asideWords = of(matches, 'aside');
+  const isAside = ({ from }: Match) => asideWords.some((aside) => aside.from <= from && from < aside.to);
   const triggers = of(matches, 'trigger');
   const named = findEntities(tokens, matches, language);
   const found = withoutTopics(named, of(matches, 'topic'), tokens, language);
