@@ -124,7 +124,8 @@ function statusOfVerb(
   if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: true };
   // "Is set to arrive on a visit".
   const told = findStatus(reading, verb, language);
-  return told.status === null || told.hinted ? undefined : told;
+  const isPlanned = told.status === 'announced' && (told.span?.to ?? 0) >= verb.from;
+  return told.status === null || (told.hinted && !isPlanned) ? undefined : told;
 }
 
 /** "Will fly to Doha and meet the emir", "before heading to Riyadh": a verb without tense goes on with the plan before it. */

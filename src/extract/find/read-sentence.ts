@@ -141,7 +141,7 @@ export function readSentence(
     there: of(matches, 'there'),
     here: of(matches, 'here'),
     margins: of(matches, 'margins'),
-    asides,
+    asides: asideWords,
     guests: of(matches, 'guest'),
     clauses,
     antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
