@@ -194,9 +194,7 @@ export function findMeetingSides(
   // `received a call from the king`: who calls takes part.
   const isAway = ({ roles }: Actor) => has(roles, 'from') && trigger.sense.trigger.frame !== 'call';
   const named = known.filter((actor) => !isCountry(actor) && !isAway(actor) && !isBehind(actor));
-  const people = named.filter(
-    (actor) => !isOwner(actor) && !isHostBefore(actor, known, trigger, reading),
-  );
+  const people = named.filter((actor) => !isOwner(actor) && !isHostBefore(actor, known, trigger, reading));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   // Where the verb closes the clause, whose meeting it is stands before the word.
   const mayBeSide = ({ from }: Actor) => !verbFinal || from < trigger.to;
@@ -222,7 +220,9 @@ export function findMeetingSides(
   if (sidesOf(between) >= 2) return between;
   const parted = findBetween(trigger, known, isList, reading.tokens, language);
   if (sidesOf(parted) >= 2) return parted;
-  const owners = verbFinal ? withNeighbours(ownersOf(trigger, people, sentence, language), people, isList) : [];
+  const owners = verbFinal
+    ? withNeighbours(ownersOf(trigger, people, sentence, language), people, isList)
+    : [];
   // `Erdoğan, Trump ve Putin'in zirvesi öncesinde Zelenskiy ile görüştü`: whom a comma parts off has something else to do.
   const isOnly = people.every(({ from }) => from < trigger.to);
   const owned = owners.filter(({ roles }) => isOnly || has(roles, 'of'));

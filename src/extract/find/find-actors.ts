@@ -103,7 +103,11 @@ function withOwn(actor: Actor, { office }: Phrase, home: PartyCode | null): Acto
 /** Words between an office and the house that is called by it: `Devlet Başkanı Yazlık Sarayı`. */
 const LONGEST_HOUSE = 2;
 
-function isHouse({ office, person, to }: Phrase, reading: SentenceReading, language: CompiledLanguage): boolean {
+function isHouse(
+  { office, person, to }: Phrase,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): boolean {
   if (language.capitalNouns || !office || person || office.roles.length > 0) return false;
   for (let at = to; at <= to + LONGEST_HOUSE && reading.tokens[at]?.capital; at++)
     if (reading.nouns.has(at) && reading.tokens[at]?.kind === 'word') return true;

@@ -221,7 +221,10 @@ function joins(
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
   if (isParty && entity.to <= phrase.to) return phrase.office !== null;
   if (isParty && phrase.last.sense.type === 'party')
-    return isListed(gap, language) && !(isAdjective(entity) && !isAdjective(phrase.last) && !joinsAny(gap, language));
+    return (
+      isListed(gap, language) &&
+      !(isAdjective(entity) && !isAdjective(phrase.last) && !joinsAny(gap, language))
+    );
   if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
   return (
     clauses[phrase.to - 1] === clauses[entity.from] && joinsAcross(gap, phrase, entity, reading, language)

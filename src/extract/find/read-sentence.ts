@@ -448,7 +448,19 @@ function appositions(
 const LONGEST_ASIDE = 6;
 
 /** What an aside says nothing with. */
-const TELLING: ReadonlySet<Sense['type']> = new Set<Sense['type']>(['trigger', 'cue', 'saying', 'person', 'office', 'party', 'place', 'both', 'month', 'weekday', 'relative']);
+const TELLING: ReadonlySet<Sense['type']> = new Set<Sense['type']>([
+  'trigger',
+  'cue',
+  'saying',
+  'person',
+  'office',
+  'party',
+  'place',
+  'both',
+  'month',
+  'weekday',
+  'relative',
+]);
 
 /** `sa visite à New Delhi, la première depuis trois ans, s'est conclue mardi`: a few words that tell of nothing cut nothing. */
 function asides(

@@ -150,7 +150,10 @@ const isInitialStop = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && tokens[at]?.glued === true && tokens[at - 1]?.raw === '-' && tokens[at - 1]?.glued === true;
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.glued === true &&
+  tokens[at - 1]?.raw === '-' &&
+  tokens[at - 1]?.glued === true;
 
 function endOfName(
   { tokens, entities, triggers, dates, nouns }: SentenceReading,

@@ -16,7 +16,15 @@ const AMID =
 const HAS = `a/ont/avait/avaient/ayant ${AMID}?`;
 /** `a en revanche reçu`, `a pour sa part rencontré`, besides the single words. */
 const past = (participles: string): string =>
-  [HAS, 'a/ont en/par/ce/cette/a/de @', 'a/ont une nouvelle/derniere/deuxieme/seconde fois', 'a/ont pour la premiere/deuxieme/troisieme/derniere fois', 'a/ont lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche matin/soir', 'a/ont pour/de sa/son/leur part/cote', 'a/ont tour a tour']
+  [
+    HAS,
+    'a/ont en/par/ce/cette/a/de @',
+    'a/ont une nouvelle/derniere/deuxieme/seconde fois',
+    'a/ont pour la premiere/deuxieme/troisieme/derniere fois',
+    'a/ont lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche matin/soir',
+    'a/ont pour/de sa/son/leur part/cote',
+    'a/ont tour a tour',
+  ]
     .map((auxiliary) => `${auxiliary} ${participles}`)
     .join(' | ');
 const REFLEXIVE = `s est/etait ${AMID}?`;

@@ -288,7 +288,8 @@ function addWorldPeople(
       .split('|')
       .map((form) => form.trim())
       .filter(Boolean);
-    for (const form of writtenAs([...forms, ...own])) if (!taken.has(foldWord(form))) lexicon.addName(form, sense);
+    for (const form of writtenAs([...forms, ...own]))
+      if (!taken.has(foldWord(form))) lexicon.addName(form, sense);
   }
 }
 
