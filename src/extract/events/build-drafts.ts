@@ -63,7 +63,10 @@ function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | unde
 function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
-  return [draft].flatMap((one) => splitMoved(one, sentence, context)).flatMap((one) => splitCalls(one, sides.actors)).concat(splitTour(draft, sides.tour, sentence, context.text));
+  return [draft]
+    .flatMap((one) => splitMoved(one, sentence, context))
+    .flatMap((one) => splitCalls(one, sides.actors))
+    .concat(splitTour(draft, sides.tour, sentence, context.text));
 }
 
 function buildDraft(

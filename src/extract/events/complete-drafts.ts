@@ -237,7 +237,9 @@ function byVisit(
   if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;
   const visit = done
     .slice(-LOOKED_AT)
-    .findLast(({ kind, complete, doubt, host }) => kind === 'visit' && complete && doubt === null && host === side);
+    .findLast(
+      ({ kind, complete, doubt, host }) => kind === 'visit' && complete && doubt === null && host === side,
+    );
   if (visit === undefined || visit.parties.length !== 2) return undefined;
   if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
   const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];

@@ -124,9 +124,7 @@ function hostsOf(
   const last = somebody.findLast(({ from }) => clauses[from] === clauses[trigger.from]);
   // Who visits stands before whom he visits.
   const isObject =
-    last &&
-    last !== somebody[0] &&
-    (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
+    last && last !== somebody[0] && (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
   return transitive && isObject ? [...goneTo, last] : goneTo;
 }
 
@@ -205,7 +203,8 @@ const goalsBefore = (
   const goal = goalBefore(reading, actors, span);
   const others = actors.filter(({ to, person, region }) => to <= span.from && person !== null && !region);
   const parties = [dated?.country, ...others.map(({ party }) => party)].filter(
-    (party, at, all): party is PartyCode => party != null && party !== goal?.country && all.indexOf(party) === at,
+    (party, at, all): party is PartyCode =>
+      party != null && party !== goal?.country && all.indexOf(party) === at,
   );
   return [...(goal ? [goal] : []), ...parties.map((country) => ({ country, place: null }))];
 };
@@ -260,10 +259,7 @@ const isOfTalks = (
   clauses[span.from] !== clauses[trigger.from] &&
   triggers.some(
     ({ from, to }) =>
-      from !== trigger.from &&
-      clauses[from] === clauses[span.from] &&
-      to <= span.from &&
-      span.from - to <= 2,
+      from !== trigger.from && clauses[from] === clauses[span.from] && to <= span.from && span.from - to <= 2,
   );
 
 /** `besuchte Präsident Tokajew in Astana`. */

@@ -180,7 +180,8 @@ export function findMeetingSides(
   const people = known.filter((actor) => !isCountry(actor) && !isAway(actor) && !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
   const sides = known.filter(
-    (actor) => isCountry(actor) && (isSide(actor, trigger, reading) || isInPair(actor, known, trigger, reading)),
+    (actor) =>
+      isCountry(actor) && (isSide(actor, trigger, reading) || isInPair(actor, known, trigger, reading)),
   );
   const isList = inOneList(reading, language);
   // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.

@@ -118,8 +118,7 @@ function toActors(
   };
   // "The presidents recalled": both of them, and not the one who was named last.
   const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
-  if (phrase.parties.length === 0 && !person)
-    return phrase.office && !isBoth ? [base] : [];
+  if (phrase.parties.length === 0 && !person) return phrase.office && !isBoth ? [base] : [];
   if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
     const listed = toList(phrase, base);
     return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;

@@ -1,9 +1,10 @@
 /*
  * Groups the words that name one actor: country, office and name that stand together, or a list of countries with one office.
  */
+
+import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { PartyCode } from '../../model/party';
 import type { Token } from '../text/tokens';
 import { CAPITALS } from '../world-places';
 import type { EntityFound, SentenceReading } from './read-sentence';
