@@ -25,7 +25,6 @@ import type { LanguageData } from './language-data';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile-language';
 import { withoutBoilerplate } from './text/boilerplate';
 import { splitSentences } from './text/sentences';
-import type { Token } from './text/tokens';
 
 export interface Extractor {
   /** Whether articles in this language (BCP 47) can be read. */

@@ -80,8 +80,7 @@ function buildDraft(
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
   const status = ownStatus(findStatus(reading, trigger, context.language.verbFinal), sides);
   const date = findDate(sentence, trigger, status.status, context.language);
-  const isRemote =
-    frame === 'meeting' && body === undefined && reading.remote.has(reading.clauses[trigger.from] ?? 0);
+  const isRemote = isHeldRemotely(trigger, reading);
   const venue = frame === 'call' || isRemote ? undefined : sides.destination;
   return {
     kind: isRemote ? 'call' : kindOf(frame, sides.actors),
@@ -96,14 +95,11 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
-    days:
-      frame === 'visit' && (!(status.hinted && date) || date.ends === true || follows(date, trigger))
-        ? findDays(reading, trigger)
-        : null,
+    days: mayLast(trigger, status, date) ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(frame, sides) && !isResident(frame, sides.actors),
     onTour: sides.tour.length > 0,
-    margins: frame !== 'visit' && frame !== 'summit' && reading.margins.length > 0,
+    margins: isBesideGathering(frame, reading),
     both: reading.both.has(reading.clauses[trigger.from] ?? 0),
     pointing: trigger.sense.trigger.pointing === true || isOwned(trigger, reading, context.language),
     pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
@@ -123,6 +119,20 @@ function buildDraft(
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+const isBesideGathering = (frame: Frame, { margins }: ReadSentence['reading']): boolean =>
+  frame !== 'visit' && frame !== 'summit' && margins.length > 0;
+
+/** `Talks by video link`: of people, for a body meets so too. */
+const isHeldRemotely = (
+  { from, sense: { trigger } }: FoundTrigger,
+  { remote, clauses }: ReadSentence['reading'],
+): boolean => trigger.frame === 'meeting' && trigger.body === undefined && remote.has(clauses[from] ?? 0);
+
+/** Days that are said beside another date are those of something else. */
+const mayLast = (trigger: FoundTrigger, { hinted }: FoundStatus, date: Draft['date']): boolean =>
+  trigger.sense.trigger.frame === 'visit' &&
+  (!hinted || date === null || date.ends === true || follows(date, trigger));
 
 /** `Following his first meeting with the minister`: whoever was spoken of last. */
 const isOwned = (

@@ -28,16 +28,10 @@ export function findDestinations(
   trigger: FoundTrigger,
   language: Language,
 ): Destination[] {
-  const { reading, actors } = sentence;
   const { verbFinal } = language;
-  const found = candidatesOf(sentence, trigger, language).flatMap(({ named, ...goal }): Found[] => {
-    const isGoal =
-      isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
-    if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
-    if (isToldApart(goal, trigger, reading) || (!verbFinal && isOthers(goal, trigger, reading))) return [];
-    const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
-    const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
-    return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
+  const found = candidatesOf(sentence, trigger, language).flatMap((goal): Found[] => {
+    const weighed = weighGoal(goal, sentence, trigger, verbFinal);
+    return weighed ? [weighed] : [];
   });
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
@@ -45,6 +39,23 @@ export function findDestinations(
 
 interface Candidate extends Destination {
   readonly named: ReturnType<RolesAt>;
+}
+
+/** How far off it stands, if it is gone to, or is where it happens. */
+function weighGoal(
+  { named, ...goal }: Candidate,
+  { reading, actors }: ReadSentence,
+  trigger: FoundTrigger,
+  verbFinal: boolean,
+): Found | undefined {
+  const isGoal =
+    isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
+  if (!isGoal && !isThere(named, goal.country, trigger, actors)) return undefined;
+  if (isToldApart(goal, trigger, reading) || (!verbFinal && isOthers(goal, trigger, reading)))
+    return undefined;
+  const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
+  const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
+  return distance <= FARTHEST ? { ...goal, distance, isTo } : undefined;
 }
 
 /** Whatever may be gone to: countries, places, hosts, and `that country`. */

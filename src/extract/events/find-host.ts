@@ -33,7 +33,7 @@ export function findHostAndGuest(
   language: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const { fixedOrder } = language;
-  const { weak, appeals } = trigger.sense.trigger;
+  const { weak } = trigger.sense.trigger;
   const isPassive = trigger.sense.trigger.passive === true;
   const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
@@ -43,20 +43,11 @@ export function findHostAndGuest(
     if (agent && isWith(agent, actor, sentence, language)) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);
   });
-  const other = best(sentence.actors, (actor) => {
-    if (actor.party === null || actor.party === subject?.party || actor.adjective) return undefined;
-    if (actor.region && (actor.rank === null || trigger.sense.trigger.frame === 'invite')) return undefined;
-    if (weak && !isGreeted(actor, trigger, sentence.reading)) return undefined;
-    // "Was welcomed with an honour guard": whoever else is named did not welcome him.
-    if (weak && isPassive && appeals === undefined) return undefined;
-    // Tourists from Russia may be received too; a country is a guest as a delegation alone.
-    if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
-    return (
-      weigh(sentence, actor, trigger) +
-      (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
-      (isCountry(actor) ? 8 : 0)
-    );
-  });
+  const other = best(sentence.actors, (actor) =>
+    actor.party === null || actor.party === subject?.party || actor.adjective
+      ? undefined
+      : weighOther(actor, sentence, trigger),
+  );
   if (agent) return { host: agent, guest: subject };
   // "He received the minister": who stands after the verb is its object, whoever else is not named.
   if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
@@ -64,6 +55,22 @@ export function findHostAndGuest(
   if (isPassive && other === undefined && subject && has(subject.roles, 'by'))
     return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
+}
+
+/** What somebody is worth as the one who is received, or who receives him who is. */
+function weighOther(actor: Actor, sentence: ReadSentence, trigger: FoundTrigger): number | undefined {
+  const { weak, appeals, passive, frame } = trigger.sense.trigger;
+  if (actor.region && (actor.rank === null || frame === 'invite')) return undefined;
+  if (weak && !isGreeted(actor, trigger, sentence.reading)) return undefined;
+  // "Was welcomed with an honour guard": whoever else is named did not welcome him.
+  if (weak && passive === true && appeals === undefined) return undefined;
+  // Tourists from Russia may be received too; a country is a guest as a delegation alone.
+  if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
+  return (
+    weigh(sentence, actor, trigger) +
+    (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
+    (isCountry(actor) ? 8 : 0)
+  );
 }
 
 /** `welcomed the president`, and not his decision, nor Russia's; `called on him`, and not to resign. */

@@ -31,7 +31,7 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
-      !(isFinite(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
+      !(isFiniteVerb(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
       !actsElsewhere(actor, sentence, trigger) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
@@ -72,7 +72,7 @@ function isAntecedent(actor: Actor, { reading, actors }: ReadSentence, trigger: 
   return !actors.some(({ from }) => reading.clauses[from] === own && from < trigger.from);
 }
 
-const isFinite = ({ sense: { trigger } }: FoundTrigger): boolean =>
+const isFiniteVerb = ({ sense: { trigger } }: FoundTrigger): boolean =>
   trigger.form === 'verb' && trigger.status !== null;
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
@@ -412,6 +412,13 @@ const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   gapBetween(actor, trigger) <= NEAR_REGION &&
   !has(actor.roles, 'to', 'at', 'from');
 
+/** `Kazakh-Russian talks`; after its noun only a pair (`entretiens russo-kazakhs`), for one alone may be anything's. */
+const isSaidOf = (actor: Actor, trigger: FoundTrigger, tokens: ReadSentence['reading']['tokens']): boolean =>
+  actor.to <= trigger.from
+    ? trigger.from - actor.to <= 3
+    : gapBetween(actor, trigger) <= 2 &&
+      (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
+
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
 function isSide(actor: Actor, trigger: FoundTrigger, { tokens, nouns }: ReadSentence['reading']): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
@@ -421,11 +428,7 @@ function isSide(actor: Actor, trigger: FoundTrigger, { tokens, nouns }: ReadSent
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;
-  // `Kazakh-Russian talks`; after its noun only a pair (`entretiens russo-kazakhs`), for one alone may be anything's.
-  if (actor.adjective)
-    return actor.to <= trigger.from
-      ? trigger.from - actor.to <= 3
-      : gap <= 2 && (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
+  if (actor.adjective) return isSaidOf(actor, trigger, tokens);
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
   // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.

@@ -39,8 +39,14 @@ const OVERRULES = 4;
 const WEAKNESS = 6;
 const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
 
-export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
-  const near = reading.cues
+interface NearCue {
+  readonly cue: FoundCue;
+  readonly distance: number;
+}
+
+/** The words that may tell its status, nearest first. */
+function cuesNear(reading: SentenceReading, trigger: FoundTrigger): NearCue[] {
+  return reading.cues
     .filter(
       (cue) =>
         !(
@@ -53,6 +59,10 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
     .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
     .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
     .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
+}
+
+export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
+  const near = cuesNear(reading, trigger);
   const overruling = near.find(
     ({ cue, distance }) =>
       (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
@@ -69,16 +79,25 @@ export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verb
       hinted: false,
       byDate: byDate === true,
     };
+  return statusByCues(near, reading, trigger, verbFinal);
+}
+
+/** What the words beside it say, where it says nothing itself. */
+function statusByCues(
+  near: readonly NearCue[],
+  reading: SentenceReading,
+  trigger: FoundTrigger,
+  verbFinal: boolean,
+): FoundStatus {
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
   const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
   const cue = findCue(told.length > 0 ? told : near, trigger, reading);
   const found = toStatus(cue, reading);
   if (cue && reading.negated.has(cue.from) && found.doubt === null)
     return { ...found, status: null, doubt: 'denied' };
-  if (found.doubt === null && (found.status === null || found.hinted)) {
-    const told = statusOfVerb(reading, trigger, verbFinal);
-    if (told) return told;
-  }
+  const isOpen = found.doubt === null && (found.status === null || found.hinted);
+  const byVerb = isOpen ? statusOfVerb(reading, trigger, verbFinal) : undefined;
+  if (byVerb) return byVerb;
   if (found.doubt === null && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
   const plan = found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined;
   return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
@@ -205,11 +224,6 @@ const reachBefore = (
   const apart = (clauses[verb] ?? 0) - (clauses[from] ?? 0);
   return 'status' in cue && !cue.weak && apart <= 2 ? WIDEST_VERB : BEFORE_VERB;
 };
-
-interface NearCue {
-  readonly cue: FoundCue;
-  readonly distance: number;
-}
 
 /** A verb without tense (`to visit`) hangs on the words right before it; a noun looks about. */
 function findCue(

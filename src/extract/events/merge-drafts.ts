@@ -137,13 +137,11 @@ function agreeOnStatus(event: Draft, draft: Draft): boolean {
     !agreeOnDay(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
   )
     return false;
-  return !(
-    (a === 'held' && b === 'cancelled') ||
-    (a === 'cancelled' && b === 'held') ||
-    (a === 'held' && b === 'invited') ||
-    (a === 'invited' && b === 'held')
-  );
+  return !isAgainst(a, b) && !isAgainst(b, a);
 }
+
+/** What took place is not what was called off, nor what somebody is still asked to. */
+const isAgainst = (a: Status, b: Status): boolean => a === 'held' && (b === 'cancelled' || b === 'invited');
 
 /** Later in the list wins where two sentences say different things of one event. */
 const ORDER: readonly (Status | null)[] = [
@@ -160,31 +158,36 @@ function join(event: Draft, draft: Draft): Draft {
   const parties =
     draft.complete || draft.attends ? unique([...event.parties, ...draft.parties]) : event.parties;
   const adds = whatIsNew(event, draft);
+  const { status, hinted } = adds.status ? draft : event;
   return {
     ...event,
     kind: draft.kind === 'call' ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
-    status: adds.status ? draft.status : event.status,
-    hinted: adds.status ? draft.hinted : event.hinted,
+    status,
+    hinted,
     parties,
     place: adds.place ? draft.place : event.place,
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
     date: adds.date ? draft.date : event.date,
     days: event.days ?? draft.days,
-    onTour: event.onTour && draft.onTour,
-    margins: event.margins || draft.margins,
     ends: adds.date || event.date === null ? draft.ends : event.ends,
-    strong: event.strong || draft.strong,
-    weak: event.weak && draft.weak,
-    talk: event.talk && draft.talk,
+    ...joinMarks(event, draft),
     lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
   };
 }
+
+const joinMarks = (event: Draft, draft: Draft) => ({
+  onTour: event.onTour && draft.onTour,
+  margins: event.margins || draft.margins,
+  strong: event.strong || draft.strong,
+  weak: event.weak && draft.weak,
+  talk: event.talk && draft.talk,
+});
 
 /** "He has set out on state visits. He will visit A, B and C": none of them has taken place by that. */
 const isSettingOut = (event: Draft, draft: Draft): boolean =>

@@ -2,7 +2,6 @@
  * Who travels to Brussels to see the European Union's people visits the Union, and not Belgium: the organisation receives, where its
  * people are named about the visit and nobody of the country is.
  */
-import type { PartyCode } from '../../model/party';
 import type { Draft, ReadSentence } from './draft';
 
 const SEATS: Readonly<Record<string, readonly string[]>> = {

@@ -95,8 +95,6 @@ function toActors(
   const end = next?.from ?? reading.tokens.length;
   const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);
-  const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
-  const { rank = null, rule = null, leads = false, many = false, party: usual = null } = office ?? {};
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
   // Whole from the start: putting actors together from pieces costs more than finding them.
@@ -106,11 +104,7 @@ function toActors(
     party: null,
     partyAt: null,
     person,
-    rank,
-    leads,
-    many,
-    usual,
-    rule,
+    ...officeOf(phrase),
     roles,
     bare,
     adjective: false,
@@ -119,15 +113,32 @@ function toActors(
   // "The presidents recalled": both of them, and not the one who was named last.
   const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
   if (phrase.parties.length === 0 && !person) return phrase.office && !isBoth ? [base] : [];
-  if (phrase.parties.length > 1 || !person || phrase.parties.some(isRegion)) {
-    const listed = toList(phrase, base);
-    return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
-  }
-  const [entity] = phrase.parties;
+  if (person && phrase.parties.length < 2 && !phrase.parties.some(isRegion))
+    return [{ ...base, ...sideOf(phrase, to, reading, language) }];
+  const listed = toList(phrase, base);
+  return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
+}
+
+/** Whose the one is who is named. */
+function sideOf(
+  { person, office, parties: [entity] }: Phrase,
+  to: number,
+  { tokens }: SentenceReading,
+  language: CompiledLanguage,
+): Pick<Actor, 'party' | 'partyAt'> {
   const own = entity ? partyOf(entity) : { party: null, partyAt: null };
-  const isPlain = phrase.office !== null && isAdjective(entity) && language.capitalNames;
-  const party = ownParty(phrase.person, own.party, isPlain) ?? labelAt(reading.tokens, to, language);
-  return [{ ...base, party, partyAt: own.partyAt }];
+  const isPlain = office !== null && isAdjective(entity) && language.capitalNames;
+  return {
+    party: ownParty(person, own.party, isPlain) ?? labelAt(tokens, to, language),
+    partyAt: own.partyAt,
+  };
+}
+
+/** What the office says, whoever holds it. */
+function officeOf({ office }: Phrase): Pick<Actor, 'rank' | 'leads' | 'many' | 'usual' | 'rule'> {
+  const sense = office?.sense.type === 'office' ? office.sense : null;
+  const { rank = null, rule = null, leads = false, many = false, party: usual = null } = sense ?? {};
+  return { rank, leads, many, usual, rule };
 }
 
 /** One actor for each party of a list. */

@@ -38,14 +38,20 @@ export function findPhrases(reading: SentenceReading, language: CompiledLanguage
       continue;
     }
     if (entity.sense.type === 'place') continue;
-    if (!open || !joins(open, entity, reading, language)) {
-      const office = open && isNextHolder(open, entity, reading, language) ? open.office : null;
-      phrases.push({ ...startPhrase(entity), ...(office && { office }) });
-      continue;
-    }
-    extend(open, entity);
+    if (open && joins(open, entity, reading, language)) extend(open, entity);
+    else phrases.push(nextPhrase(open, entity, reading, language));
   }
   return phrases;
+}
+
+function nextPhrase(
+  open: Phrase | undefined,
+  entity: EntityFound,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): Phrase {
+  const office = open && isNextHolder(open, entity, reading, language) ? open.office : null;
+  return { ...startPhrase(entity), ...(office && { office }) };
 }
 
 /** `Turkiyaning Oʻzbekistondagi elchisi`, `Kazakistan'ın Ankara Büyükelçisi`: between a country and its ambassador stands only where that one is accredited. */
@@ -181,14 +187,37 @@ function joins(
   if (phrase.person !== null || isFar(gap, language)) return false;
   const isParty = entity.sense.type === 'party';
   if (verbFinal && isClosed(phrase, entity, isParty)) return false;
+  return isParty
+    ? joinsParty(phrase, entity, gap, clauses, language)
+    : (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) ||
+        (clauses[phrase.to - 1] === clauses[entity.from] &&
+          isBridged(gap, bearsFamilyOf(phrase, entity), language) &&
+          takesHolder(phrase, entity, tokens, before));
+}
+
+function joinsParty(
+  phrase: Phrase,
+  entity: EntityFound,
+  gap: readonly Token[],
+  clauses: SentenceReading['clauses'],
+  language: CompiledLanguage,
+): boolean {
   // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
-  if (isParty && entity.to <= phrase.to) return phrase.office !== null;
-  if (isParty && phrase.last.sense.type === 'party') return isListed(gap, language);
-  if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
+  if (entity.to <= phrase.to) return phrase.office !== null;
+  if (phrase.last.sense.type === 'party') return isListed(gap, language);
   if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
-  const origin = isParty && phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, language.before);
-  if (!isBridged(origin ? gap.slice(0, -1) : gap, bearsFamilyOf(phrase, entity), language)) return false;
-  if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, language);
+  const isOrigin = phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, language.before);
+  const between = isOrigin ? gap.slice(0, -1) : gap;
+  return isBridged(between, false, language) && takesParty(phrase, entity, gap.at(-1)?.fold, language);
+}
+
+/** What a phrase takes besides countries: one office, and the name of who holds it. */
+function takesHolder(
+  phrase: Phrase,
+  entity: EntityFound,
+  tokens: readonly Token[],
+  before: CompiledLanguage['before'],
+): boolean {
   if (entity.sense.type === 'office')
     return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
   // A name belongs to the office before it; after a bare country it is someone else's.

@@ -72,6 +72,49 @@ function buildHome({ home = {}, spelling }: LanguageData): Map<string, HomeMark>
   return marks;
 }
 
+const WORD_LISTS = [
+  'joining',
+  'glue',
+  'titles',
+  'former',
+  'seats',
+  'capital',
+  'until',
+  'owning',
+  'apart',
+  'between',
+  'opening',
+  'relatives',
+  'subordinating',
+  'pronouns',
+  'movedTo',
+  'shortened',
+] as const;
+
+type WordLists = Record<(typeof WORD_LISTS)[number], ReadonlySet<string>>;
+
+const wordLists = (data: LanguageData): WordLists =>
+  Object.fromEntries(
+    WORD_LISTS.map((list) => [list, wordsOf(data[list] ?? '', data.spelling.letters)]),
+  ) as WordLists;
+
+const wordsOf = (text: string, letters: LanguageData['spelling']['letters']): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => foldWord(word, letters)),
+  );
+
+/** A double name is written with a hyphen or without. */
+const spellingsOf = (names: readonly string[], { transcribe }: LanguageData): string[] => [
+  ...new Set([
+    ...names,
+    ...names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' ')),
+    ...names.flatMap((name) => transcribe?.(name) ?? []),
+  ]),
+];
+
 export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
   const { letters } = data.spelling;
   const endings = buildEndings(data.inflection, data.endings, letters);
@@ -79,32 +122,19 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     heads: data.capitalNouns?.heads.split(' ') ?? [],
     elides: data.spelling.apostrophe === 'elision',
   });
+  addTerritories(lexicon, data);
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
   const isEveryday = (name: string) => !name.includes(' ') && everyday.has(foldWord(name, letters));
   const writtenAs = (names: readonly string[]) =>
-    [
-      ...new Set([
-        ...names,
-        // A double name is written with a hyphen or without.
-        ...names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' ')),
-        ...names.flatMap((name) => data.transcribe?.(name) ?? []),
-      ]),
-    ].filter((name) => !isEveryday(name));
+    spellingsOf(names, data).filter((name) => !isEveryday(name));
   addPeople(lexicon, gazetteer, writtenAs);
   addWorldPeople(lexicon, gazetteer, writtenAs);
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
-  const words = (text: string) =>
-    new Set(
-      text
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => foldWord(word, letters)),
-    );
   return {
     lang: data.lang,
     spelling: data.spelling,
@@ -116,28 +146,13 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
     articles: byWord(data.articles ?? {}, letters),
-    joining: words(data.joining),
-    glue: words(data.glue),
-    titles: words(data.titles ?? ''),
-    former: words(data.former ?? ''),
-    seats: words(data.seats ?? ''),
-    capital: words(data.capital ?? ''),
-    until: words(data.until ?? ''),
-    owning: words(data.owning ?? ''),
-    apart: words(data.apart ?? ''),
-    between: words(data.between ?? ''),
-    opening: words(data.opening),
-    relatives: words(data.relatives ?? ''),
-    subordinating: words(data.subordinating ?? ''),
-    pronouns: words(data.pronouns),
-    movedTo: words(data.movedTo ?? ''),
     fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
+    ...wordLists(data),
     home: buildHome(data),
-    shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     capitalNames: data.capitalNames === true,
     capitalNouns: data.capitalNouns !== undefined,
-    nounEndings: [...words(data.capitalNouns?.endings ?? '')],
+    nounEndings: [...wordsOf(data.capitalNouns?.endings ?? '', letters)],
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
     boilerplate: data.boilerplate.map((line) => line.toLowerCase()),
   };
@@ -154,14 +169,15 @@ function byWord(byRole: ByRole, letters?: Readonly<Record<string, string>>): Map
   return found;
 }
 
-function addCountries(lexicon: Lexicon, data: LanguageData): void {
-  const skipped = new Set(data.notNames.split(' '));
-  for (const slice of data.cldr) {
-    for (const [key, name] of Object.entries(slice.territories)) {
-      const code = key.slice(0, 2) as PartyCode;
-      if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
-    }
+function addTerritories(lexicon: Lexicon, { cldr, notNames }: LanguageData): void {
+  const skipped = new Set(notNames.split(' '));
+  for (const [key, name] of cldr.flatMap(({ territories }) => Object.entries(territories))) {
+    const code = key.slice(0, 2) as PartyCode;
+    if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
   }
+}
+
+function addCountries(lexicon: Lexicon, data: LanguageData): void {
   for (const [code, { names, adjectives, ours }] of Object.entries(data.countries)) {
     const party = code as PartyCode;
     if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
@@ -240,6 +256,19 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: Writt
   }
 }
 
+/** What says no more than that it stands there. */
+const SAYS_ONLY = [
+  ['saying', 'saying'],
+  ['both', 'both'],
+  ['there', 'there'],
+  ['topics', 'topic'],
+  ['negation', 'negation'],
+  ['remote', 'remote'],
+  ['here', 'here'],
+  ['margins', 'margins'],
+  ['thisVisit', 'this-visit'],
+] as const;
+
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
     const { office, rank, leads = false, own = false, many = false, party = null } = means;
@@ -263,15 +292,7 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
     lexicon.add(words, { type: 'block', block: means, rule: id });
   for (const { id, words, means } of data.relative)
     lexicon.add(words, { type: 'relative', relative: means, rule: id });
-  lexicon.add(data.saying, { type: 'saying' });
-  lexicon.add(data.both, { type: 'both' });
-  lexicon.add(data.there ?? '', { type: 'there' });
-  lexicon.add(data.topics ?? '', { type: 'topic' });
-  lexicon.add(data.negation ?? '', { type: 'negation' });
-  lexicon.add(data.remote ?? '', { type: 'remote' });
-  lexicon.add(data.here ?? '', { type: 'here' });
-  lexicon.add(data.margins ?? '', { type: 'margins' });
-  lexicon.add(data.thisVisit ?? '', { type: 'this-visit' });
+  for (const [field, type] of SAYS_ONLY) lexicon.add(data[field] ?? '', { type });
   for (const [days, words] of Object.entries(data.durations ?? {}))
     lexicon.add(words, { type: 'duration', days: Number(days) });
   lexicon.add(data.capitalNouns?.words ?? '', { type: 'noun' });
