@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useArticles } from '../dataset/use-articles';
 import type { Dataset } from '../dataset/use-dataset';
 import { useRecords } from '../dataset/use-records';
@@ -17,6 +17,7 @@ import { sayEdtf } from '../words/say-date';
 import type { Voice } from '../words/say-name';
 import { LoadFailure } from './LoadFailure';
 import { nearestRows } from './nearest-rows';
+import { useNotedArticle } from './use-noted-article';
 import { addressOf, type ChangeView } from './use-view';
 
 export interface OpenEventProps {
@@ -50,10 +51,7 @@ export function OpenEvent({ dataset, view, row, event, voice, onAdjust, onOpen }
   );
   const records = useRecords(manifest, related);
   const shown = found.find(({ id }) => id === view.article) ?? preferredArticle(event, found, locale);
-  // The article on screen is part of what a link shows, also where nobody chose it.
-  useEffect(() => {
-    if (shown && shown.id !== view.article) onAdjust({ article: shown.id });
-  }, [shown, view.article, onAdjust]);
+  useNotedArticle(shown?.id, view, onAdjust);
   if (articles.state === 'failed') return <LoadFailure error={articles.error} onRetry={articles.retry} />;
   if (articles.state === 'loading') return <p className="quiet">{t('reader.loading')}</p>;
   const link = (to: Row): LinkedEvent[] => {

@@ -15,9 +15,11 @@ import type { Drawing } from '../timeline/mark';
 import { firstWindow, fitWindow, recentWindow } from '../timeline/suitable-window';
 import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
+import { buildCrowd } from './build-buckets';
 import { useDensity } from './use-density';
 import { useDrawings } from './use-drawings';
 import { useLanes } from './use-lanes';
+import { useListed } from './use-listed';
 import type { ChangeView } from './use-view';
 
 const loadPanel = async () => (await import('../timeline/TimelinePanel')).TimelinePanel;
@@ -65,6 +67,11 @@ export function TimelineArea(props: TimelineAreaProps) {
   const { plan, lanes, onLane } = useLanes({ table, rowSet, pair, chosen, voice });
   const { stage, onMove } = useStage(window, lanes.length);
   const { drawings, undated, find } = useDrawings({ dataset, rowSet, stage, plan, pair, chosen, voice });
+  const context = useMemo(
+    () => ({ dataset, rowSet, plan, pair, chosen, voice }),
+    [dataset, rowSet, plan, pair, chosen, voice],
+  );
+  const { listed, onList } = useListed(context);
   const isPair = first !== null && second !== null;
   const density = useDensity({ table, rowSet, plan, isPair, today });
   const open = (row: Row) => {
@@ -94,6 +101,9 @@ export function TimelineArea(props: TimelineAreaProps) {
       onFilter={onFilter}
       onLane={onLane}
       onOpen={open}
+      listed={listed}
+      onList={onList}
+      wordCrowd={(crowd) => buildCrowd(crowd, voice)}
       onApproach={approach}
       onMove={onMove}
       onWindow={onWindow}
@@ -132,7 +142,14 @@ function useStage(window: DayWindow, lanes: number): { stage: Stage; onMove: (mo
     stage = stageOf(isSet ? window : stage.window, lanes, stage);
     setState({ from, to, lanes, stage });
   }
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
   const onMove = useCallback((moved: DayWindow) => {
+    // Nearly always nothing has to be prepared, and React need not hear of it.
+    const { lanes: now, stage: before } = latest.current;
+    if (stageOf(moved, now, before) === before) return;
     // Less urgent than the movement itself: while the window still moves, a stage that is passed is never drawn.
     startTransition(() =>
       setState((before) => {

@@ -1,6 +1,7 @@
-import { ymdFromDay } from '../model/day';
+import { type Day, ymdFromDay } from '../model/day';
 import type { BucketCount } from '../tables/buckets';
-import type { Bucket } from '../timeline/mark';
+import { type Bucket, isListed } from '../timeline/mark';
+import type { Crowd } from '../timeline/row-limit';
 import { sayDate } from '../words/say-date';
 import type { Voice } from '../words/say-name';
 
@@ -16,22 +17,67 @@ export function buildBuckets(
 ): Bucket[] {
   const { t, formatter } = voice.speech;
   const said = new Map<number, string>();
+  const known = knownOf(voice);
   return counts.map(({ lane, from, to, count }) => {
+    const laneId = laneIds[lane] ?? '';
+    const id = `bucket ${laneId} ${from} ${to}`;
+    const share = Math.min(1, count / fullest);
+    const key = `${id} ${count} ${share}`;
+    const before = known.get(key);
+    if (before) return before;
     const number = formatter.number(count);
     const period = said.get(from) ?? sayPeriod({ from, to }, voice);
     said.set(from, period);
-    const laneId = laneIds[lane] ?? '';
-    return {
+    const stretch = { from, to, start: 'firm', end: 'firm', oneOf: [] } as const;
+    const events = t('app.events', { count, number });
+    const opening = isListed({ rows: null, stretch }) ? 'timeline.bucketList' : 'timeline.bucket';
+    const bucket: Bucket = {
       type: 'bucket',
-      id: `bucket ${laneId} ${from} ${to}`,
+      id,
       lane: laneId,
-      stretch: { from, to, start: 'firm', end: 'firm', oneOf: [] },
+      stretch,
       label: number,
-      name: t('timeline.bucket', { period, events: t('app.events', { count, number }) }),
-      share: Math.min(1, count / fullest),
+      ...{ name: t(opening, { period, events }), title: `${period}: ${events}` },
+      share,
+      rows: null,
       isChosen: false,
     };
+    known.set(key, bucket);
+    return bucket;
   });
+}
+
+/** Marks without room as one number, where the first of them would stand. */
+export function buildCrowd({ lane, marks }: Crowd, voice: Voice): Bucket {
+  const { t, formatter } = voice.speech;
+  const [from = 0, to = 0] = [marks[0]?.stretch.from, marks.at(-1)?.stretch.from];
+  const [count, number] = [marks.length, formatter.number(marks.length)];
+  const period = sayPeriod({ from: from as Day, to: to as Day }, voice);
+  const events = t('app.events', { count, number });
+  return {
+    type: 'bucket',
+    id: `crowd ${lane} ${marks[0]?.row} ${marks.at(-1)?.row} ${count}`,
+    lane,
+    stretch: { from: from as Day, to: to as Day, start: 'firm', end: 'firm', oneOf: [] },
+    label: `+${number}`,
+    name: t('timeline.bucketList', { period, events }),
+    title: `${period}: ${events}`,
+    share: 0,
+    rows: marks.map(({ row }) => row),
+    isChosen: false,
+  };
+}
+
+/** Buckets that have been worded already, by voice: a zoom goes to and fro among the same few thousand. */
+const KNOWN = new WeakMap<Voice, Map<string, Bucket>>();
+const MOST_KNOWN = 5000;
+
+function knownOf(voice: Voice): Map<string, Bucket> {
+  const known = KNOWN.get(voice);
+  if (known && known.size < MOST_KNOWN) return known;
+  const fresh = new Map<string, Bucket>();
+  KNOWN.set(voice, fresh);
+  return fresh;
 }
 
 /** `11 November 2025`, `10–16 November 2025`, `November 2025`, `2025`, or from month to month. */

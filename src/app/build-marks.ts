@@ -6,7 +6,7 @@ import { ABSENT, type EventTable, type Row } from '../tables/event-table';
 import type { Lane, LanePlan, Pair } from '../timeline/lane';
 import { sideOf } from '../timeline/lanes';
 import { type Mark, type Stretch, stretchOf } from '../timeline/mark';
-import type { UndatedMark } from '../timeline/UndatedTray';
+import type { UndatedMark } from '../timeline/TrayMark';
 import { composeLabel, composeTitle } from '../words/compose-title';
 import { sayWhenEdtf } from '../words/say-date';
 import type { Voice } from '../words/say-name';

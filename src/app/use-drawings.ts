@@ -2,14 +2,14 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { type Records, useRecords } from '../dataset/use-records';
-import { countBuckets, countDays, countFullest } from '../tables/buckets';
-import { isDated, type Row } from '../tables/event-table';
+import { countBuckets, countDays, countFullest, type DayCounts, type RowLanes } from '../tables/buckets';
+import { type EventTable, isDated, type Row } from '../tables/event-table';
 import { hasRow, type RowSet } from '../tables/row-set';
 import { rowsInWindow, undatedRows } from '../tables/rows-in-window';
 import { MOST_ITEMS, type Stage } from '../timeline/drawn-range';
 import type { LanePlan, Pair } from '../timeline/lane';
 import type { Bucket, Drawing } from '../timeline/mark';
-import type { UndatedMark } from '../timeline/UndatedTray';
+import type { UndatedMark } from '../timeline/TrayMark';
 import type { Voice } from '../words/say-name';
 import { buildBuckets } from './build-buckets';
 import { buildMarks } from './build-marks';
@@ -73,7 +73,7 @@ function useBuckets(context: DrawingContext, isCrowded: boolean): readonly Bucke
   const { from, to } = range;
   const { laneIds, rowLanes } = plan;
   const counted = useMemo(
-    () => (isCrowded ? countDays(table, rowSet, rowLanes) : null),
+    () => (isCrowded ? countOnce(table, rowSet, rowLanes) : null),
     [table, rowSet, rowLanes, isCrowded],
   );
   const fullest = useMemo(() => (counted ? countFullest(counted, period) : 1), [counted, period]);
@@ -81,6 +81,17 @@ function useBuckets(context: DrawingContext, isCrowded: boolean): readonly Bucke
     if (!counted) return NO_BUCKETS;
     return buildBuckets(countBuckets(counted, { from, to }, period), laneIds, fullest, voice);
   }, [counted, from, to, period, laneIds, fullest, voice]);
+}
+
+const counts = new WeakMap<RowLanes, { readonly rowSet: RowSet; readonly counted: DayCounts }>();
+
+/** Going through a million rows takes longer than a frame, and nobody's view is come back to as often as that of all. */
+function countOnce(table: EventTable, rowSet: RowSet, lanes: RowLanes): DayCounts {
+  const known = counts.get(lanes);
+  if (known?.rowSet === rowSet) return known.counted;
+  const counted = countDays(table, rowSet, lanes);
+  counts.set(lanes, { rowSet, counted });
+  return counted;
 }
 
 /** The first rows, as far as they lie in so few files. */

@@ -9,6 +9,12 @@ import type { ViewState } from '../model/view-state';
 /** Path of the site without its last slash, so that links work under a sub-path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+/** Counts steps through the history, to and fro. */
+let entry = 0;
+window.addEventListener('popstate', () => {
+  entry++;
+});
+
 const listeners = new Set<() => void>();
 let cached: { readonly href: string; readonly link: ReadLink } | undefined;
 
@@ -35,14 +41,22 @@ export interface ViewControl {
   readonly problems: readonly LinkProblem[];
   /** A choice: Back undoes it. */
   readonly choose: ChangeView;
-  /** An adjustment such as dragging: Back skips it. */
+  /** An adjustment such as dragging: Back skips it. One that comes late, after a step through the history, is let go. */
   readonly adjust: ChangeView;
 }
 
 export function useView(): ViewControl {
   const { view, problems } = useSyncExternalStore(subscribe, currentLink);
   const choose = useCallback((change: Partial<ViewState>) => go(change, 'pushState'), []);
-  const adjust = useCallback((change: Partial<ViewState>) => go(change, 'replaceState'), []);
+  // Of the entry that is drawn: what was begun on it (a drag that comes to rest) is written on no other.
+  const drawn = entry;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each entry
+  const adjust = useCallback(
+    (change: Partial<ViewState>) => {
+      if (drawn === entry) go(change, 'replaceState');
+    },
+    [drawn],
+  );
   return { view, problems, choose, adjust };
 }
 
@@ -52,6 +66,7 @@ function go(change: Partial<ViewState>, how: 'pushState' | 'replaceState'): void
   const address = base + withLanguage(writeLink({ ...view, ...change }), lang);
   if (address === window.location.pathname + window.location.search) return;
   window.history[how](null, '', address);
+  if (how === 'pushState') entry++;
   // The page adjusts an address by itself too, which must not take the word on a bad link away unread.
   if (how === 'replaceState') cached = { href: window.location.href, link: { ...currentLink(), problems } };
   for (const listener of listeners) listener();

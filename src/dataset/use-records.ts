@@ -1,6 +1,6 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { type Manifest, type RowRecord, shardPath } from '../model/served';
+import { type Manifest, type RecordShard, type RowRecord, shardPath } from '../model/served';
 import type { Row } from '../tables/event-table';
 import type { DatasetSource, LoadError } from './load-json';
 import { recordShardQuery } from './queries';
@@ -30,11 +30,7 @@ export function useRecords(manifest: Manifest, wanted: readonly Row[]): Records 
   );
   const results = useQueries({
     queries: shards.map((shard) => queryOf(source, manifest, shard)),
-    combine: (found) => ({
-      shards: found.map(({ data }) => data),
-      failed: found.filter(({ isError }) => isError),
-      isPending: found.some(({ isPending }) => isPending),
-    }),
+    combine: toFound,
   });
   return useMemo((): Records => {
     const byShard = new Map(shards.map((shard, at) => [shard, results.shards[at]]));
@@ -50,6 +46,25 @@ export function useRecords(manifest: Manifest, wanted: readonly Row[]): Records 
     };
   }, [results, shards, manifest, client, source]);
 }
+
+/**
+ * What has come of the shards. Of a class, for the query client compares plain objects in depth with those before: a
+ * shard that takes another's place would be gone through record by record, for tens of milliseconds at each filter.
+ */
+class FoundShards {
+  readonly shards: readonly (RecordShard | undefined)[];
+  readonly failed: readonly UseQueryResult<RecordShard>[];
+  readonly isPending: boolean;
+
+  constructor(found: readonly UseQueryResult<RecordShard>[]) {
+    this.shards = found.map(({ data }) => data);
+    this.failed = found.filter(({ isError }) => isError);
+    this.isPending = found.some(({ isPending }) => isPending);
+  }
+}
+
+/** The same function each time, so that nothing is combined anew while nothing has come. */
+const toFound = (found: readonly UseQueryResult<RecordShard>[]): FoundShards => new FoundShards(found);
 
 const queryOf = (source: DatasetSource, { recordShards }: Manifest, shard: number) =>
   recordShardQuery(source, shardPath('records', recordShards, shard) ?? '');

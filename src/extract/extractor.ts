@@ -15,11 +15,11 @@ import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
 import { findHome } from './find/find-home';
 import { isCity, placeIn } from './find/find-place';
+import { followDays } from './find/follow-days';
 import { lendParties } from './find/lend-party';
 import { readSentence } from './find/read-sentence';
 import { publicationOf } from './find/resolve-date';
 import { resolveMentions } from './find/resolve-mentions';
-import { withSameDays } from './find/same-day';
 import { withoutRivals } from './find/without-rivals';
 import type { LanguageData } from './language-data';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compile-language';
@@ -72,11 +72,11 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   );
   const dated = placeIn(dateline, language);
   const home = findHome(printed, language);
-  const readings = withSameDays(
-    splitSentences(tokens, text, language.shortened).map((sentence, at) =>
-      readSentence(sentence, at, language),
-    ),
+  const published = publicationOf(article.published);
+  const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
+    readSentence(sentence, at, language),
   );
+  const readings = followDays(sentencesRead, published);
   const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
   const again = findAgain(readings, named, language);
   const lent = lendParties(readings, again, home ?? dated?.country ?? null, language);
@@ -89,7 +89,6 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     drafts.push(...found.drafts);
     for (const rule of found.blocked) blocked.add(rule);
   }
-  const published = publicationOf(article.published);
   const told = visitSeats(completeDrafts(drafts, sentences, { language, text, dated }), sentences)
     .filter(({ complete, weak }) => complete || !weak)
     .map((draft) => settleTense(draft, published));

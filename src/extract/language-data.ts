@@ -59,9 +59,15 @@ export type Inflection =
       readonly fleeting?: string;
     }
   /**
-   * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case.
+   * Turkic: any number of suffixes, all harmony variants listed. The last one that shows a role is the word's case. What only
+   * possessed nouns bear is no ending of a name (`-ін` in министрін, and not in Бородавкин).
    */
-  | { readonly kind: 'chain'; readonly suffixes: string; readonly longest: number };
+  | {
+      readonly kind: 'chain';
+      readonly suffixes: string;
+      readonly longest: number;
+      readonly possessed?: string;
+    };
 
 export interface CountryWords {
   /** Names beside CLDR's: `Росси~ | Российск~ Федераци~ | РФ`. */
@@ -103,6 +109,17 @@ export interface Trigger {
   readonly transitive?: boolean;
   /** The word may be written as one with where it goes: `Deutschlandbesuch`, `Zentralasienreise`. */
   readonly compounds?: boolean;
+  /** Before its noun in the plain form it tells what that noun did (`келген Президент`, the president who came); at the clause's end it is a verb. */
+  readonly participle?: boolean;
+  /** Meetings one by one with all who are named: `held meetings with A, B and C`. */
+  readonly apart?: boolean;
+  /**
+   * It stands for what was told of before, and for nothing else: `the session` for a commission, council or summit, `the conversation`
+   * for a call or meeting. Always weak.
+   */
+  readonly refers?: 'session' | 'talk';
+  /** A verb form that leaves its tense to the verb after it: `келіп, кездесті`, came and met. */
+  readonly converb?: boolean;
 }
 
 /**
@@ -114,6 +131,10 @@ export type Cue =
       readonly status: Status;
       readonly weak?: boolean;
       readonly attributive?: boolean;
+      /** Attributive before a noun, and a verb where it closes its clause: `boʻlib oʻtgan`. */
+      readonly participle?: boolean;
+      /** A verb only where it closes its clause, and another word elsewhere: `қатысты`, took part or regarding. */
+      readonly closing?: boolean;
       /** Triggers that it may speak of, where it does not of all: nobody `discussed` a visit by making it. */
       readonly frames?: readonly Frame[];
       /** Who does this is one more at what is already told: `also took part in the talks`. */
@@ -138,13 +159,14 @@ export type Cue =
       readonly reportedBy?: string;
       /** It speaks of what follows it alone: `a possible visit`. */
       readonly attributive?: boolean;
+      readonly frames?: readonly Frame[];
     };
 
 /** Words that keep a trigger from being an event: sport, museums, parliaments, what is quoted or remembered. */
 export interface Block {
   readonly frames: readonly Frame[] | 'all';
-  /** `beside`: at most three words from the trigger; `ahead`: at most three words before it. */
-  readonly scope: 'beside' | 'ahead' | 'clause' | 'sentence';
+  /** `beside`: at most three words from the trigger; `ahead`: at most three words before it; `own`: the trigger is one of its words. */
+  readonly scope: 'own' | 'beside' | 'ahead' | 'clause' | 'sentence';
   /** Lifted by a level said of the visit: who comes to a summit alone makes none, on an official visit he does. */
   readonly unlessLevel?: boolean;
 }
@@ -161,6 +183,12 @@ export interface OfficeWords {
   readonly party?: string;
   /** Of the state whose news the article tells (`home`), where nothing says so; without `party` only as a subject. */
   readonly own?: boolean;
+  /** It is `our president`: somebody else's in a quotation. */
+  readonly ours?: boolean;
+  /** It is somebody's counterpart: `hamkasbi`. */
+  readonly peer?: boolean;
+  /** Not where a name follows that no list has: `prezident Jo Bayden` is nobody's own. */
+  readonly unnamed?: boolean;
 }
 
 /**
@@ -202,6 +230,18 @@ export interface LanguageData {
   readonly former?: string;
   /** Words of courtesy and rank between an office and its name: `M.`, `général`. */
   readonly titles?: string;
+  /** Words after a name that make it the head of the delegation named next: `boshchiligidagi`, headed by. */
+  readonly leading?: string;
+  /** Words after a country that make it what an office is for, and not whose: `boʻyicha` in `Afgʻoniston boʻyicha maxsus vakili`. */
+  readonly remit?: string;
+  /** Words that open `and other officials`, whose case is that of those named before: `boshqa`. */
+  readonly others?: string;
+  /** Words before a gathering that tell of the one after this: `keyingi sammit`. */
+  readonly next?: string;
+  /** Words right before a visit or meeting that tell of the one before this: `oxirgi uchrashuv`. */
+  readonly previous?: string;
+  /** Words after a participle that leave its time to the verb: `tashrif buyurgan birinchi rahbar boʻladi`, will be the first who came. */
+  readonly first?: string;
   /** Words that open a new clause beside the comma: `that`, `who`, `который`. */
   readonly opening: string;
   /** Words that open a clause about the noun before it: `which`, `которая`, `gdje`. */
@@ -210,6 +250,8 @@ export interface LanguageData {
   readonly subordinating?: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
+  /** Endings of the verb that closes a sentence, by its tense; a converb before it shares it. The longest that fits tells. */
+  readonly tenses?: { readonly past: string; readonly future: string };
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
   /** Words for what is that person's: `following his meeting with the minister`. */
@@ -234,6 +276,8 @@ export interface LanguageData {
   readonly between?: string;
   /** Words before the day on which something ends: `on a visit through Thursday`. */
   readonly until?: string;
+  /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */
+  readonly spanning?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */
@@ -244,6 +288,8 @@ export interface LanguageData {
   readonly movedTo?: string;
   /** Words for what is only talked about: a country after them (`the situation in`, `ситуаци~`) neither meets nor is gone to. */
   readonly topics?: Patterns;
+  /** Words for the visitor just told of: `mehmon~`, the guest. */
+  readonly guest?: Patterns;
   /** Words folded, after which a full stop does not end a sentence; `#` for numbers of one or two digits (`12. Zirve`). */
   readonly shortened: string;
 
@@ -293,7 +339,8 @@ export interface LanguageData {
   readonly weekdays: readonly Patterns[];
   readonly relative: readonly Rule<RelativeDate>[];
   /**
-   * Orders of a calendar date: `D` day, `M` month, `Y` year of four digits, `N` month in digits, `W` weekday, other words as they are.
+   * Orders of a calendar date: `D` day, `M` month, `Y` year of four digits, `O` a year told from this one (`last year`), `N` month in
+   * digits, `W` weekday, other words as they are.
    * A second D or M ends a range: `D - D M Y?`.
    */
   readonly dates: readonly string[];

@@ -7,7 +7,7 @@ import type { PartyCode } from '../model/party';
 
 /** `CODE: Place, Place; …`, the capital first. */
 const TABLE = `
-AD: Andorra la Vella; AE: Abu Dhabi, Dubai, Sharjah; AF: Kabul, Kandahar; AL: Tirana; AM: Yerevan; AO: Luanda;
+AD: Andorra la Vella; AE: Abu Dhabi, Dubai, Sharjah; AF: Kabul, Kandahar, Mazar-i-Sharif, Herat; AL: Tirana; AM: Yerevan; AO: Luanda;
 BF: Ouagadougou; BI: Bujumbura, Gitega; BJ: Cotonou, Porto-Novo; CD: Kinshasa, Lubumbashi, Goma; CF: Bangui; CG: Brazzaville;
 CI: Abidjan, Yamoussoukro; CV: Praia; DJ: Djibouti City; ER: Asmara; GA: Libreville; GM: Banjul; GN: Conakry; GQ: Malabo;
 GW: Bissau; HT: Port-au-Prince; KM: Moroni; LR: Monrovia; MG: Antananarivo; ML: Bamako; MR: Nouakchott; MU: Port Louis;
@@ -38,7 +38,7 @@ RU: Moscow, Saint Petersburg, Kazan, Sochi, Kremlin, Vladivostok, Omsk, Orenburg
 RW: Kigali; SA: Riyadh, Jeddah, Mecca, Medina; SE: Stockholm; SG: Singapore; SI: Ljubljana, Brdo; SK: Bratislava;
 SN: Dakar; SY: Damascus; TH: Bangkok; TJ: Dushanbe, Khujand; TM: Ashgabat, Avaza, Turkmenbashi; TN: Tunis;
 TR: Ankara, Istanbul, Antalya, Bodrum, Izmir, Çankaya; TW: Taipei; UA: Kyiv, Odesa, Lviv, Kharkiv;
-US: Washington, New York, White House, Mar-a-Lago, Camp David, Anchorage, Miami; UY: Montevideo;
+US: Washington, New York, White House, Mar-a-Lago, Camp David, Anchorage, Miami, Alaska, Florida; UY: Montevideo;
 UZ: Tashkent, Samarkand, Bukhara, Khiva, Namangan, Fergana, Kuksaroy, Termez, Urgench; VA: Vatican City; VE: Caracas; VN: Hanoi, Ho Chi Minh City;
 XK: Pristina; YE: Sanaa; ZA: Pretoria, Johannesburg, Cape Town;
 AG: Saint John’s; AU: Brisbane; BB: Bridgetown; BO: Sucre; BR: Belém; BS: Nassau; BT: Thimphu; BZ: Belmopan;

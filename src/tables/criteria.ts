@@ -77,7 +77,18 @@ export function intersectAll(
   const [first, ...others] = Object.entries(named).flatMap(([name, set]) =>
     set === null || name === except ? [] : [set],
   );
-  return first ? intersectRows([first, ...others]) : allRows(table.rowCount);
+  return first ? intersectRows([first, ...others]) : everyRow(table);
+}
+
+const everyRows = new WeakMap<EventTable, RowSet>();
+
+/** All rows, and the same set each time: what was worked out for it, such as its lanes, is then found again. */
+function everyRow(table: EventTable): RowSet {
+  const known = everyRows.get(table);
+  if (known) return known;
+  const rows = allRows(table.rowCount);
+  everyRows.set(table, rows);
+  return rows;
 }
 
 /** The words of one option's row set. */

@@ -3,6 +3,7 @@ import { useSpeech } from '../i18n/use-speech';
 import { type Day, ymdFromDay } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import type { LiveWindow } from './live-window';
+import { centreOn } from './strip/move-window';
 import { windowOfYear, yearShown } from './year-window';
 
 export interface JumpToolsProps {
@@ -16,12 +17,10 @@ export interface JumpToolsProps {
 /** To a year, shown whole, or to today at the same zoom. */
 export function JumpTools({ live, span, today, onJump }: JumpToolsProps) {
   const { t, formatter } = useSpeech();
-  const window = useSyncExternalStore(live.subscribe, live.get);
+  // The year alone, so that nothing is drawn anew while the window moves within one or across several.
+  const shown = useSyncExternalStore(live.subscribe, () => yearShown(live.get()));
   const [first, last] = [ymdFromDay(span.from).year, ymdFromDay(span.to).year];
   const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
-  const half = Math.floor((window.to - window.from) / 2);
-  const about = { from: (today - half) as Day, to: (today - half + window.to - window.from) as Day };
-  const shown = yearShown(window);
   return (
     <div className="timeline-jump">
       <select
@@ -39,7 +38,11 @@ export function JumpTools({ live, span, today, onJump }: JumpToolsProps) {
           </option>
         ))}
       </select>
-      <button type="button" className="button button-quiet timeline-today" onClick={() => onJump(about)}>
+      <button
+        type="button"
+        className="button button-quiet timeline-today"
+        onClick={() => onJump(centreOn(live.get(), today))}
+      >
         {t('timeline.today')}
       </button>
     </div>

@@ -7,15 +7,18 @@ import type { FacetCounts } from '../tables/facet-counts';
 import { Icon } from '../ui/Icon';
 import { lazyPart } from '../ui/lazy-part';
 import { sayDay } from '../words/say-date';
+import { BucketTray, type Listed } from './BucketTray';
 import { JumpTools } from './JumpTools';
 import type { LaneLabel } from './lane-element';
 import { LiveWindow } from './live-window';
-import type { Drawing } from './mark';
+import type { Bucket, Drawing } from './mark';
 import type { Step } from './mark-input';
+import type { Crowd } from './row-limit';
 import { sayWindow } from './say-window';
 import type { Density } from './strip/draw-density';
 import { spanOf } from './strip/span-of';
-import { type UndatedMark, UndatedTray } from './UndatedTray';
+import type { UndatedMark } from './TrayMark';
+import { UndatedTray } from './UndatedTray';
 import { useAdapter } from './use-adapter';
 import './timeline.css';
 import './mark.css';
@@ -46,6 +49,11 @@ export interface TimelinePanelProps {
   /** The heading of a lane that opens is pressed. */
   readonly onLane: (id: string) => void;
   readonly onOpen: (row: Row) => void;
+  /** What is listed of a bucket that has been opened. */
+  readonly listed: Listed | null;
+  /** Lists what is in a bucket; null closes the list. */
+  readonly onList: (bucket: Bucket | null) => void;
+  readonly wordCrowd: (crowd: Crowd) => Bucket;
   /** A mark or bucket that may be opened next. */
   readonly onApproach: (drawing: Drawing) => void;
   /** The window moves; called often. */
@@ -93,6 +101,14 @@ export function TimelinePanel(props: TimelinePanelProps) {
         <p className="visually-hidden">{t('timeline.help')}</p>
         <div ref={container} className="timeline-canvas" />
       </div>
+      {props.listed && (
+        <BucketTray
+          key={props.listed.id}
+          listed={props.listed}
+          onOpen={onOpen}
+          onClose={() => props.onList(null)}
+        />
+      )}
       <div className="timeline-overview" dir="ltr">
         <div className="timeline-tools">
           <ToolButton name={t('timeline.zoomIn')} icon="plus" onClick={() => zoom('in')} />

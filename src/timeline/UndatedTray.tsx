@@ -1,14 +1,8 @@
 import { useState } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { Row } from '../tables/event-table';
-import { KindMark } from '../ui/KindMark';
-import type { Mark } from './mark';
+import { TrayMark, type UndatedMark } from './TrayMark';
 import './undated.css';
-
-export type UndatedMark = Pick<
-  Mark,
-  'row' | 'kind' | 'level' | 'status' | 'side' | 'label' | 'name' | 'isChosen'
->;
 
 export interface UndatedTrayProps {
   readonly marks: readonly UndatedMark[];
@@ -31,16 +25,7 @@ export function UndatedTray({ marks, onOpen }: UndatedTrayProps) {
       <ul className="undated-marks">
         {shown.map((mark) => (
           <li key={mark.row}>
-            <button
-              type="button"
-              className="undated-mark"
-              aria-current={mark.isChosen}
-              aria-label={mark.name}
-              onClick={() => onOpen(mark.row)}
-            >
-              <KindMark kind={mark.kind} level={mark.level} status={mark.status} side={mark.side} />
-              <span>{mark.label}</span>
-            </button>
+            <TrayMark mark={mark} onOpen={onOpen} />
           </li>
         ))}
         {isLong && (

@@ -34,6 +34,12 @@ export class Axis {
     return this.#scale !== 'year';
   }
 
+  /** What the large label at the window's start says: a year over months, a month over days. */
+  nameOf(from: Day): string {
+    const { year, month } = ymdFromDay(from);
+    return this.#scale === 'year' ? '' : this.#scale === 'month' ? String(year) : `${year} ${month}`;
+  }
+
   format(words: AxisWords, geometry: () => AxisGeometry): { minorLabels: Label; majorLabels: Label } {
     this.#minor = words.minor;
     return {

@@ -24,6 +24,7 @@ export function updateBucketElement(element: HTMLButtonElement, bucket: Bucket):
   element.dataset.drawing = bucket.id;
   element.setAttribute('aria-label', bucket.name);
   element.title = bucket.name;
+  element.toggleAttribute('data-crowd', bucket.rows !== null);
   if (bar instanceof HTMLElement) bar.style.height = `${Math.round(2 + MOST_HEIGHT * bucket.share)}px`;
   if (count) count.textContent = bucket.label;
 }

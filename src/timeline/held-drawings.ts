@@ -8,6 +8,7 @@ import { createBucketElement, updateBucketElement } from './bucket-element';
 import type { LabelPlace } from './label-layout';
 import type { Drawing, Mark } from './mark';
 import { createMarkElement, updateMarkElement } from './mark-element';
+import type { ItemSize } from './vis-quick';
 
 // A type and not an interface: vis-data asks for an index signature.
 export type VisItem = {
@@ -17,6 +18,7 @@ export type VisItem = {
   readonly start: number;
   readonly end: number;
   readonly content: HTMLElement;
+  readonly size: ItemSize;
 };
 
 interface Held {
@@ -68,7 +70,10 @@ export class HeldDrawings {
     const stop =
       buttons.find((button) => button === document.activeElement) ??
       buttons.find((button) => button.dataset.drawing === id);
-    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    for (const button of buttons) {
+      const tabIndex = button === stop ? 0 : -1;
+      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+    }
   }
 
   /**
@@ -85,6 +90,17 @@ export class HeldDrawings {
     }
   }
 
+  /** Pixels of the label beside a sign; 0 where there is none. */
+  labelOf(id: string): number {
+    const place = this.#held.get(id)?.place;
+    return place?.hasLabel && !place.isLong ? place.labelWidth : 0;
+  }
+
+  /** Turns the labels of these to the other side of their signs, and all others back. */
+  turnLabels(turned: ReadonlySet<string>): void {
+    for (const [id, { element }] of this.#held) element.toggleAttribute('data-turned', turned.has(id));
+  }
+
   #buttons(): HTMLElement[] {
     return [...this.#held.values()].flatMap(({ element }) =>
       element.dataset.drawing === undefined
@@ -95,7 +111,7 @@ export class HeldDrawings {
 
   #changedItem(drawing: Drawing, place: LabelPlace | undefined): VisItem[] {
     const held = this.#held.get(drawing.id);
-    const isPlaced = held?.place?.isLong === place?.isLong && held?.place?.hasLabel === place?.hasLabel;
+    const isPlaced = hasSamePlacing(held?.place, place);
     if (held?.drawing === drawing && isPlaced) return [];
     const element = held?.element ?? createElement(drawing);
     if (held && held.drawing !== drawing) updateElement(element, drawing);
@@ -129,6 +145,9 @@ function updateElement(element: HTMLElement, drawing: Drawing): void {
   else if (element instanceof HTMLButtonElement) updateBucketElement(element, drawing);
 }
 
+const hasSamePlacing = (one: LabelPlace | undefined, other: LabelPlace | undefined): boolean =>
+  one?.isLong === other?.isLong && one?.hasLabel === other?.hasLabel && one?.labelWidth === other?.labelWidth;
+
 /** Whether vis-timeline can leave the item as it lies: lane, days and the label that it has measured. */
 const hasSamePlace = (one: Drawing, other: Drawing): boolean =>
   one.lane === other.lane &&
@@ -138,7 +157,7 @@ const hasSamePlace = (one: Drawing, other: Drawing): boolean =>
 
 function toVisItem(drawing: Drawing, place: LabelPlace | undefined, content: HTMLElement): VisItem {
   const { from, to } = drawing.stretch;
-  const className = drawing.type === 'bucket' ? 'summed' : classOf(place);
+  const className = drawing.type === 'mark' ? classOf(place) : drawing.rows === null ? 'summed' : 'crowd';
   return {
     id: drawing.id,
     group: drawing.lane,
@@ -146,7 +165,21 @@ function toVisItem(drawing: Drawing, place: LabelPlace | undefined, content: HTM
     start: from * MS_PER_DAY,
     end: (to + 1) * MS_PER_DAY,
     content,
+    size: drawing.type === 'mark' ? sizeOf(place) : drawing.rows === null ? BUCKET_SIZE : CROWD_SIZE,
   };
+}
+
+/** As the sheets have it: `bucket.css`, `mark.css`. */
+const BUCKET_SIZE: ItemSize = { width: 0, height: 34 };
+const CROWD_SIZE: ItemSize = { width: 36, height: 18 };
+const LEAST_LABEL = 14;
+const LINE = { labelled: 22, bare: 16 };
+const LONG_LINE = { labelled: 29, bare: 11 };
+
+function sizeOf(place: LabelPlace | undefined): ItemSize {
+  const line = place?.isLong ? LONG_LINE : LINE;
+  if (place?.hasLabel === false) return { width: place.isLong ? 0 : LEAST_LABEL, height: line.bare };
+  return { width: place?.labelWidth ?? LEAST_LABEL, height: line.labelled };
 }
 
 const classOf = (place: LabelPlace | undefined): string =>

@@ -3,11 +3,14 @@
  * so many rows, and where they are full the mark that matters less goes without. Pure; days in, places out.
  */
 import type { Drawing, Mark } from './mark';
+import { weightOfMark } from './mark-weight';
 
 export interface LabelPlace {
   /** Wide enough on screen for its label to stand below it. */
   readonly isLong: boolean;
   readonly hasLabel: boolean;
+  /** Pixels that the label takes beyond its mark. */
+  readonly labelWidth: number;
 }
 
 export interface LabelRoom {
@@ -24,6 +27,8 @@ const LONG_WIDTH = 120;
 /** The sheet's least width of a sign, and what it keeps between a sign and its label. */
 const LEAST_WIDTH = 12;
 const BEFORE_LABEL = 14;
+/** So much wider the label of what is read is, which is set in bold. */
+const BOLD = 1.06;
 /** vis-timeline keeps items so far apart. */
 const GAP = 10;
 
@@ -63,21 +68,25 @@ function placeMark(
   const start = mark.stretch.from * dayWidth;
   const signEnd = Math.max(start + LEAST_WIDTH, (mark.stretch.to + 1) * dayWidth);
   const isLong = signEnd - start >= LONG_WIDTH;
-  const labelWidth = widthOf(mark.label);
+  const labelWidth = widthOf(mark.label) * (mark.isChosen ? BOLD : 1);
   const end = isLong ? Math.max(signEnd, start + labelWidth) : signEnd + BEFORE_LABEL + labelWidth;
   const free = rows.find((row) => row.end + GAP <= start);
   const row = free ?? rowToTake(mark, rows, start);
   if (!row) {
-    places.set(mark.id, { isLong, hasLabel: false });
+    places.set(mark.id, { isLong, hasLabel: false, labelWidth: 0 });
     return;
   }
   if (!free && row.mark) {
     const before = places.get(row.mark.id);
-    places.set(row.mark.id, { isLong: before?.isLong ?? false, hasLabel: false });
+    places.set(row.mark.id, { isLong: before?.isLong ?? false, hasLabel: false, labelWidth: 0 });
   }
-  places.set(mark.id, { isLong, hasLabel: true });
+  places.set(mark.id, { isLong, hasLabel: true, labelWidth: roughly(end - signEnd) });
   Object.assign(row, { mark, signEnd, end });
 }
+
+/** A label below a bar sticks out by less with every step of a zoom, and not each is worth placing it anew. */
+const roughly = (pixels: number): number => Math.ceil(pixels / LABEL_GRID) * LABEL_GRID;
+const LABEL_GRID = 16;
 
 /** The row where only the label of a mark that matters no more is in the way; the least of these. */
 function rowToTake(mark: Mark, rows: readonly Taken[], start: number): Taken | undefined {
@@ -86,13 +95,4 @@ function rowToTake(mark: Mark, rows: readonly Taken[], start: number): Taken | u
     .filter((row) => row.signEnd + GAP <= start)
     .sort((one, other) => weightOf(one) - weightOf(other));
   return least && weightOf(least) < weightOfMark(mark) ? least : undefined;
-}
-
-/** What is read stands before all; then visits by their level. */
-function weightOfMark({ isChosen, kind, level, status }: Mark): number {
-  if (isChosen) return 9;
-  if (kind === 'summit') return 5;
-  if (kind !== 'visit') return 1;
-  const weight = level === 'state' ? 6 : level === 'official' ? 4 : level === 'working' ? 3 : 2;
-  return status === 'cancelled' || status === 'declined' ? 1 : weight;
 }

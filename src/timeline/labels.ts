@@ -14,15 +14,27 @@ export class Labels {
   #dayWidth = 1;
   #lanes = 0;
   #places: ReadonlyMap<string, LabelPlace> = new Map();
+  #isNarrow = false;
 
   constructor(widthOf: (label: string) => number) {
     this.#widthOf = widthOf;
   }
 
+  /** On a phone there is no room for any. */
+  setNarrow(isNarrow: boolean): void {
+    this.#isNarrow = isNarrow;
+    this.forget();
+  }
+
+  /** Labels are placed anew the next time. */
+  forget(): void {
+    this.#of = [];
+  }
+
   place(drawings: readonly Drawing[], dayWidth: number, lanes: number): ReadonlyMap<string, LabelPlace> {
     const isSame = drawings === this.#of && lanes === this.#lanes;
     if (isSame && Math.abs(dayWidth / this.#dayWidth - 1) < SEEN_ZOOM) return this.#places;
-    const rows = Math.max(LEAST_ROWS, Math.floor(ROWS_IN_ALL / Math.max(1, lanes)));
+    const rows = this.#isNarrow ? 0 : Math.max(LEAST_ROWS, Math.floor(ROWS_IN_ALL / Math.max(1, lanes)));
     this.#places = placeLabels(drawings, { dayWidth, rows, widthOf: this.#widthOf });
     this.#of = drawings;
     this.#lanes = lanes;

@@ -50,3 +50,26 @@ function createFlag(party: PartyCode): HTMLImageElement {
   image.height = 16;
   return image;
 }
+
+export interface DrawnLane {
+  readonly id: string;
+  readonly element: HTMLElement;
+}
+
+/** What is needed of the data set that lanes are kept in. */
+interface Lanes {
+  readonly getIds: () => readonly (string | number)[];
+  readonly remove: (ids: (string | number)[]) => unknown;
+  readonly update: (lanes: Record<string, unknown>[]) => unknown;
+}
+
+export function replaceLanes(held: Lanes, lanes: readonly DrawnLane[]): void {
+  const ids = new Set(lanes.map(({ id }) => id));
+  held.remove(held.getIds().filter((id) => !ids.has(String(id))));
+  const { activeElement } = document;
+  const pressed = activeElement instanceof HTMLElement ? activeElement.dataset.lane : undefined;
+  held.update(lanes.map(({ id, element }, order) => ({ id, content: element, order })));
+  // A heading that was pressed has been made anew, and the focus with it lost.
+  if (pressed !== undefined)
+    requestAnimationFrame(() => lanes.find(({ id }) => id === pressed)?.element.focus());
+}

@@ -42,6 +42,8 @@ export interface LaneChoice {
   readonly open: ReadonlySet<PartyCode>;
   /** More countries than the busiest few. */
   readonly isMany: boolean;
+  /** On a phone fewer are a few. */
+  readonly isNarrow: boolean;
 }
 
 /** Lanes with rows of the set, and that of the row that is read. O(rows of the set). */

@@ -21,7 +21,7 @@ import { planPartyLanes } from './party-lanes';
 const CALL = EVENT_KINDS.indexOf('call');
 const VISIT = EVENT_KINDS.indexOf('visit');
 
-const NO_CHOICE: LaneChoice = { chosen: null, open: new Set(), isMany: false };
+const NO_CHOICE: LaneChoice = { chosen: null, open: new Set(), isMany: false, isNarrow: false };
 
 /** Lanes for the rows of the set and for the one that is read. O(rows of the set). */
 export function planLanes(

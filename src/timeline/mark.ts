@@ -30,8 +30,12 @@ export interface Bucket {
   /** Number of events, in the reader's digits. */
   readonly label: string;
   readonly name: string;
+  /** Its days and the number, without word of what a press does. */
+  readonly title: string;
   /** How full it is beside the fullest, 0 to 1. */
   readonly share: number;
+  /** Of marks that found no room in their lane: which they are. */
+  readonly rows: readonly Row[] | null;
   readonly isChosen: false;
 }
 
@@ -57,6 +61,12 @@ export interface Mark {
   /** Talks drawn inside this visit, in order of time. */
   readonly talks: readonly Mark[];
 }
+
+/** A week or less is not opened by going nearer, but by listing what is in it. */
+const LISTED_DAYS = 7;
+
+export const isListed = ({ rows, stretch: { from, to } }: Pick<Bucket, 'rows' | 'stretch'>): boolean =>
+  rows !== null || to - from < LISTED_DAYS;
 
 /** Where a date lies on the axis; null where it has no day at all. */
 export function stretchOf(edtf: string | null): Stretch | null {

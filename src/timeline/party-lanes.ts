@@ -11,6 +11,8 @@ import { intersectRows, type RowSet, rowSetOf } from '../tables/row-set';
 import { type Lane, type LaneChoice, type LanePlan, laneId, usedLanes } from './lane';
 
 const FEW_LANES = 7;
+/** So that the list below is in sight too. */
+const FEW_ON_PHONE = 3;
 const MANY_LANES = 24;
 const MOST_PARTNERS = 5;
 /** A country in more than this share of all rows is what the dataset is about, and no lane of it. */
@@ -20,10 +22,11 @@ export function planPartyLanes(
   table: EventTable,
   rows: RowSet,
   country: PartyCode | null,
-  { chosen, open, isMany }: LaneChoice,
+  { chosen, open, isMany, isNarrow }: LaneChoice,
 ): LanePlan {
   const parties = chooseParties(table, rows, country);
-  const shown = parties.slice(0, isMany ? MANY_LANES : FEW_LANES);
+  const few = isNarrow ? FEW_ON_PHONE : FEW_LANES;
+  const shown = parties.slice(0, isMany ? MANY_LANES : few);
   const all: Lane[] = [
     ...shown.flatMap((party): Lane[] => {
       const isOpen = open.has(party);
@@ -33,7 +36,7 @@ export function planPartyLanes(
         ...partners.map((partner): Lane => ({ kind: 'partner', party, partner })),
       ];
     }),
-    { kind: 'others', isMany, hasMore: parties.length > FEW_LANES },
+    { kind: 'others', isMany, hasMore: parties.length > few },
     // Left out without any, or all rows would be searched for them.
     ...(hasArticles(table) ? [{ kind: 'articles' } as const] : []),
   ];

@@ -1,15 +1,29 @@
-/** Measures text as the labels of marks are set; remembers what it has measured. Falls back to a guess without a canvas. */
-export function measureText(container: HTMLElement): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  return (text) => {
-    const known = widths.get(text);
+const GUESSED_LETTER = 7;
+
+/** Measures text as the labels of marks are set, and remembers what it has measured. Guesses without a canvas. */
+export class TextWidths {
+  readonly #container: HTMLElement;
+  readonly #context = document.createElement('canvas').getContext('2d');
+  readonly #widths = new Map<string, number>();
+
+  constructor(container: HTMLElement) {
+    this.#container = container;
+  }
+
+  /** In pixels. */
+  readonly of = (text: string): number => {
+    const known = this.#widths.get(text);
     if (known !== undefined) return known;
-    if (context) context.font = `13px ${getComputedStyle(container).fontFamily}`;
-    const width = context ? context.measureText(text).width : text.length * GUESSED_LETTER;
-    widths.set(text, width);
+    // Asked for with the first text: the style of an element costs more than measuring a word.
+    if (this.#context && this.#widths.size === 0)
+      this.#context.font = `13px ${getComputedStyle(this.#container).fontFamily}`;
+    const width = this.#context ? this.#context.measureText(text).width : text.length * GUESSED_LETTER;
+    this.#widths.set(text, width);
     return width;
   };
-}
 
-const GUESSED_LETTER = 7;
+  /** The typeface has changed. */
+  forget(): void {
+    this.#widths.clear();
+  }
+}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import { majorLabel, minorLabel } from './axis-labels';
 import { createLaneElement } from './lane-element';
+import { isListed } from './mark';
 import type { TimelinePanelProps } from './TimelinePanel';
 import { VisAdapter } from './vis-adapter';
 
@@ -14,6 +15,8 @@ type Panel = Pick<
   | 'coveredThrough'
   | 'onLane'
   | 'onOpen'
+  | 'onList'
+  | 'wordCrowd'
   | 'onApproach'
   | 'onMove'
   | 'onWindow'
@@ -37,11 +40,13 @@ export function useAdapter(
     const created = new VisAdapter(container.current, {
       onOpen: (drawing) => {
         if (drawing.type === 'mark') latest.current.onOpen(drawing.row);
+        else if (isListed(drawing)) latest.current.onList(drawing);
         else {
           created.setWindow(drawing.stretch);
           latest.current.onWindow(created.getWindow());
         }
       },
+      wordCrowd: (crowd) => latest.current.wordCrowd(crowd),
       onApproach: (drawing) => latest.current.onApproach(drawing),
       onMove: (moved) => latest.current.onMove(moved),
       onWindow: (moved) => latest.current.onWindow(moved),

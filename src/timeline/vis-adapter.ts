@@ -8,46 +8,29 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
+import type { AdapterEvents } from './adapter-events';
 import { Axis } from './axis';
 import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
-import { flattenDrawings, HeldDrawings } from './held-drawings';
+import { HeldDrawings } from './held-drawings';
+import type { LabelPlace } from './label-layout';
 import { Labels } from './labels';
-import { listenToLanes } from './lane-element';
+import { setLandmarks, TODAY } from './landmarks';
+import { type DrawnLane, listenToLanes, replaceLanes } from './lane-element';
+import { LaneRows } from './lane-rows';
 import type { Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
-import { measureText } from './text-width';
-import { forbidFirstFit, letterWidthOf, outOfSight } from './vis-internals';
+import { TextWidths } from './text-width';
+import { turnedLabels } from './turned-labels';
+import { forbidFirstFit, letterWidthOf, outOfSight, placedItems } from './vis-internals';
+import { MARGIN, NARROW_MARGIN, OPTIONS } from './vis-options';
+import { moveAsWhole } from './vis-pan';
+import { keepAxis, trustSizes } from './vis-quick';
+import { tellSizes } from './vis-sizes';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
 
-export interface DrawnLane {
-  readonly id: string;
-  readonly element: HTMLElement;
-}
-
-export interface AdapterEvents {
-  readonly onOpen: (drawing: Drawing) => void;
-  /** It may be opened next. */
-  readonly onApproach: (drawing: Drawing) => void;
-  /** The window moves, by whatever means; called often. */
-  readonly onMove: (window: DayWindow) => void;
-  /** The reader has moved the window; not called for windows that were set. */
-  readonly onWindow: (window: DayWindow) => void;
-  /** A lane's heading is pressed. */
-  readonly onLane: (id: string) => void;
-  /** A step beyond what is drawn: answers with the stretch to go to, if there is more. */
-  readonly onStepBeyond: (
-    from: Drawing | undefined,
-    step: Step,
-  ) => { readonly id: string; readonly stretch: DayWindow } | undefined;
-}
-
 const MS_PER_DAY = 86_400_000;
 const INSTANTLY = { animation: false };
-const UNCOVERED = 'uncovered';
-/** Two centuries: further than the axis can be moved. */
-const SHADED_DAYS = 73_000;
-const TODAY = 'today';
 
 export class VisAdapter {
   readonly #timeline: Timeline;
@@ -58,13 +41,18 @@ export class VisAdapter {
   readonly #container: HTMLElement;
   readonly #events: AdapterEvents;
   #drawings: readonly Drawing[] = [];
-  /** The same with the talks inside visits, for stepping. */
-  #ordered: readonly Drawing[] = [];
+  /** Those of them that are held, and the places of their labels. */
+  #near: readonly Drawing[] = [];
+  #places: ReadonlyMap<string, LabelPlace> | undefined;
   #isStacked = true;
   readonly #axis: Axis;
   #hasMajorLabels = true;
+  readonly #widths: TextWidths;
+  readonly #rows: LaneRows;
   readonly #labels: Labels;
   readonly #width: WatchedWidth;
+  readonly #remeasure: () => void;
+  readonly #letGo: () => void;
   #stopFollowing = (): void => undefined;
   /** A drawing that is to take the focus once it is drawn. */
   #awaited: string | undefined;
@@ -73,16 +61,42 @@ export class VisAdapter {
     this.#container = container;
     this.#events = events;
     // The typings lag behind the option list, so the options are checked where they are written.
-    this.#timeline = new Timeline(container, this.#items as never, this.#groups as never, OPTIONS);
+    // Items and lanes come once it draws by frames: with each of them it would draw the whole of itself at once.
+    this.#timeline = new Timeline(
+      container,
+      undefined as never,
+      undefined as never,
+      OPTIONS as TimelineOptions,
+    );
     forbidFirstFit(this.#timeline);
+    trustSizes(this.#timeline);
     this.#timeline.on('rangechange', () => this.#follow());
-    this.#timeline.on('changed', () => this.#afterDrawing());
+    this.#timeline.on('changed', () => {
+      this.#afterDrawing();
+      this.#turnLabels();
+    });
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       if (byUser) events.onWindow(this.getWindow());
     });
     this.#axis = new Axis(container);
-    this.#labels = new Labels(measureText(container));
+    this.#widths = new TextWidths(container);
+    this.#rows = new LaneRows(events.wordCrowd);
+    this.#labels = new Labels(this.#widths.of);
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
+    const widthOf = () => this.#width.now;
+    const remeasure = [keepAxis(this.#timeline, widthOf), tellSizes(this.#timeline, widthOf)];
+    this.#remeasure = () => {
+      for (const measureAnew of remeasure) measureAnew();
+    };
+    document.fonts?.addEventListener('loadingdone', this.#onFonts);
+    this.#letGo = moveAsWhole(this.#timeline, {
+      widthOf,
+      isStacked: () => this.#isStacked,
+      nameOfStart: (start) => this.#axis.nameOf(dayOf(start)),
+      onShift: () => this.#afterDrawing(),
+    });
+    this.#timeline.setGroups(this.#groups as never);
+    this.#timeline.setItems(this.#items as never);
     this.#followWidth(window.matchMedia('(width < 700px)'));
     listenToLanes(container, events.onLane);
     const withDrawing = (act: (drawing: Drawing) => void) => (id: string) => {
@@ -106,7 +120,12 @@ export class VisAdapter {
 
   /** On a phone signs stand closer, and may overlap a little. */
   #followWidth(narrow: MediaQueryList): void {
-    const setMargin = () => this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
+    const setMargin = () => {
+      this.#remeasure();
+      this.#rows.setNarrow(narrow.matches);
+      this.#labels.setNarrow(narrow.matches);
+      this.#timeline.setOptions({ margin: narrow.matches ? NARROW_MARGIN : MARGIN });
+    };
     setMargin();
     narrow.addEventListener('change', setMargin);
     this.#stopFollowing = () => narrow.removeEventListener('change', setMargin);
@@ -129,37 +148,17 @@ export class VisAdapter {
     return { width, msPerPixel: (end.getTime() - start.getTime()) / width, letterWidth };
   }
 
-  /** Marks today, shades the future and hatches what lies after the sources. */
   setLandmarks(today: Day, coveredThrough: Day | null): void {
-    const noon = new Date((today + 0.5) * MS_PER_DAY);
-    if (this.#container.querySelector(`.${TODAY}`)) this.#timeline.setCustomTime(noon, TODAY);
-    else this.#timeline.addCustomTime(noon, TODAY);
-    this.#shadeAfter(today, 'future');
-    if (coveredThrough === null) this.#items.remove(UNCOVERED);
-    else this.#shadeAfter(coveredThrough, UNCOVERED);
-  }
-
-  #shadeAfter(day: Day, className: string): void {
-    const start = (day + 1) * MS_PER_DAY;
-    const end = start + SHADED_DAYS * MS_PER_DAY;
-    this.#items.update({ id: className, type: 'background', className, content: '', start, end });
+    setLandmarks(this.#timeline, this.#items, { today, coveredThrough });
   }
 
   setLanes(lanes: readonly DrawnLane[]): void {
-    const ids = new Set(lanes.map(({ id }) => id));
-    this.#groups.remove(this.#groups.getIds().filter((id) => !ids.has(String(id))));
-    const { activeElement } = document;
-    const pressed = activeElement instanceof HTMLElement ? activeElement.dataset.lane : undefined;
-    this.#groups.update(lanes.map(({ id, element }, order) => ({ id, content: element, order })));
-    // A heading that was pressed has been made anew, and the focus with it lost.
-    if (pressed !== undefined)
-      requestAnimationFrame(() => lanes.find(({ id }) => id === pressed)?.element.focus());
+    replaceLanes(this.#groups, lanes);
   }
 
   /** In order of time. */
   setDrawings(drawings: readonly Drawing[]): void {
     this.#drawings = drawings;
-    this.#ordered = flattenDrawings(drawings);
     // Buckets stand side by side in one row; marks of the same days stand one above the other.
     const stack = drawings.every(({ type }) => type === 'mark');
     if (stack !== this.#isStacked) this.#timeline.setOptions({ stack });
@@ -210,8 +209,19 @@ export class VisAdapter {
     this.#follow();
   }
 
+  /** Every width was measured in the typeface before. */
+  readonly #onFonts = (): void => {
+    this.#remeasure();
+    this.#widths.forget();
+    this.#labels.forget();
+    this.#drawNear();
+    this.#timeline.redraw();
+  };
+
   destroy(): void {
+    document.fonts?.removeEventListener('loadingdone', this.#onFonts);
     this.#stopFollowing();
+    this.#letGo();
     this.#width.stop();
     this.#timeline.destroy();
   }
@@ -228,11 +238,13 @@ export class VisAdapter {
   #drawNear(): void {
     const { from, to } = this.getWindow();
     const margin = Math.ceil((to - from) / 2);
-    const near = this.#drawings.filter(
-      ({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin,
-    );
     const dayWidth = MS_PER_DAY / this.#geometry().msPerPixel;
-    const places = this.#labels.place(this.#drawings, dayWidth, this.#groups.length);
+    const drawings = this.#rows.limit(this.#drawings, dayWidth, this.#groups.length);
+    const near = drawings.filter(({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin);
+    const places = this.#labels.place(drawings, dayWidth, this.#groups.length);
+    if (places === this.#places && hasSameMembers(near, this.#near)) return;
+    this.#near = near;
+    this.#places = places;
     const { gone, changed } = this.#held.hold(near, places);
     this.#items.remove(gone);
     if (changed.length > 0) outOfSight(this.#timeline, () => this.#items.update(changed));
@@ -250,10 +262,16 @@ export class VisAdapter {
     this.#timeline.setOptions({ showMajorLabels: this.#hasMajorLabels });
   }
 
+  #turnLabels(): void {
+    if (!this.#isStacked) return;
+    const labelOf = (id: string) => this.#held.labelOf(id);
+    this.#held.turnLabels(turnedLabels(placedItems(this.#timeline), this.#width.now, labelOf));
+  }
+
   #step(id: string, step: Step): void {
     const from = this.#held.find(id);
     const isFar = step === 'first' || step === 'last';
-    const next = isFar ? undefined : stepFrom(this.#ordered, id, step);
+    const next = isFar ? undefined : stepFrom(this.#rows.ordered, id, step);
     const target = next ?? this.#events.onStepBeyond(from, step);
     if (!target) return;
     this.#awaited = target.id;
@@ -272,28 +290,8 @@ export class VisAdapter {
   }
 }
 
-const MARGIN = { axis: 6, item: { horizontal: 10, vertical: 4 } };
-const NARROW_MARGIN = { axis: 5, item: { horizontal: -3, vertical: 1 } };
-
-const OPTIONS: TimelineOptions = {
-  align: 'left',
-  // Characters that a label may need, each as wide as a digit with its padding: years, and short months of every language.
-  maxMinorChars: 3,
-  // Whole days have no time zone, so the axis is drawn in UTC for every reader.
-  moment: (date: moment.MomentInput) => moment.utc(date),
-  selectable: false,
-  showCurrentTime: false,
-  showTooltips: false,
-  groupOrder: 'order',
-  orientation: { axis: 'bottom', item: 'top' },
-  // The wheel alone scrolls the page.
-  zoomKey: 'ctrlKey',
-  // Nothing until setAxis, rather than the library's English for a frame.
-  format: { minorLabels: () => '', majorLabels: () => '' },
-  zoomMin: 14 * MS_PER_DAY,
-  zoomMax: 120 * 365 * MS_PER_DAY,
-  snap: null,
-} as TimelineOptions;
+const hasSameMembers = (some: readonly Drawing[], others: readonly Drawing[]): boolean =>
+  some.length === others.length && some.every((drawing, at) => drawing === others[at]);
 
 const middleOf = ({ from, to }: DayWindow): number => ((from + to + 1) / 2) * MS_PER_DAY;
 

@@ -30,3 +30,29 @@ export function letterWidthOf(timeline: object): number {
   const { timeAxis } = timeline as { timeAxis?: { props?: { majorCharWidth?: number } } };
   return timeAxis?.props?.majorCharWidth || LETTER_WIDTH;
 }
+
+export interface PlacedItem {
+  readonly id: string;
+  /** In pixels of the stage; the right end with the label. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly lane: string;
+}
+
+interface Item {
+  readonly id: string;
+  readonly displayed: boolean;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number | null;
+  readonly parent: { readonly groupId: string } | null;
+}
+
+/** Where the items stand that are drawn. */
+export function placedItems(timeline: object): PlacedItem[] {
+  const { itemSet } = timeline as { itemSet: { items: Readonly<Record<string, Item>> } };
+  return Object.values(itemSet.items).flatMap(({ id, displayed, left, width, top, parent }) =>
+    displayed && top !== null && parent ? [{ id, left, right: left + width, top, lane: parent.groupId }] : [],
+  );
+}

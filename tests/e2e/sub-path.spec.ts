@@ -19,6 +19,8 @@ test('stays below the path while choosing, opening and coming home', async ({ pa
   await page.goto('./');
   await chooseCountry(page, 'First country', 'Russia');
   expect(pathOf(page)).toBe('/x/');
+  // The list follows the timeline by a frame or more.
+  await expect(itemOf(page, /state visit/)).toHaveCount(1);
   await itemOf(page, /state visit/).click();
   await expectTitle(page, TITLE);
   expect(pathOf(page)).toBe(EVENT_PATH);
@@ -39,4 +41,36 @@ test('copies a link that keeps the path', async ({ page, context, freshPage }) =
   await friend.goto(await clipboardOf(page));
   await expectTitle(friend, TITLE);
   expect(new URL(friend.url()).searchParams.get('pair')).toBe('RU-KZ');
+});
+
+test('goes Back at any moment after an event is opened, and leaves the entry before as it was', async ({
+  page,
+}) => {
+  await page.goto('./?pair=KZ-RU&v=1');
+  const before = page.url();
+  // From before the articles have come to after they are shown.
+  for (const pause of [0, 5, 20, 60, 150]) {
+    await itemOf(page, /state visit/).click();
+    await expect(readerOf(page)).toBeVisible();
+    await page.waitForTimeout(pause);
+    await page.goBack();
+    await expect(readerOf(page)).toHaveCount(0);
+    expect(page.url()).toBe(before);
+  }
+});
+
+test('writes the article on screen into the address with the next thing done, on no other entry', async ({
+  page,
+}) => {
+  await page.goto('./?pair=KZ-RU&v=1');
+  const before = page.url();
+  await itemOf(page, /state visit/).click();
+  await expectTitle(page, TITLE);
+  const unasked = page.url();
+  expect(new URL(unasked).searchParams.has('article')).toBe(false);
+  await readerOf(page).getByRole('heading', { level: 2 }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('article')).not.toBeNull();
+  await page.goBack();
+  await expect(readerOf(page)).toHaveCount(0);
+  expect(page.url()).toBe(before);
 });

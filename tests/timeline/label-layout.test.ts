@@ -55,8 +55,8 @@ describe('a label', () => {
   it('stands below a bar that is wide on screen, and takes no room beside it', () => {
     const month = at('month', 0, { stretch: { from: 0 as Day, to: 149 as Day } as Mark['stretch'] });
     const places = placeLabels([month, at('next', 165)], ROOM);
-    expect(places.get('month')).toEqual({ isLong: true, hasLabel: true });
-    expect(places.get('next')).toEqual({ isLong: false, hasLabel: true });
+    expect(places.get('month')).toMatchObject({ isLong: true, hasLabel: true });
+    expect(places.get('next')).toMatchObject({ isLong: false, hasLabel: true });
     expect(placeLabels([month], { ...ROOM, dayWidth: 0.1 }).get('month')?.isLong).toBe(false);
   });
 });

@@ -142,7 +142,13 @@ describe('with one country or none', () => {
   const choose = (choice: Partial<LaneChoice>, at: TestTable) =>
     readPlan(
       at,
-      planLanes(at.table, at.rowsWith(), ANY, { chosen: null, open: new Set(), isMany: false, ...choice }),
+      planLanes(at.table, at.rowsWith(), ANY, {
+        chosen: null,
+        open: new Set(),
+        isMany: false,
+        isNarrow: false,
+        ...choice,
+      }),
     );
 
   it('the lane of a country opens into lanes by partner; what is with none of them stays', () => {

@@ -1,5 +1,5 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
-import type { EventKind, Rank, VisitLevel } from '../../model/event';
+import type { VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
@@ -7,16 +7,19 @@ import { wordsOf } from '../find/place-verbs';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { isOrganisation } from '../organisation';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
 import { type Destination, findDestinations } from './find-destinations';
 import { findHostAndGuest } from './find-host';
 import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
+import { findWhoCame } from './find-who-came';
+import { isComplete, isResident, kindOf, partiesOf } from './kind-of-event';
+import { findReference, findTurn } from './point-back';
 import { proofOf, type Sides } from './prove-draft';
-import { splitCalls } from './split-calls';
+import { splitGuests, splitMeetings } from './split-meetings';
 import { splitMoved } from './split-moved';
+import { splitSeveral } from './split-several';
 import { findTour, splitTour } from './split-tour';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
@@ -48,25 +51,35 @@ export function buildDrafts(sentence: ReadSentence, context: DraftContext): Sent
 const NEAR_BLOCK = 3;
 
 function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | undefined {
-  const { reading } = sentence;
   const { frame } = trigger.sense.trigger;
-  return reading.blocks.find(({ sense: { block }, ...span }) => {
-    if (block.frames !== 'all' && !block.frames.includes(frame)) return false;
-    if (block.unlessLevel && findLevel(sentence, trigger)) return false;
-    if (block.scope === 'sentence') return true;
-    if (block.scope === 'ahead' && span.from > trigger.from) return false;
-    if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
-    return [trigger, wordsOf(trigger)].some((word) => distanceBetween(span, word, reading) <= NEAR_BLOCK);
+  return sentence.reading.blocks.find((found) => {
+    const { frames, unlessLevel } = found.sense.block;
+    if (frames !== 'all' && !frames.includes(frame)) return false;
+    return !(unlessLevel && findLevel(sentence, trigger)) && reaches(found, trigger, sentence.reading);
   })?.sense.rule;
+}
+
+function reaches(
+  { sense: { block }, ...span }: ReadSentence['reading']['blocks'][number],
+  trigger: FoundTrigger,
+  reading: ReadSentence['reading'],
+): boolean {
+  if (block.scope === 'sentence') return true;
+  if (block.scope === 'ahead' && span.from > trigger.from) return false;
+  if (block.scope === 'own') return span.from <= trigger.from && trigger.to <= span.to;
+  if (block.scope === 'clause') return reading.clauses[span.from] === reading.clauses[trigger.from];
+  return [trigger, wordsOf(trigger)].some((word) => distanceBetween(span, word, reading) <= NEAR_BLOCK);
 }
 
 function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context: DraftContext): Draft[] {
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
-  return [draft]
+  if (trigger.sense.trigger.frame === 'invite') return splitGuests(draft);
+  if (draft.kind === 'visit')
+    return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
+  return splitMeetings(draft, trigger, sides.actors, sentence)
     .flatMap((one) => splitMoved(one, sentence, context))
-    .flatMap((one) => splitCalls(one, sides.actors))
-    .concat(splitTour(draft, sides.tour, sentence, context.text));
+    .flatMap((one) => splitSeveral(one, sides.actors));
 }
 
 function buildDraft(
@@ -78,12 +91,17 @@ function buildDraft(
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const status = ownStatus(findStatus(reading, trigger, context.language.verbFinal), sides);
-  const date = findDate(sentence, trigger, status.status, context.language);
-  const isRemote = isHeldRemotely(trigger, reading);
+  const status = ownStatus(findStatus(reading, trigger, context.language), sides);
+  const refers = findReference(sentence, trigger, context.language);
+  const date = findDate(sentence, trigger, status.status, {
+    language: context.language,
+    isTold: refers === 'talk',
+  });
+  const isRemote = isRemoteTalk(reading, trigger);
   const venue = frame === 'call' || isRemote ? undefined : sides.destination;
+  const kind = isRemote ? 'call' : kindOf(frame, sides.actors, trigger);
   return {
-    kind: isRemote ? 'call' : kindOf(frame, sides.actors),
+    kind,
     level: level?.level ?? null,
     ...statusOf(status),
     ends: status.ends === true || date?.ends === true,
@@ -95,16 +113,14 @@ function buildDraft(
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
     date,
-    days: mayLast(trigger, status, date) ? findDays(reading, trigger) : null,
+    days: frame === 'visit' && tellsDays(status, date, trigger) ? findDays(reading, trigger) : null,
     body: body ?? null,
-    complete: isComplete(frame, sides) && !isResident(frame, sides.actors),
+    complete: isComplete(kind, frame, sides) && !isResident(frame, sides.actors),
     onTour: sides.tour.length > 0,
-    margins: isBesideGathering(frame, reading),
-    both: reading.both.has(reading.clauses[trigger.from] ?? 0),
-    pointing: trigger.sense.trigger.pointing === true || isOwned(trigger, reading, context.language),
-    pointed: reading.thisVisit.some(({ from, to }) => from <= trigger.from && trigger.from < to),
+    ...marksOf(reading, trigger, context.language),
     weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
-    talk: trigger.sense.trigger.talk === true,
+    refers,
+    turn: findTurn(sentence, trigger, context.language),
     strong: form === 'verb' || status.span !== null,
     form,
     sentence: reading.at,
@@ -120,19 +136,30 @@ function buildDraft(
   };
 }
 
-const isBesideGathering = (frame: Frame, { margins }: ReadSentence['reading']): boolean =>
-  frame !== 'visit' && frame !== 'summit' && margins.length > 0;
+/** What the words beside it tell of how it is meant. */
+const marksOf = (
+  reading: ReadSentence['reading'],
+  found: FoundTrigger,
+  language: CompiledLanguage,
+): Pick<Draft, 'margins' | 'both' | 'pointing' | 'pointed' | 'talk'> => {
+  const { margins, both, clauses, thisVisit } = reading;
+  const { trigger } = found.sense;
+  return {
+    margins: trigger.frame !== 'visit' && trigger.frame !== 'summit' && margins.length > 0,
+    both: both.has(clauses[found.from] ?? 0),
+    pointing: trigger.pointing === true || isOwned(found, reading, language),
+    pointed: thisVisit.some(({ from, to }) => from <= found.from && found.from < to),
+    talk: trigger.talk === true,
+  };
+};
 
-/** `Talks by video link`: of people, for a body meets so too. */
-const isHeldRemotely = (
-  { from, sense: { trigger } }: FoundTrigger,
-  { remote, clauses }: ReadSentence['reading'],
-): boolean => trigger.frame === 'meeting' && trigger.body === undefined && remote.has(clauses[from] ?? 0);
+/** `Met by video link`. */
+const isRemoteTalk = ({ remote, clauses }: ReadSentence['reading'], { from, sense }: FoundTrigger): boolean =>
+  sense.trigger.frame === 'meeting' && sense.trigger.body === undefined && remote.has(clauses[from] ?? 0);
 
-/** Days that are said beside another date are those of something else. */
-const mayLast = (trigger: FoundTrigger, { hinted }: FoundStatus, date: Draft['date']): boolean =>
-  trigger.sense.trigger.frame === 'visit' &&
-  (!hinted || date === null || date.ends === true || follows(date, trigger));
+/** How long it lasts is said of a visit, and not of what a day was only hinted at. */
+const tellsDays = ({ hinted }: FoundStatus, date: Draft['date'], trigger: TokenSpan): boolean =>
+  !(hinted && date) || date.ends === true || follows(date, trigger);
 
 /** `Following his first meeting with the minister`: whoever was spoken of last. */
 const isOwned = (
@@ -170,48 +197,13 @@ const tenseOf = ({ byDate = false, status }: FoundStatus, near: boolean) => ({
 /** `A trip to Central Asia` goes to no country yet. */
 const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
   frame === 'visit' && !destination && actors.some(({ region, roles }) => region && roles.includes('to'));
-
 const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invite';
-
-function kindOf(frame: Frame, actors: readonly Actor[]): EventKind {
-  if (frame === 'invite') return 'visit';
-  if (frame !== 'receive' && frame !== 'meeting') return frame;
-  return isLeaders(actors) ? 'summit' : 'meeting';
-}
 
 /** `Set out on state visits` tells nothing yet of any one of them. */
 const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
   found.byVerb && host === null ? { ...found, status: null } : found;
 
-/** An ambassador lives where he is sent: his farewell visit is none to the country. */
-const isResident = (frame: Frame, actors: readonly Actor[]): boolean =>
-  frame === 'visit' && actors[0]?.rank === 'ambassador';
-
-/** Leaders of three or more states, and nobody of lower rank: their meeting is a summit. */
-function isLeaders(actors: readonly Actor[]): boolean {
-  const ranked = actors.filter(({ rank }) => rank !== null);
-  const states = partiesOf(actors).filter((party) => !isOrganisation(party));
-  return (
-    states.length >= 3 && ranked.length > 0 && ranked.every(({ rank }) => rank !== null && LEADS.has(rank))
-  );
-}
-
-const LEADS: ReadonlySet<Rank> = new Set<Rank>([
-  'head-of-state',
-  'head-of-government',
-  'head-of-organisation',
-]);
-
-/** A summit is one by its organisation alone, or by three states; two who are received by nobody known did not meet each other. */
-const isComplete = (frame: Frame, { parties, host }: Sides): boolean =>
-  frame === 'summit'
-    ? parties.length >= 3 || parties.some(isOrganisation)
-    : parties.length >= 2 && !(frame === 'receive' && host === null);
-
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-const partiesOf = (actors: readonly Actor[]): PartyCode[] =>
-  unique(actors.flatMap(({ party }) => (party === null ? [] : [party])));
-
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
   const people = actors.flatMap(({ person, party }) =>
     person && party ? [{ name: person.name, party }] : [],
@@ -243,22 +235,17 @@ function findSides(
 function visitSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  destinations: readonly Destination[],
+  found: readonly Destination[],
   language: CompiledLanguage,
 ): Sides {
+  const came = findWhoCame(sentence, trigger);
+  // What stands after the participle is the verb's of the clause.
+  const goals = came ? found.filter(({ to }) => to <= trigger.from) : found;
+  const destinations = goals.length === 0 && came?.host ? [came.host] : goals;
   const [nearest] = destinations;
-  const received = nearest ? undefined : findReception(sentence, trigger);
+  const received = nearest || came ? undefined : findReception(sentence, trigger);
   if (received) return receptionSides(sentence, received, language);
-  const first = findVisitor(sentence, trigger, null);
-  // Who is at home there does not visit it; whoever else the clause names may.
-  const isHome = destinations.length > 0 && destinations.every(({ country }) => country === first?.party);
-  const home = nearest?.country ?? null;
-  // Where the verb closes the clause, a comma parts the subject from all that stands between.
-  const visitor = isHome
-    ? (findVisitor(sentence, trigger, home, !language.verbFinal) ??
-      findAntecedent(sentence, trigger, home) ??
-      (language.fixedOrder ? findSubject(sentence, trigger, home) : undefined))
-    : first;
+  const visitor = came?.visitor ?? whoVisits(sentence, trigger, destinations, language);
   const destination = destinations.find(({ country }) => country !== visitor?.party);
   const country = destination?.country ?? null;
   // The city says more than the country, where both stand there.
@@ -275,6 +262,25 @@ function visitSides(
     hostAt: destination ?? null,
     tour: findTour(destination, destinations, visitors, sentence, language),
   };
+}
+
+/** Who is at home there does not visit it; whoever else the clause names may. */
+function whoVisits(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  destinations: readonly Destination[],
+  { verbFinal, fixedOrder }: CompiledLanguage,
+): Actor | undefined {
+  const first = findVisitor(sentence, trigger, null);
+  const [nearest] = destinations;
+  if (!nearest || destinations.some(({ country }) => country !== first?.party)) return first;
+  const home = nearest.country;
+  return (
+    // Where the verb closes the clause, a comma parts the subject from all that stands between.
+    findVisitor(sentence, trigger, home, !verbFinal) ??
+    findAntecedent(sentence, trigger, home) ??
+    (fixedOrder ? findSubject(sentence, trigger, home) : undefined)
+  );
 }
 
 /** `received the minister on an official visit`: who receives is visited, where the words say no place. */

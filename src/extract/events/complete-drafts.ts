@@ -6,6 +6,7 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { DraftContext } from './build-drafts';
 import { byPair, byTraveller } from './complete-by-context';
+import { byGuestWord, byNext, byPeer, byReference, byThisVisit } from './complete-by-words';
 import { byGuest, byHost, byOfficial } from './complete-visits';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 
@@ -20,16 +21,24 @@ export function completeDrafts(
 ): Draft[] {
   const done: Draft[] = [];
   for (const found of drafts) {
+    if (found.refers) {
+      done.push(byTold(found, done, sentences));
+      continue;
+    }
     const draft = isTold(found, done)
       ? { ...found, parties: [], visitors: [], people: [], complete: false }
       : found;
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
-        : (byPronoun(draft, sentences, language, text) ??
+        : (byGuestWord(draft, done, sentences[draft.sentence]) ??
+            byNext(draft, done) ??
+            byPeer(draft, done, sentences[draft.sentence]) ??
+            byPronoun(draft, sentences, language, text) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
+            byThisVisit(draft, done) ??
             byTalks(draft, done) ??
             byMoved(draft, done) ??
             byOfficial(draft, done, sentences, language) ??
@@ -41,6 +50,13 @@ export function completeDrafts(
     );
   }
   return done;
+}
+
+/** `The session`, `at the talks`: of what was told before, or, where nothing was, of its own. */
+function byTold(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft {
+  const isFirst = !draft.weak && !done.some(({ complete }) => complete);
+  const open = { ...draft, complete: false };
+  return byReference(draft, done) ?? byBoth(open, done, sentences) ?? (isFirst ? draft : open);
 }
 
 /** `Ce déplacement`, after a visit was told of: whoever else the sentence names, it is no other one. */
@@ -75,7 +91,10 @@ function byPronoun(
   const [side] = draft.parties;
   if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
     return undefined;
-  const isSaid = draft.pointing || own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  const { tokens, saying, clauses } = own.reading;
+  // "According to him, Armenia …" is no deed of his.
+  const isSaid =
+    draft.pointing || tokens.some(({ fold }, at) => pronouns.has(fold) && !saying.has(clauses[at] ?? 0));
   if (!isSaid && !lacksSubject(draft, own)) return undefined;
   const subject = before.actors.find(isSubject);
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
@@ -134,12 +153,10 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
   const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
   if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
   const { parties, visitors, host } = told;
-  const evidence = sidesFrom(told, draft);
-  if (told.kind === 'visit' && draft.kind === 'meeting') {
-    const people = leadersOf(told, draft, sentences);
-    return { ...draft, parties, visitors, host, people, evidence, complete: true };
-  }
-  return { ...draft, parties, people: told.people, evidence, complete: true };
+  const both = { ...draft, parties, complete: true, evidence: sidesFrom(told, draft) };
+  return told.kind === 'visit' && draft.kind === 'meeting'
+    ? { ...both, visitors, host, people: leadersOf(told, draft, sentences) }
+    : { ...both, people: told.people };
 }
 
 /** What is told without a day or a place of its own is what was told before, and nothing that both did besides. */

@@ -5,6 +5,8 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
+import { agreeOnDates } from './agree-on-dates';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
@@ -77,18 +79,11 @@ export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft
 export function byHost(draft: Draft, done: readonly Draft[], all: readonly Draft[]): Draft | undefined {
   const [guest] = draft.visitors;
   if (draft.kind !== 'visit' || draft.host !== null || draft.status !== 'held' || !guest) return undefined;
-  const isTalks = ({ kind, complete, doubt, status, parties, host }: Draft) =>
-    kind === 'meeting' &&
-    complete &&
-    doubt === null &&
-    status === 'held' &&
-    parties.length === 2 &&
-    parties.includes(guest) &&
-    host !== guest;
+  const isTalks = (talks: Draft) => isTalksWith(guest, talks) && agreeOnDates(talks, draft);
   const beside = all.find((other) => other.sentence === draft.sentence && isTalks(other));
   const talks =
     beside ?? done.findLast((other) => draft.sentence - other.sentence <= TALKS_REACH && isTalks(other));
-  const host = talks?.parties.find((party) => party !== guest);
+  const host = talks?.parties.find((party) => party !== guest && !isOrganisation(party));
   if (!talks || !host || (talks.venueCountry !== null && talks.venueCountry !== host)) return undefined;
   return {
     ...draft,
@@ -98,6 +93,15 @@ export function byHost(draft: Draft, done: readonly Draft[], all: readonly Draft
     complete: true,
   };
 }
+
+const isTalksWith = (guest: PartyCode, { kind, complete, doubt, status, parties, host }: Draft): boolean =>
+  kind === 'meeting' &&
+  complete &&
+  doubt === null &&
+  status === 'held' &&
+  parties.length === 2 &&
+  parties.includes(guest) &&
+  host !== guest;
 
 const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft => ({
   ...draft,

@@ -69,9 +69,17 @@ export interface Draft {
   readonly weak: boolean;
   /** The word says as little of a meeting as of a call. */
   readonly talk: boolean;
+  /** It is `the session` or `the conversation` told of before, and never one of its own. */
+  readonly refers: 'session' | 'talk' | null;
+  /** It is the one after the one just told, or before it: `the next summit`, `their last meeting`. */
+  readonly turn: 'next' | 'previous' | null;
   readonly sentence: number;
   /** Its date, with a year of its own, lies long before the report. */
   readonly recalled?: boolean;
+  /** Its date is that of what was held in the same sentence: `came on Tuesday to hold talks`. */
+  readonly sharesDay?: boolean;
+  /** It is planned for a day after the report. */
+  readonly ahead?: boolean;
   /** The last sentence that tells of it with all its sides, where several do. */
   readonly lastTold?: number;
   /** Of the trigger, for doubts. */
@@ -129,3 +137,9 @@ export function distanceBetween(a: TokenSpan, b: TokenSpan, { clauses }: Sentenc
   const gap = a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
   return gap + CLAUSE_STEP * Math.abs((clauses[a.from] ?? 0) - (clauses[b.from] ?? 0));
 }
+
+/** Whether a participle stands before its noun, and so is no verb of the clause. */
+export const isBeforeNoun = (
+  { to, bare }: TokenSpan & { readonly bare: boolean },
+  { tokens, clauses }: SentenceReading,
+): boolean => bare && tokens[to]?.kind === 'word' && clauses[to] === clauses[to - 1];

@@ -3,7 +3,17 @@ import type { Status } from '../../model/event';
 import type { DateMention } from '../find/find-dates';
 import { reachOf } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { type Draft, distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
+import {
+  type Draft,
+  distanceBetween,
+  isAboutAnother,
+  isBeforeNoun,
+  type ReadSentence,
+  type TokenSpan,
+} from './draft';
+
+type Reading = ReadSentence['reading'];
+type FoundTrigger = Reading['triggers'][number];
 
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
 export const isBeside = (
@@ -142,17 +152,16 @@ function opensWith(
   return [start, start + 1].some((at) => words.has(tokens[at]?.fold ?? ''));
 }
 
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
 /** `Il doit rencontrer Macron, qui l'avait reçu en février`: the day of a clause that tells of another event is that event's. */
 const isOfVerb = (date: DateMention, { triggers, clauses }: ReadSentence['reading']): boolean =>
   triggers.some(({ from, sense }) => sense.trigger.form === 'verb' && clauses[from] === clauses[date.from]);
 
 export function findDate(
   { reading }: ReadSentence,
-  trigger: ReadSentence['reading']['triggers'][number],
+  trigger: FoundTrigger,
   status: Status | null,
-  language: CompiledLanguage,
+  /** `isTold`: it is the conversation told before, in which days of other things are spoken of. */
+  { language, isTold }: { readonly language: CompiledLanguage; readonly isTold: boolean },
 ): Draft['date'] {
   const fell = status !== null && FELL.has(status);
   const clause = reading.clauses[trigger.from] ?? 0;
@@ -165,9 +174,37 @@ export function findDate(
     .filter((date) => isOwn(date) || date.from <= OPENING || !isOther(date))
     .filter((date) => !fell || isDayOf(date, trigger, reading))
     .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
-    .filter((date) => language.verbFinal || !isToldApart(date, trigger, status, reading, language))
+    .filter((date) =>
+      language.verbFinal
+        ? isOwnOf(date, trigger, reading)
+        : !isToldApart(date, trigger, status, reading, language),
+    )
+    .filter((date) => !isTold || date.to <= trigger.from)
     .filter((date) => date.ends !== true || trigger.sense.trigger.frame === 'visit')
     .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.date ?? null;
+}
+
+/** Words from a date to the participle that it goes with: `3 қарашада Түркістанда өтетін`. */
+const NEAR_PARTICIPLE = 3;
+
+/** `3 қарашада өтетін саммитке қатысатынын айтты`: the day of a participle is that of the first thing it stands before. */
+function isOwnOf(date: TokenSpan, trigger: FoundTrigger, reading: Reading): boolean {
+  const participle = [...reading.cues, ...reading.triggers].find(
+    (found) =>
+      found.from >= date.to &&
+      found.from - date.to <= NEAR_PARTICIPLE &&
+      reading.clauses[found.from] === reading.clauses[date.from] &&
+      isParticiple(found) &&
+      isBeforeNoun(found, reading),
+  );
+  if (!participle || participle.from === trigger.from) return true;
+  const noun = reading.triggers.find(({ from }) => from >= participle.to);
+  return noun === undefined || noun.from === trigger.from;
+}
+
+function isParticiple({ sense }: Reading['cues'][number] | FoundTrigger): boolean {
+  if (sense.type === 'trigger') return sense.trigger.participle === true;
+  return 'status' in sense.cue && (sense.cue.participle === true || sense.cue.attributive === true);
 }

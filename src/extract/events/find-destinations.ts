@@ -28,10 +28,19 @@ export function findDestinations(
   trigger: FoundTrigger,
   language: Language,
 ): Destination[] {
-  const { verbFinal } = language;
-  const found = candidatesOf(sentence, trigger, language).flatMap((goal): Found[] => {
-    const weighed = weighGoal(goal, sentence, trigger, verbFinal);
-    return weighed ? [weighed] : [];
+  const { reading, actors } = sentence;
+  const { verbFinal, rolesAt } = language;
+  const isOther = (goal: Candidate) =>
+    verbFinal ? isOfLaterVerb(goal, goal.named, trigger, rolesAt) : isOthers(goal, trigger, reading);
+  const found = candidatesOf(sentence, trigger, language).flatMap((candidate): Found[] => {
+    const { named, ...goal } = candidate;
+    const isGoal =
+      isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
+    if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
+    if (isToldApart(goal, trigger, reading) || isOther(candidate)) return [];
+    const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
+    const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
+    return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
   });
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
@@ -39,23 +48,6 @@ export function findDestinations(
 
 interface Candidate extends Destination {
   readonly named: ReturnType<RolesAt>;
-}
-
-/** How far off it stands, if it is gone to, or is where it happens. */
-function weighGoal(
-  { named, ...goal }: Candidate,
-  { reading, actors }: ReadSentence,
-  trigger: FoundTrigger,
-  verbFinal: boolean,
-): Found | undefined {
-  const isGoal =
-    isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
-  if (!isGoal && !isThere(named, goal.country, trigger, actors)) return undefined;
-  if (isToldApart(goal, trigger, reading) || (!verbFinal && isOthers(goal, trigger, reading)))
-    return undefined;
-  const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
-  const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
-  return distance <= FARTHEST ? { ...goal, distance, isTo } : undefined;
 }
 
 /** Whatever may be gone to: countries, places, hosts, and `that country`. */
@@ -273,6 +265,19 @@ const isOfTalks = (
       from !== trigger.from && clauses[from] === clauses[span.from] && to <= span.from && span.from - to <= 2,
   );
 
+/** `Путиннің сапары … Ресейге барған`: where a verb goes that follows the noun, the noun does not. */
+const isOfLaterVerb = (
+  { from }: TokenSpan,
+  { roles }: ReturnType<RolesAt>,
+  trigger: FoundTrigger,
+  rolesAt: RolesAt,
+): boolean =>
+  // `сапарымен Минскіге барды`: what is gone on goes where its verb does.
+  trigger.sense.trigger.form === 'noun' &&
+  from >= trigger.to &&
+  !has(roles, 'at') &&
+  !has(rolesAt(trigger).roles, 'with');
+
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
   actors.some(
@@ -281,4 +286,7 @@ const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
   );
 
 /** Roles of a place, which is no actor. */
-export type RolesAt = (entity: EntityFound) => { readonly roles: readonly Role[]; readonly bare: boolean };
+export type RolesAt = (entity: Pick<EntityFound, 'from' | 'to' | 'roles' | 'bare'>) => {
+  readonly roles: readonly Role[];
+  readonly bare: boolean;
+};

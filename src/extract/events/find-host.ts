@@ -32,9 +32,10 @@ export function findHostAndGuest(
   trigger: FoundTrigger,
   language: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
-  const { fixedOrder } = language;
+  const { fixedOrder, verbFinal } = language;
   const { weak } = trigger.sense.trigger;
   const isPassive = trigger.sense.trigger.passive === true;
+  if (isPassive && verbFinal) return findReceived(sentence, trigger);
   const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
     if (actor.party === null || actor.adjective || actor.region) return undefined;
@@ -43,11 +44,14 @@ export function findHostAndGuest(
     if (agent && isWith(agent, actor, sentence, language)) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);
   });
-  const other = best(sentence.actors, (actor) =>
-    actor.party === null || actor.party === subject?.party || actor.adjective
-      ? undefined
-      : weighOther(actor, sentence, trigger),
-  );
+  const other = best(sentence.actors, (actor) => {
+    if (actor.party === subject?.party || !mayBeOther(actor, trigger, sentence, verbFinal)) return undefined;
+    return (
+      weigh(sentence, actor, trigger) +
+      (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
+      (isCountry(actor) ? 8 : 0)
+    );
+  });
   if (agent) return { host: agent, guest: subject };
   // "He received the minister": who stands after the verb is its object, whoever else is not named.
   if (fixedOrder && !isPassive && subject && subject.from >= trigger.to)
@@ -57,20 +61,23 @@ export function findHostAndGuest(
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
 
-/** What somebody is worth as the one who is received, or who receives him who is. */
-function weighOther(actor: Actor, sentence: ReadSentence, trigger: FoundTrigger): number | undefined {
+/** Who may be on the other side than the subject. */
+function mayBeOther(
+  actor: Actor,
+  trigger: FoundTrigger,
+  { reading }: ReadSentence,
+  verbFinal: boolean,
+): boolean {
   const { weak, appeals, passive, frame } = trigger.sense.trigger;
-  if (actor.region && (actor.rank === null || frame === 'invite')) return undefined;
-  if (weak && !isGreeted(actor, trigger, sentence.reading)) return undefined;
+  if (actor.party === null || actor.adjective) return false;
+  if (actor.region && (actor.rank === null || frame === 'invite')) return false;
+  if (weak && !isGreeted(actor, trigger, reading)) return false;
   // "Was welcomed with an honour guard": whoever else is named did not welcome him.
-  if (weak && passive === true && appeals === undefined) return undefined;
+  if (weak && passive && appeals === undefined) return false;
+  // `Putinga taklif qildi` proposes something to him; who is invited is the verb's object.
+  if (verbFinal && frame === 'invite' && has(actor.roles, 'to')) return false;
   // Tourists from Russia may be received too; a country is a guest as a delegation alone.
-  if (isCountry(actor) && !has(actor.roles, 'of')) return undefined;
-  return (
-    weigh(sentence, actor, trigger) +
-    (has(actor.roles, 'object', 'by', 'with') ? 6 : 0) -
-    (isCountry(actor) ? 8 : 0)
-  );
+  return !isCountry(actor) || has(actor.roles, 'of');
 }
 
 /** `welcomed the president`, and not his decision, nor Russia's; `called on him`, and not to resign. */
@@ -102,3 +109,23 @@ const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undef
 /** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
 const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>
   from < trigger.from || (bare && reading.clauses[from] !== reading.clauses[trigger.from]);
+
+/** `Тоқаевтың қабылдауында болды`, `Tokayev tomonidan qabul qilindi`: whose reception it was stands right before it, or in a case of his own. */
+function findReceived(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
+  const known = sentence.actors.filter(
+    ({ party, adjective, region }) => party !== null && !adjective && !region,
+  );
+  const host = best(known, (actor) =>
+    has(actor.roles, 'by', 'of', 'to') || actor.to === trigger.from
+      ? weigh(sentence, actor, trigger) - (isCountry(actor) ? 8 : 0)
+      : undefined,
+  );
+  const guest = best(known, (actor) => {
+    if (actor.party === host?.party || has(actor.roles, 'by', 'to')) return undefined;
+    return weigh(sentence, actor, trigger) + (actor.bare ? 6 : 0) - (isCountry(actor) ? 8 : 0);
+  });
+  return { host, guest };
+}

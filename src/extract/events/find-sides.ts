@@ -31,7 +31,7 @@ export function findVisitor(
       !actor.adjective &&
       !actor.region &&
       // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
-      !(isFiniteVerb(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
+      !(hasTense(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
       !actsElsewhere(actor, sentence, trigger) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
@@ -72,7 +72,7 @@ function isAntecedent(actor: Actor, { reading, actors }: ReadSentence, trigger: 
   return !actors.some(({ from }) => reading.clauses[from] === own && from < trigger.from);
 }
 
-const isFiniteVerb = ({ sense: { trigger } }: FoundTrigger): boolean =>
+const hasTense = ({ sense: { trigger } }: FoundTrigger): boolean =>
   trigger.form === 'verb' && trigger.status !== null;
 
 /** A country named alone travels as a subject, or right beside the word; an organisation in the person of somebody. */
@@ -170,6 +170,9 @@ export function findMeetingSides(
     (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
   );
   // `Путиннің сапары туралы … кездесуінде`: whose visit is spoken of does not meet.
+  // Who stands behind a verb that closes its clause belongs to the next one: `кездесер алдында Путинмен сөйлесті`.
+  const isBehind = ({ from }: Actor) =>
+    verbFinal && trigger.sense.trigger.form === 'verb' && from >= trigger.to;
   const isOwner = (actor: Actor) =>
     has(actor.roles, 'of') &&
     (verbFinal
@@ -177,12 +180,21 @@ export function findMeetingSides(
       : ownsAnother(actor, trigger, reading, language));
   // `received a call from the king`: who calls takes part.
   const isAway = ({ roles }: Actor) => has(roles, 'from') && trigger.sense.trigger.frame !== 'call';
-  const people = known.filter((actor) => !isCountry(actor) && !isAway(actor) && !isOwner(actor));
+  const named = known.filter((actor) => !isCountry(actor) && !isAway(actor) && !isBehind(actor));
+  const people = named.filter((actor) => !isOwner(actor));
   const silent = people.filter((actor) => clauseOf(actor) === own || !reading.saying.has(clauseOf(actor)));
+  // Where the verb closes the clause, whose meeting it is stands before the word.
+  const mayBeSide = ({ from }: Actor) => !verbFinal || from < trigger.to;
   const sides = known.filter(
     (actor) =>
-      isCountry(actor) && (isSide(actor, trigger, reading) || isInPair(actor, known, trigger, reading)),
+      isCountry(actor) &&
+      mayBeSide(actor) &&
+      (isSide(actor, trigger, reading, verbFinal) || isInPair(actor, known, trigger, reading)),
   );
+  if (verbFinal && trigger.sense.trigger.apart) {
+    const met = findAllMet(sentence, trigger);
+    if (met.length > 1) return met;
+  }
   const isList = inOneList(reading, language);
   // `Путин мен Зеленский арасындағы кездесу`: whoever else is named, these two are its sides.
   const isLast = ({ to }: Actor) =>
@@ -207,6 +219,7 @@ export function findMeetingSides(
     isGathering ? sides.filter(isGathered) : [],
     silent.filter((actor) => clauseOf(actor) === own),
     pointedAt(sentence, trigger, silent, language),
+    sayersOf(sentence, trigger, people, language),
     sides.filter(
       (actor) =>
         clauseOf(actor) === own ||
@@ -218,6 +231,8 @@ export function findMeetingSides(
       .filter((actor) => clauseOf(actor) !== own)
       .sort((a, b) => farness(a) - farness(b))
       .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
+    // `Жапаровтың сапары аясында Си Цзиньпинмен кездесу өткізетінін`: where nobody else could have met him.
+    named.filter((actor) => isOwner(actor)).slice(0, 1),
   ];
   const found: Actor[] = [];
   for (const tier of [...tiers, sayerOf(sentence, trigger, language)]) {
@@ -327,6 +342,20 @@ function pointedAt(
   return subject ? [subject] : [];
 }
 
+/** "He said after talks with the minister": who says it then took part. */
+function sayersOf(
+  { reading: { clauses, saying } }: ReadSentence,
+  { from, sense }: FoundTrigger,
+  people: readonly Actor[],
+  { fixedOrder }: CompiledLanguage,
+): Actor[] {
+  const own = clauses[from] ?? 0;
+  const others = people.filter((actor) => clauses[actor.from] === own);
+  const isMet = others.length > 0 && others.every(({ from: at, roles }) => at > from && has(roles, 'with'));
+  if (!fixedOrder || sense.trigger.form !== 'noun' || !isMet || !saying.has(own - 1)) return [];
+  return people.filter((actor) => clauses[actor.from] === own - 1 && actor.bare).slice(0, 1);
+}
+
 /** All who are received together: `hosted A and B`. */
 export function findGuests(
   { reading, actors }: ReadSentence,
@@ -352,6 +381,19 @@ const isObject = ({ from }: Actor, { triggers, clauses }: ReadSentence['reading'
 
 /** Tokens that an object counts as farther off. */
 const OBJECT = 30;
+/** `A B-мен, C-мен және D-мен кездесулер өткізді`: the first in the plain form, and all who stand between him and the verb. */
+function findAllMet({ reading, actors }: ReadSentence, trigger: FoundTrigger): Actor[] {
+  const people = actors.filter(
+    (actor) =>
+      actor.party !== null && !isCountry(actor) && !reading.saying.has(reading.clauses[actor.from] ?? 0),
+  );
+  const subject = people.find(({ bare, to }) => bare && to <= trigger.from);
+  if (!subject) return [];
+  const guests = people.filter(
+    ({ from, to, bare, roles }) => from >= subject.to && to <= trigger.from && (bare || has(roles, 'with')),
+  );
+  return guests.some(({ roles }) => has(roles, 'with')) ? [subject, ...guests] : [];
+}
 
 /** `Erdoğan, Macron ve Meloni ile görüştü`: all who stand by the verb are met with, and a comma parts off who meets them. */
 function findParted(
@@ -409,18 +451,29 @@ const isInPair = (
 const isNamedBy = (actor: Actor, trigger: FoundTrigger): boolean =>
   trigger.sense.trigger.frame === 'summit' &&
   !actor.adjective &&
-  gapBetween(actor, trigger) <= NEAR_REGION &&
+  gapBetween(actor, trigger) <= (actor.region ? NEAR_REGION : NEAR_COUNTRY) &&
   !has(actor.roles, 'to', 'at', 'from');
 
 /** `Kazakh-Russian talks`; after its noun only a pair (`entretiens russo-kazakhs`), for one alone may be anything's. */
-const isSaidOf = (actor: Actor, trigger: FoundTrigger, tokens: ReadSentence['reading']['tokens']): boolean =>
-  actor.to <= trigger.from
-    ? trigger.from - actor.to <= 3
-    : gapBetween(actor, trigger) <= 2 &&
-      (tokens[actor.to]?.raw === '-' || tokens[actor.from - 1]?.raw === '-');
+function isAdjectiveSide(
+  { from, to }: Actor,
+  trigger: FoundTrigger,
+  tokens: ReadSentence['reading']['tokens'],
+  verbFinal: boolean,
+): boolean {
+  // `oʻzbek-afgʻon maslahatlashuvlari` names its sides; `polyaklar bilan uchrashadi` only whom one meets there.
+  if (verbFinal && trigger.sense.trigger.form === 'verb') return false;
+  if (to <= trigger.from) return trigger.from - to <= 3;
+  return from - trigger.to <= 2 && (tokens[to]?.raw === '-' || tokens[from - 1]?.raw === '-');
+}
 
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
-function isSide(actor: Actor, trigger: FoundTrigger, { tokens, nouns }: ReadSentence['reading']): boolean {
+function isSide(
+  actor: Actor,
+  trigger: FoundTrigger,
+  { tokens, nouns }: ReadSentence['reading'],
+  verbFinal: boolean,
+): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
   if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
@@ -428,9 +481,11 @@ function isSide(actor: Actor, trigger: FoundTrigger, { tokens, nouns }: ReadSent
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;
-  if (actor.adjective) return isSaidOf(actor, trigger, tokens);
+  if (actor.adjective) return isAdjectiveSide(actor, trigger, tokens, verbFinal);
   // "about fifty meetings on the margins of the UN session" are none with the UN.
   if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
+  // `Rossiya va Ukraina oʻrtasidagi mojaro … uchrashuvda`: an owner owns what follows it.
+  if (verbFinal && has(actor.roles, 'of') && gap > NEAR_COUNTRY) return false;
   // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.
   if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun')
     return gap <= NEAR_SIDE && !(actor.to <= trigger.from && nouns.has(actor.from - 2));

@@ -6,10 +6,20 @@ import type { DoubtReason } from '../../model/article';
 import type { Status } from '../../model/event';
 import { reachOf, wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
-import { distanceBetween, type TokenSpan } from './draft';
-
-type FoundTrigger = SentenceReading['triggers'][number];
-type FoundCue = SentenceReading['cues'][number];
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { distanceBetween, isBeforeNoun, type TokenSpan } from './draft';
+import {
+  FALLS,
+  type FoundCue,
+  type FoundTrigger,
+  isAttributive,
+  isFall,
+  isPlan,
+  isVerb,
+  isWeak,
+  qualifies,
+  speaksOf,
+} from './find-cues';
 
 export interface FoundStatus {
   readonly status: Status | null;
@@ -31,83 +41,69 @@ export interface FoundStatus {
 }
 
 const FARTHEST = 24;
+/** `Ready to develop trade`, at the other end of a long sentence, puts no meeting in doubt. */
+const FARTHEST_DOUBT = 14;
 /** That something fell through is said at the sentence's end as often as not. */
 const FARTHEST_FALL = 60;
+/** Where the verb closes the sentence, so is all else. */
+const FARTHEST_LAST = 45;
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
 /** A weak cue stands as far off as one in the next clause. */
 const WEAKNESS = 6;
 const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
 
-interface NearCue {
-  readonly cue: FoundCue;
-  readonly distance: number;
-}
-
-/** The words that may tell its status, nearest first. */
-function cuesNear(reading: SentenceReading, trigger: FoundTrigger): NearCue[] {
-  return reading.cues
-    .filter(
-      (cue) =>
-        !(
-          (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger))) &&
-          trigger.sense.trigger.status !== null
-        ),
-    )
-    .filter((cue) => (!isAttributive(cue) || cue.from < trigger.from) && speaksOf(cue, trigger))
-    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger) }))
-    .filter(({ cue, distance }) => distance <= (isFall(cue) ? FARTHEST_FALL : FARTHEST))
-    .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
-    .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
-}
-
-export function findStatus(reading: SentenceReading, trigger: FoundTrigger, verbFinal: boolean): FoundStatus {
-  const near = cuesNear(reading, trigger);
+export function findStatus(
+  reading: SentenceReading,
+  trigger: FoundTrigger,
+  language: CompiledLanguage,
+): FoundStatus {
+  const near = findNear(reading, trigger, language);
   const overruling = near.find(
     ({ cue, distance }) =>
       (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
   );
   if (overruling) return toStatus(overruling.cue, reading);
-  const { status, byDate } = trigger.sense.trigger;
+  const { status, byDate, converb } = trigger.sense.trigger;
   if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };
+  if (converb) return findNextVerb(reading, trigger, language);
   if (status !== null)
     return {
-      status,
-      doubt: null,
+      ...NOTHING,
+      status: isFirst(reading, trigger, language) ? 'announced' : status,
       span: wordsOf(trigger),
-      rule: null,
-      hinted: false,
       byDate: byDate === true,
     };
-  return statusByCues(near, reading, trigger, verbFinal);
+  return statusOfWords(near, reading, trigger, language);
 }
 
-/** What the words beside it say, where it says nothing itself. */
-function statusByCues(
+/** A word without tense takes its status from the cues and verbs about it. */
+function statusOfWords(
   near: readonly NearCue[],
   reading: SentenceReading,
   trigger: FoundTrigger,
-  verbFinal: boolean,
+  language: CompiledLanguage,
 ): FoundStatus {
   // Where the verb closes the sentence, it tells more than `during the talks` beside them.
-  const told = verbFinal ? near.filter(({ cue }) => !isWeak(cue)) : near;
-  const cue = findCue(told.length > 0 ? told : near, trigger, reading);
+  const telling = language.verbFinal ? near.filter(({ cue }) => tells(cue, trigger, reading)) : near;
+  const cue = findCue(telling.length > 0 ? telling : near, trigger, reading);
   const found = toStatus(cue, reading);
   if (cue && reading.negated.has(cue.from) && found.doubt === null)
     return { ...found, status: null, doubt: 'denied' };
   const isOpen = found.doubt === null && (found.status === null || found.hinted);
-  const byVerb = isOpen ? statusOfVerb(reading, trigger, verbFinal) : undefined;
-  if (byVerb) return byVerb;
-  if (found.doubt === null && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
-  const plan = found.hinted && found.status === 'held' ? findPlan(reading, trigger) : undefined;
-  return plan ?? (found.hinted ? findMain(found, near, reading, trigger) : undefined) ?? found;
+  const told = isOpen ? statusOfVerb(reading, trigger, language) : undefined;
+  if (told) return told;
+  if (isOpen && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
+  if (!found.hinted) return found;
+  const plan = found.status === 'held' ? findPlan(reading, trigger) : undefined;
+  return plan ?? findMain(found, near, reading, trigger) ?? found;
 }
 
 /** "Received him on an official visit", "arrives on a visit": the visit is as the verb is; "will come for talks": they are planned. */
 function statusOfVerb(
   reading: SentenceReading,
   { from, sense }: FoundTrigger,
-  verbFinal: boolean,
+  language: CompiledLanguage,
 ): FoundStatus | undefined {
   const { triggers, clauses } = reading;
   const { form, frame } = sense.trigger;
@@ -121,9 +117,11 @@ function statusOfVerb(
   );
   if (!verb) return undefined;
   const { status } = verb.sense.trigger;
-  if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: frame === 'visit' };
+  if (frame === 'meeting')
+    return status === 'announced' ? { ...NOTHING, status, span: wordsOf(verb) } : undefined;
+  if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: true };
   // "Is set to arrive on a visit".
-  const told = findStatus(reading, verb, verbFinal);
+  const told = findStatus(reading, verb, language);
   return told.status === null || told.hinted ? undefined : told;
 }
 
@@ -145,6 +143,31 @@ function statusOfVerbBefore(
     : undefined;
 }
 
+/** `Кездесуде … қатысатынын айтты`: of what is said at a meeting only the verb that closes a clause may tell that it is to come. */
+function tells(cue: FoundCue, { roles }: FoundTrigger, { tokens, clauses }: SentenceReading): boolean {
+  if (isWeak(cue)) return false;
+  if (!roles.includes('at') || !isPlan(cue)) return true;
+  return tokens[cue.to]?.kind !== 'word' || clauses[cue.to] !== clauses[cue.from];
+}
+
+interface NearCue {
+  readonly cue: FoundCue;
+  readonly distance: number;
+}
+
+/** The cues that may speak of the trigger, nearest first. */
+function findNear(reading: SentenceReading, trigger: FoundTrigger, language: CompiledLanguage): NearCue[] {
+  const tells = trigger.sense.trigger.status !== null;
+  return reading.cues
+    .filter((cue) => !(tells && (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger)))))
+    .filter((cue) => speaksOf(cue, trigger) && isVerb(cue, reading))
+    .filter((cue) => !isAttributive(cue, reading) || qualifies(cue, trigger, reading, language))
+    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger) }))
+    .filter(({ cue, distance }) => distance <= farthest(cue, language.verbFinal))
+    .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
+    .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
+}
+
 const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
 
 /** What denies a verb in parts stands between them (`hat Putin nicht getroffen`); all else beside one of them. */
@@ -152,6 +175,68 @@ const distanceTo = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReadi
   'doubt' in cue.sense.cue
     ? distanceBetween(cue, reachOf(trigger), reading)
     : Math.min(distanceBetween(cue, trigger, reading), distanceBetween(cue, wordsOf(trigger), reading));
+
+function farthest({ sense: { cue } }: FoundCue, verbFinal: boolean): number {
+  if ('doubt' in cue) return verbFinal ? FARTHEST_DOUBT : FARTHEST;
+  if (FALLS.has(cue.status)) return FARTHEST_FALL;
+  return verbFinal ? FARTHEST_LAST : FARTHEST;
+}
+
+/** `Tashrif buyurgan birinchi rahbar boʻladi`: who will be the first that came has not come yet. */
+function isFirst(
+  reading: SentenceReading,
+  trigger: FoundTrigger,
+  { first, tenseOf }: CompiledLanguage,
+): boolean {
+  if (trigger.sense.trigger.participle !== true || !isBeforeNoun(trigger, reading)) return false;
+  return (
+    first.has(reading.tokens[trigger.to]?.fold ?? '') &&
+    closeOf(reading, trigger, tenseOf)?.status === 'announced'
+  );
+}
+
+/**
+ * `Барып, кездеседі`: the verb that closes the sentence tells the time of both. Where that only says what somebody told (`… кездесетінін
+ * айтты`), a plan or a verb before it is meant.
+ */
+function findNextVerb(
+  reading: SentenceReading,
+  trigger: FoundTrigger,
+  { tenseOf }: CompiledLanguage,
+): FoundStatus {
+  const close = closeOf(reading, trigger, tenseOf);
+  const at = close?.span?.from;
+  if (close && at !== undefined && !reading.saying.has(reading.clauses[at] ?? 0)) {
+    const cue = reading.cues.find(({ from, to }) => from <= at && at < to);
+    return cue && ('doubt' in cue.sense.cue || isFall(cue)) ? toStatus(cue, reading) : close;
+  }
+  return findNextCue(reading, trigger) ?? close ?? NOTHING;
+}
+
+function findNextCue(reading: SentenceReading, { to }: FoundTrigger): FoundStatus | undefined {
+  const verb = reading.triggers.find(
+    ({ from, sense }) => from >= to && sense.trigger.form === 'verb' && sense.trigger.status !== null,
+  );
+  const cue = reading.cues.find(
+    (found) => found.from >= to && !isWeak(found) && !isAttributive(found, reading) && isVerb(found, reading),
+  );
+  if (cue && (!verb || cue.from < verb.from)) return toStatus(cue, reading);
+  return verb && { ...NOTHING, status: verb.sense.trigger.status, span: verb };
+}
+
+/** The last word before a mark that its ending shows to be a verb. */
+function closeOf(
+  { tokens }: SentenceReading,
+  { to }: FoundTrigger,
+  tenseOf: CompiledLanguage['tenseOf'],
+): FoundStatus | undefined {
+  for (let at = to; at < tokens.length; at++) {
+    const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark';
+    const status = isLast ? tenseOf(tokens[at]?.fold ?? '') : null;
+    if (status) return { ...NOTHING, status, span: { from: at, to: at + 1 } };
+  }
+  return undefined;
+}
 
 /** "During the visit he will meet the president": the verb of the clause tells that the visit is still to come. */
 function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger): FoundStatus | undefined {
@@ -161,7 +246,7 @@ function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger
       other.sense.trigger.form === 'verb' &&
       other.sense.trigger.status === 'announced',
   );
-  return verb && { status: 'announced', doubt: null, span: verb, rule: null, hinted: true };
+  return verb && { ...NOTHING, status: 'announced', span: verb, hinted: true };
 }
 
 /** "During this visit, he will be asked …": the clause after it, which is the main one, tells that all is still to come. */
@@ -257,7 +342,6 @@ function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTr
   return FALLS.has(cue.status);
 }
 
-const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);
 function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceReading): boolean {
   const { sense } = cue;
   if (!('doubt' in sense.cue) || sense.cue.governs !== true) return false;
@@ -272,15 +356,6 @@ const isDenial = ({ sense: { cue } }: FoundCue): boolean => 'doubt' in cue && cu
 /** A plan that is weak of a visit ("is expected to strengthen ties") is not of a verb that hangs on it: "is expected to visit". */
 const weaknessOf = (cue: FoundCue, { sense }: FoundTrigger): number =>
   isWeak(cue) && !(sense.trigger.form === 'verb' && isPlan(cue)) ? WEAKNESS : 0;
-
-const isWeak = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.weak === true;
-const speaksOf = ({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean => {
-  if ('doubt' in cue) return cue.ofVerbs !== true || trigger.form === 'verb';
-  return cue.frames === undefined || cue.frames.includes(trigger.frame);
-};
-const isAttributive = ({ sense: { cue } }: FoundCue): boolean => cue.attributive === true;
-const isFall = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && FALLS.has(cue.status);
-const isPlan = ({ sense: { cue } }: FoundCue): boolean => 'status' in cue && cue.status === 'announced';
 
 function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
   if (!found) return NOTHING;

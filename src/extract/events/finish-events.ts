@@ -10,6 +10,7 @@ import { withGathering } from './beside-gathering';
 import type { Draft, Settled } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
+import { AFTER_ARRIVAL, stretchVisit } from './visit-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
@@ -89,7 +90,7 @@ const isPlan = (status: Status): boolean => status === 'announced' || status ===
 
 /** No plan is for a day long past: that is when something else was, or when it was told. */
 function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
-  const tense = isPast(status) && draft.date?.ends !== true ? 'past' : 'future';
+  const tense = (isPast(status) || draft.sharesDay) && draft.date?.ends !== true ? 'past' : 'future';
   const said = draft.date && resolveDate(draft.date.value, published, tense);
   if (said) return isPlan(status) && draft.recalled === true ? null : lasting(said, draft);
   // What a dated article reports as its news without naming a day happened at least in that month.
@@ -126,14 +127,33 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   for (const item of settled) {
     ids.set(item, mintId({ ...item.draft, status: item.status, date: item.date }, taken));
   }
+  const wholes = new Map<Settled, Settled | undefined>();
+  const talks = new Map<Settled, string[]>();
+  for (const item of settled) {
+    const whole = findWhole(item, visitsTo, published);
+    wholes.set(item, whole);
+    const isTold = item.status === 'held' && item.draft.date !== null;
+    if (whole?.status === 'held' && isTold && item.date !== null)
+      talks.set(whole, [...(talks.get(whole) ?? []), item.date]);
+  }
   return settled.map((item) => {
-    const visits =
-      item.draft.kind === 'meeting' ? item.draft.parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
-    visits.sort((a, b) => sentencesBetween(a.draft, item.draft) - sentencesBetween(b.draft, item.draft));
-    const whole = visits.find((visit) => holds(visit, item) && !isOver(visit, item, published));
+    const whole = wholes.get(item);
     const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
-    return { ...event, date: dateWithin(item, whole, published) };
+    const date = dateWithin(item, whole, published);
+    return { ...event, date: stretchVisit(date, talks.get(item) ?? [], published) };
   });
+}
+
+function findWhole(
+  item: Settled,
+  visitsTo: ReadonlyMap<string, readonly Settled[]>,
+  published: Publication | null,
+): Settled | undefined {
+  const { kind, parties } = item.draft;
+  const visits = kind === 'meeting' ? parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
+  return visits
+    .sort((a, b) => sentencesBetween(a.draft, item.draft) - sentencesBetween(b.draft, item.draft))
+    .find((visit) => holds(visit, item) && !isOver(visit, item, published));
 }
 
 /** Of two visits the one told of nearer is the one that talks belong to. */
@@ -165,9 +185,6 @@ function isOver(visit: Settled, { status }: Settled, published: Publication | nu
   const { latest } = dayBounds(days);
   return latest !== null && latest + AFTER_ARRIVAL < published.first;
 }
-
-/** An arrival begins a visit of some days. */
-const AFTER_ARRIVAL = 3;
 
 function meetInTime(visit: string | null, meeting: string | null): boolean {
   const [whole, part] = [visit, meeting].map((date) => (date === null ? undefined : parseEventDate(date)));

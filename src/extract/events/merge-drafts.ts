@@ -4,11 +4,12 @@
  * moves on (announced → held), and never back.
  */
 import type { Status } from '../../model/event';
-import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
-import { type Publication, resolveDate } from '../find/resolve-date';
-import { agreeOnDates, agreeOnDay, isToldAndPlanned } from './agree-on-dates';
+import type { Publication } from '../find/resolve-date';
+import { agreeOnDates } from './agree-on-dates';
+import { agreeOnStatus } from './agree-on-status';
 import type { Draft } from './draft';
+import { findSharedDays, placeInTime } from './place-in-time';
 import { isTalkOf, sharePeople } from './same-talk';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
@@ -16,7 +17,7 @@ const LOOKED_AT = 80;
 
 /** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
 export function mergeDrafts(told: readonly Draft[], published: Publication | null): Draft[] {
-  const drafts = told.map((draft) => ({ ...draft, recalled: isLongPast(draft, published) }));
+  const drafts = findSharedDays(told).map((draft) => ({ ...draft, ...placeInTime(draft, published) }));
   const events: Draft[] = [];
   const bySentence = new Map<number, number[]>();
   const place = (draft: Draft, candidates: readonly number[]) => {
@@ -48,17 +49,6 @@ function lendLevel({ kind, level, host, evidence, rules }: Draft, events: Draft[
   };
 }
 
-/** Days before the report from which a date with its year is what the article recalls, and not its news. */
-const LONG_PAST = 60;
-
-function isLongPast({ date }: Draft, published: Publication | null): boolean {
-  if (!published || date?.value.form !== 'calendar' || date.value.year === null) return false;
-  const edtf = resolveDate(date.value, published, 'past');
-  const day = edtf === null ? undefined : parseEventDate(edtf);
-  const latest = day ? dayBounds(day).latest : null;
-  return latest !== null && latest < published.first - LONG_PAST;
-}
-
 const lastOf = (events: readonly Draft[]): number[] =>
   Array.from(
     { length: Math.min(events.length, LOOKED_AT) },
@@ -75,7 +65,8 @@ function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly n
 const REACH = 4;
 
 function isSame(event: Draft, draft: Draft): boolean {
-  if (isTalkOf(event, draft) || isTalkOf(draft, event)) return true;
+  if (isOfAnotherTurn(event, draft)) return false;
+  if (isTalkOf(event, draft) || isTalkOf(draft, event) || isAttended(event, draft)) return true;
   if (event.kind !== draft.kind || event.doubt !== draft.doubt || event.body !== draft.body) return false;
   if (!agreeOnStatus(event, draft)) return false;
   // "He begins a tour" does not tell that the visit which is planned took place.
@@ -87,6 +78,20 @@ function isSame(event: Draft, draft: Draft): boolean {
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);
 }
 
+/** `Their last meeting` is not this one; of what meets again and again `the next one` is another too. */
+const isOfAnotherTurn = ({ turn, kind, body }: Draft, draft: Draft): boolean =>
+  turn !== draft.turn &&
+  (turn === 'previous' || draft.turn === 'previous' || kind === 'summit' || body !== null);
+
+/** "At the talks the two ambassadors were present": whoever they are, the talks are those just told of. */
+const isAttended = (event: Draft, draft: Draft): boolean =>
+  draft.attends &&
+  event.kind === draft.kind &&
+  event.complete &&
+  event.doubt === null &&
+  draft.sentence - event.sentence <= REACH &&
+  draft.parties.every((party) => event.parties.includes(party));
+
 /** A sentence that names one side or none ("the visit will last two days") speaks of the nearest event that it fits. */
 function speaksOf(event: Draft, draft: Draft): boolean {
   if (!event.complete) return sameSet(event.parties, draft.parties) && event.sentence === draft.sentence;
@@ -94,6 +99,9 @@ function speaksOf(event: Draft, draft: Draft): boolean {
   if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
+  // Whose visit it is need not say where to; who goes there is not who comes from there.
+  const [goes, went] = [draft.visitors[0], event.visitors[0]];
+  if (draft.kind === 'visit' && goes !== undefined && went !== undefined && goes !== went) return false;
   const isOneMore =
     draft.attends && (event.kind === 'meeting' || event.kind === 'summit') && event.doubt === null;
   const fits =
@@ -107,7 +115,25 @@ function isSameVisit(event: Draft, draft: Draft): boolean {
     event.host === draft.host &&
     event.visitors[0] === draft.visitors[0] &&
     sharePeople(event, draft) &&
-    agreeOnDates(event, draft)
+    (agreeOnDates(event, draft) || isOfOneStay(event, draft))
+  );
+}
+
+/** Days from the arrival on which a guest may be welcomed. */
+const LONGEST_STAY = 3;
+
+/** `Came on the 22nd`, `was welcomed in the palace on the 23rd`. */
+function isOfOneStay({ weak: a, date: one }: Draft, { weak: b, date: other }: Draft): boolean {
+  if (!(a || b) || one?.value.form !== 'calendar' || other?.value.form !== 'calendar') return false;
+  const [first, second] = [one.value, other.value];
+  const isYear = first.year === second.year || first.year === null || second.year === null;
+  const [day, later] = [first.days[0], second.days[0]];
+  return (
+    isYear &&
+    first.months[0] === second.months[0] &&
+    day !== undefined &&
+    later !== undefined &&
+    Math.abs(day - later) <= LONGEST_STAY
   );
 }
 
@@ -123,25 +149,6 @@ const isSameSummit = (event: Draft, draft: Draft): boolean =>
   agreeOnDates(event, draft) &&
   (Math.abs(draft.sentence - event.sentence) <= REACH ||
     draft.parties.some((party) => event.parties.includes(party)));
-
-/** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
-function agreeOnStatus(event: Draft, draft: Draft): boolean {
-  const [{ status: a, date: dateA }, { status: b, date: dateB }] = [event, draft];
-  if (a === null || b === null || a === b) return true;
-  const isMoved = a === 'postponed' || b === 'postponed';
-  // "It was put off. It will take place on 4 December": the new day is another plan's.
-  if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed && !draft.recalled) return false;
-  if (isMoved && dateA && dateB) return false;
-  if (
-    isToldAndPlanned(a, b) &&
-    !agreeOnDay(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
-  )
-    return false;
-  return !isAgainst(a, b) && !isAgainst(b, a);
-}
-
-/** What took place is not what was called off, nor what somebody is still asked to. */
-const isAgainst = (a: Status, b: Status): boolean => a === 'held' && (b === 'cancelled' || b === 'invited');
 
 /** Later in the list wins where two sentences say different things of one event. */
 const ORDER: readonly (Status | null)[] = [
@@ -161,6 +168,7 @@ function join(event: Draft, draft: Draft): Draft {
   const { status, hinted } = adds.status ? draft : event;
   return {
     ...event,
+    ...joinMarks(event, draft),
     kind: draft.kind === 'call' ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
@@ -173,7 +181,6 @@ function join(event: Draft, draft: Draft): Draft {
     date: adds.date ? draft.date : event.date,
     days: event.days ?? draft.days,
     ends: adds.date || event.date === null ? draft.ends : event.ends,
-    ...joinMarks(event, draft),
     lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
@@ -181,7 +188,10 @@ function join(event: Draft, draft: Draft): Draft {
   };
 }
 
-const joinMarks = (event: Draft, draft: Draft) => ({
+const joinMarks = (
+  event: Draft,
+  draft: Draft,
+): Pick<Draft, 'onTour' | 'margins' | 'strong' | 'weak' | 'talk'> => ({
   onTour: event.onTour && draft.onTour,
   margins: event.margins || draft.margins,
   strong: event.strong || draft.strong,

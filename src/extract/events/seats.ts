@@ -1,7 +1,3 @@
-/*
- * Who travels to Brussels to see the European Union's people visits the Union, and not Belgium: the organisation receives, where its
- * people are named about the visit and nobody of the country is.
- */
 import type { Draft, ReadSentence } from './draft';
 
 const SEATS: Readonly<Record<string, readonly string[]>> = {

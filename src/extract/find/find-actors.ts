@@ -8,18 +8,13 @@ import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { labelAt } from './find-home';
-import { findPhrases, isAdjective, type Phrase, WIDEST_GAP } from './find-phrases';
+import { findPhrases, isAdjective, type Phrase } from './find-phrases';
+import { joinLed } from './join-led';
+import { joinRemit, mergeAppositions } from './merge-appositions';
 import { nameEach } from './name-each';
-import type { EntityFound, SentenceReading } from './read-sentence';
+import { type EntityFound, QUOTING, type SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
-import {
-  findNameAfter,
-  findNameBefore,
-  findUnknownName,
-  isClosed,
-  skipTitles,
-  type UnknownName,
-} from './unknown-name';
+import { findNameAfter, findNameBefore, findUnknownName, skipTitles, type UnknownName } from './unknown-name';
 
 export interface Actor {
   /** Token positions of the whole phrase. */
@@ -50,6 +45,8 @@ export interface Actor {
   readonly adjective: boolean;
   /** One of the states of a region that is named as a whole. */
   readonly region: boolean;
+  /** It is somebody's counterpart, of another party than his. */
+  readonly peer: boolean;
 }
 
 /** `home` is the state whose news the article tells. */
@@ -64,7 +61,7 @@ export function findActors(
       withOwn(actor, phrase, home),
     ),
   );
-  return mergeAppositions(joinRemit(actors, reading), reading, language);
+  return joinLed(mergeAppositions(joinRemit(actors, reading), reading, language), reading, language);
 }
 
 /** `der frühere Bundeskanzler Schröder`, `Ex-Kanzlerin Merkel`. */
@@ -95,8 +92,11 @@ function toActors(
   const end = next?.from ?? reading.tokens.length;
   const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);
+  const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
+  const { rank = null, rule = null, leads = false, many = false, peer = false } = office ?? {};
   const { roles, bare } = rolesOf(phrase, unknown, to, reading, language);
   const person = personOf(phrase, unknown);
+  const usual = usualOf(office, person, reading);
   // Whole from the start: putting actors together from pieces costs more than finding them.
   const base: Actor = {
     from: phrase.from,
@@ -104,41 +104,40 @@ function toActors(
     party: null,
     partyAt: null,
     person,
-    ...officeOf(phrase),
+    rank,
+    leads,
+    many,
+    usual,
+    rule,
     roles,
     bare,
     adjective: false,
     region: false,
+    peer,
   };
   // "The presidents recalled": both of them, and not the one who was named last.
   const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
   if (phrase.parties.length === 0 && !person) return phrase.office && !isBoth ? [base] : [];
-  if (person && phrase.parties.length < 2 && !phrase.parties.some(isRegion))
-    return [{ ...base, ...sideOf(phrase, to, reading, language) }];
-  const listed = toList(phrase, base);
-  return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
+  if (isList(phrase, person)) {
+    const listed = toList(phrase, base);
+    return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
+  }
+  const own = ownSide(phrase, language);
+  const party = own.party ?? labelAt(reading.tokens, to, language);
+  return [{ ...base, party, partyAt: own.partyAt }];
 }
 
-/** Whose the one is who is named. */
-function sideOf(
-  { person, office, parties: [entity] }: Phrase,
-  to: number,
-  { tokens }: SentenceReading,
-  language: CompiledLanguage,
+const isList = ({ parties }: Phrase, person: Actor['person']): boolean =>
+  parties.length > 1 || !person || parties.some(isRegion);
+
+/** Whose somebody is who stands alone. */
+function ownSide(
+  { office, person, parties: [entity] }: Phrase,
+  { capitalNames }: CompiledLanguage,
 ): Pick<Actor, 'party' | 'partyAt'> {
-  const own = entity ? partyOf(entity) : { party: null, partyAt: null };
-  const isPlain = office !== null && isAdjective(entity) && language.capitalNames;
-  return {
-    party: ownParty(person, own.party, isPlain) ?? labelAt(tokens, to, language),
-    partyAt: own.partyAt,
-  };
-}
-
-/** What the office says, whoever holds it. */
-function officeOf({ office }: Phrase): Pick<Actor, 'rank' | 'leads' | 'many' | 'usual' | 'rule'> {
-  const sense = office?.sense.type === 'office' ? office.sense : null;
-  const { rank = null, rule = null, leads = false, many = false, party: usual = null } = sense ?? {};
-  return { rank, leads, many, usual, rule };
+  const said = entity ? partyOf(entity) : { party: null, partyAt: null };
+  const isPlain = office !== null && isAdjective(entity) && capitalNames;
+  return { partyAt: said.partyAt, party: ownParty(person, said.party, isPlain) };
 }
 
 /** One actor for each party of a list. */
@@ -156,6 +155,17 @@ const toList = ({ office, parties }: Phrase, base: Actor): Actor[] =>
       region: isRegion(entity),
     })),
   );
+
+/** Whose an office is where nothing says so; in a quotation "our president" is the speaker's. */
+function usualOf(
+  office: Extract<EntityFound['sense'], { type: 'office' }> | null,
+  person: Actor['person'],
+  { tokens }: SentenceReading,
+): PartyCode | null {
+  if (office === null || office.party === null) return null;
+  if (office.unnamed && person !== null && person.id === null) return null;
+  return office.ours && tokens.some(({ raw }) => QUOTING.has(raw)) ? null : office.party;
+}
 
 function findUnknown(
   { office, person, from, to }: Phrase,
@@ -243,86 +253,4 @@ function rolesOf(
     reading,
     language,
   );
-}
-
-/** Words between an office and its name that say what for: `EU Special Representative for Central Asia Eduards Stiprais`. */
-const LONGEST_REMIT = 8;
-
-/** Where an office without a name is followed, with no mark between, by a name of the same party. */
-function joinRemit(actors: readonly Actor[], { tokens }: SentenceReading): Actor[] {
-  const named = new Set<Actor>();
-  return actors
-    .map((actor, at) => {
-      if (actor.rank === null || actor.person !== null || actor.party === null) return actor;
-      const next = actors.slice(at + 1).find(({ region }) => !region);
-      const isName = next?.person && next.rank === null && next.party === actor.party;
-      if (!isName || next.from - actor.to > LONGEST_REMIT) return actor;
-      const between = tokens.slice(actor.to, next.from);
-      if (between.length === 0 || between.some(({ kind }) => kind !== 'word')) return actor;
-      if (!actors.some(({ region, from }) => region && from > actor.from && from < next.from)) return actor;
-      named.add(next);
-      return { ...actor, to: next.to, person: next.person };
-    })
-    .filter((actor) => !named.has(actor));
-}
-
-/** `Tokayev, the President of Kazakhstan,`: a name and the office beside it are one. */
-function mergeAppositions(
-  actors: readonly Actor[],
-  { tokens }: SentenceReading,
-  language: CompiledLanguage,
-): Actor[] {
-  const { glue } = language;
-  const merged: Actor[] = [];
-  for (const actor of actors) {
-    const before = merged.at(-1);
-    if (before && isNameOf(before, actor, tokens, language)) {
-      const party = before.party ?? before.usual ?? actor.party;
-      const { rank, rule } = actor.rank === null ? before : actor;
-      merged[merged.length - 1] = { ...before, to: actor.to, party, person: actor.person, rank, rule };
-      continue;
-    }
-    const isApposed =
-      before?.person &&
-      before.rank === null &&
-      actor.rank !== null &&
-      actor.person === null &&
-      (actor.party === null || before.party === null || actor.party === before.party) &&
-      tokens
-        .slice(before.to, actor.from)
-        .every(({ raw, fold }) => raw === ',' || raw === '(' || glue.has(fold)) &&
-      actor.from - before.to <= WIDEST_GAP;
-    if (!isApposed) {
-      merged.push(actor);
-      continue;
-    }
-    merged[merged.length - 1] = {
-      ...before,
-      to: actor.to,
-      party: before.party ?? actor.party,
-      partyAt: actor.partyAt,
-      rank: actor.rank,
-      rule: actor.rule,
-    };
-  }
-  return merged;
-}
-
-/** `the president of Kazakhstan, Kassym-Jomart Tokayev,`: the known name between commas is who holds the office before it. */
-function isNameOf(
-  before: Actor,
-  actor: Actor,
-  tokens: SentenceReading['tokens'],
-  language: CompiledLanguage,
-): boolean {
-  // `his Ugandan counterpart, President Yoweri Museveni,`: the second office tells more of the same.
-  const isMore = actor.rank === null || (before.rank === 'other' && actor.party === null);
-  const isName = before.rank !== null && before.person === null && actor.person !== null && isMore;
-  if (!isName || language.verbFinal || tokens[before.to]?.raw !== ',') return false;
-  if (actor.rank === null && actor.party === null) return false;
-  if (before.party !== null && actor.party !== null && before.party !== actor.party) return false;
-  if (skipTitles(tokens, before.to + 1, language) !== actor.from) return false;
-  // Many forget the second comma, and in full only the one who holds that office is named so.
-  const isFull = before.party !== null && actor.to - actor.from >= 2;
-  return isFull || isClosed(tokens[actor.to], language);
 }

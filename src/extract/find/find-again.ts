@@ -63,13 +63,23 @@ function remember(
   sentence: number,
   language: CompiledLanguage,
 ): void {
-  const [first = '', family = ''] = [words[0]?.fold, words.at(-1)?.fold];
-  if (!person || words.length < 2 || (person.id === null && family.length < SHORTEST_FAMILY)) return;
+  const [first = '', family = ''] = namesOf(words);
+  const shortest = isFamilyFirst(words) ? SHORTEST_NAME : SHORTEST_FAMILY;
+  if (!person || words.length < 2 || (person.id === null && family.length < shortest)) return;
   const before = known.find((found) => isNamed(found, first, family, language));
   if (before && person.name.length < before.name.length) before.name = person.name;
   if (!before && known.length < MOST_KNOWN)
     known.push({ name: person.name, id: person.id, first, family, party, rank, usual, sentence });
 }
+
+/** First and family name; in the East Asian order (`Yoon Suk-yeol`) the family's comes first. */
+const namesOf = (words: readonly Token[]): readonly (string | undefined)[] =>
+  isFamilyFirst(words) ? [words.at(-1)?.fold, words[0]?.fold] : [words[0]?.fold, words.at(-1)?.fold];
+
+const isFamilyFirst = (words: readonly Token[]): boolean => {
+  const last = words.at(-1);
+  return words.length === 3 && last?.glued === true && !last.capital;
+};
 
 const nameWords = ({ person }: Actor, reading: SentenceReading | undefined): readonly Token[] =>
   person === null || !reading
@@ -115,7 +125,7 @@ function findIn(
       (one) =>
         one.sentence <= sentence &&
         isNamedBy(one, token.fold, language) &&
-        (one.id === null || !isWithinAnother(at, reading)),
+        ((one.id === null && one.family.length >= SHORTEST_FAMILY) || !isWithinAnother(at, reading)),
     );
     if (person) found.push(toActor(person, at, reading, language));
   }
@@ -160,6 +170,7 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     region: false,
     leads: false,
     many: false,
+    peer: false,
     usual: known.usual,
   };
 }

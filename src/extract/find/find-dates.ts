@@ -19,7 +19,13 @@ export interface CalendarDate {
 
 export type DateValue =
   | CalendarDate
-  | { readonly form: 'weekday'; readonly weekday: number; readonly offset: number | null }
+  /** `last`: the weekday on which it ends, `on Sunday and Monday`. */
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly offset: number | null;
+      readonly last?: number;
+    }
   | { readonly form: 'relative'; readonly relative: RelativeDate };
 
 export interface DateMention {
@@ -35,12 +41,15 @@ interface Found {
   readonly days: number[];
   readonly months: number[];
   readonly years: number[];
+  readonly offsets: number[];
 }
 
 interface Reader {
   readonly tokens: readonly Token[];
   readonly months: ReadonlyMap<number, { readonly month: number; readonly to: number }>;
   readonly weekdays: ReadonlySet<number>;
+  /** `last year`, by where it begins. */
+  readonly years: ReadonlyMap<number, { readonly offset: number; readonly to: number }>;
 }
 
 /** `matches` are those of the lexicon in this sentence. O(tokens × patterns). */
@@ -48,8 +57,14 @@ export function findDates(
   tokens: readonly Token[],
   matches: readonly Match[],
   patterns: readonly DatePattern[],
+  joining: ReadonlySet<string>,
 ): DateMention[] {
-  const reader: Reader = { tokens, months: monthsOf(matches), weekdays: weekdaysOf(matches) };
+  const reader: Reader = {
+    tokens,
+    months: monthsOf(matches),
+    weekdays: weekdaysOf(matches),
+    years: yearsOf(matches),
+  };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const calendar = startsDate(reader, at, patterns) ? longestCalendar(reader, patterns, at) : undefined;
@@ -59,8 +74,40 @@ export function findDates(
   }
   const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
   const all = [...found, ...wordDates(matches.filter((match) => !isTaken(match)))];
-  return withYears(all.sort((a, b) => a.from - b.from));
+  return withYears(
+    withRanges(
+      all.sort((a, b) => a.from - b.from),
+      tokens,
+      joining,
+    ),
+  );
 }
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** `Sunday and Monday`, `Tuesday-Thursday`: two weekdays that one word joins are the first and the last day. */
+function withRanges(
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  joining: ReadonlySet<string>,
+): DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const link = tokens[date.from - 1];
+    const isJoined =
+      before?.to === date.from - 1 && (joining.has(link?.fold ?? '') || DASHES.has(link?.raw ?? ''));
+    const range = isJoined ? rangeOf(before.value, date.value) : undefined;
+    if (before && range) joined[joined.length - 1] = { ...before, to: date.to, value: range };
+    else joined.push(date);
+  }
+  return joined;
+}
+
+const rangeOf = (first: DateValue, last: DateValue): DateValue | undefined =>
+  first.form === 'weekday' && last.form === 'weekday' && first.last === undefined && last.offset === null
+    ? { ...first, last: last.weekday }
+    : undefined;
 
 /** Tokens between a day and the words for its year: `in March of last year`. */
 const NEAR_YEAR = 1;
@@ -98,13 +145,13 @@ function isStamp(tokens: readonly Token[], { from, to }: DateMention): boolean {
 
 /** Most words begin no date; only those that some pattern opens with are looked at further. */
 const startsDate = (
-  { tokens, months, weekdays }: Reader,
+  { tokens, months, weekdays, years }: Reader,
   at: number,
   patterns: readonly DatePattern[],
 ): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind === 'number') return token !== undefined;
-  return months.has(at) || weekdays.has(at) || opensDate(token.fold, patterns);
+  return months.has(at) || weekdays.has(at) || years.has(at) || opensDate(token.fold, patterns);
 };
 
 const openers = new WeakMap<readonly DatePattern[], ReadonlySet<string>>();
@@ -125,6 +172,16 @@ function monthsOf(matches: readonly Match[]): Map<number, { month: number; to: n
   return months;
 }
 
+function yearsOf(matches: readonly Match[]): Reader['years'] {
+  const years = new Map<number, { offset: number; to: number }>();
+  for (const { from, to, sense } of matches) {
+    const isLonger = to > (years.get(from)?.to ?? 0);
+    if (sense.type === 'relative' && sense.relative.unit === 'year' && isLonger)
+      years.set(from, { offset: sense.relative.offset, to });
+  }
+  return years;
+}
+
 const weekdaysOf = (matches: readonly Match[]): Set<number> =>
   new Set(matches.filter(({ sense }) => sense.type === 'weekday').map(({ from }) => from));
 
@@ -135,7 +192,7 @@ function longestCalendar(
 ): DateMention | undefined {
   let best: DateMention | undefined;
   for (const pattern of patterns) {
-    const found: Found = { days: [], months: [], years: [] };
+    const found: Found = { days: [], months: [], years: [], offsets: [] };
     const end = follow(reader, pattern, 0, from, found);
     if (end === undefined) continue;
     const to = withoutComma(reader.tokens, end);
@@ -182,6 +239,11 @@ function takePart(reader: Reader, part: DatePart, at: number, found: Found): num
       if (month) found.months.push(month.month);
       return month?.to;
     }
+    case 'O': {
+      const year = reader.years.get(at);
+      if (year) found.offsets.push(year.offset);
+      return year?.to;
+    }
     case 'W':
       return reader.weekdays.has(at) ? at + 1 : undefined;
     default:
@@ -202,9 +264,10 @@ function takeNumber({ kind, raw }: Token, part: 'D' | 'N' | 'Y', found: Found): 
   return true;
 }
 
-function toCalendar({ days, months, years }: Found): CalendarDate | undefined {
+function toCalendar({ days, months, years, offsets: [yearsFrom] }: Found): CalendarDate | undefined {
   if (months.length === 0 && years.length === 0) return undefined;
-  return { form: 'calendar', days, months, year: years[0] ?? null };
+  const date: CalendarDate = { form: 'calendar', days, months, year: years[0] ?? null };
+  return yearsFrom === undefined ? date : { ...date, yearsFrom };
 }
 
 /** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday", "mercredi dernier") joins it. */

@@ -29,29 +29,37 @@ export function findPhrases(reading: SentenceReading, language: CompiledLanguage
   const phrases: Phrase[] = [];
   for (const [at, entity] of reading.entities.entries()) {
     const open = phrases.at(-1);
-    if (open && isSeat(open, entity, reading.entities[at + 1], reading, language)) {
-      open.to = entity.to;
-      continue;
-    }
-    if (open && isCapitalOf(open, entity, reading)) {
-      extend(open, { ...entity, sense: { type: 'party', party: entity.sense.country, adjective: false } });
-      continue;
-    }
-    if (entity.sense.type === 'place') continue;
-    if (open && joins(open, entity, reading, language)) extend(open, entity);
-    else phrases.push(nextPhrase(open, entity, reading, language));
+    if (open && goesOn(open, entity, reading.entities[at + 1], reading, language)) continue;
+    if (entity.sense.type === 'place' || isRemit(entity, reading, language)) continue;
+    const office = open && isNextHolder(open, entity, reading, language) ? open.office : null;
+    phrases.push({ ...startPhrase(entity), ...(office && { office }) });
   }
   return phrases;
 }
 
-function nextPhrase(
-  open: Phrase | undefined,
+/** Whether the phrase takes in the entity, or goes on behind it; it is changed where it does. */
+function goesOn(
+  open: Phrase,
   entity: EntityFound,
+  next: EntityFound | undefined,
   reading: SentenceReading,
   language: CompiledLanguage,
-): Phrase {
-  const office = open && isNextHolder(open, entity, reading, language) ? open.office : null;
-  return { ...startPhrase(entity), ...(office && { office }) };
+): boolean {
+  if (isSeat(open, entity, next, reading, language)) {
+    open.to = entity.to;
+    return true;
+  }
+  if (isRemit(entity, reading, language)) {
+    if (mayHold(open, entity, reading, language)) open.to = entity.to + 1;
+    return true;
+  }
+  if (isCapitalOf(open, entity, reading)) {
+    extend(open, { ...entity, sense: { type: 'party', party: entity.sense.country, adjective: false } });
+    return true;
+  }
+  if (entity.sense.type === 'place' || !joins(open, entity, reading, language)) return false;
+  extend(open, entity);
+  return true;
 }
 
 /** `Turkiyaning Oʻzbekistondagi elchisi`, `Kazakistan'ın Ankara Büyükelçisi`: between a country and its ambassador stands only where that one is accredited. */
@@ -97,6 +105,25 @@ function isNextHolder(
 
 /** Tokens of a name and what joins the next to it. */
 const LONGEST_NAME = 6;
+/** `BMTning Afgʻoniston boʻyicha maxsus vakili`: what an office is for is no party to it. */
+const isRemit = (
+  { sense, to }: EntityFound,
+  { tokens }: SentenceReading,
+  { remit }: CompiledLanguage,
+): boolean => (sense.type === 'party' || sense.type === 'place') && remit.has(tokens[to]?.fold ?? '');
+
+/** Whether the owner of the office was just named, so that its phrase goes on behind the remit. */
+const mayHold = (
+  { parties, office, person, to }: Phrase,
+  { from }: EntityFound,
+  { tokens, clauses }: SentenceReading,
+  { glue }: CompiledLanguage,
+): boolean =>
+  parties.length === 1 &&
+  office === null &&
+  person === null &&
+  clauses[to - 1] === clauses[from] &&
+  tokens.slice(to, from).every(({ fold }) => glue.has(fold));
 
 /** `wysłannik Mińska`, `представитель Киева`: a capital stands for its state. It may have a president of its own. */
 function isCapitalOf(
@@ -178,53 +205,54 @@ function isOwnDepartment(
 function joins(
   phrase: Phrase,
   entity: EntityFound,
-  { tokens, clauses }: SentenceReading,
+  reading: SentenceReading,
   language: CompiledLanguage,
 ): boolean {
-  const { before, verbFinal } = language;
+  const { tokens, clauses } = reading;
   const gap = tokens.slice(phrase.to, entity.from);
   if (isOwnDepartment(phrase, gap, entity, language)) return true;
-  if (phrase.person !== null || isFar(gap, language)) return false;
   const isParty = entity.sense.type === 'party';
-  if (verbFinal && isClosed(phrase, entity, isParty)) return false;
-  return isParty
-    ? joinsParty(phrase, entity, gap, clauses, language)
-    : (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) ||
-        (clauses[phrase.to - 1] === clauses[entity.from] &&
-          isBridged(gap, bearsFamilyOf(phrase, entity), language) &&
-          takesHolder(phrase, entity, tokens, before));
+  if (
+    phrase.person !== null ||
+    isFar(gap, language) ||
+    (language.verbFinal && isClosed(phrase, entity, isParty))
+  )
+    return false;
+  // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
+  if (isParty && entity.to <= phrase.to) return phrase.office !== null;
+  if (isParty && phrase.last.sense.type === 'party')
+    return (
+      isListed(gap, language) &&
+      !(isAdjective(entity) && !isAdjective(phrase.last) && !joinsAny(gap, language))
+    );
+  if (entity.sense.type === 'office' && isSecondOffice(phrase, gap, entity, tokens, language)) return true;
+  return (
+    clauses[phrase.to - 1] === clauses[entity.from] && joinsAcross(gap, phrase, entity, reading, language)
+  );
 }
 
-function joinsParty(
+/** Whether what stands between lets the two be one phrase. */
+function joinsAcross(
+  gap: readonly Token[],
   phrase: Phrase,
   entity: EntityFound,
-  gap: readonly Token[],
-  clauses: SentenceReading['clauses'],
+  { tokens }: SentenceReading,
   language: CompiledLanguage,
 ): boolean {
-  // `ministres congolais et rwandais des Affaires étrangères`: whatever stands within the office is whose it is.
-  if (entity.to <= phrase.to) return phrase.office !== null;
-  if (phrase.last.sense.type === 'party') return isListed(gap, language);
-  if (clauses[phrase.to - 1] !== clauses[entity.from]) return false;
-  const isOrigin = phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, language.before);
-  const between = isOrigin ? gap.slice(0, -1) : gap;
-  return isBridged(between, false, language) && takesParty(phrase, entity, gap.at(-1)?.fold, language);
+  const { before } = language;
+  const isParty = entity.sense.type === 'party';
+  const origin = isParty && phrase.office?.to === phrase.to && isFrom(gap.at(-1)?.fold, before);
+  if (!isBridged(origin ? gap.slice(0, -1) : gap, bearsFamilyOf(phrase, entity), language)) return false;
+  if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, language);
+  return entity.sense.type === 'office'
+    ? phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before)
+    : takesName(phrase);
 }
 
-/** What a phrase takes besides countries: one office, and the name of who holds it. */
-function takesHolder(
-  phrase: Phrase,
-  entity: EntityFound,
-  tokens: readonly Token[],
-  before: CompiledLanguage['before'],
-): boolean {
-  if (entity.sense.type === 'office')
-    return phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before);
-  // A name belongs to the office before it; after a bare country it is someone else's.
-  return (
-    phrase.office !== null ||
-    (phrase.parties.at(-1)?.sense.type === 'party' && isAdjective(phrase.parties.at(-1)))
-  );
+/** A name belongs to the office before it; after a bare country it is someone else's. */
+function takesName({ office, parties }: Phrase): boolean {
+  const last = parties.at(-1);
+  return office !== null || (last?.sense.type === 'party' && isAdjective(last));
 }
 
 /** `J. D. Vance` has four tokens before its family name. */
@@ -250,6 +278,10 @@ const isListed = (gap: readonly Token[], { joining, glue }: CompiledLanguage): b
   const isLink = ({ raw, fold }: Token) => raw === ',' || DASHES.has(raw) || joining.has(fold);
   return gap.some(isLink) && gap.every((token) => isLink(token) || glue.has(token.fold));
 };
+
+/** `after a visit to Serbia, Chinese President Xi`: a comma alone joins no adjective to a country. */
+const joinsAny = (gap: readonly Token[], { joining }: CompiledLanguage): boolean =>
+  gap.some(({ fold }) => joining.has(fold));
 
 /**
  * A country after its office, where no preposition says that one goes there; `his colleague from Guinea-Bissau`. Where articles show

@@ -53,6 +53,8 @@ export interface SentenceReading {
   readonly here: readonly Match[];
   /** `on the margins of`. */
   readonly margins: readonly Match[];
+  /** `the guest`. */
+  readonly guests: readonly Match[];
   /** Clause of each token. */
   readonly clauses: readonly number[];
   /** Noun that a clause is about (`the summit, which opens in May`), by clause: the trigger's first token. */
@@ -80,7 +82,7 @@ export function readSentence(
   const named = findEntities(tokens, matches, language);
   const entities = withoutTopics(named, of(matches, 'topic'), tokens, language);
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
-  const dates = findDates(tokens, calendar, language.datePatterns).map((date) =>
+  const dates = findDates(tokens, calendar, language.datePatterns, language.spanning).map((date) =>
     isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
   );
   const whole = [
@@ -125,6 +127,7 @@ export function readSentence(
     there: of(matches, 'there'),
     here: of(matches, 'here'),
     margins: of(matches, 'margins'),
+    guests: of(matches, 'guest'),
     clauses,
     antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
     subordinate: view.subordinate,
@@ -186,6 +189,9 @@ function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<
 
 const ORDER: Readonly<Record<EntitySense['type'], number>> = { person: 0, office: 1, party: 2, place: 3 };
 
+/** A name that is also an adjective is the name where it bears its capital letter: `Әзербайжан`. */
+const isAdjective = ({ sense }: Found<EntitySense>): boolean => sense.type === 'party' && sense.adjective;
+
 function findEntities(
   tokens: readonly Token[],
   matches: readonly Match[],
@@ -203,6 +209,7 @@ function findEntities(
       a.from - b.from ||
       b.to - a.to ||
       ORDER[a.sense.type] - ORDER[b.sense.type] ||
+      Number(isAdjective(a)) - Number(isAdjective(b)) ||
       Number(b.bare) - Number(a.bare),
   );
   const kept: EntityFound[] = [];
@@ -255,7 +262,8 @@ function othersAt({ from, to, sense }: Match, entities: readonly Found<EntitySen
   return others;
 }
 
-const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
+/** Marks of a sentence in which somebody is quoted. */
+export const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
 
 function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
   if (sense.type === 'office') return true;

@@ -2,6 +2,7 @@
  * Which noun a relative clause speaks of: in `the preparation of a summit, which will be held in Astana in May, at talks with Lavrov`
  * the place and the month are the summit's, and not those of the talks.
  */
+
 import type { Trigger } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';

@@ -30,13 +30,13 @@ export function resolveDate(value: DateValue, published: Publication | null, ten
 function resolve(value: DateValue, published: Publication | null, tense: Tense): string | null {
   if (value.form === 'calendar') return resolveCalendar(value, published, tense);
   if (published === null) return null;
-  if (value.form === 'weekday') return resolveWeekday(value, published, tense);
+  if (value.form === 'weekday') return resolveWeekdays(value, published, tense);
   const { unit, offset } = value.relative;
   if (unit === 'day' || unit === 'weekday') return dayAt(published, offset);
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
-  return yearAt(published, offset);
+  return unit === 'year' ? yearAt(published, offset) : null;
 }
 
 const isDay = ({ first, last }: Publication): boolean => first === last;
@@ -89,6 +89,18 @@ const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 /** Days from the report to the next such day of the week; none where its day is not known. */
 export const daysTo = (weekday: number, published: Publication): number =>
   isDay(published) ? (weekday - weekdayOf(published.first) + 7) % 7 : 0;
+
+function resolveWeekdays(
+  value: DateValue & { readonly form: 'weekday' },
+  published: Publication,
+  tense: Tense,
+): string | null {
+  const first = resolveWeekday(value, published, tense);
+  const date = first === null || value.last === undefined ? undefined : parseEventDate(first);
+  const day = date ? dayBounds(date).earliest : null;
+  if (value.last === undefined || day === null || !isDay(published)) return first;
+  return `${first}/${isoFromDay(addDays(day, (value.last - value.weekday + 7) % 7))}`;
+}
 
 function resolveWeekday(
   { weekday, offset }: { readonly weekday: number; readonly offset: number | null },

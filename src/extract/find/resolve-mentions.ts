@@ -43,7 +43,8 @@ const acts = (
   reading?.triggers.every(({ sense, from: verb }) => sense.trigger.form === 'noun' || verb > from) === true;
 
 function resolve(actor: Actor, known: readonly Named[], sentence: number): Actor {
-  if (actor.many) return actor;
+  // `The presidents` are nobody named before; `the presidents of A and B` may be.
+  if (actor.many && actor.party === null) return actor;
   if (actor.rank === null || actor.party !== null || actor.usual === null)
     return actor.rank !== null && actor.person === null ? withPerson(actor, known, sentence) : actor;
   return withUsual(actor, known, sentence);

@@ -38,7 +38,27 @@ export function rolesBeside(
   const postposition = after.get(suffixKey(tokens[end])) ?? after.get(tokens[to]?.fold ?? '');
   if (postposition) return { roles: postposition, bare: false };
   if (byArticle) return { roles: byArticle, bare: false };
+  const shared = rolesOfOthers(end, tokens, language);
+  if (shared && head.roles.length === 0) return { roles: shared, bare: false };
   return head.roles.length > 0 ? { roles: head.roles, bare: false } : { roles: [], bare: head.bare };
+}
+
+/** Words in `and other officials` up to the one that bears the case. */
+const LONGEST_OTHERS = 6;
+
+/** `A va boshqa rasmiy shaxslar bilan`: the case of the others is that of who was named before them. */
+function rolesOfOthers(
+  at: number,
+  tokens: SentenceReading['tokens'],
+  { joining, others, after, caseOf }: CompiledLanguage,
+): readonly Role[] | undefined {
+  if (!joining.has(tokens[at]?.fold ?? '') || !others.has(tokens[at + 1]?.fold ?? '')) return undefined;
+  for (const { raw, fold, kind } of tokens.slice(at + 2, at + 2 + LONGEST_OTHERS)) {
+    if (kind === 'mark') return undefined;
+    const roles = after.get(fold) ?? (caseOf(raw)?.roles.filter((role) => role !== 'of') || []);
+    if (roles.length > 0) return roles;
+  }
+  return undefined;
 }
 
 /** With the article after it, where the language tells the two apart (`in_die`, `in_der`). */

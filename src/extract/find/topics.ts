@@ -19,23 +19,28 @@ export function withoutTopics(
 ): EntityFound[] {
   if (topics.length === 0) return [...entities];
   const ends = new Set(topics.map(({ to }) => to));
+  const listed = new Set<number>();
   return entities.filter((entity) => {
-    if (!isTalkedAbout(entity, ends, tokens, language)) return true;
-    ends.add(entity.to);
+    if (!isTalkedAbout(entity, { ends, listed }, tokens, language)) return true;
+    listed.add(entity.to);
     return false;
   });
 }
 
 function isTalkedAbout(
   { from, sense }: EntityFound,
-  ends: ReadonlySet<number>,
+  { ends, listed }: { readonly ends: ReadonlySet<number>; readonly listed: ReadonlySet<number> },
   tokens: readonly Token[],
   { before, joining, glue }: CompiledLanguage,
 ): boolean {
   if (sense.type !== 'place' && !(sense.type === 'party' && !sense.adjective)) return false;
+  let goes = false;
   for (let at = from; at >= 0 && from - at <= WIDEST_GAP; at--) {
-    if (ends.has(at)) return true;
+    // `Wegen des Krieges in der Ukraine nach Astana`: where one goes is no more of the topic.
+    if (ends.has(at) || (!goes && listed.has(at))) return true;
     const { fold = '', raw = '' } = tokens[at - 1] ?? {};
+    const roles = before.get(fold) ?? [];
+    goes ||= roles.includes('to') && !roles.includes('at');
     if (!before.has(fold) && !joining.has(fold) && !glue.has(fold) && raw !== ',') return false;
   }
   return false;

@@ -89,7 +89,9 @@ export function skipTitles(
 
 /** Small words within a name: `Ursula von der Leyen`, `Abdel Fattah al-Sissi`. */
 const PARTICLES = new Set(
-  'von van der den de la di da dos du el al bin ben bint ibn ould фон ван дер аль бен бин ибн'.split(' '),
+  'von van der den de la di da dos du el al ul as bin ben bint ibn ould фон ван дер аль ал әл эль уль ас аш бен бин ибн'.split(
+    ' ',
+  ),
 );
 
 /** `Ван И`: a capital letter that elsewhere is a word is a name after one that is not all capitals. */
@@ -112,8 +114,9 @@ export function findUnknownName(
   if (to === from || tokens[to - 1]?.raw.length === 1) return null;
   const name = tokens
     .slice(from, to)
-    .map(({ raw, glued }, at) => (at > 0 && !glued ? ` ${raw}` : raw))
-    .join('');
+    .map(({ raw, glued }, at) => (at > 0 && !(glued && isHyphenated(tokens, from + at)) ? ` ${raw}` : raw))
+    .join('')
+    .replace(/ \./g, '.');
   // A postposition governs the plain form: what looks like an ending before it is part of the name (Meloni bilan).
   const isGoverned = language.after.has(tokens[to]?.fold ?? '');
   const ending = isGoverned ? null : language.caseOf(tokens[to - 1]?.raw ?? '');
@@ -126,9 +129,25 @@ export function findUnknownName(
   };
 }
 
-/** The stop of an initial: `J. D. Vance`. */
-const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.raw === '.' && tokens[at]?.glued === true && tokens[at - 1]?.raw.length === 1;
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+
+const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens, at) || isHyphen(tokens, at - 1);
+
+/** The stop of an initial: `J. D. Vance`, `А.Санто`. */
+const isInitialStop = (tokens: readonly Token[], at: number): boolean => {
+  const [letter, stop, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+  return (
+    stop?.raw === '.' && stop.glued && letter?.raw.length === 1 && letter.capital && next?.capital === true
+  );
+};
+
+const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.glued === true &&
+  tokens[at - 1]?.raw === '-' &&
+  tokens[at - 1]?.glued === true;
 
 function endOfName(
   { tokens, entities, triggers, dates, nouns }: SentenceReading,
@@ -145,13 +164,16 @@ function endOfName(
   };
   const isParticle = (at: number) => {
     const { fold = '', capital, kind } = tokens[at] ?? {};
-    return kind === 'word' && !capital && PARTICLES.has(fold) && !before.has(fold) && !after.has(fold);
+    const isOther = before.has(fold) || after.has(fold) || joining.has(fold);
+    return kind === 'word' && !capital && PARTICLES.has(fold) && !isOther;
   };
+  const isWithin = (at: number) =>
+    at > from && (isHyphen(tokens, at) || isParticle(at) || isInitialStop(tokens, at));
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
-    const isHyphen = tokens[at]?.raw === '-' && tokens[at]?.glued && tokens[at + 1]?.glued && at > from;
-    if (isHyphen || (at > from && (isParticle(at) || isInitialStop(tokens, at)))) continue;
-    if (!isNameWord(at)) break;
+    if (isWithin(at)) continue;
+    // `Yoon Suk-yeol`: the second half of a given name.
+    if (!isNameWord(at) && !(words > 1 && isSecondHalf(tokens, at))) break;
     words++;
     to = at + 1;
     // After a genitive or an object another phrase begins; a first name may only look like one (Toni).

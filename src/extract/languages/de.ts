@@ -118,6 +118,11 @@ export const german: LanguageData = {
   thisVisit: 'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise',
   there:
     'in das land | ins land | in dem land | dorthin | in das nachbarland | im nachbarland | ins nachbarland',
+  topics:
+    'lage | situation | krieg~ | angriffskrieg~ | konflikt~ | krise~ | friedensprozess~ | frieden | angriff~ | invasion | überfall~ | einmarsch~ | eskalation | spannungen | beziehungen | verhältnis | zusammenarbeit | kooperation | partnerschaft~ | handel | export~ | import~ | lieferung~ | waffenlieferung~ | investition~ | botschaft | grenze | wahl | wahlen | sanktion~ | unterstützung | hilfe~ | erweiterung | beitritt | mitgliedschaft | entwicklung~ | waffenstillstand~ | waffenruhe | wiederaufbau~ | rolle | zukunft | sicherheitsgarantien | solidarität',
+  movedTo: 'auf',
+  remote:
+    'per video | per videoschalte | per videokonferenz | im videoformat | virtuell~ | online | am telefon | telefonisch | per telefon',
   shortened:
     '# dr prof hr fr nr ca bzw usw vgl st mio mrd evtl inkl jan feb apr jun jul aug sep sept okt nov dez gen max min sog geb dipl ing bspw',
   countries: {
@@ -680,7 +685,7 @@ export const german: LanguageData = {
     rule(
       'de.meeting.talked',
       `sprach | sprachen | ${perfect('gesprochen | beraten | verhandelt | konferiert | ausgetauscht | erörtert | besprochen | unterhalten')} | beriet | berieten | verhandelte | verhandelten | verhandeln mit | konferierte | konferierten | tauschte/tauschten … aus | erörterte | erörterten | besprach | besprachen | unterhielt sich | unterhielten sich`,
-      { ...meetVerb, status: 'held', weak: true },
+      { ...meetVerb, status: 'held', weak: true, talk: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew sprach am Montag in Moskau mit dem russischen Präsidenten Wladimir Putin.',
       'Der kasachische Präsident Kassym-Schomart Tokajew dankte am Montag in Moskau dem russischen Präsidenten Wladimir Putin.',
     ),
@@ -694,7 +699,7 @@ export const german: LanguageData = {
     rule(
       'de.meeting.will-talk',
       `spricht | ${future('sprechen | beraten | verhandeln | austauschen | unterhalten | reden')} | berät | berate | verhandelt | tauscht/tauschen sich … aus | ${planned('zu sprechen')} | um … zu sprechen`,
-      { ...meetVerb, status: 'announced', weak: true },
+      { ...meetVerb, status: 'announced', weak: true, talk: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew wird am Montag mit dem russischen Präsidenten Wladimir Putin sprechen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew sprach am Montag mit dem russischen Präsidenten Wladimir Putin.',
     ),
@@ -707,9 +712,16 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.noun',
-      'treffen | treffens | begegnung~ | gespräch~ | unterredung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
+      'treffen | treffens | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
       meetNoun,
-      'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden in Moskau statt.',
+      'Die Verhandlungen zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden in Moskau statt.',
+      'Der russische Präsident Wladimir Putin und der kasachische Präsident Kassym-Schomart Tokajew sind alte Freunde.',
+    ),
+    rule(
+      'de.meeting.talk-noun',
+      'gespräch~ | unterredung~ | unterhaltung~',
+      { ...meetNoun, talk: true },
+      'Das Gespräch zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fand in Moskau statt.',
       'Der russische Präsident Wladimir Putin und der kasachische Präsident Kassym-Schomart Tokajew sind alte Freunde.',
     ),
     rule(

@@ -42,9 +42,10 @@ export const english: LanguageData = {
   apart: 'since after before when while as because although amid following',
   between: 'between',
   until: 'until till through',
+  spanning: 'to until till through',
   pronouns: 'he she they',
   owning: 'his her their',
-  both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors',
+  both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov prof jr sr maj brig adm capt hon messrs',
   countries,

@@ -747,7 +747,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.passive',
-      `${HAS} ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis/accueillies | avoir ete recu/recue/recus/accueilli | est/sont recu/recue/recus/accueilli/accueillie/accueillis | recu/recue/recus/accueilli/accueillie/accueillis par | recu/recue/recus @ par | recu/recue/recus @ @ par | recu/recue/recus @ @ @ par | recu/recue/recus @ @ @ @ par | recu/recue/recus a l elysee | recu/recue a matignon | recu/recue au quai d orsay | recu/recue au kremlin | recu/recue a la maison blanche | recu/recue/recus en audience | recu/recue en tete - a - tete`,
+      `a/ont/avait/avaient/ayant ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis/accueillies | a/ont/avait @ ete recu/recue/recus/accueilli/accueillie | avoir ete recu/recue/recus/accueilli | est/sont recu/recue/recus/accueilli/accueillie/accueillis | recu/recue/recus/accueilli/accueillie/accueillis par | recu/recue/recus @ par | recu/recue/recus @ @ par | recu/recue/recus @ @ @ par | recu/recue/recus @ @ @ @ par | recu/recue/recus a l elysee | recu/recue a matignon | recu/recue au quai d orsay | recu/recue au kremlin | recu/recue a la maison blanche | recu/recue/recus en audience | recu/recue en tete - a - tete`,
       { ...receive, status: 'held', passive: true },
       'Le ministre suisse des Affaires étrangères Ignazio Cassis a été reçu par le président kazakh Kassym-Jomart Tokaïev.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le ministre suisse des Affaires étrangères Ignazio Cassis.',
@@ -810,7 +810,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.invite.accepted',
-      `${HAS} accepte l/une/cette/son invitation | ${HAS} accepte avec plaisir l/cette invitation | ${HAS} recu une invitation | ${HAS} recu l invitation | ${HAS} ete invite/invitee/convie`,
+      `${HAS} accepte l/une/cette/son invitation | ${HAS} accepte avec plaisir l/cette invitation | ${HAS} recu une invitation | ${HAS} recu l invitation | a/ont/avait/avaient ete invite/invitee/convie`,
       { frame: 'invite', form: 'verb', status: 'invited', passive: true },
       'Le président kazakh Kassym-Jomart Tokaïev a accepté l’invitation du président serbe Aleksandar Vučić.',
       'Le président kazakh Kassym-Jomart Tokaïev a accepté la démission du gouvernement.',

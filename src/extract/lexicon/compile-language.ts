@@ -1,7 +1,7 @@
 /* Turns a language file, CLDR's names and the gazetteer into what a text is read with. Once a language; O(words). */
 import type { Gazetteer, Names, Place } from '../../model/gazetteer';
 import type { PartyCode } from '../../model/party';
-import { type ByRole, type LanguageData, ROLES, type Role } from '../language-data';
+import { type ByRole, type CountryWords, type LanguageData, ROLES, type Role } from '../language-data';
 import { foldWord } from '../text/fold';
 import { type Spelling, Tokeniser } from '../text/tokens';
 import { WORLD_PEOPLE } from '../world-people';
@@ -32,14 +32,24 @@ export interface CompiledLanguage {
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  /** Between the first and the last of some weekdays. */
+  readonly spanning: ReadonlySet<string>;
   readonly owning: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
+  readonly remit: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  readonly previous: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly subordinating: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly movedTo: ReadonlySet<string>;
+  /** What the ending of a verb that closes a sentence tells of its time; null where it shows none. */
+  readonly tenseOf: (verb: string) => 'held' | 'announced' | null;
   /** No case tells subject from object, so that the order does. */
   readonly fixedOrder: boolean;
   /** What gives away whose news an article tells. */
@@ -72,49 +82,6 @@ function buildHome({ home = {}, spelling }: LanguageData): Map<string, HomeMark>
   return marks;
 }
 
-const WORD_LISTS = [
-  'joining',
-  'glue',
-  'titles',
-  'former',
-  'seats',
-  'capital',
-  'until',
-  'owning',
-  'apart',
-  'between',
-  'opening',
-  'relatives',
-  'subordinating',
-  'pronouns',
-  'movedTo',
-  'shortened',
-] as const;
-
-type WordLists = Record<(typeof WORD_LISTS)[number], ReadonlySet<string>>;
-
-const wordLists = (data: LanguageData): WordLists =>
-  Object.fromEntries(
-    WORD_LISTS.map((list) => [list, wordsOf(data[list] ?? '', data.spelling.letters)]),
-  ) as WordLists;
-
-const wordsOf = (text: string, letters: LanguageData['spelling']['letters']): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => foldWord(word, letters)),
-  );
-
-/** A double name is written with a hyphen or without. */
-const spellingsOf = (names: readonly string[], { transcribe }: LanguageData): string[] => [
-  ...new Set([
-    ...names,
-    ...names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' ')),
-    ...names.flatMap((name) => transcribe?.(name) ?? []),
-  ]),
-];
-
 export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): CompiledLanguage {
   const { letters } = data.spelling;
   const endings = buildEndings(data.inflection, data.endings, letters);
@@ -122,19 +89,32 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     heads: data.capitalNouns?.heads.split(' ') ?? [],
     elides: data.spelling.apostrophe === 'elision',
   });
-  addTerritories(lexicon, data);
   addCountries(lexicon, data);
   addRegions(lexicon, data);
   addPlaces(lexicon, data, gazetteer);
   const everyday = new Set(data.notNames.split(' ').map((name) => foldWord(name, letters)));
   const isEveryday = (name: string) => !name.includes(' ') && everyday.has(foldWord(name, letters));
   const writtenAs = (names: readonly string[]) =>
-    spellingsOf(names, data).filter((name) => !isEveryday(name));
+    [
+      ...new Set([
+        ...names,
+        // A double name is written with a hyphen or without.
+        ...names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' ')),
+        ...names.flatMap((name) => data.transcribe?.(name) ?? []),
+      ]),
+    ].filter((name) => !isEveryday(name));
   addPeople(lexicon, gazetteer, writtenAs);
   addWorldPeople(lexicon, gazetteer, writtenAs);
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
+  const words = (text = '') =>
+    new Set(
+      text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => foldWord(word, letters)),
+    );
   return {
     lang: data.lang,
     spelling: data.spelling,
@@ -145,20 +125,59 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     caseOf: data.spelling.apostrophe === 'suffix' ? () => null : endings.caseOf,
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
-    articles: byWord(data.articles ?? {}, letters),
+    articles: byWord(data.articles, letters),
+    joining: words(data.joining),
+    glue: words(data.glue),
+    titles: words(data.titles),
+    former: words(data.former),
+    seats: words(data.seats),
+    capital: words(data.capital),
+    until: words(data.until),
+    spanning: words(`${data.joining} ${data.spanning ?? ''}`),
+    owning: words(data.owning),
+    apart: words(data.apart),
+    between: words(data.between),
+    leading: words(data.leading),
+    remit: words(data.remit),
+    others: words(data.others),
+    next: words(data.next),
+    previous: words(data.previous),
+    first: words(data.first),
+    opening: words(data.opening),
+    relatives: words(data.relatives),
+    subordinating: words(data.subordinating),
+    pronouns: words(data.pronouns),
+    movedTo: words(data.movedTo),
+    tenseOf: tenseReader([...words(data.tenses?.past)], [...words(data.tenses?.future)]),
     fixedOrder: !data.verbFinal && !data.endings.object && !data.before.object && !data.articles?.object,
-    ...wordLists(data),
     home: buildHome(data),
+    shortened: words(data.shortened),
     capitalCalendar: data.capitalCalendar,
     capitalNames: data.capitalNames === true,
     capitalNouns: data.capitalNouns !== undefined,
-    nounEndings: [...wordsOf(data.capitalNouns?.endings ?? '', letters)],
+    nounEndings: [...words(data.capitalNouns?.endings)],
     datePatterns: data.dates.map((pattern) => parseDatePattern(pattern, letters)),
     boilerplate: data.boilerplate.map((line) => line.toLowerCase()),
   };
 }
 
-function byWord(byRole: ByRole, letters?: Readonly<Record<string, string>>): Map<string, readonly Role[]> {
+/** Letters that a verb has before its ending at least, so that no auxiliary is one (`еді`, was). */
+const SHORTEST_VERB = 2;
+
+function tenseReader(past: readonly string[], future: readonly string[]): CompiledLanguage['tenseOf'] {
+  const endings = [
+    ...past.map((ending) => ({ ending, status: 'held' as const })),
+    ...future.map((ending) => ({ ending, status: 'announced' as const })),
+  ].sort((a, b) => b.ending.length - a.ending.length);
+  return (verb) =>
+    endings.find(({ ending }) => verb.length >= ending.length + SHORTEST_VERB && verb.endsWith(ending))
+      ?.status ?? null;
+}
+
+function byWord(
+  byRole: ByRole = {},
+  letters?: Readonly<Record<string, string>>,
+): Map<string, readonly Role[]> {
   const found = new Map<string, readonly Role[]>();
   for (const role of ROLES) {
     for (const word of (byRole[role] ?? '').split(/\s+/).filter(Boolean)) {
@@ -169,26 +188,32 @@ function byWord(byRole: ByRole, letters?: Readonly<Record<string, string>>): Map
   return found;
 }
 
-function addTerritories(lexicon: Lexicon, { cldr, notNames }: LanguageData): void {
-  const skipped = new Set(notNames.split(' '));
-  for (const [key, name] of cldr.flatMap(({ territories }) => Object.entries(territories))) {
-    const code = key.slice(0, 2) as PartyCode;
-    if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
-  }
-}
-
 function addCountries(lexicon: Lexicon, data: LanguageData): void {
-  for (const [code, { names, adjectives, ours }] of Object.entries(data.countries)) {
-    const party = code as PartyCode;
-    if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
-    if (names) lexicon.add(names, { type: 'party', party, adjective: false });
-    if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
-    for (const realm of realmsOf(data, adjectives ?? ''))
-      lexicon.add(realm, { type: 'party', party, adjective: false });
+  const skipped = new Set(data.notNames.split(' '));
+  for (const slice of data.cldr) {
+    for (const [key, name] of Object.entries(slice.territories)) {
+      const code = key.slice(0, 2) as PartyCode;
+      if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
+    }
   }
+  for (const [code, words] of Object.entries(data.countries))
+    addCountry(lexicon, data, code as PartyCode, words);
   for (const [code, names] of Object.entries(data.organisations)) {
     lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
   }
+}
+
+function addCountry(
+  lexicon: Lexicon,
+  data: LanguageData,
+  party: PartyCode,
+  { names, adjectives = '', ours }: CountryWords,
+): void {
+  if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
+  if (names) lexicon.add(names, { type: 'party', party, adjective: false });
+  if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
+  for (const realm of realmsOf(data, adjectives))
+    lexicon.add(realm, { type: 'party', party, adjective: false });
 }
 
 /** Турецкая Республика, Republika Czeska: of every adjective that is one word. */
@@ -256,32 +281,11 @@ function addWorldPeople(lexicon: Lexicon, gazetteer: Gazetteer, writtenAs: Writt
   }
 }
 
-/** What says no more than that it stands there. */
-const SAYS_ONLY = [
-  ['saying', 'saying'],
-  ['both', 'both'],
-  ['there', 'there'],
-  ['topics', 'topic'],
-  ['negation', 'negation'],
-  ['remote', 'remote'],
-  ['here', 'here'],
-  ['margins', 'margins'],
-  ['thisVisit', 'this-visit'],
-] as const;
-
 function addRules(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of data.offices) {
-    const { office, rank, leads = false, own = false, many = false, party = null } = means;
-    lexicon.add(words, {
-      type: 'office',
-      office,
-      rank,
-      leads,
-      own,
-      many,
-      party: party as PartyCode | null,
-      rule: id,
-    });
+    const { leads = false, own = false, many = false, party = null, ...rest } = means;
+    const sense = { ...rest, type: 'office' as const, leads, own, many, rule: id };
+    lexicon.add(words, { ...sense, party: party as PartyCode | null });
   }
   for (const { id, words, means } of data.triggers)
     lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
@@ -292,10 +296,20 @@ function addRules(lexicon: Lexicon, data: LanguageData): void {
     lexicon.add(words, { type: 'block', block: means, rule: id });
   for (const { id, words, means } of data.relative)
     lexicon.add(words, { type: 'relative', relative: means, rule: id });
-  for (const [field, type] of SAYS_ONLY) lexicon.add(data[field] ?? '', { type });
+  const add = (words: string | undefined, sense: Sense) => lexicon.add(words ?? '', sense);
+  add(data.saying, { type: 'saying' });
+  add(data.both, { type: 'both' });
+  add(data.there, { type: 'there' });
+  add(data.topics, { type: 'topic' });
+  add(data.negation, { type: 'negation' });
+  add(data.remote, { type: 'remote' });
+  add(data.here, { type: 'here' });
+  add(data.margins, { type: 'margins' });
+  add(data.guest, { type: 'guest' });
+  add(data.thisVisit, { type: 'this-visit' });
   for (const [days, words] of Object.entries(data.durations ?? {}))
     lexicon.add(words, { type: 'duration', days: Number(days) });
-  lexicon.add(data.capitalNouns?.words ?? '', { type: 'noun' });
+  add(data.capitalNouns?.words, { type: 'noun' });
 }
 
 function addCalendar(lexicon: Lexicon, data: LanguageData): void {

@@ -15,10 +15,7 @@ export function addCompounds(lexicon: Lexicon, data: LanguageData): void {
   for (const { id, words, means } of rules) {
     const trigger: Sense = { type: 'trigger', trigger: means, rule: id };
     for (const head of oneWords(words)) {
-      for (const { name, sense } of goals) {
-        lexicon.add(name + head, trigger);
-        lexicon.add(name + head, sense);
-      }
+      for (const { name, sense } of goals) lexicon.addForm(name + head, [trigger, sense]);
     }
   }
 }

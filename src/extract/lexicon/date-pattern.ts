@@ -2,7 +2,7 @@
 import { foldWord } from '../text/fold';
 
 export type DatePart =
-  | { readonly part: 'D' | 'M' | 'Y' | 'N' | 'W'; readonly optional: boolean }
+  | { readonly part: 'D' | 'M' | 'Y' | 'N' | 'W' | 'O'; readonly optional: boolean }
   | {
       readonly part: 'word';
       readonly words: ReadonlySet<string>;
@@ -10,6 +10,8 @@ export type DatePart =
       readonly optional: boolean;
     };
 export type DatePattern = readonly DatePart[];
+
+const isPart = (word: string): word is 'D' | 'M' | 'Y' | 'N' | 'W' | 'O' => /^[DMYNWO]$/.test(word);
 
 /** Words may be alternatives (`th/st`) and stems (`год~`), as in other patterns. */
 export function parseDatePattern(pattern: string, letters?: Readonly<Record<string, string>>): DatePattern {
@@ -19,8 +21,7 @@ export function parseDatePattern(pattern: string, letters?: Readonly<Record<stri
     .map((written) => {
       const optional = written.length > 1 && written.endsWith('?');
       const word = optional ? written.slice(0, -1) : written;
-      if (word === 'D' || word === 'M' || word === 'Y' || word === 'N' || word === 'W')
-        return { part: word, optional };
+      if (isPart(word)) return { part: word, optional };
       const choices = word === '/' ? ['/'] : word.split('/');
       const fold = (text: string) => (/\p{L}/u.test(text) ? foldWord(text, letters) : text);
       return {

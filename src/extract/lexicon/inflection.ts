@@ -38,7 +38,7 @@ export function buildEndings(
     fold(byRole[role] ?? '').map((ending): [string, Role] => [ending, role]),
   );
   return inflection.kind === 'chain'
-    ? buildChain(fold(inflection.suffixes), roles, inflection.longest, (text) => foldWord(text, letters))
+    ? buildChain(fold(inflection.suffixes), roles, inflection, (text) => foldWord(text, letters))
     : buildPlain(
         fold(inflection.endings),
         fold(inflection.nominative),
@@ -88,10 +88,11 @@ function buildPlain(
 function buildChain(
   suffixes: readonly string[],
   roles: readonly (readonly [string, Role])[],
-  longest: number,
+  { longest, possessed = '' }: Extract<Inflection, { kind: 'chain' }>,
   fold: (text: string) => string,
 ): Endings {
   const known = group(roles);
+  const notOfNames = new Set(possessed.split(/\s+/).map(fold));
   const all = new Set([...suffixes, ...known.keys()]);
   const longestSuffix = Math.max(...[...all].map((suffix) => suffix.length));
   const isChain = (text: string, left: number): boolean => {
@@ -115,7 +116,8 @@ function buildChain(
   const longestCase = Math.max(0, ...[...known.keys()].map((ending) => ending.length));
   const caseOf = (name: string): NameCase | null => {
     for (let length = Math.min(longestCase, name.length - SHORTEST_STEM); length > 0; length--) {
-      const found = known.get(fold(name.slice(-length)));
+      const ending = fold(name.slice(-length));
+      const found = notOfNames.has(ending) ? undefined : known.get(ending);
       // Nobody is a place: what looks like "in" is part of the name (Rasulzoda).
       if (found && !found.includes('at')) return { length, roles: found };
     }

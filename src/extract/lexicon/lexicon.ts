@@ -4,15 +4,18 @@
  * the text, for the trie is of bounded depth.
  */
 import type { Role } from '../language-data';
+import { foldWord } from '../text/fold';
 import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
 import {
   ANY_WORD,
+  buildReader,
   GAP,
   keysOf,
   parsePatterns,
   placesOf,
+  type ReadWord,
   type Step,
   sequencesOf,
   type WordKey,
@@ -60,6 +63,7 @@ export class Lexicon {
   private readonly forms = new Map<string, number>();
   private readonly stems = new Map<string, number>();
   private longestStem = 0;
+  private readonly readWord: ReadWord;
   private readonly readings = new Remembered<readonly Reading[]>();
   private readonly parts = new Map<string, PartSense>();
   private readonly partings = new Map<Sense, Map<string, string[][]>>();
@@ -68,10 +72,12 @@ export class Lexicon {
     private readonly endings: Endings,
     private readonly letters?: Readonly<Record<string, string>>,
     private readonly writing: Writing = { heads: [], elides: false },
-  ) {}
+  ) {
+    this.readWord = buildReader(letters);
+  }
 
   add(patterns: string, sense: Sense): void {
-    for (const steps of parsePatterns(patterns, this.letters)) {
+    for (const steps of parsePatterns(patterns, this.readWord)) {
       if (isParted(steps)) for (const sequence of sequencesOf(steps)) this.addParted(sequence, sense);
       else for (const places of placesOf(steps)) this.addPlaces(places, sense);
     }
@@ -132,6 +138,12 @@ export class Lexicon {
     let node = this.root;
     for (const key of sequence) node = node.child(this.numberOf(key));
     node.addSense(sense);
+  }
+
+  /** One word as it stands, with all that it means. */
+  addForm(word: string, senses: readonly Sense[]): void {
+    const node = this.root.child(this.numberOf(`=${foldWord(word, this.letters)}`));
+    for (const sense of senses) node.addSense(sense);
   }
 
   private addPlaces(places: readonly (readonly WordKey[])[], sense: Sense): void {
@@ -209,7 +221,8 @@ export class Lexicon {
     const form = this.forms.get(word);
     if (form !== undefined) readings.push(this.toReading(form, NO_ROLES, true));
     const longest = Math.min(word.length, this.longestStem);
-    for (let cut = 1; cut <= longest; cut++) {
+    // The longest stem first: of two offices `министрлер~` says more of a word than `министр~`.
+    for (let cut = longest; cut > 0; cut--) {
       const stem = this.stems.get(word.slice(0, cut));
       if (stem === undefined) continue;
       const ending = word.slice(cut);

@@ -18,19 +18,22 @@ export interface Step {
   readonly optional: boolean;
 }
 
+/** Reads one word of a pattern; a hyphenated one is several, as in the text. */
+export type ReadWord = (word: string) => readonly WordKey[];
+
 /** The places of each pattern. Throws on one that may be empty: it would match everywhere. */
-export function parsePatterns(patterns: string, letters?: Readonly<Record<string, string>>): Step[][] {
+export function parsePatterns(patterns: string, read: ReadWord): Step[][] {
   return patterns
     .split('|')
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '')
-    .map((pattern) => parsePattern(pattern, letters));
+    .map((pattern) => parsePattern(pattern, read));
 }
 
-function parsePattern(pattern: string, letters?: Readonly<Record<string, string>>): Step[] {
+function parsePattern(pattern: string, read: ReadWord): Step[] {
   const steps = pattern.split(/\s+/).map((word) => {
     const optional = word.length > 1 && word.endsWith('?');
-    const choices = (optional ? word.slice(0, -1) : word).split('/').map((choice) => keysOf(choice, letters));
+    const choices = (optional ? word.slice(0, -1) : word).split('/').map(read);
     return { choices, optional };
   });
   const mayLack = ({ choices, optional }: Step) => optional || choices.some(({ length }) => length === 0);
@@ -55,21 +58,40 @@ export function sequencesOf(steps: readonly Step[]): WordKey[][] {
 export function placesOf(steps: readonly Step[]): WordKey[][][] {
   let open: WordKey[][][] = [[]];
   for (const { choices, optional } of steps) {
-    const single = choices.flatMap((keys) => (keys.length === 1 ? keys : []));
-    const longer = choices.filter(({ length }) => length !== 1).map((keys) => keys.map((key) => [key]));
-    const ways = [...(single.length > 0 ? [[single]] : []), ...longer];
-    const taken = open.flatMap((places) => ways.map((way) => [...places, ...way]));
-    open = optional ? [...open, ...taken] : taken;
+    const ways = waysOf(choices);
+    const taken: WordKey[][][] = optional ? [...open] : [];
+    for (const places of open) for (const way of ways) taken.push([...places, ...way]);
+    open = taken;
   }
   return open;
 }
 
-/** A hyphenated word is several, as in the text. */
-export function keysOf(word: string, letters?: Readonly<Record<string, string>>): WordKey[] {
-  if (word === '@') return [ANY_WORD];
-  return (word.match(PIECE) ?? []).map((piece) =>
+/** Alternatives of one word stand in one place together, each of several in places of its own. */
+function waysOf(choices: readonly (readonly WordKey[])[]): WordKey[][][] {
+  const single: WordKey[] = [];
+  const longer: WordKey[][][] = [];
+  for (const keys of choices) {
+    if (keys.length === 1) single.push(...keys);
+    else longer.push(keys.map((key) => [key]));
+  }
+  return single.length > 0 ? [[single], ...longer] : longer;
+}
+
+export function keysOf(text: string, letters?: Readonly<Record<string, string>>): WordKey[] {
+  if (text === '@') return [ANY_WORD];
+  return (text.match(PIECE) ?? []).map((piece) =>
     piece.endsWith('~') && piece.length > 1
       ? `~${foldWord(piece.slice(0, -1), letters)}`
       : `=${/\p{L}/u.test(piece) ? foldWord(piece, letters) : piece}`,
   );
+}
+
+/** Rules say much in the same words: each is read once. */
+export function buildReader(letters?: Readonly<Record<string, string>>): ReadWord {
+  const known = new Map<string, readonly WordKey[]>();
+  return (word) => {
+    const keys = known.get(word) ?? keysOf(word, letters);
+    known.set(word, keys);
+    return keys;
+  };
 }

@@ -28,6 +28,12 @@ export type EntitySense =
       readonly many: boolean;
       /** Whose it is where nothing says so. */
       readonly party: PartyCode | null;
+      /** `our president`. */
+      readonly ours?: boolean;
+      /** `his counterpart`. */
+      readonly peer?: boolean;
+      /** Not whose it is where a name follows that no list has. */
+      readonly unnamed?: boolean;
       readonly rule: string;
     };
 
@@ -48,6 +54,7 @@ export type Sense =
   | { readonly type: 'remote' }
   | { readonly type: 'here' }
   | { readonly type: 'margins' }
+  | { readonly type: 'guest' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }

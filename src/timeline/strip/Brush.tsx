@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/use-speech';
 import type { DayWindow } from '../../model/view-state';
 import type { LiveWindow } from '../live-window';
@@ -17,15 +17,25 @@ export interface BrushProps {
 export function Brush({ live, span, onMove, onZoom }: BrushProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const window = useSyncExternalStore(live.subscribe, live.get);
-  const days = span.to - span.from + 1;
-  const left = clampShare((window.from - span.from) / days);
-  const right = clampShare((window.to + 1 - span.from) / days);
+  const frame = useRef<HTMLDivElement>(null);
+  const window = useSettled(live);
+  // The brush follows each frame by itself; what it says waits until the window has come to rest.
+  useLayoutEffect(() => {
+    const follow = () => {
+      const days = span.to - span.from + 1;
+      const { from, to } = live.get();
+      if (!frame.current) return;
+      frame.current.style.left = `${100 * clampShare((from - span.from) / days)}%`;
+      frame.current.style.right = `${100 * (1 - clampShare((to + 1 - span.from) / days))}%`;
+    };
+    follow();
+    return live.subscribe(follow);
+  }, [live, span.from, span.to]);
   const said = sayWindow(window, speech);
   const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = zoomOfKey(event.key);
-    const moved = moveByKey(event.key, part, window, span);
+    const moved = moveByKey(event.key, part, live.get(), span);
     if (zoom) onZoom(zoom);
     else if (moved) onMove(moved);
     else return;
@@ -44,12 +54,36 @@ export function Brush({ live, span, onMove, onZoom }: BrushProps) {
     onKeyDown: onKeyDown(part),
   });
   return (
-    <div className="strip-brush" style={{ left: `${left * 100}%`, right: `${(1 - right) * 100}%` }}>
+    <div ref={frame} className="strip-brush">
       <div className="strip-window" {...slider('whole', window.from)} />
       <div className="strip-handle" {...slider('from', window.from)} />
       <div className="strip-handle" {...slider('to', window.to)} />
     </div>
   );
+}
+
+/** A window that keeps moving is said this seldom, in milliseconds. */
+const SAID_EVERY_MS = 120;
+
+/** The window as it stood at rest, or a moment ago while it moves. */
+function useSettled(live: LiveWindow): DayWindow {
+  const [window, setWindow] = useState(live.get);
+  useEffect(() => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const note = () => {
+      rest ??= setTimeout(() => {
+        rest = undefined;
+        setWindow(live.get());
+      }, SAID_EVERY_MS);
+    };
+    note();
+    const stop = live.subscribe(note);
+    return () => {
+      stop();
+      clearTimeout(rest);
+    };
+  }, [live]);
+  return window;
 }
 
 const clampShare = (share: number): number => Math.min(1, Math.max(0, share));

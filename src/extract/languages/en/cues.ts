@@ -27,10 +27,17 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.during',
-    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | on a | on an | on his | on her | on their | for a | for an | for talks | in @ talks | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | marks | was his | was her | was the',
+    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | for talks | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | marks | was his | was her | was the',
     { status: 'held', weak: true },
     'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',
+  ),
+  rule(
+    'en.cue.on-a',
+    'on a | on an | on his | on her | on their | for a | for an',
+    { status: 'held', weak: true, frames: ['visit'] },
+    'Serbian President Aleksandar Vučić is in Moscow on a working visit.',
+    'There is a need for a meeting of Serbian President Aleksandar Vučić with Russian President Vladimir Putin.',
   ),
   rule(
     'en.cue.mediated',
@@ -48,7 +55,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.announced',
-    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | was/were to begin | was/were to take place | was/were to start | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are/was/were to pay | is/are/was/were to hold | is/are/was/were to make | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
+    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | was/were to begin | was/were to take place | was/were to start | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are/was/were to pay | is/are/was/were to hold | is/are/was/were to make | is/are/was/were going to make/pay/hold/have/take | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
     { status: 'announced' },
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia is planned for December.',
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia concluded on Tuesday.',
@@ -125,7 +132,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.wish',
-    'possible | potential | proposed | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged | called for | calling for | pushing for | demanded | seeking | sought | asked for | desire to | eager to | keen to | if | whether | unless',
+    'possible | potential | proposed | need for | looking to | hopes of | in hope of | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged | called for | calling for | pushing for | demanded | seeking | sought | asked for | desire to | eager to | keen to | if | whether | unless',
     { doubt: 'hypothetical', attributive: true },
     'Russian President Vladimir Putin spoke of a possible meeting with Kazakh President Kassym-Jomart Tokayev.',
     'Russian President Vladimir Putin held a meeting with Kazakh President Kassym-Jomart Tokayev on possible routes.',
@@ -163,8 +170,8 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.airport',
-    'airport | red carpet',
-    { frames: ['receive'], scope: 'beside' },
+    'airport | red carpet | warm welcome | warm reception',
+    { frames: ['receive'], scope: 'clause' },
     'Swiss Foreign Minister Ignazio Cassis was received at the airport by the ambassador of Kazakhstan.',
     'Swiss Foreign Minister Ignazio Cassis was received by the president of Kazakhstan.',
   ),

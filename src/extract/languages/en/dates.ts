@@ -52,6 +52,27 @@ export const relative: readonly Rule<RelativeDate>[] = [
     'Kazakh President Kassym-Jomart Tokayev will meet with Russian President Vladimir Putin next month.',
   ),
   rule(
+    'en.date.weekend',
+    'this weekend | at/on/over/during the weekend | the weekend',
+    { unit: 'weekend', offset: 0 },
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia this weekend.',
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia this week.',
+  ),
+  rule(
+    'en.date.last-weekend',
+    'last weekend',
+    { unit: 'weekend', offset: -1 },
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last weekend.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last week.',
+  ),
+  rule(
+    'en.date.next-weekend',
+    'next weekend',
+    { unit: 'weekend', offset: 1 },
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia next weekend.',
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia next week.',
+  ),
+  rule(
     'en.date.last-month',
     'last month',
     { unit: 'month', offset: -1 },

@@ -137,7 +137,7 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.noun',
-    'meeting~ | talks | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussions | bilaterals | tete-a-tete',
+    'meeting~ | talks | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete',
     meetNoun,
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
@@ -203,7 +203,7 @@ const receptions: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.receive.passive-alone',
-    'was/were/been/being welcomed/received/greeted/hosted',
+    'was/were/been/being welcomed/received/hosted',
     { ...receiveVerb, status: 'held', passive: true, weak: true },
     'Swiss Foreign Minister Ignazio Cassis was received warmly by Kazakh President Kassym-Jomart Tokayev.',
     'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis.',
@@ -297,6 +297,13 @@ const gatherings: readonly Rule<Trigger>[] = [
     { frame: 'invite', form: 'verb', status: 'invited' },
     'Serbian President Aleksandar Vučić invited Kazakh President Kassym-Jomart Tokayev to pay an official visit to Serbia.',
     'Serbian President Aleksandar Vučić thanked Kazakh President Kassym-Jomart Tokayev for his hospitality.',
+  ),
+  rule(
+    'en.invite.passive',
+    'was/were/been/being invited',
+    { frame: 'invite', form: 'verb', status: 'invited', passive: true, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev was invited to Serbia by Serbian President Aleksandar Vučić.',
+    'Kazakh President Kassym-Jomart Tokayev was welcomed in Serbia by Serbian President Aleksandar Vučić.',
   ),
   rule(
     'en.invite.accepted',

@@ -36,6 +36,8 @@ depart for / departs for / departed for / departed for / departing for
 set off for/to / sets off for/to / set off for/to / set off for/to / setting off for/to
 depart to / departs to / departed to / departed to / departing to
 leave @ for / leaves @ for / left @ for / left @ for / leaving @ for
+leave @ on @ @ for / leaves @ on @ @ for / left @ on @ @ for / left @ on @ @ for / leaving @ on @ @ for
+receive a warm welcome in / receives a warm welcome in / received a warm welcome in / received a warm welcome in / receiving a warm welcome in
 depart @ for / departs @ for / departed @ for / departed @ for / departing @ for`;
 
 const MEET = `
@@ -47,6 +49,9 @@ sit down with / sits down with / sat down with / sat down with / sitting down wi
 sit down for talks with / sits down for talks with / sat down for talks with / sat down for talks with / sitting down for talks with
 confer with / confers with / conferred with / conferred with / conferring with
 huddle with / huddles with / huddled with / huddled with / huddling with
+convene with / convenes with / convened with / convened with / convening with
+hold a summit with / holds a summit with / held a summit with / held a summit with / holding a summit with
+hold a summit at / holds a summit at / held a summit at / held a summit at / holding a summit at
 hold talks with / holds talks with / held talks with / held talks with / holding talks with
 have talks with / has talks with / had talks with / had talks with / having talks with`;
 
@@ -57,8 +62,7 @@ play host to / plays host to / played host to / played host to / playing host to
 
 /** Done at an airport too, and to news: somebody must be named. */
 const WELCOME = `
-welcome / welcomes / welcomed / welcomed / welcoming
-greet / greets / greeted / greeted / greeting`;
+welcome / welcomes / welcomed / welcomed / welcoming`;
 
 const CALL_ON = `
 call on / calls on / called on / called on / calling on

@@ -1,0 +1,26 @@
+/* Whether what two sentences tell of one event's status can be said of one event: planned and then held, but not held and called off. */
+import type { Status } from '../../model/event';
+import { agreeOnDay, isToldAndPlanned } from './agree-on-dates';
+import type { Draft } from './draft';
+
+/** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
+export function agreeOnStatus(event: Draft, draft: Draft): boolean {
+  const [{ status: a, date: dateA }, { status: b, date: dateB }] = [event, draft];
+  if (a === null || b === null || a === b) return true;
+  const isMoved = a === 'postponed' || b === 'postponed';
+  // "It was put off. It will take place on 4 December": the new day is another plan's.
+  if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed && !draft.recalled) return false;
+  if (isMoved && dateA && dateB) return false;
+  if (
+    isToldAndPlanned(a, b) &&
+    !wasPlanned(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
+  )
+    return false;
+  return !((a === 'held' && NEVER_HELD.has(b)) || (b === 'held' && NEVER_HELD.has(a)));
+}
+
+const NEVER_HELD: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'invited']);
+
+/** What was held has no day, or the day that was planned; what is planned for a day to come was not held yet. */
+const wasPlanned = (told: Draft, planned: Draft): boolean =>
+  planned.ahead !== true && ((planned.sharesDay === true && told.date === null) || agreeOnDay(told, planned));

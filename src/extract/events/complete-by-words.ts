@@ -1,0 +1,115 @@
+/*
+ * Finds the sides of what a word points back to: `the guest` of the visit, `the session` of the commission, `the next summit`
+ * after the one just told.
+ */
+import { type Draft, type ReadSentence, sidesFrom } from './draft';
+
+/** Sentences back that such a word reaches, and drafts that those can hold. */
+const REACH = 4;
+const LOOKED_AT = 24;
+
+const lastOf = (
+  done: readonly Draft[],
+  { sentence }: Draft,
+  isMeant: (other: Draft) => boolean,
+): Draft | undefined =>
+  done
+    .slice(-LOOKED_AT)
+    .findLast(
+      (other) =>
+        other.complete &&
+        other.doubt === null &&
+        other.sentence <= sentence &&
+        sentence - other.sentence <= REACH &&
+        isMeant(other),
+    );
+
+/** `Меҳмонни Президент қабул қилди`: the guest of whoever receives is the visitor just told of. */
+export function byGuestWord(
+  draft: Draft,
+  done: readonly Draft[],
+  sentence: ReadSentence | undefined,
+): Draft | undefined {
+  const [host] = draft.parties;
+  if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1 || !host)
+    return undefined;
+  if (!sentence || sentence.reading.guests.length === 0) return undefined;
+  const visit = lastOf(done, draft, (other) => other.kind === 'visit' && other.host === host);
+  if (visit?.visitors.length !== 1) return undefined;
+  const guests = visit.people.filter(({ party }) => party !== host);
+  return {
+    ...draft,
+    host,
+    visitors: visit.visitors,
+    parties: [host, ...visit.visitors],
+    people: [...draft.people.filter(({ party }) => party === host), ...guests],
+    complete: true,
+    evidence: sidesFrom(visit, draft),
+  };
+}
+
+/** `Отырыс 6 қарашада өткізіледі`: the session is that of the commission, council or summit told of before. */
+export function byReference(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  const told = lastOf(done, draft, (other) => isMeant(draft, other));
+  if (!told?.complete || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
+  const { kind, body, parties } = told;
+  const isThere =
+    draft.refers === 'talk' && (draft.venueCountry === null || draft.venueCountry === told.host);
+  return {
+    ...draft,
+    ...(isThere && { host: told.host, visitors: told.visitors }),
+    kind,
+    body,
+    parties,
+    weak: false,
+    complete: true,
+    evidence: sidesFrom(told, draft),
+  };
+}
+
+function isMeant({ refers }: Draft, { kind, body }: Draft): boolean {
+  if (refers === 'session') return body !== null || kind === 'summit';
+  return kind === 'call' || kind === 'meeting';
+}
+
+/** `Вучич әріптесін Сербияға шақырды`: his counterpart is the other one of the two just told of. */
+export function byPeer(
+  draft: Draft,
+  done: readonly Draft[],
+  sentence: ReadSentence | undefined,
+): Draft | undefined {
+  const [side] = draft.parties;
+  if (draft.body !== null || draft.parties.length !== 1 || !side) return undefined;
+  if (!sentence?.actors.some(({ peer, party }) => peer && party === null)) return undefined;
+  const last = lastOf(done, draft, ({ parties }) => parties.length === 2 && parties.includes(side));
+  const other = last?.parties.find((party) => party !== side);
+  if (!last || !other) return undefined;
+  const people = [...draft.people, ...last.people.filter(({ party }) => party === other)];
+  const visitors = draft.host === side ? [other] : draft.visitors;
+  const evidence = sidesFrom(last, draft);
+  return { ...draft, parties: [side, other], visitors, people, complete: true, evidence };
+}
+
+/** `Бу ташриф алоҳида аҳамиятга эга`: who speaks at talks of "this visit" is on the visit named right before. */
+export function byThisVisit(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  if (draft.kind !== 'visit' || !draft.pointed || draft.parties.length > 0 || draft.status !== null)
+    return undefined;
+  const visit = lastOf(done, draft, () => true);
+  if (visit?.kind !== 'visit' || visit.status !== null || visit.doubt !== null || visit.host === null)
+    return undefined;
+  const talks = lastOf(done, draft, ({ kind, status }) => kind === 'meeting' && status === 'held');
+  if (!talks || !visit.parties.every((party) => talks.parties.includes(party))) return undefined;
+  const { host, visitors, parties, people } = visit;
+  const held = { status: 'held', hinted: true, complete: true } as const;
+  return { ...draft, ...held, host, visitors, parties, people, evidence: sidesFrom(talks, draft) };
+}
+
+/** `Кейинги учрашув Душанбеда ўтказилади`: the next one has the sides of this one. */
+export function byNext(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  if (draft.turn !== 'next' || draft.status !== 'announced') return undefined;
+  const last = lastOf(done, draft, ({ kind, body }) => kind === draft.kind && body === draft.body);
+  if (!last || !draft.parties.every((party) => last.parties.includes(party))) return undefined;
+  const host = last.parties.find((party) => party === draft.venueCountry) ?? null;
+  const evidence = sidesFrom(last, draft);
+  return { ...draft, parties: last.parties, host, weak: false, complete: true, evidence };
+}

@@ -1,0 +1,52 @@
+/* Where a draft's date lies from the report: long past, so that it is recalled, or still to come, so that it cannot have been held. */
+import { dayBounds, parseEventDate } from '../../model/event-date';
+import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
+import type { Draft } from './draft';
+
+/** Days before the report from which a date with its year is what the article recalls, and not its news. */
+const LONG_PAST = 60;
+
+/** `Came on Tuesday to hold talks`: the plan is for the day of what was held. */
+export function findSharedDays(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const isShared = ({ sentence, status, date, complete }: Draft) =>
+      complete && status === 'held' && sentence === draft.sentence && date?.from === draft.date?.from;
+    const isPlan = draft.status === 'announced' && draft.date !== null;
+    return isPlan && drafts.some(isShared) ? { ...draft, sharesDay: true } : draft;
+  });
+}
+
+export const placeInTime = (
+  draft: Draft,
+  published: Publication | null,
+): Pick<Draft, 'recalled' | 'ahead'> => ({
+  recalled: isLongPast(draft, published),
+  ahead: isAhead(draft, published),
+});
+
+function isLongPast({ date }: Draft, published: Publication | null): boolean {
+  if (date?.value.form !== 'calendar' || date.value.year === null) return false;
+  const { latest } = boundsOf(date, published, 'past');
+  return published !== null && latest !== null && latest < published.first - LONG_PAST;
+}
+
+function isAhead({ date, status, sharesDay }: Draft, published: Publication | null): boolean {
+  if (status !== 'announced' || sharesDay || published === null || date === null) return false;
+  const { earliest, latest } = boundsOf(date, published, 'future');
+  // "This year": what is still expected then was not held yet; a stay of some days may have begun.
+  const isDay = date.value.form === 'calendar' && date.value.days.length > 0;
+  const first = isDay ? earliest : latest;
+  return first !== null && first > published.last;
+}
+
+const NOWHEN = { earliest: null, latest: null };
+
+function boundsOf(
+  { value }: NonNullable<Draft['date']>,
+  published: Publication | null,
+  tense: Tense,
+): ReturnType<typeof dayBounds> | typeof NOWHEN {
+  const edtf = published === null ? null : resolveDate(value, published, tense);
+  const day = edtf === null ? undefined : parseEventDate(edtf);
+  return day ? dayBounds(day) : NOWHEN;
+}

@@ -1,0 +1,46 @@
+/* Words by which an event stands for one that was told before, or for the one after it. */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Draft, ReadSentence, TokenSpan } from './draft';
+import { has } from './find-destinations';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+export const findReference = (
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  language: CompiledLanguage,
+): Draft['refers'] =>
+  trigger.sense.trigger.refers ?? (isTalkTold(sentence, trigger, language) ? 'talk' : null);
+
+/** `Uchrashuvda … taʼkidladi`: a meeting that nobody is named before, and in which something is said, is the one told of before. */
+function isTalkTold(
+  { reading, actors }: ReadSentence,
+  { from, sense, roles }: FoundTrigger,
+  { verbFinal }: CompiledLanguage,
+): boolean {
+  const { form, frame, body } = sense.trigger;
+  if (!verbFinal || form !== 'noun' || frame !== 'meeting' || body !== undefined || !has(roles, 'at'))
+    return false;
+  const isBefore = (span: TokenSpan) =>
+    span.from < from && reading.clauses[span.from] === reading.clauses[from];
+  return !actors.some(isBefore);
+}
+
+/** Words between `next` and its gathering: an ordinal, the name of an organisation. */
+const NEAR_NEXT = 4;
+
+const NEAR_PREVIOUS = 2;
+
+export function findTurn(
+  { reading }: ReadSentence,
+  { from }: FoundTrigger,
+  { next, previous }: CompiledLanguage,
+): Draft['turn'] {
+  const isDated = (at: number) => reading.dates.some((date) => date.from <= at && at < date.to);
+  const isNear = (words: ReadonlySet<string>, near: number) => {
+    const first = Math.max(0, from - near);
+    return reading.tokens.slice(first, from).some(({ fold }, at) => words.has(fold) && !isDated(first + at));
+  };
+  if (isNear(previous, NEAR_PREVIOUS)) return 'previous';
+  return isNear(next, NEAR_NEXT) ? 'next' : null;
+}

@@ -1,0 +1,76 @@
+/*
+ * One sentence may tell of several meetings: `held meetings with the speakers of A, B and C`, `received the ambassadors of A and
+ * B`. Each guest is met alone; whatever else the sentence says is said of each.
+ */
+import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
+import type { Draft, ReadSentence } from './draft';
+import { has } from './find-destinations';
+
+type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+/** More are a summit's guest list. */
+const MOST_GUESTS = 12;
+
+export function splitMeetings(
+  draft: Draft,
+  trigger: FoundTrigger,
+  actors: readonly Actor[],
+  { actors: named }: ReadSentence,
+): Draft[] {
+  const { apart, frame, body } = trigger.sense.trigger;
+  if (body !== undefined || (!apart && frame !== 'receive')) return [draft];
+  const [subject, guests] = apart ? partSubject(actors) : partHost(draft, actors, named);
+  const parties = [...new Set(guests.map(({ party }) => party))];
+  if (!subject?.party || parties.length < 2 || parties.length > MOST_GUESTS) return [draft];
+  return parties.flatMap((party) => (party === null ? [] : [meetingOf(draft, subject, party, guests)]));
+}
+
+/** `Invited the presidents of A and B`: each is to come on a visit of his own. */
+export function splitGuests(draft: Draft): Draft[] {
+  const { visitors, host } = draft;
+  if (visitors.length < 2 || visitors.length > MOST_GUESTS || host === null) return [draft];
+  return visitors.map((visitor) => ({
+    ...draft,
+    visitors: [visitor],
+    parties: [visitor, host],
+    people: draft.people.filter(({ party }) => party === visitor || party === host),
+  }));
+}
+
+/** Who meets them is in the plain form, and the first of all. */
+function partSubject(actors: readonly Actor[]): readonly [Actor | undefined, readonly Actor[]] {
+  const subject = actors.find(({ bare, roles }) => bare && !has(roles, 'with')) ?? actors[0];
+  return [subject, actors.filter(({ party }) => party !== null && party !== subject?.party)];
+}
+
+/** Countries that share one office: `Estoniya, Ispaniya va Kanada elchilarini`. */
+function partHost(
+  { host }: Draft,
+  actors: readonly Actor[],
+  named: readonly Actor[],
+): readonly [Actor | undefined, readonly Actor[]] {
+  const receiver = actors.find(({ party }) => party === host);
+  const guest = actors.find(({ party }) => party !== host);
+  const isListed = ({ from, to, party, rank }: Actor) =>
+    from === guest?.from && to === guest.to && rank !== null && party !== null && party !== host;
+  return [receiver, guest ? named.filter(isListed) : []];
+}
+
+function meetingOf(draft: Draft, subject: Actor, party: PartyCode, guests: readonly Actor[]): Draft {
+  const own = guests.filter((guest) => guest.party === party);
+  const people = [subject, ...own].flatMap(({ person, party: side }) =>
+    person && side ? [{ name: person.name, party: side }] : [],
+  );
+  const parties = [subject.party, party].filter((side) => side !== null);
+  const host = draft.host !== null && parties.includes(draft.host) ? draft.host : null;
+  return {
+    ...draft,
+    kind: 'meeting',
+    parties,
+    host,
+    visitors: host === null ? [] : parties.filter((side) => side !== host),
+    people,
+    complete: true,
+  };
+}

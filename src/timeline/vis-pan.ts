@@ -1,0 +1,147 @@
+/*
+ * Moving the window without drawing it anew. vis-timeline places every item, line and label once more for each frame of
+ * a drag; here what has been drawn is moved as a whole, which the browser does without laying out or painting anything,
+ * and drawn anew only when the window comes near the end of it, and at rest.
+ */
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Inside {
+  readonly range: Span;
+  readonly body: { range: Span; readonly emitter: { emit: (name: string, ...args: unknown[]) => void } };
+  readonly itemSet: { readonly dom: { readonly foreground: HTMLElement; readonly background: HTMLElement } };
+  readonly timeAxis: {
+    readonly dom: {
+      readonly foreground: HTMLElement;
+      readonly background: HTMLElement;
+      readonly majorTexts: readonly HTMLElement[];
+    };
+  };
+  readonly customTimes: readonly { readonly bar: HTMLElement }[];
+  /** Null once it has been destroyed. */
+  readonly dom: { readonly container?: HTMLElement | null } | null;
+  _redraw: () => void;
+  _origRedraw: () => void;
+}
+
+export interface PanOptions {
+  /** Of the stage, in pixels. */
+  readonly widthOf: () => number;
+  /** What stands in sight of a lane decides its height: then what lies beside the window is always drawn. */
+  readonly isStacked: () => boolean;
+  /** The window's start is named beside the axis, and has to be anew when this changes. */
+  readonly nameOfStart: (start: number) => string;
+  /** The window has moved without being drawn anew. */
+  readonly onShift: () => void;
+}
+
+/** Drawn beside the window on either side, in windows; and how far of it the window may move. */
+const BESIDE = 0.4;
+const FURTHEST = 0.36;
+/** Lengths of windows that differ by less are the same zoom. */
+const SAME_LENGTH = 1e-9;
+
+/** Takes the drawing of a timeline over; answers with how to let go of it. */
+export function moveAsWhole(timeline: object, options: PanOptions): () => void {
+  const inside = timeline as Inside;
+  const draw = inside._origRedraw;
+  const drawn = { start: 0, length: 0, beside: 0, name: '', shift: 0 };
+  const now = { isMoving: false, isDirty: true, isDrawing: false, frame: 0 };
+
+  const lengthNow = () => inside.range.end - inside.range.start;
+  const isSameZoom = () => Math.abs(lengthNow() / drawn.length - 1) < SAME_LENGTH;
+
+  const canShift = (): boolean => {
+    const moved = Math.abs(inside.range.start - drawn.start);
+    if (now.isDirty || drawn.beside === 0 || !isSameZoom() || moved > lengthNow() * FURTHEST) return false;
+    return options.nameOfStart(inside.range.start) === drawn.name;
+  };
+
+  const shiftBy = (pixels: number): void => {
+    if (pixels === drawn.shift) return;
+    drawn.shift = pixels;
+    const moved = pixels === 0 ? '' : `translateX(${pixels}px)`;
+    for (const element of partsOf(inside)) {
+      element.style.transform = moved;
+      element.style.willChange = pixels === 0 ? '' : 'transform';
+    }
+    keepEdgeLabel(inside.timeAxis.dom.majorTexts, pixels);
+  };
+
+  const drawAnew = (): void => {
+    if (!inside.dom?.container) return;
+    const { start, end } = inside.range;
+    const isPanned = !now.isDirty && isSameZoom();
+    drawn.beside = options.isStacked() || isPanned ? BESIDE : 0;
+    drawn.start = start;
+    drawn.length = end - start;
+    drawn.name = options.nameOfStart(start);
+    now.isDirty = false;
+    now.isDrawing = true;
+    shiftBy(0);
+    const { range } = inside.body;
+    const margin = drawn.beside * drawn.length;
+    inside.body.range = Object.assign(Object.create(range), { start: start - margin, end: end + margin });
+    try {
+      draw.call(timeline);
+    } finally {
+      inside.body.range = range;
+      now.isDrawing = false;
+    }
+  };
+
+  const onFrame = (): void => {
+    now.frame = 0;
+    if (!canShift()) {
+      drawAnew();
+      return;
+    }
+    const perPixel = drawn.length / Math.max(1, options.widthOf());
+    shiftBy(toWholePixels((drawn.start - inside.range.start) / perPixel));
+    options.onShift();
+  };
+
+  const { emitter } = inside.body;
+  const emit = emitter.emit;
+  emitter.emit = (name, ...args) => {
+    const before = now.isMoving;
+    now.isMoving = name === 'rangechange';
+    emit(name, ...args);
+    now.isMoving = before;
+    if (name === 'rangechanged' && drawn.shift !== 0) inside._redraw();
+  };
+  inside._redraw = () => {
+    // Whatever else than a movement asks for a drawing has something new to show.
+    if (!now.isMoving) now.isDirty = true;
+    if (now.frame === 0) now.frame = requestAnimationFrame(onFrame);
+  };
+  // Asked for at once at every step of the start: once a frame is enough, but for what a drawing itself finds undone.
+  inside._origRedraw = () => {
+    if (now.isDrawing) draw.call(timeline);
+    else inside._redraw();
+  };
+  return () => cancelAnimationFrame(now.frame);
+}
+
+/** Of the screen: what is moved by a part of one has to be blended anew, dot by dot. */
+const toWholePixels = (pixels: number): number => {
+  const ratio = window.devicePixelRatio || 1;
+  return Math.round(pixels * ratio) / ratio;
+};
+
+const partsOf = ({ itemSet, timeAxis, customTimes }: Inside): HTMLElement[] => [
+  itemSet.dom.foreground,
+  itemSet.dom.background,
+  timeAxis.dom.foreground,
+  timeAxis.dom.background,
+  ...customTimes.map(({ bar }) => bar),
+];
+
+/** The label of the year or month that the window begins in stays at the window's start while all others move. */
+function keepEdgeLabel(labels: readonly HTMLElement[], shift: number): void {
+  const edge = labels.find((label) => label.dataset.edge !== undefined);
+  if (edge) edge.style.left = shift === 0 ? '' : `${-shift}px`;
+}
