@@ -174,7 +174,9 @@ export class Lexicon {
     let open = begin(words, from, found);
     for (let at = from + 1; at < tokens.length && open.length > 0; at++) {
       const passed = tokens[at]?.kind === 'word' ? passedOver(open) : [];
-      open = goOn(open, this.read(tokens[at]?.fold ?? ''), { from, to: at + 1, open: passed }, found);
+      const next = goOn(open, this.read(tokens[at]?.fold ?? ''), { from, to: at + 1, open: [] }, found);
+      // Of two phrases as long, the one that says each word is found first.
+      open = passed.length > 0 ? [...next, ...passed] : next;
     }
     return found;
   }
