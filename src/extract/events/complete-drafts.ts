@@ -60,10 +60,10 @@ function byTold(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
 }
 
 /** `Ce déplacement`, after a visit was told of: whoever else the sentence names, it is no other one. */
-const isTold = ({ kind, pointed, status, sentence, host }: Draft, done: readonly Draft[]): boolean =>
+const isTold = ({ kind, pointed, status, hinted, sentence, host }: Draft, done: readonly Draft[]): boolean =>
   kind === 'visit' &&
   pointed &&
-  status === null &&
+  (status === null || hinted) &&
   done
     .slice(-LOOKED_AT)
     .some(

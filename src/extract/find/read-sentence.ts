@@ -385,8 +385,8 @@ function quotedNames(tokens: readonly Token[]): { readonly from: number; readonl
   return found;
 }
 
-/** Tokens within brackets that only say a party or an age: `Annalena Baerbock (Grüne)`, `Alain Berset (46)`. */
-const LONGEST_REMARK = 2;
+/** Tokens within brackets that only say a party, an age or a name in another language: `Annalena Baerbock (Grüne)`, `Alain Berset (46)`. */
+const LONGEST_REMARK = 5;
 
 function shortRemarks(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
