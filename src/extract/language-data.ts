@@ -149,6 +149,8 @@ export type Cue =
       readonly lapsed?: boolean;
       /** As of a trigger: `effectue jeudi une visite`. */
       readonly byDate?: boolean;
+      /** It goes on: of several visits only the first has begun, `is on a visit to Vietnam and Singapore`. */
+      readonly goesOn?: boolean;
       /** The day beside it is the last: `a achevé mercredi une visite de trois jours`. */
       readonly ends?: boolean;
     }

@@ -36,6 +36,8 @@ export const english: LanguageData = {
     6: 'six-day | 6-day | for six days',
     7: 'week-long | weeklong | seven-day | 7-day',
   },
+  topics:
+    'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation | partnership | ties | trade | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
   margins: 'on the margins/sidelines/fringes | on the sideline | in the margins',
   here: 'here',
   there: 'to/in/into the country | to/in that country | to/in this country',

@@ -77,6 +77,10 @@ function endOfStopped(line: readonly Token[]): number {
   return isDay && areNames(before) && line[stop + 1]?.capital === true ? stop + 1 : 0;
 }
 
+/** `Beijing - The premier …`. */
+const isParting = (line: readonly Token[], at: number): boolean =>
+  DASHES.has(line[at]?.raw ?? '') && line[at]?.glued === false && line[at + 1]?.glued === false;
+
 const areNames = (words: readonly Token[]): boolean =>
   words.every(({ kind, capital, raw }) => kind === 'number' || raw === ',' || (kind === 'word' && capital));
 
@@ -84,7 +88,7 @@ const areNames = (words: readonly Token[]): boolean =>
 function endOfCity(line: readonly Token[], isCity: IsCity): number {
   const mark = line.findIndex(({ kind }) => kind === 'mark');
   if (mark < 1 || !isCity(line.slice(0, mark))) return 0;
-  if (line[mark]?.raw === ':') return mark + 1;
+  if (line[mark]?.raw === ':' || isParting(line, mark)) return mark + 1;
   const end = endOfAgency(line);
   return end > 0 && areNames(line.slice(0, end - 3)) ? end : 0;
 }

@@ -27,15 +27,15 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.during',
-    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | for talks | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | marks | was his | was her | was the',
+    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | for talks | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
     { status: 'held', weak: true },
     'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',
   ),
   rule(
     'en.cue.on-a',
-    'on a | on an | on his | on her | on their | for a | for an',
-    { status: 'held', weak: true, frames: ['visit'] },
+    'on a | on an | on his | on her | on their | for a | for an | as part of a/an/his/her/their',
+    { status: 'held', weak: true, goesOn: true, frames: ['visit'] },
     'Serbian President Aleksandar Vučić is in Moscow on a working visit.',
     'There is a need for a meeting of Serbian President Aleksandar Vučić with Russian President Vladimir Putin.',
   ),
@@ -66,6 +66,13 @@ export const cues: readonly Rule<Cue>[] = [
     { status: 'announced', weak: true },
     'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin will focus on gas.',
     'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin focused on gas.',
+  ),
+  rule(
+    'en.cue.was-to',
+    'was/were to | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
+    { status: 'announced', lapsed: true },
+    'Russian President Vladimir Putin was to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
   ),
   rule(
     'en.cue.to-speak',
@@ -132,7 +139,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.wish',
-    'possible | potential | proposed | need for | looking to | hopes of | in hope of | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged | called for | calling for | pushing for | demanded | seeking | sought | asked for | desire to | eager to | keen to | if | whether | unless',
+    'possible | potential | proposed | need for | looking to | hopes of | in hope of | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged | called for | calling for | pushing for | demanded | seeking | sought | attempts to | attempted to | trying to | tried to | efforts to | asked for | desire to | eager to | keen to | if | whether | unless',
     { doubt: 'hypothetical', attributive: true },
     'Russian President Vladimir Putin spoke of a possible meeting with Kazakh President Kassym-Jomart Tokayev.',
     'Russian President Vladimir Putin held a meeting with Kazakh President Kassym-Jomart Tokayev on possible routes.',

@@ -36,28 +36,28 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.travels',
-    travel.present,
+    `${travel.present} | ${arrive.progressive}`,
     { ...visitVerb, status: 'announced', byDate: true, weak: true },
     'Kazakh President Kassym-Jomart Tokayev heads to Moscow on Friday.',
     'The column heads to a depot in Moscow on Friday.',
   ),
   rule(
     'en.visit.arrived',
-    `${arrive.held} | after arriving in | has been in | arrived here | is/are/was/were in`,
+    `${arrive.held} | after arriving in | has been in | arrived here | is/are/was/were already/currently/now? in`,
     { ...visitVerb, status: 'held', weak: true },
     'Serbian President Aleksandar Vučić arrived in Astana on Thursday.',
     'The cargo train arrived in Astana on Thursday.',
   ),
   rule(
     'en.visit.reached',
-    'reached | reaches | has reached | will reach',
+    'reached | reaches | has reached | arrived',
     { ...visitVerb, status: 'held', byDate: true, weak: true, transitive: true },
     'Serbian President Aleksandar Vučić reached Astana on Thursday.',
     'Serbian President Aleksandar Vučić reached an agreement in Astana on Thursday.',
   ),
   rule(
     'en.visit.arrives',
-    arrive.present,
+    arrive.third,
     { ...visitVerb, status: 'held', byDate: true, weak: true },
     'Serbian President Aleksandar Vučić arrives in Astana on Thursday.',
     'The cargo train arrives in Astana on Thursday.',
@@ -234,7 +234,7 @@ const receptions: readonly Rule<Trigger>[] = [
 const calls: readonly Rule<Trigger>[] = [
   rule(
     'en.call.noun',
-    'phone/telephone call~ | phone/telephone conversation~ | phone/telephone talks | phone/telephone/video discussion | phone/video conference | video conference | videoconference | call with | call between | video call | video link | by phone/telephone | over the phone/telephone | on the phone/telephone | via videoconference',
+    'phone/telephone call~ | phone/telephone conversation~ | phone/telephone talks | phone/telephone/video discussion | phone/video conference | video conference | videoconference | call with | call between | a call | video call | video link | by phone/telephone | over the phone/telephone | on the phone/telephone | via videoconference',
     callNoun,
     'A phone call between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev called for peace on Monday.',

@@ -122,17 +122,21 @@ const before = (leads: Patterns, verbs: Patterns): Patterns =>
 
 const ADVERB = 'also/then/later/first/now/subsequently/soon/again/next/separately/personally/reportedly';
 
+/** With a present it tells what comes next: `is also meeting`, `is then flying to`. */
+const NEXT = 'also/then/later/first/next/subsequently/soon';
+
 /** `will visit`, `will then fly to`, `will on Friday host`, and what is reported of a plan: `said he would visit`. */
-const WILL = `will ${ADVERB}? | would ${ADVERB}? | shall | ll | is/are/was/were to ${ADVERB}? | will on @ | is/are going to`;
+const WILL = `will ${ADVERB}? | would ${ADVERB}? | shall | ll | is/are to ${ADVERB}? | will on @ | is/are going to`;
 const HAS = `has/have/had | has/have/had ${ADVERB}/already/just/recently/previously`;
-const IS = `is/are/was/were | is/are/was/were ${ADVERB}/currently | is/are on @`;
+const IS = 'is/are/was/were | is/are/was/were now/currently/again/reportedly | is/are on @';
 const WILL_BE = `will be | will ${ADVERB} be | would be | is/are to be`;
 
 /** What was done, and said in the perfect. */
 const held = ({ past, done }: Forms): Patterns => `${past} | ${before(HAS, done)}`;
 /** `meets`, `is meeting`: of today, or of the day still to come that is said beside it. */
-const present = ({ third, doing }: Forms): Patterns => `${third} | ${before(IS, doing)}`;
-const planned = ({ base, doing }: Forms): Patterns => `${before(WILL, base)} | ${before(WILL_BE, doing)}`;
+const progressive = ({ doing }: Forms): Patterns => before(IS, doing);
+const planned = ({ base, doing }: Forms): Patterns =>
+  `${before(WILL, base)} | ${before(WILL_BE, doing)} | ${before(`is/are ${NEXT}`, doing)}`;
 /** `to visit`: what stands before it tells whether and when. */
 const infinitive = ({ base }: Forms): Patterns => before('to also/then/first?', base);
 
@@ -140,7 +144,9 @@ const tensesOf = (table: string) => {
   const forms = formsOf(table);
   return {
     held: held(forms),
-    present: present(forms),
+    present: `${forms.third} | ${progressive(forms)}`,
+    third: forms.third,
+    progressive: progressive(forms),
     planned: planned(forms),
     infinitive: infinitive(forms),
     /** After a verb before it: `will fly to Doha and meet`, `before heading to`. */
