@@ -1,5 +1,6 @@
 /* Whether the days that two sentences speak of can be those of one event. */
 import type { Status } from '../../model/event';
+import type { CalendarDate } from '../find/find-dates';
 import type { Draft } from './draft';
 
 export function agreeOnDates(event: Draft, draft: Draft): boolean {
@@ -9,18 +10,22 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
   if (event.recalled !== draft.recalled && (draft.complete || b !== null)) return false;
   if (!a || !b) return true;
   if (a.value.form !== 'calendar' || b.value.form !== 'calendar') return isOneDay(event, draft);
-  const [one, other] = [a.value, b.value];
-  if (one.year !== null && other.year !== null && one.year !== other.year) return false;
-  if (one.months.length > 0 && other.months.length > 0 && one.months[0] !== other.months[0]) return false;
-  const span = [Math.min(...one.days), Math.max(...one.days)] as const;
-  const days = one.days.length > 0 ? other.days : [];
   // Of a visit of three days one sentence tells the first day, another the second.
   const lasts = event.kind === 'visit' ? Math.max(event.days ?? 1, draft.days ?? 1) - 1 : 0;
-  return (
-    days.length === 0 ||
-    days.some((day) => day >= span[0] - lasts && day <= span[1] + lasts) ||
-    one.days.some((day) => day >= Math.min(...days) - lasts && day <= Math.max(...days) + lasts)
-  );
+  return isSameMonth(a.value, b.value) && touch(a.value.days, b.value.days, lasts);
+}
+
+/** Whether neither says another year or month than the other. */
+const isSameMonth = (one: CalendarDate, other: CalendarDate): boolean =>
+  (one.year === null || other.year === null || one.year === other.year) &&
+  (one.months.length === 0 || other.months.length === 0 || one.months[0] === other.months[0]);
+
+/** Whether a day of one lies within the other, give or take the days that it lasts. */
+function touch(one: readonly number[], other: readonly number[], lasts: number): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  const isNear = (day: number, days: readonly number[]) =>
+    day >= Math.min(...days) - lasts && day <= Math.max(...days) + lasts;
+  return other.some((day) => isNear(day, one)) || one.some((day) => isNear(day, other));
 }
 
 /** "Today they meet; on Friday the presidents met by video": of talks the days tell. */

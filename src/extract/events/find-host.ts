@@ -37,17 +37,12 @@ export function findHostAndGuest(
   language: CompiledLanguage,
 ): { readonly host: Actor | undefined; readonly guest: Actor | undefined } {
   const { fixedOrder, verbFinal } = language;
-  const { weak, frame } = trigger.sense.trigger;
   const isPassive = trigger.sense.trigger.passive === true;
   if (isPassive && verbFinal) return findReceived(sentence, trigger);
   const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
-    if (actor.party === null || actor.adjective || actor.region) return undefined;
-    if (weak && isCountry(actor)) return undefined;
-    // Ambassadors are received.
-    if (verbFinal && frame === 'receive' && actor.rank === 'ambassador') return undefined;
-    if (agent && (actor.party === agent.party || isCountry(actor))) return undefined;
-    if (agent && isWith(agent, actor, sentence, language)) return undefined;
+    if (!mayBeSubject(actor, trigger, verbFinal)) return undefined;
+    if (agent && isBesideAgent(agent, actor, sentence, language)) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);
   });
   const other = best(sentence.actors, (actor) => {
@@ -66,6 +61,22 @@ export function findHostAndGuest(
     return { host: subject, guest: undefined };
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
+
+function mayBeSubject(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): boolean {
+  const { weak, frame } = trigger.sense.trigger;
+  if (actor.party === null || actor.adjective || actor.region) return false;
+  if (weak && isCountry(actor)) return false;
+  // Ambassadors are received.
+  return !(verbFinal && frame === 'receive' && actor.rank === 'ambassador');
+}
+
+/** On the side of who does it, or no person at all. */
+const isBesideAgent = (
+  agent: Actor,
+  actor: Actor,
+  sentence: ReadSentence,
+  language: CompiledLanguage,
+): boolean => actor.party === agent.party || isCountry(actor) || isWith(agent, actor, sentence, language);
 
 /** Who may be on the other side than the subject. */
 function mayBeOther(

@@ -543,6 +543,21 @@ function isAdjectiveSide(
   return from - trigger.to <= 2 && (tokens[to]?.raw === '-' || tokens[from - 1]?.raw === '-');
 }
 
+/** `amid tensions with Russia arrived for talks`: with whom one talks stands by the word. */
+const isOfNoun = ({ from, to }: Actor, trigger: FoundTrigger, nouns: ReadonlySet<number>): boolean =>
+  to <= trigger.from && nouns.has(from - 2);
+
+/**
+ * `about fifty meetings on the margins of the UN session` are none with the UN; `Rossiya va Ukraina oʻrtasidagi mojaro …
+ * uchrashuvda`: an owner owns what follows it.
+ */
+const isOfElse = ({ bare, roles }: Actor, isBody: boolean, gap: number, verbFinal: boolean): boolean =>
+  (bare && isBody && gap > 3) || (verbFinal && has(roles, 'of') && gap > NEAR_COUNTRY);
+
+/** `Türk Devletleri Teşkilatının (TDT) 12. Zirvesi`: a short form and a number may stand between. */
+const isNamesake = (actor: Actor, trigger: FoundTrigger, verbFinal: boolean): boolean =>
+  verbFinal && actor.to <= trigger.from && gapBetween(actor, trigger) <= NEAR_NAMED && has(actor.roles, 'of');
+
 /** A country is a side where it acts or is acted with, or is an adjective right before the word (`Kazakh-Russian talks`). */
 function isSide(
   actor: Actor,
@@ -552,19 +567,15 @@ function isSide(
 ): boolean {
   // `the OTS summit`, `саммит ОТГ`: an organisation beside the word is its subject, whatever stands before it.
   const gap = gapBetween(actor, trigger);
-  if (trigger.sense.trigger.frame === 'summit' && actor.party !== null && isOrganisation(actor.party))
-    // `Türk Devletleri Teşkilatının (TDT) 12. Zirvesi`: a short form and a number may stand between.
-    return gap <= 3 || (verbFinal && actor.to <= trigger.from && gap <= NEAR_NAMED && has(actor.roles, 'of'));
+  const isBody = actor.party !== null && isOrganisation(actor.party);
+  if (trigger.sense.trigger.frame === 'summit' && isBody)
+    return gap <= 3 || isNamesake(actor, trigger, verbFinal);
   if (isNamedBy(actor, trigger)) return true;
   // Of a region's states only those meet whose meeting it is: "the EU envoy for Central Asia" brings none of them.
   if (actor.region) return gap <= NEAR_REGION;
   if (actor.adjective) return isAdjectiveSide(actor, trigger, tokens, verbFinal);
-  // "about fifty meetings on the margins of the UN session" are none with the UN.
-  if (actor.bare && actor.party !== null && isOrganisation(actor.party) && gap > 3) return false;
-  // `Rossiya va Ukraina oʻrtasidagi mojaro … uchrashuvda`: an owner owns what follows it.
-  if (verbFinal && has(actor.roles, 'of') && gap > NEAR_COUNTRY) return false;
-  // `amid tensions with Russia arrived for talks`: with whom one talks stands by the word.
+  if (isOfElse(actor, isBody, gap, verbFinal)) return false;
   if (has(actor.roles, 'with') && trigger.sense.trigger.form === 'noun')
-    return gap <= NEAR_SIDE && !(actor.to <= trigger.from && nouns.has(actor.from - 2));
+    return gap <= NEAR_SIDE && !isOfNoun(actor, trigger, nouns);
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }

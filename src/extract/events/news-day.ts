@@ -59,7 +59,7 @@ export function findNews(
 function dayOf({ value }: DateMention, published: Publication): Day | null {
   const edtf = resolveDate(value, published, 'past');
   const date = edtf === null ? undefined : parseEventDate(edtf);
-  if (!date || date.form !== 'point' || precisionOf(date) !== 'day') return null;
+  if (date?.form !== 'point' || precisionOf(date) !== 'day') return null;
   const { earliest } = dayBounds(date);
   return earliest !== null && earliest >= published.first - FRESH && earliest <= published.last
     ? earliest

@@ -148,9 +148,7 @@ function toActors(
     region: false,
     peer,
   };
-  // "The presidents recalled": both of them, and not the one who was named last.
-  const isBoth = reading.bothAt.has(phrase.office?.from ?? -1);
-  if (phrase.parties.length === 0 && !person) return phrase.office && !isBoth ? [base] : [];
+  if (phrase.parties.length === 0 && !person) return isOneOffice(phrase, reading) ? [base] : [];
   if (isList(phrase, person)) {
     const listed = toList(phrase, base);
     return phrase.office ? nameEach(listed, unknown, reading, end, language) : listed;
@@ -159,6 +157,10 @@ function toActors(
   const party = own.party ?? labelAt(reading.tokens, to, language);
   return [{ ...base, party, partyAt: own.partyAt }];
 }
+
+/** "The presidents recalled" are both of them, and not the one who was named last. */
+const isOneOffice = ({ office }: Phrase, { bothAt }: SentenceReading): boolean =>
+  office !== null && !bothAt.has(office.from);
 
 const isList = ({ parties }: Phrase, person: Actor['person']): boolean =>
   parties.length > 1 || !person || parties.some(isRegion);
