@@ -83,7 +83,8 @@ export function byPeer(
   if (!sentence?.actors.some(({ peer, party }) => peer && party === null)) return undefined;
   const last = lastOf(done, draft, ({ parties }) => parties.length === 2 && parties.includes(side));
   const other = last?.parties.find((party) => party !== side);
-  if (!last || !other) return undefined;
+  // Of a tour the counterparts are many; and a visitor's counterpart is not whom he visits but whom he meets.
+  if (!last || !other || last.onTour || (draft.kind === 'visit' && draft.host !== side)) return undefined;
   const people = [...draft.people, ...last.people.filter(({ party }) => party === other)];
   const visitors = draft.host === side ? [other] : draft.visitors;
   const evidence = sidesFrom(last, draft);

@@ -66,19 +66,18 @@ function dayOf({ value }: DateMention, published: Publication): Day | null {
     : null;
 }
 
-/** `ТОШКЕНТ, 16 ноябрь.` tells when it was written. */
+/** `ТОШКЕНТ, 16 ноябрь.`, `11:10 15.11.2025 (updated 12:05)` tell when it was written. */
 const isDateline = ({ tokens, triggers }: ReadSentence['reading']): boolean => {
+  if (triggers.length > 0) return false;
   const [city] = tokens;
-  return (
-    triggers.length === 0 &&
-    tokens.length <= LONGEST_DATELINE &&
-    city?.kind === 'word' &&
-    city.raw.length >= SHORTEST_CITY &&
-    city.raw === city.raw.toUpperCase()
-  );
+  const isCity =
+    city?.kind === 'word' && city.raw.length >= SHORTEST_CITY && city.raw === city.raw.toUpperCase();
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return (isCity && tokens.length <= LONGEST_DATELINE) || words <= WORDS_OF_A_STAMP;
 };
 const LONGEST_DATELINE = 8;
 const SHORTEST_CITY = 3;
+const WORDS_OF_A_STAMP = 2;
 
 /** What stands nearest to the day in its clause tells whether it is still to come. */
 function isPlanned(date: DateMention, reading: ReadSentence['reading']): boolean {

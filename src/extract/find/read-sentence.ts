@@ -84,12 +84,14 @@ export function readSentence(
   const asideWords = of(matches, 'aside');
   const isAside = ({ from }: Match) => asideWords.some((aside) => aside.from <= from && from < aside.to);
   const triggers = of(matches, 'trigger');
+  const things = of(matches, 'noun');
   const named = findEntities(tokens, matches, language);
   const found = withoutTopics(named, of(matches, 'topic'), tokens, language);
   const shortened = findShortened(tokens, found);
   const entities = found.filter(
     (entity) =>
       !isAside(entity) &&
+      !isThing(entity, things) &&
       !isOfSummit(entity, triggers) &&
       !shortened.some(({ from, to }) => from < entity.from && entity.from < to),
   );
@@ -149,6 +151,10 @@ export function readSentence(
     nouns,
   };
 }
+
+/** `Sarayı`, the palace, is no form of `Şara`. */
+const isThing = ({ from, to, sense, bare }: EntityFound, things: readonly Match[]): boolean =>
+  sense.type === 'person' && !bare && things.some((thing) => thing.from === from && thing.to >= to);
 
 const isInside = (a: Match, b: Match): boolean => b.from <= a.from && a.to <= b.to && b.to - b.from > 1;
 
