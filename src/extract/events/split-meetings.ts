@@ -61,7 +61,9 @@ function partHost(
   const isListed = ({ from, to, party, rank }: Actor) =>
     from === guest?.from && to === guest.to && rank !== null && party !== null && party !== host;
   const listed = guest ? named.filter(isListed) : [];
-  if (guest?.rank !== 'ambassador' || listed.length > 1) return [receiver, listed];
+  // `Received the foreign ministers of A and B`: an ambassador is received alone, ministers of one list together.
+  if (guest?.rank !== 'ambassador') return [receiver, []];
+  if (listed.length > 1) return [receiver, listed];
   return [receiver, ambassadorsBeside(guest, named, isBeside)];
 }
 

@@ -388,10 +388,17 @@ export const german: LanguageData = {
   offices: [
     rule(
       'de.office.president',
-      'präsident~ | staatspräsident~ | staatschef~ | staatschefin~ | staatsoberhaupt~ | staatsoberhäupter~ | staats- und regierungschef~ | staatsführer~ | machthaber~ | staats- und parteichef~ | parteichef~ | interimspräsident~ | übergangspräsident~',
+      'präsident~ | staatspräsident~ | staatschef~ | staatschefin~ | staatsoberhaupt~ | staats- und regierungschef~ | staatsführer~ | machthaber~ | staats- und parteichef~ | parteichef~ | interimspräsident~ | übergangspräsident~',
       { office: 'president', rank: 'head-of-state' },
       'Der kasachische Präsident Kassym-Schomart Tokajew hat den russischen Präsidenten Wladimir Putin getroffen.',
       'Kasachische Studenten haben russische Schauspieler getroffen.',
+    ),
+    rule(
+      'de.office.heads-of-state',
+      'staatsoberhäupter~',
+      { office: 'president', rank: 'head-of-state', many: true },
+      'Am Montag empfing Bundeskanzler Friedrich Merz in Berlin die Staatsoberhäupter Kasachstans und Usbekistans.',
+      'Am Montag empfing Bundeskanzler Friedrich Merz in Berlin den Präsidenten Kasachstans.',
     ),
     rule(
       'de.office.federal-president',
