@@ -2,7 +2,7 @@
  * Finds sides that no word points back to, where the sentences before leave no choice: the next stop of the one who travels,
  * the call of the two who were just spoken of.
  */
-import type { Draft, ReadSentence } from './draft';
+import { buildEvidence, type Draft, type ReadSentence } from './draft';
 
 /** Sentences back, and drafts that those can hold. */
 const REACH = 4;
@@ -43,7 +43,7 @@ export function byTraveller(
 const PAIR_REACH = 2;
 
 /** "Steinmeier conveyed his sympathy to Herzog. In the call on Monday …": the two named before, and nobody else. */
-export function byPair(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+export function byPair(draft: Draft, sentences: readonly ReadSentence[], text: string): Draft | undefined {
   if (draft.kind !== 'call' || draft.status === null || draft.doubt !== null) return undefined;
   const own = sentences[draft.sentence]?.actors ?? [];
   const before = sentences
@@ -58,5 +58,9 @@ export function byPair(draft: Draft, sentences: readonly ReadSentence[]): Draft 
   );
   if (parties.length !== 2 || !isOpen) return undefined;
   const each = parties.flatMap((party) => people.find((person) => person.party === party) ?? []);
-  return { ...draft, parties, people: each, complete: true };
+  const named = (before?.actors ?? []).filter(({ person, party }) => person && party);
+  const evidence = before
+    ? named.flatMap(({ person }) => (person ? [buildEvidence('parties', person, before.reading, text)] : []))
+    : [];
+  return { ...draft, parties, people: each, complete: true, evidence: [...draft.evidence, ...evidence] };
 }

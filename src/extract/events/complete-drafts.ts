@@ -45,7 +45,7 @@ export function completeDrafts(
             byTraveller(draft, done, sentences) ??
             byGuest(draft, sentences) ??
             byHost(draft, done, drafts) ??
-            byPair(draft, sentences) ??
+            byPair(draft, sentences, text) ??
             draft),
     );
   }

@@ -36,7 +36,7 @@ export const cues: readonly Rule<Cue>[] = [
     'en.cue.on-a',
     'on a | on an | on his | on her | on their | for a | for an | as part of a/an/his/her/their',
     { status: 'held', weak: true, goesOn: true, frames: ['visit'] },
-    'Serbian President Aleksandar Vučić is in Moscow on a working visit.',
+    'Serbian President Aleksandar Vučić, on a working visit to Moscow, praised the deal.',
     'There is a need for a meeting of Serbian President Aleksandar Vučić with Russian President Vladimir Putin.',
   ),
   rule(

@@ -91,13 +91,6 @@ const visits: readonly Rule<Trigger>[] = [
     'Kazakhstan plans to go to trial.',
   ),
   rule(
-    'en.visit.invited-by',
-    'invited by',
-    { ...visitNoun, weak: true },
-    'Kazakh President Kassym-Jomart Tokayev is in Moscow, invited by Russia, for a visit.',
-    'Kazakh President Kassym-Jomart Tokayev is in Moscow for a visit.',
-  ),
-  rule(
     'en.visit.noun',
     'visit | visit to/of/by/from | visits to/of/by/from/between/in | trip~ | trip to | tour | tour of | stopover~ | stop in | stops in/at | voyage | state/official/working/bilateral/recent/previous/planned/foreign/overseas/upcoming/the/these/those/such/both/any/his/her/their/its/two/three/several visits',
     visitNoun,
