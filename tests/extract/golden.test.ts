@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { EVERY_LANGUAGE } from '../../src/extract/languages/every-language';
-import { goldenFolders, readGolden } from '../golden/golden-article';
-import { wilson } from '../golden/score';
+import { type GoldenArticle, goldenFolders, readGolden } from '../golden/golden-article';
+import { scoreArticles, wilson } from '../golden/score';
 import { extractGolden, floorOf, goldenLanguages, readFloor, scoreEveryLanguage } from '../golden/scoreboard';
+import { printScoreboard } from '../golden/scoreboard-text';
+
+const emptyArticle: GoldenArticle = {
+  id: 'empty',
+  why: '',
+  lang: 'en',
+  title: '',
+  published: null,
+  text: [],
+  events: [],
+  doubts: [],
+};
 
 describe('the scoreboard', () => {
-  const scores = floorOf(scoreEveryLanguage());
+  const scores = floorOf(scoreEveryLanguage(), scoreEveryLanguage('golden-kept'));
 
   it.each(Object.entries(readFloor()))('falls for %s in no measure', (lang, floor) => {
     for (const [measure, f1] of Object.entries(floor)) {
@@ -14,11 +26,25 @@ describe('the scoreboard', () => {
   });
 
   it('is kept for every language', () => {
-    expect(Object.keys(readFloor()).sort()).toEqual(goldenLanguages().sort());
+    const kept = goldenLanguages('golden-kept').map((lang) => `kept:${lang}`);
+    expect(Object.keys(readFloor()).sort()).toEqual([...goldenLanguages(), ...kept].sort());
   });
 
   it('has articles of every language', () => {
     for (const { lang } of EVERY_LANGUAGE) expect(goldenFolders(lang), lang).not.toEqual([]);
+  });
+
+  it('says of articles kept apart whether they reach the aims, over all languages', () => {
+    const [lang = ''] = goldenLanguages();
+    const score = scoreArticles(readGolden(lang), extractGolden);
+    const nothing = scoreArticles(readGolden(lang), ({ lang: tag }) =>
+      extractGolden({ ...emptyArticle, lang: tag }),
+    );
+    expect(printScoreboard({ [lang]: score }, {})).not.toContain('kept apart:');
+    const printed = printScoreboard({ [lang]: score }, { [lang]: score, other: nothing });
+    const { right, wanted } = score.counts.main;
+    expect(printed).toContain(`${right} of ${2 * wanted} | ≥ 80.0 | no |`);
+    expect(printed).toMatch(/events, precision .* yes/);
   });
 
   it('gives Wilson’s interval', () => {

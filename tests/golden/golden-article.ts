@@ -1,6 +1,7 @@
 /*
  * Articles written by us in the register of agency copy, with what a careful reader takes from them: `tests/golden/<lang>/`,
- * one JSON file an article. They are the measure of extraction; none is copied from a publisher.
+ * one JSON file an article, none copied from a publisher. They are what rules are written by. `tests/golden-kept/<lang>/`, where
+ * it is there, holds articles that no rule was written by, and so the measure of extraction.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -38,17 +39,23 @@ export interface GoldenArticle {
   readonly doubts: readonly { readonly reason: DoubtReason }[];
 }
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+/** At hand while rules are written, or kept apart from them. */
+export type ArticleSet = 'golden' | 'golden-kept';
 
-/** The folders of a language file: `kk`, or one a script (`uz-Cyrl`, `uz-Latn`). */
-export const goldenFolders = (lang: string): string[] =>
-  readdirSync(FOLDER)
+const folderOf = (set: ArticleSet): string => fileURLToPath(new URL(`../${set}/`, import.meta.url));
+
+/** The folders of a language file: `kk`, or one a script (`uz-Cyrl`, `uz-Latn`); none where the set is not there. */
+export function goldenFolders(lang: string, set: ArticleSet = 'golden'): string[] {
+  const folder = folderOf(set);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name === lang || name.startsWith(`${lang}-`))
     .sort();
+}
 
-/** The golden articles of a folder, in the order of their names. */
-export function readGolden(lang: string): GoldenArticle[] {
-  const folder = `${FOLDER}${lang}/`;
+/** The articles of a folder, in the order of their names. */
+export function readGolden(lang: string, set: ArticleSet = 'golden'): GoldenArticle[] {
+  const folder = `${folderOf(set)}${lang}/`;
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -68,6 +68,22 @@ export function scoreArticles(
   return { articles: articles.length, counts, announced, announcedAsHeld };
 }
 
+/** Of all together. */
+export function sumScores(scores: readonly Score[]): Score {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const countOf = (measure: Measure): Count => ({
+    right: sum(scores.map(({ counts }) => counts[measure].right)),
+    given: sum(scores.map(({ counts }) => counts[measure].given)),
+    wanted: sum(scores.map(({ counts }) => counts[measure].wanted)),
+  });
+  return {
+    articles: sum(scores.map(({ articles }) => articles)),
+    counts: Object.fromEntries(MEASURES.map((measure) => [measure, countOf(measure)])) as Score['counts'],
+    announced: sum(scores.map(({ announced }) => announced)),
+    announcedAsHeld: sum(scores.map(({ announcedAsHeld }) => announcedAsHeld)),
+  };
+}
+
 function add(count: Count, right: number, given: number, wanted: number): void {
   count.right += right;
   count.given += given;
