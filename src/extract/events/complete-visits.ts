@@ -29,13 +29,9 @@ export function byOfficial(
   if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length > 1) return undefined;
   const { actors = [], reading } = sentences[draft.sentence] ?? {};
   const official = actors.find((actor) => isUnowned(actor, reading));
-  const visit = done.findLast(
-    ({ kind, complete, doubt, status, sentence }) =>
-      kind === 'visit' &&
-      complete &&
-      doubt === null &&
-      status !== 'invited' &&
-      draft.sentence - sentence <= VISIT_REACH,
+  const visit = tellingNear(draft, done, VISIT_REACH).findLast(
+    ({ kind, complete, doubt, status }) =>
+      kind === 'visit' && complete && doubt === null && status !== 'invited',
   );
   const guest = visit?.visitors[0];
   if (!official || !visit || visit.host === null || !guest || visit.parties.length !== 2) return undefined;
@@ -46,6 +42,22 @@ export function byOfficial(
   const person = official.person ? [{ name: official.person.name, party }] : [];
   const guests = known === guest ? [] : visit.people.filter((one) => one.party === guest);
   return withVisit(draft, visit, [...draft.people, ...person, ...(party === guest ? [] : guests)]);
+}
+
+/** What the sentences up to a draft's own tell, as far back as `reach`; drafts come in the order of the text. */
+function tellingNear({ sentence }: Draft, drafts: readonly Draft[], reach: number): readonly Draft[] {
+  let from = drafts.length;
+  while (from > 0 && sentence - (drafts[from - 1]?.sentence ?? 0) <= reach) from--;
+  return drafts.slice(from);
+}
+
+/** What the same sentence tells as the draft at a position. */
+function ofSentence(drafts: readonly Draft[], at: number): readonly Draft[] {
+  const isHere = (position: number) => drafts[position]?.sentence === drafts[at]?.sentence;
+  let [from, to] = [at, at + 1];
+  while (from > 0 && isHere(from - 1)) from--;
+  while (to < drafts.length && isHere(to)) to++;
+  return drafts.slice(from, to);
 }
 
 /** With an office, of no country, and not one who only speaks. */
@@ -75,14 +87,13 @@ export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft
   return undefined;
 }
 
-/** `Токаев принял прибывшего с визитом президента Армении`: where the guest is on a visit, whoever receives is at home. */
+/** `Токаев принял прибывшего с визитом президента Армении`: where the guest is on a visit, whoever receives is at home. `done` are those of `all` before the draft. */
 export function byHost(draft: Draft, done: readonly Draft[], all: readonly Draft[]): Draft | undefined {
   const [guest] = draft.visitors;
   if (draft.kind !== 'visit' || draft.host !== null || draft.status !== 'held' || !guest) return undefined;
   const isTalks = (talks: Draft) => isTalksWith(guest, talks) && agreeOnDates(talks, draft);
-  const beside = all.find((other) => other.sentence === draft.sentence && isTalks(other));
-  const talks =
-    beside ?? done.findLast((other) => draft.sentence - other.sentence <= TALKS_REACH && isTalks(other));
+  const beside = ofSentence(all, done.length).find(isTalks);
+  const talks = beside ?? tellingNear(draft, done, TALKS_REACH).findLast(isTalks);
   const host = talks?.parties.find((party) => party !== guest && !isOrganisation(party));
   if (!talks || !host || (talks.venueCountry !== null && talks.venueCountry !== host)) return undefined;
   return {

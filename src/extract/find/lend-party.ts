@@ -28,11 +28,12 @@ export function lendParties(
   const ownHome = home ?? seatOf(readings) ?? otherOf(readings, actors);
   const known = new Set(actors.flat().flatMap(({ party, person }) => (party && person ? [person.name] : [])));
   const goals = readings.map((reading, at) => goalOf(reading, actors[at] ?? [], language));
+  const firsts = firstOfRank(actors);
   return readings.map((reading, at) => {
     const own = actors[at] ?? [];
     const near = goals.slice(Math.max(0, at - REACH), at + 1).findLast((goal) => goal !== null) ?? null;
     return own.map((actor) => {
-      if (!isUnknown(actor) && !isAlone(actor, actors.slice(0, at + 1)) && !isHostAlone(actor)) return actor;
+      if (!isUnknown(actor) && !isAlone(actor, at, firsts) && !isHostAlone(actor)) return actor;
       if (known.has(actor.person?.name ?? '')) return actor;
       const party = isOther(actor)
         ? hostOf(own, near, reading)
@@ -56,22 +57,35 @@ const LEADS: ReadonlySet<Rank | null> = new Set<Rank | null>([
 ]);
 
 /** "The Prime Minister spoke to …": a leader without name or country, before any of that rank was named. */
-const isAlone = (
+function isAlone(
   { rank, party, usual, person, leads, many, from }: Actor,
-  before: readonly (readonly Actor[])[],
-): boolean =>
-  LEADS.has(rank) &&
-  !leads &&
-  !many &&
-  party === null &&
-  usual === null &&
-  person === null &&
-  before.every((actors, at) =>
-    actors.every(
-      (other) =>
-        other.party === null || other.rank !== rank || (at === before.length - 1 && other.from > from),
-    ),
+  sentence: number,
+  firsts: ReadonlyMap<Rank | null, Place>,
+): boolean {
+  if (!LEADS.has(rank) || leads || many || party !== null || usual !== null || person !== null) return false;
+  const first = firsts.get(rank);
+  return (
+    first === undefined || first.sentence > sentence || (first.sentence === sentence && first.from > from)
   );
+}
+
+interface Place {
+  readonly sentence: number;
+  readonly from: number;
+}
+
+/** Where somebody of each rank is named first whose party is known. */
+function firstOfRank(actors: readonly (readonly Actor[])[]): Map<Rank | null, Place> {
+  const firsts = new Map<Rank | null, Place>();
+  for (const [sentence, list] of actors.entries()) {
+    for (const { rank, party, from } of list) {
+      const first = firsts.get(rank);
+      const isFirst = !first || (first.sentence === sentence && from < first.from);
+      if (party !== null && isFirst) firsts.set(rank, { sentence, from });
+    }
+  }
+  return firsts;
+}
 
 /** The state whose seat of power the article names, where it names one alone: `a Downing Street spokesperson`. */
 function seatOf(readings: readonly SentenceReading[]): PartyCode | null {

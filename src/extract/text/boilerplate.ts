@@ -30,7 +30,7 @@ export function withoutBoilerplate(
     if (!isBoilerplate(words, text, openings)) {
       const end = line < DATELINE_LINES ? endOfDateline(words, isCity) : 0;
       if (dateline.length === 0) dateline = words.slice(0, end);
-      kept.push(...words.slice(end));
+      for (const word of words.slice(end)) kept.push(word);
     }
     from = to;
   }
