@@ -89,7 +89,7 @@ describe.skipIf(!existsSync(SEEDS))('the founding articles in Uzbek', () => {
     ).toEqual([
       ['visit', 'state', 'held', 'Tashkent', null],
       ['meeting', null, 'announced', null, '2026'],
-      ['meeting', null, 'held', 'Kuksaroy', '2025-11'],
+      ['meeting', null, 'held', 'Kuksaroy', '2025-11-15'],
       ['meeting', null, 'held', 'Tashkent', null],
     ]);
   });

@@ -78,7 +78,7 @@ function candidatesOf(
     actor.party ? [{ ...spanOf(actor), country: actor.party, place: null, named: goesTo }] : [],
   );
   const there = reading.there.flatMap((span) =>
-    goalsBefore(reading, actors, span, dated).map(
+    goalsBefore({ reading, actors }, span, dated, verbFinal).map(
       (goal): Candidate => ({ ...spanOf(span), ...goal, named: goesTo }),
     ),
   );
@@ -198,12 +198,14 @@ interface Language {
 
 /** `To the country`: the one just named, or that of the article. */
 const goalsBefore = (
-  reading: ReadSentence['reading'],
-  actors: readonly Actor[],
+  { reading, actors }: ReadSentence,
   span: TokenSpan,
   dated: Home | null,
+  verbFinal: boolean,
 ): Pick<Destination, 'country' | 'place'>[] => {
   const goal = goalBefore(reading, actors, span);
+  // Where the verb comes last the subject stands first, and its country is not the one gone to.
+  if (goal && verbFinal) return [goal];
   const others = actors.filter(({ to, person, region }) => to <= span.from && person !== null && !region);
   const parties = [dated?.country, ...others.map(({ party }) => party)].filter(
     (party, at, all): party is PartyCode =>
