@@ -9,7 +9,7 @@ import type { Frame } from '../language-data';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
-import { type Destination, findDestinations } from './find-destinations';
+import { type Destination, findDestinations, has } from './find-destinations';
 import { findHostAndGuest } from './find-host';
 import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
@@ -229,7 +229,8 @@ function findSides(
 ): Sides {
   const { before } = language;
   const destinations = findDestinations(sentence, trigger, {
-    isPreposition: (word) => (before.get(word) ?? []).includes('to'),
+    // `à l'invitation du roi`: where what is his lies, he is at home.
+    isPreposition: (word) => has(before.get(word) ?? [], 'to', 'of'),
     rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
     verbFinal: language.verbFinal,
     seats: language.seats,

@@ -32,6 +32,7 @@ export function findVisitor(
       !actor.region &&
       // Who is met there does not come: `visited Kyiv, where he met with Zelenskyy`.
       !(hasTense(trigger) && has(actor.roles, 'with') && clauses[actor.from] !== clauses[trigger.from]) &&
+      !isOfLaterClause(actor, trigger, clauses) &&
       !actsElsewhere(actor, sentence, trigger) &&
       !(onlyInClause && (isCountry(actor) || clauses[actor.from] !== clauses[trigger.from])) &&
       (!isCountry(actor) || (mayTravel(actor, trigger, clauses) && !isPaired(actor))),
@@ -44,6 +45,17 @@ export function findVisitor(
       (isAntecedent(actor, sentence, trigger) ? ANTECEDENT : 0),
   );
 }
+
+/** `cette visite, au cours de laquelle il parlera avec X`, `une visite, sur invitation de X`: whoever that is, it is not his. */
+const isOfLaterClause = (
+  { from, roles }: Actor,
+  { to, sense, from: noun }: FoundTrigger,
+  clauses: readonly number[],
+): boolean =>
+  sense.trigger.form === 'noun' &&
+  from >= to &&
+  clauses[from] !== clauses[noun] &&
+  has(roles, 'with', 'of');
 
 /** Tokens from a subject to its verb. */
 const NEAR_VERB = 3;

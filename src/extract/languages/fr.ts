@@ -60,7 +60,7 @@ export const french: LanguageData = {
   pronouns: 'il elle ils elles lui celui celle hote hotes',
   capital: 'capitale',
   seats:
-    'capitale palais residence aeroport siege chateau hotel base sol territoire royal presidentiel presidentielle international federal diplomatique',
+    'capitale palais residence aeroport siege chateau hotel base sol territoire royal presidentiel presidentielle international federal diplomatique invitation',
   durations: {
     2: 'de deux jours | de 2 jours | pour deux jours | de 48 heures | de 48h | de quarante huit heures | pour 48 heures | deux jours durant',
     3: 'de trois jours | de 3 jours | pour trois jours | de 72 heures | de 72h | de soixante douze heures',
