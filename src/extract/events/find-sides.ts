@@ -52,10 +52,7 @@ const isOfLaterClause = (
   { to, sense, from: noun }: FoundTrigger,
   clauses: readonly number[],
 ): boolean =>
-  sense.trigger.form === 'noun' &&
-  from >= to &&
-  clauses[from] !== clauses[noun] &&
-  has(roles, 'with', 'of');
+  sense.trigger.form === 'noun' && from >= to && clauses[from] !== clauses[noun] && has(roles, 'with', 'of');
 
 /** Tokens from a subject to its verb. */
 const NEAR_VERB = 3;
