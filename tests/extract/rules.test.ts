@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageData, Rule } from '../../src/extract/language-data';
+import type { LanguageData } from '../../src/extract/language-data';
+import type { Rule } from '../../src/extract/language-rules';
 import { EVERY_LANGUAGE } from '../../src/extract/languages/every-language';
 import { articleIn, goldenExtractor } from '../fixtures/extraction';
 

@@ -1,28 +1,24 @@
 /* One draft for each trigger of a sentence that no block rules out. A draft may lack a side; merging may find it. */
+
 import type { VisitLevel } from '../../model/event';
-import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
 import { wordsOf } from '../find/place-verbs';
-import { rolesBeside } from '../find/roles-beside';
-import type { Frame } from '../language-data';
+import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
-import { type Destination, findDestinations, has } from './find-destinations';
-import { findHostAndGuest } from './find-host';
-import { findAntecedent, findGuests, findMeetingSides, findSubject, findVisitor } from './find-sides';
 import { type FoundStatus, findStatus } from './find-status';
-import { findWhoCame } from './find-who-came';
-import { isComplete, isResident, kindOf, partiesOf } from './kind-of-event';
+import { isComplete, isResident, kindOf } from './kind-of-event';
 import { findReference, findTurn } from './point-back';
 import { proofOf, type Sides } from './prove-draft';
+import { findSides } from './sides-of-draft';
 import { splitGuests, splitMeetings } from './split-meetings';
 import { splitMoved } from './split-moved';
 import { splitSeveral } from './split-several';
-import { findTour, splitTour } from './split-tour';
+import { splitTour } from './split-tour';
 
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
+export type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 export interface DraftContext {
   readonly language: CompiledLanguage;
@@ -200,6 +196,7 @@ const tenseOf = ({ byDate = false, status }: FoundStatus, near: boolean) => ({
 /** `A trip to Central Asia` goes to no country yet. */
 const isToRegion = (frame: Frame, { destination }: Sides, { actors }: ReadSentence): boolean =>
   frame === 'visit' && !destination && actors.some(({ region, roles }) => region && roles.includes('to'));
+
 /** Where the verb closes its clause, a comma may part the subject from it: `İki lider, görüşmenin ardından …`. */
 const isOfBoth = (
   { reading: { both, clauses } }: ReadSentence,
@@ -213,168 +210,13 @@ const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invi
 const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
   found.byVerb && host === null ? { ...found, status: null } : found;
 
-const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
   const people = actors.flatMap(({ person, party }) =>
     person && party ? [{ name: person.name, party }] : [],
   );
   return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
-}
-
-function findSides(
-  sentence: ReadSentence,
-  trigger: FoundTrigger,
-  frame: Frame,
-  { language, dated }: DraftContext,
-): Sides {
-  const { before } = language;
-  const destinations = findDestinations(sentence, trigger, {
-    // `à l'invitation du roi`: where what is his lies, he is at home.
-    isPreposition: (word) => has(before.get(word) ?? [], 'to', 'of'),
-    rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
-    verbFinal: language.verbFinal,
-    seats: language.seats,
-    capital: language.capital,
-    dated,
-  });
-  if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
-  if (frame === 'receive' || frame === 'invite')
-    return hostSides(sentence, trigger, destinations, frame, language);
-  return meetingSides(sentence, trigger, destinations, language);
-}
-
-function visitSides(
-  sentence: ReadSentence,
-  trigger: FoundTrigger,
-  found: readonly Destination[],
-  language: CompiledLanguage,
-): Sides {
-  const came = findWhoCame(sentence, trigger);
-  // What stands after the participle is the verb's of the clause.
-  const goals = came ? found.filter(({ to }) => to <= trigger.to) : found;
-  const destinations = goals.length === 0 && came?.host ? [came.host] : goals;
-  const [nearest] = destinations;
-  const received = nearest || came ? undefined : findReception(sentence, trigger);
-  if (received) return receptionSides(sentence, received, language);
-  const visitor = came?.visitor ?? whoVisits(sentence, trigger, destinations, language);
-  const destination = destinations.find(({ country }) => country !== visitor?.party);
-  const country = destination?.country ?? null;
-  // The city says more than the country, where both stand there.
-  const venue =
-    destinations.find((found) => found.country === country && found.place !== null) ?? destination;
-  const actors = visitor ? [visitor] : [];
-  const visitors = partiesOf(actors);
-  return {
-    visitors,
-    host: country,
-    parties: country === null ? visitors : unique([...visitors, country]),
-    actors,
-    destination: venue,
-    hostAt: destination ?? null,
-    tour: findTour(destination, destinations, visitors, sentence, language),
-  };
-}
-
-/** Who is at home there does not visit it; whoever else the clause names may. */
-function whoVisits(
-  sentence: ReadSentence,
-  trigger: FoundTrigger,
-  destinations: readonly Destination[],
-  { verbFinal, fixedOrder }: CompiledLanguage,
-): Actor | undefined {
-  const first = findVisitor(sentence, trigger, null);
-  const [nearest] = destinations;
-  if (!nearest || destinations.some(({ country }) => country !== first?.party)) return first;
-  const home = nearest.country;
-  return (
-    // Where the verb closes the clause, a comma parts the subject from all that stands between.
-    findVisitor(sentence, trigger, home, !verbFinal) ??
-    findAntecedent(sentence, trigger, home) ??
-    (fixedOrder ? findSubject(sentence, trigger, home) : undefined)
-  );
-}
-
-/** `received the minister on an official visit`: who receives is visited, where the words say no place. */
-const findReception = ({ reading }: ReadSentence, trigger: FoundTrigger): FoundTrigger | undefined =>
-  trigger.sense.trigger.form === 'noun'
-    ? reading.triggers.find(
-        ({ from, sense }) =>
-          sense.trigger.frame === 'receive' &&
-          sense.trigger.form === 'verb' &&
-          reading.clauses[from] === reading.clauses[trigger.from],
-      )
-    : undefined;
-
-function receptionSides(sentence: ReadSentence, received: FoundTrigger, language: CompiledLanguage): Sides {
-  const { host, guest } = findHostAndGuest(sentence, received, language);
-  const visitors = guest?.party ? [guest.party] : [];
-  return {
-    visitors,
-    host: host?.party ?? null,
-    parties: partiesOf([guest, host].filter((actor) => actor !== undefined)),
-    actors: guest ? [guest] : [],
-    destination: undefined,
-    hostAt: host ?? null,
-    tour: [],
-  };
-}
-
-/** `Received the foreign ministers of A and B`, `the five presidents of Central Asia`: all of one list are guests together, but ambassadors. */
-function guestsWith(guest: Actor | undefined, { actors }: ReadSentence, host: PartyCode | null): Actor[] {
-  if (!guest) return [];
-  const isListed = guest.rank !== null && guest.rank !== 'ambassador';
-  return isListed
-    ? actors.filter(({ from, to, party }) => from === guest.from && to === guest.to && party !== host)
-    : [guest];
-}
-
-function hostSides(
-  sentence: ReadSentence,
-  trigger: FoundTrigger,
-  destinations: readonly Destination[],
-  frame: Frame,
-  language: CompiledLanguage,
-): Sides {
-  const { host, guest } = findHostAndGuest(sentence, trigger, language);
-  const [venue] = destinations;
-  // "Was received in Berlin", whoever received: who is at home there.
-  const isAbroad =
-    trigger.sense.trigger.passive === true && guest !== undefined && venue?.country !== guest.party;
-  const hostParty = host?.party ?? (frame === 'receive' && isAbroad ? (venue?.country ?? null) : null);
-  const listed = guest ? findGuests(sentence, guest, host, language) : [];
-  const guests = [...new Set([...guestsWith(guest, sentence, hostParty), ...listed])];
-  const actors = [host, ...guests].filter((actor) => actor !== undefined);
-  const parties = partiesOf(actors);
-  return {
-    visitors: partiesOf(guests),
-    host: hostParty,
-    parties: hostParty === null ? parties : unique([...parties, hostParty]),
-    actors: frame === 'invite' ? guests : actors,
-    destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
-    hostAt: host ?? (hostParty === null ? null : (venue ?? null)),
-    tour: [],
-  };
-}
-
-function meetingSides(
-  sentence: ReadSentence,
-  trigger: FoundTrigger,
-  destinations: readonly Destination[],
-  language: CompiledLanguage,
-): Sides {
-  const actors = findMeetingSides(sentence, trigger, language);
-  const parties = partiesOf(actors);
-  const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
-  const host = venue && parties.includes(venue.country) ? venue.country : null;
-  return {
-    visitors: host === null ? [] : parties.filter((party) => party !== host),
-    host,
-    parties,
-    actors,
-    destination: venue,
-    hostAt: host === null ? null : (venue ?? null),
-    tour: [],
-  };
 }
 
 const NEAR_LEVEL = 4;

@@ -4,7 +4,7 @@ import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
 import type { EntityFound } from '../find/read-sentence';
 import { isSeat } from '../find/roles-beside';
-import type { Role } from '../language-data';
+import type { Role } from '../language-rules';
 import { isOrganisation } from '../organisation';
 import { CAPITALS } from '../world-places';
 import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';

@@ -4,22 +4,12 @@
  */
 import type { DoubtReason } from '../../model/article';
 import type { Status } from '../../model/event';
-import { reachOf, wordsOf } from '../find/place-verbs';
+import { wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { distanceBetween, isBeforeNoun, type TokenSpan } from './draft';
-import {
-  FALLS,
-  type FoundCue,
-  type FoundTrigger,
-  isAttributive,
-  isFall,
-  isPlan,
-  isVerb,
-  isWeak,
-  qualifies,
-  speaksOf,
-} from './find-cues';
+import { distanceBetween, type TokenSpan } from './draft';
+import { FALLS, type FoundCue, type FoundTrigger, isFall, isPlan, isWeak } from './find-cues';
+import { findMain, findNear, findNextVerb, findPlan, isFirst, type NearCue } from './near-cues';
 
 export interface FoundStatus {
   readonly status: Status | null;
@@ -42,18 +32,24 @@ export interface FoundStatus {
   readonly before?: boolean;
 }
 
-const FARTHEST = 24;
+export const FARTHEST = 24;
+
 /** `Ready to develop trade`, at the other end of a long sentence, puts no meeting in doubt. */
-const FARTHEST_DOUBT = 14;
+export const FARTHEST_DOUBT = 14;
+
 /** That something fell through is said at the sentence's end as often as not. */
-const FARTHEST_FALL = 60;
+export const FARTHEST_FALL = 60;
+
 /** Where the verb closes the sentence, so is all else. */
-const FARTHEST_LAST = 45;
+export const FARTHEST_LAST = 45;
+
 /** How near a denial, a condition or a cancellation must stand to overrule the tense of a verb. */
 const OVERRULES = 4;
+
 /** A weak cue stands as far off as one in the next clause. */
 const WEAKNESS = 6;
-const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
+
+export const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
 
 export function findStatus(
   reading: SentenceReading,
@@ -149,137 +145,14 @@ function statusOfVerbBefore(
 }
 
 /** `Кездесуде … қатысатынын айтты`: of what is said at a meeting only the verb that closes a clause may tell that it is to come. */
-function tells(cue: FoundCue, { roles }: FoundTrigger, { tokens, clauses }: SentenceReading): boolean {
+export function tells(cue: FoundCue, { roles }: FoundTrigger, { tokens, clauses }: SentenceReading): boolean {
   if (isWeak(cue)) return false;
   if (!roles.includes('at') || !isPlan(cue)) return true;
   return tokens[cue.to]?.kind !== 'word' || clauses[cue.to] !== clauses[cue.from];
 }
 
-interface NearCue {
-  readonly cue: FoundCue;
-  readonly distance: number;
-}
-
-/** The cues that may speak of the trigger, nearest first. */
-function findNear(reading: SentenceReading, trigger: FoundTrigger, language: CompiledLanguage): NearCue[] {
-  const tells = trigger.sense.trigger.status !== null;
-  return reading.cues
-    .filter((cue) => !(tells && (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger)))))
-    .filter((cue) => speaksOf(cue, trigger) && isVerb(cue, reading))
-    .filter((cue) => !isAttributive(cue, reading) || qualifies(cue, trigger, reading, language))
-    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger) }))
-    .filter(({ cue, distance }) => distance <= farthest(cue, language.verbFinal))
-    .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
-    .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
-}
-
-const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;
-
-/** What denies a verb in parts stands between them (`hat Putin nicht getroffen`); all else beside one of them. */
-const distanceTo = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): number =>
-  'doubt' in cue.sense.cue
-    ? distanceBetween(cue, reachOf(trigger), reading)
-    : Math.min(distanceBetween(cue, trigger, reading), distanceBetween(cue, wordsOf(trigger), reading));
-
-function farthest({ sense: { cue } }: FoundCue, verbFinal: boolean): number {
-  if ('doubt' in cue) return verbFinal ? FARTHEST_DOUBT : FARTHEST;
-  if (FALLS.has(cue.status)) return FARTHEST_FALL;
-  return verbFinal ? FARTHEST_LAST : FARTHEST;
-}
-
-/** `Tashrif buyurgan birinchi rahbar boʻladi`: who will be the first that came has not come yet. */
-function isFirst(
-  reading: SentenceReading,
-  trigger: FoundTrigger,
-  { first, tenseOf }: CompiledLanguage,
-): boolean {
-  if (trigger.sense.trigger.participle !== true || !isBeforeNoun(trigger, reading)) return false;
-  return (
-    first.has(reading.tokens[trigger.to]?.fold ?? '') &&
-    closeOf(reading, trigger, tenseOf)?.status === 'announced'
-  );
-}
-
-/**
- * `Барып, кездеседі`: the verb that closes the sentence tells the time of both. Where that only says what somebody told (`… кездесетінін
- * айтты`), a plan or a verb before it is meant.
- */
-function findNextVerb(
-  reading: SentenceReading,
-  trigger: FoundTrigger,
-  language: CompiledLanguage,
-): FoundStatus {
-  const close = closeOf(reading, trigger, language.tenseOf);
-  const at = close?.span?.from;
-  if (close && at !== undefined && !reading.saying.has(reading.clauses[at] ?? 0)) {
-    const cue = reading.cues.find(({ from, to }) => from <= at && at < to);
-    return cue && ('doubt' in cue.sense.cue || isFall(cue)) ? toStatus(cue, reading) : close;
-  }
-  return findNextCue(reading, trigger, language) ?? close ?? NOTHING;
-}
-
-function findNextCue(
-  reading: SentenceReading,
-  { to }: FoundTrigger,
-  language: CompiledLanguage,
-): FoundStatus | undefined {
-  const verb = reading.triggers.find(
-    ({ from, sense }) => from >= to && sense.trigger.form === 'verb' && sense.trigger.status !== null,
-  );
-  const cue = reading.cues.find(
-    (found) => found.from >= to && !isWeak(found) && !isAttributive(found, reading) && isVerb(found, reading),
-  );
-  if (cue && (!verb || cue.from < verb.from)) return toStatus(cue, reading);
-  return verb && findStatus(reading, verb, language);
-}
-
-/** The last word before a mark that its ending shows to be a verb. */
-function closeOf(
-  { tokens }: SentenceReading,
-  { to }: FoundTrigger,
-  tenseOf: CompiledLanguage['tenseOf'],
-): FoundStatus | undefined {
-  for (let at = to; at < tokens.length; at++) {
-    const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark';
-    const status = isLast ? tenseOf(tokens[at]?.fold ?? '') : null;
-    if (status) return { ...NOTHING, status, span: { from: at, to: at + 1 } };
-  }
-  return undefined;
-}
-
-/** "During the visit he will meet the president": the verb of the clause tells that the visit is still to come. */
-function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger): FoundStatus | undefined {
-  const verb = triggers.find(
-    (other) =>
-      clauses[other.from] === clauses[from] &&
-      other.sense.trigger.form === 'verb' &&
-      other.sense.trigger.status === 'announced',
-  );
-  return verb && { ...NOTHING, status: 'announced', span: verb, hinted: true };
-}
-
-/** "During this visit, he will be asked …": the clause after it, which is the main one, tells that all is still to come. */
-function findMain(
-  { span, status }: FoundStatus,
-  near: readonly NearCue[],
-  reading: SentenceReading,
-  trigger: TokenSpan,
-): FoundStatus | undefined {
-  if (status !== 'held' || span === null || span.from > trigger.from) return undefined;
-  const main = (reading.clauses[trigger.from] ?? 0) + 1;
-  if (reading.subordinate.has(main)) return undefined;
-  const told = near.filter(
-    ({ cue }) =>
-      reading.clauses[cue.from] === main && (!isWeak(cue) || isPlan(cue)) && 'status' in cue.sense.cue,
-  );
-  const plan =
-    told.find(({ cue }) => isPlan(cue))?.cue ?? planOf(span, near, reading.clauses[trigger.from], reading);
-  const isNews = told.some(({ cue }) => 'status' in cue.sense.cue && cue.sense.cue.status === 'held');
-  return plan && !isNews ? { ...toStatus(plan, reading), hinted: true } : undefined;
-}
-
 /** "He will hold talks during the visit": the one verb of the clause is of what is to come. */
-const planOf = (
+export const planOf = (
   hint: TokenSpan,
   near: readonly NearCue[],
   clause: number | undefined,
@@ -292,7 +165,7 @@ const planOf = (
 };
 
 /** "The visit is put off, he said at the meeting": what fell is what stands right beside the word. */
-const isOfAnother = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): boolean =>
+export const isOfAnother = (cue: FoundCue, trigger: FoundTrigger, reading: SentenceReading): boolean =>
   distanceBetween(cue, trigger, reading) > BESIDE &&
   reading.triggers.some(
     (other) =>
@@ -306,7 +179,9 @@ const BESIDE = 1;
 
 /** How far off the words may stand that a verb without tense hangs on, and how many words before it whatever comma parts them. */
 const GOVERNS = 8;
+
 const BEFORE_VERB = 3;
+
 /** Words between the parts of a verb: `će danas u 9 časova Vučić primiti`, `će, prema novom dogovoru, u Beograd doputovati`. */
 const WIDEST_VERB = 14;
 
@@ -363,10 +238,10 @@ const WITHIN_CLAUSE = 20;
 const isDenial = ({ sense: { cue } }: FoundCue): boolean => 'doubt' in cue && cue.doubt === 'denied';
 
 /** A plan that is weak of a visit ("is expected to strengthen ties") is not of a verb that hangs on it: "is expected to visit". */
-const weaknessOf = (cue: FoundCue, { sense }: FoundTrigger): number =>
+export const weaknessOf = (cue: FoundCue, { sense }: FoundTrigger): number =>
   isWeak(cue) && !(sense.trigger.form === 'verb' && isPlan(cue)) ? WEAKNESS : 0;
 
-function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
+export function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
   if (!found) return NOTHING;
   const { sense, from, to } = found;
   const isTold = isReported(found, reading);

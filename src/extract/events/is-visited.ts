@@ -1,5 +1,5 @@
 /* Whether a country or a place without a preposition is what is visited: a verb's object, or a name right beside the noun. */
-import type { Role } from '../language-data';
+import type { Role } from '../language-rules';
 import type { ReadSentence, TokenSpan } from './draft';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];

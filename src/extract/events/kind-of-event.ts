@@ -2,7 +2,7 @@
 import type { EventKind, Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import type { Frame } from '../language-data';
+import type { Frame } from '../language-rules';
 import { isOrganisation } from '../organisation';
 import type { TokenSpan } from './draft';
 import { has } from './find-destinations';

@@ -3,7 +3,7 @@
  * stand in one list; whatever else the sentence says is said of each.
  */
 import type { PartyCode } from '../../model/party';
-import { suffixKey } from '../find/find-phrases';
+import { suffixKey } from '../find/join-phrases';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';

@@ -5,11 +5,12 @@
  */
 import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
-import type { Role } from '../language-data';
+import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { labelAt } from './find-home';
-import { findPhrases, isAdjective, type Phrase } from './find-phrases';
+import { findPhrases, type Phrase } from './find-phrases';
 import { joinLed } from './join-led';
+import { isAdjective } from './join-phrases';
 import { joinRemit, mergeAppositions } from './merge-appositions';
 import { nameEach } from './name-each';
 import { type EntityFound, QUOTING, type SentenceReading } from './read-sentence';

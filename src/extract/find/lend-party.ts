@@ -4,7 +4,7 @@
  */
 import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
-import type { Frame, Role } from '../language-data';
+import type { Frame, Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { SEATS } from '../world-places';
 import type { Actor } from './find-actors';

@@ -6,8 +6,8 @@
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/sense';
-import { longest } from './find-dates';
 import { type ClauseView, closesClause, type Joined, type Span } from './join-parted';
+import { longest } from './match-dates';
 
 type TriggerSense = Extract<Sense, { readonly type: 'trigger' }>;
 

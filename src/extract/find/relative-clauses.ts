@@ -3,7 +3,7 @@
  * the place and the month are the summit's, and not those of the talks.
  */
 
-import type { Trigger } from '../language-data';
+import type { Trigger } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';
 import type { Token } from '../text/tokens';

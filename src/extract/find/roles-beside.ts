@@ -1,7 +1,7 @@
 /* What a phrase does in its sentence, from the words that stand beside it and the ending of its head. */
-import type { Role } from '../language-data';
+import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { isAdjective, suffixKey } from './find-phrases';
+import { isAdjective, suffixKey } from './join-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
 const QUOTES = new Set(['«', '“', '"', '„']);

@@ -1,5 +1,5 @@
 /* A name that the gazetteer does not know: capitalised words right after an office. */
-import type { Role } from '../language-data';
+import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { romanise } from '../text/romanise';
 import type { Token } from '../text/tokens';

@@ -1,6 +1,7 @@
 /* German, as agencies and ministries of Germany, Austria and Switzerland write it; umlauts may be spelled out (ue), ß as ss. */
 import slice from '../../cldr/extraction/de.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 import { transcribeGerman } from '../text/transcribe-german';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;

@@ -1,6 +1,7 @@
 /* English, British and American, as news agencies, ministries and press offices of all continents write it. */
 import slice from '../../cldr/extraction/en.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 import { countries, organisations, places } from './en/countries';
 import { blocks, cues } from './en/cues';
 import { dates, relative } from './en/dates';

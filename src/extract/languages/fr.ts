@@ -1,6 +1,7 @@
 /* French, as the agencies of France, Belgium and Switzerland, the ministries and the press of French-speaking Africa write it. */
 import slice from '../../cldr/extraction/fr.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

@@ -1,6 +1,7 @@
 /* Kazakh, in Cyrillic, as agencies of Kazakhstan write it. */
 import slice from '../../cldr/extraction/kk.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

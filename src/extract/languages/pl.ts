@@ -1,6 +1,7 @@
 /* Polish, as the Polish Press Agency, the papers that take from it and the chancelleries write it. */
 import slice from '../../cldr/extraction/pl.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

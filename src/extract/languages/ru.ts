@@ -1,6 +1,7 @@
 /* Russian, as agencies of Russia and of Central Asia write it. */
 import slice from '../../cldr/extraction/ru.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

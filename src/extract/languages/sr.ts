@@ -1,6 +1,7 @@
 /* Serbian in both scripts, as agencies of Serbia and its neighbours write it, with ijekavian forms beside the ekavian. */
 import slice from '../../cldr/extraction/sr.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

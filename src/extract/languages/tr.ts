@@ -1,6 +1,7 @@
 /* Turkish, as agencies of Turkey and of Central Asia write it. */
 import slice from '../../cldr/extraction/tr.json';
-import { type CountryWords, type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { type CountryWords, rule } from '../language-rules';
 import { TURKISH_PEOPLE } from './turkish-people';
 import { verb, verbs } from './turkish-verbs';
 

@@ -1,7 +1,8 @@
 /* Uzbek, in Latin letters; Cyrillic is read letter by letter as Latin. `yetakchi/etakchi` says both scripts, for е is both e and ye. */
 import slice from '../../cldr/extraction/uz.json';
 import sliceCyrillic from '../../cldr/extraction/uz-Cyrl.json';
-import { type LanguageData, rule } from '../language-data';
+import type { LanguageData } from '../language-data';
+import { rule } from '../language-rules';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

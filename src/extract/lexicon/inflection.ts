@@ -1,5 +1,5 @@
 /* Whether what follows a stem is an ending of the language, and which role it shows. */
-import { type ByRole, type Inflection, ROLES, type Role } from '../language-data';
+import { type ByRole, type Inflection, ROLES, type Role } from '../language-rules';
 import { foldWord } from '../text/fold';
 
 export interface Endings {

@@ -3,7 +3,7 @@
  * the phrases. Keys are numbers, and a word once read is remembered, so that most words cost one look-up. Time is linear in
  * the text, for the trie is of bounded depth.
  */
-import type { Role } from '../language-data';
+import type { Role } from '../language-rules';
 import { foldWord } from '../text/fold';
 import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';

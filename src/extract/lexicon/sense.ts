@@ -1,7 +1,7 @@
 /* What a phrase of the lexicon stands for. */
 import type { Rank, VisitLevel } from '../../model/event';
 import type { PartyCode } from '../../model/party';
-import type { Block, Cue, RelativeDate, Trigger } from '../language-data';
+import type { Block, Cue, RelativeDate, Trigger } from '../language-rules';
 
 /** Names of states, organisations, places and people must begin with a capital letter, adjectives need not. */
 export type EntitySense =

@@ -1,5 +1,5 @@
 /* States and organisations as English writes them, beside CLDR's names; adjectives stand for the people too. */
-import type { CountryWords, Patterns } from '../../language-data';
+import type { CountryWords, Patterns } from '../../language-rules';
 
 /** `CODE: names = adjectives`, either of which may be wanting. */
 const TABLE = `

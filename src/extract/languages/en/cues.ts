@@ -1,5 +1,5 @@
 /* What tells in English whether something took place, will, fell through or must not be decided; and what makes it no event. */
-import { type Block, type Cue, type Rule, rule } from '../../language-data';
+import { type Block, type Cue, type Rule, rule } from '../../language-rules';
 
 const IS = 'is/are/was/were';
 /** What a plan is to do, where it is the visit or the talks themselves. */

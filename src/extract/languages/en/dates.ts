@@ -1,5 +1,5 @@
 /* When English says that something is. */
-import { type RelativeDate, type Rule, rule } from '../../language-data';
+import { type RelativeDate, type Rule, rule } from '../../language-rules';
 
 export const relative: readonly Rule<RelativeDate>[] = [
   rule(

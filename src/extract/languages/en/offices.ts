@@ -1,5 +1,5 @@
 /* Whom English speaks of by office, and how high they stand. */
-import { type OfficeWords, type Rule, rule } from '../../language-data';
+import { type OfficeWords, type Rule, rule } from '../../language-rules';
 
 const PORTFOLIOS =
   'defence/defense | energy | trade | transport | transportation | interior | economy | finance | culture | education | health | agriculture | industry | justice | environment | labour/labor | home | tourism | water | digital | commerce | national defence/defense | economic development | internal affairs | science | investment | sports';

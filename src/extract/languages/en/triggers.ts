@@ -1,5 +1,5 @@
 /* What English calls visits, meetings, calls and summits. */
-import { type Rule, rule, type Trigger } from '../../language-data';
+import { type Rule, rule, type Trigger } from '../../language-rules';
 import { VERBS } from './verbs';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;

@@ -2,7 +2,7 @@
  * English verbs in their tenses. Each frame lists what is said of it (`visit`, `travel to`) once, in five forms; the
  * auxiliaries that make a plan or a report of it are the same for all.
  */
-import type { Patterns } from '../../language-data';
+import type { Patterns } from '../../language-rules';
 
 /** `base / third person / past / participle / -ing`. */
 const VISIT = 'visit / visits / visited / visited / visiting';

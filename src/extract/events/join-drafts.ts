@@ -1,0 +1,139 @@
+/* Two drafts of one event become one, which keeps the most that either says. */
+import type { PartyCode } from '../../model/party';
+import type { Draft } from './draft';
+import { ORDER } from './merge-drafts';
+
+export function join(event: Draft, draft: Draft): Draft {
+  const parties =
+    draft.complete || draft.attends ? unique([...event.parties, ...draft.parties]) : event.parties;
+  const adds = whatIsNew(event, draft);
+  const { status, hinted } = adds.status ? draft : event;
+  return {
+    ...event,
+    ...joinMarks(event, draft),
+    kind: draft.kind === 'call' ? 'call' : event.kind,
+    ...joinHost(event, draft, parties),
+    level: event.level ?? draft.level,
+    status,
+    hinted,
+    parties,
+    place: adds.place ? draft.place : event.place,
+    venueCountry: event.venueCountry ?? draft.venueCountry,
+    people: joinPeople(event, draft, parties),
+    date: adds.date ? draft.date : event.date,
+    day: adds.date ? (draft.day ?? null) : (event.day ?? null),
+    during: event.during && draft.during,
+    days: event.days ?? draft.days,
+    ends: adds.date || event.date === null ? draft.ends : event.ends,
+    lastTold: lastTold(event, draft),
+    start: Math.min(event.start, draft.start),
+    evidence: joinEvidence(event, draft, adds),
+    rules: unique([...event.rules, ...draft.rules]),
+  };
+}
+
+const joinMarks = (
+  event: Draft,
+  draft: Draft,
+): Pick<Draft, 'onTour' | 'margins' | 'strong' | 'weak' | 'talk'> => ({
+  onTour: event.onTour && draft.onTour,
+  margins: event.margins || draft.margins,
+  strong: event.strong || draft.strong,
+  weak: event.weak && draft.weak,
+  talk: event.talk && draft.talk,
+});
+
+/** "He has set out on state visits. He will visit A, B and C": none of them has taken place by that. */
+const isSettingOut = (event: Draft, draft: Draft): boolean =>
+  event.kind === 'visit' &&
+  event.status === 'announced' &&
+  draft.status === 'held' &&
+  !draft.complete &&
+  draft.host === null &&
+  draft.sentence < event.sentence;
+
+function lastTold({ lastTold: told, sentence }: Draft, draft: Draft): number {
+  const last = told ?? sentence;
+  return draft.complete ? Math.max(last, draft.sentence) : last;
+}
+
+function whatIsNew(event: Draft, draft: Draft): Adds {
+  const isSameCountry =
+    draft.venueCountry === null || event.venueCountry === null || draft.venueCountry === event.venueCountry;
+  const isLesser = draft.during && !event.during;
+  const isOverruled = event.during && !draft.during;
+  return {
+    level: event.level === null && draft.level !== null,
+    date: !isLesser && (isBetterDate(event, draft) || (isOverruled && draft.date !== null)),
+    place: event.place === null && draft.place !== null && isSameCountry,
+    status: isLesser
+      ? event.status === null && draft.status !== null
+      : (isOverruled && draft.status !== null) || (movesOn(event, draft) && !isSettingOut(event, draft)),
+  };
+}
+
+/** What is said goes before what is hinted at; of two alike the later in the course of an event. */
+function movesOn(event: Draft, draft: Draft): boolean {
+  if (draft.status === null || event.status === null) return draft.status !== null;
+  if (event.hinted !== draft.hinted) return event.hinted;
+  // `Le ministre se rend chaque année en Afrique`: the present without a day makes no plan come true.
+  if (event.status === 'announced' && draft.present && draft.date === null) return false;
+  return ORDER.indexOf(draft.status) > ORDER.indexOf(event.status);
+}
+
+function joinHost(
+  event: Draft,
+  draft: Draft,
+  parties: readonly PartyCode[],
+): Pick<Draft, 'host' | 'visitors'> {
+  const host = event.host ?? (draft.host !== null && parties.includes(draft.host) ? draft.host : null);
+  if (event.visitors.length > 0) return { host, visitors: event.visitors };
+  return { host, visitors: host === null ? draft.visitors : parties.filter((party) => party !== host) };
+}
+
+function isBetterDate(event: Draft, draft: Draft): boolean {
+  const { date: own } = event;
+  const { date: other } = draft;
+  if (!other) return false;
+  // Of a tour's days a visit has some, and where these are told they are its own.
+  if (!own || (event.onTour && !draft.onTour)) return true;
+  const worth = (date: NonNullable<Draft['date']>) =>
+    date.value.form === 'calendar' ? 2 * date.value.days.length + date.value.months.length : 2;
+  return worth(other) > worth(own);
+}
+
+function joinPeople(event: Draft, draft: Draft, parties: readonly PartyCode[]): Draft['people'] {
+  const more = draft.people.filter(
+    ({ name, party }) => parties.includes(party) && !event.people.some((person) => person.name === name),
+  );
+  return [...event.people, ...more];
+}
+
+interface Adds {
+  readonly level: boolean;
+  readonly date: boolean;
+  readonly place: boolean;
+  readonly status: boolean;
+}
+
+/** The proof of what the draft adds; of what both say the first stands. */
+function joinEvidence(event: Draft, draft: Draft, adds: Adds): Draft['evidence'] {
+  const replaced = new Set<string>([...(adds.date ? ['date'] : []), ...(adds.status ? ['status'] : [])]);
+  const kept = event.evidence.filter(({ field }) => !replaced.has(field));
+  const known = new Set<string>(kept.map(({ field }) => field));
+  const wanted = (field: string) =>
+    replaced.has(field) ||
+    !known.has(field) ||
+    ((field === 'parties' || field === 'participants') && (draft.complete || draft.attends));
+  const isKnown = (exact: string) => kept.some((passage) => passage.exact === exact);
+  const more = draft.evidence.filter(
+    ({ field, exact }) => wanted(field) && !(known.has(field) && isKnown(exact)),
+  );
+  const allowed = more.filter(({ field }) => field !== 'place' || adds.place);
+  return [...kept, ...allowed];
+}
+
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+export const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((value) => b.includes(value));

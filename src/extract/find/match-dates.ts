@@ -1,0 +1,181 @@
+/* Words that make up a date: calendar patterns, words for days, weekdays. */
+import type { DatePart, DatePattern } from '../lexicon/date-pattern';
+import type { Match } from '../lexicon/lexicon';
+import type { Token } from '../text/tokens';
+import type { CalendarDate, DateMention, Found, MonthFound, Reader } from './find-dates';
+
+/** Most words begin no date; only those that some pattern opens with are looked at further. */
+export const startsDate = (
+  { tokens, months, weekdays, years }: Reader,
+  at: number,
+  patterns: readonly DatePattern[],
+): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number') return token !== undefined;
+  return months.has(at) || weekdays.has(at) || years.has(at) || opensDate(token.fold, patterns);
+};
+
+const openers = new WeakMap<readonly DatePattern[], ReadonlySet<string>>();
+
+function opensDate(word: string, patterns: readonly DatePattern[]): boolean {
+  let known = openers.get(patterns);
+  if (!known) {
+    known = new Set(patterns.flatMap(([first]) => (first?.part === 'word' ? [...first.words] : [])));
+    openers.set(patterns, known);
+  }
+  return known.has(word);
+}
+
+export function monthsOf(matches: readonly Match[]): Map<number, MonthFound> {
+  const months = new Map<number, MonthFound>();
+  for (const { from, to, sense, roles } of matches)
+    if (sense.type === 'month') months.set(from, { month: sense.month, to, at: roles.includes('at') });
+  return months;
+}
+
+export function yearsOf(matches: readonly Match[]): Reader['years'] {
+  const years = new Map<number, { offset: number; to: number }>();
+  for (const { from, to, sense } of matches) {
+    const isLonger = to > (years.get(from)?.to ?? 0);
+    if (sense.type === 'relative' && sense.relative.unit === 'year' && isLonger)
+      years.set(from, { offset: sense.relative.offset, to });
+  }
+  return years;
+}
+
+export const weekdaysOf = (matches: readonly Match[]): Set<number> =>
+  new Set(matches.filter(({ sense }) => sense.type === 'weekday').map(({ from }) => from));
+
+export function longestCalendar(
+  reader: Reader,
+  patterns: readonly DatePattern[],
+  from: number,
+): DateMention | undefined {
+  let best: DateMention | undefined;
+  for (const pattern of patterns) {
+    const found: Found = { days: [], months: [], years: [], offsets: [] };
+    const end = follow(reader, pattern, 0, from, found);
+    if (end === undefined) continue;
+    const to = withoutComma(reader.tokens, end);
+    if (best && to <= best.to) continue;
+    const value = toCalendar(found);
+    if (value) best = { from, to, value, rule: null };
+  }
+  return best;
+}
+
+/** `December 3, the Kremlin said`: the comma is the date's where a year follows it alone. */
+const withoutComma = (tokens: readonly Token[], end: number): number =>
+  tokens[end - 1]?.raw === ',' ? end - 1 : end;
+
+/** Takes each part where it stands, and leaves out an optional one only where it does not: greedy, so linear. */
+function follow(
+  reader: Reader,
+  pattern: DatePattern,
+  part: number,
+  at: number,
+  found: Found,
+): number | undefined {
+  let position = at;
+  for (let index = part; index < pattern.length; index++) {
+    const next = pattern[index];
+    if (!next) return undefined;
+    const to = takePart(reader, next, position, found);
+    if (to === undefined && !next.optional) return undefined;
+    position = to ?? position;
+  }
+  return position;
+}
+
+function takePart(reader: Reader, part: DatePart, at: number, found: Found): number | undefined {
+  const token = reader.tokens[at];
+  if (!token) return undefined;
+  switch (part.part) {
+    case 'word':
+      return part.words.has(token.fold) || part.stems.some((stem) => token.fold.startsWith(stem))
+        ? at + 1
+        : undefined;
+    case 'M':
+    case 'A': {
+      const month = reader.months.get(at);
+      if (!month || (part.part === 'A' && !month.at)) return undefined;
+      found.months.push(month.month);
+      return month.to;
+    }
+    case 'O': {
+      const year = reader.years.get(at);
+      if (year) found.offsets.push(year.offset);
+      return year?.to;
+    }
+    case 'W':
+      return reader.weekdays.has(at) ? at + 1 : undefined;
+    default:
+      return takeNumber(token, part.part, found) ? at + 1 : undefined;
+  }
+}
+
+function takeNumber({ kind, raw }: Token, part: 'D' | 'N' | 'Y', found: Found): boolean {
+  if (kind !== 'number' || !/^[0-9]{1,4}$/.test(raw)) return false;
+  const value = Number(raw);
+  if (part === 'Y') {
+    if (raw.length !== 4 || value < 1900 || value > 2100) return false;
+    found.years.push(value);
+    return true;
+  }
+  if (raw.length > 2 || value < 1 || value > (part === 'D' ? 31 : 12)) return false;
+  (part === 'D' ? found.days : found.months).push(value);
+  return true;
+}
+
+function toCalendar({ days, months, years, offsets: [yearsFrom] }: Found): CalendarDate | undefined {
+  if (months.length === 0 && years.length === 0) return undefined;
+  const date: CalendarDate = { form: 'calendar', days, months, year: years[0] ?? null };
+  return yearsFrom === undefined ? date : { ...date, yearsFrom };
+}
+
+/** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday", "mercredi dernier") joins it. */
+export function wordDates(matches: readonly Match[]): DateMention[] {
+  const relative = longest(matches.filter(({ sense }) => sense.type === 'relative'));
+  const modifiers = relative.filter(
+    ({ sense }) => sense.type === 'relative' && sense.relative.unit === 'weekday',
+  );
+  const found = relative.filter((match) => !modifiers.includes(match)).flatMap(toRelative);
+  for (const weekday of longest(matches.filter((match) => match.sense.type === 'weekday'))) {
+    const modifier =
+      modifiers.find(({ to }) => to === weekday.from) ?? modifiers.find(({ from }) => from === weekday.to);
+    found.push(...toWeekday(weekday, modifier));
+  }
+  return found;
+}
+
+const toRelative = ({ from, to, sense }: Match): DateMention[] =>
+  sense.type === 'relative'
+    ? [{ from, to, value: { form: 'relative', relative: sense.relative }, rule: sense.rule }]
+    : [];
+
+function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): DateMention[] {
+  if (sense.type !== 'weekday') return [];
+  const said = modifier?.sense.type === 'relative' ? modifier.sense : null;
+  return [
+    {
+      from: Math.min(modifier?.from ?? from, from),
+      to: Math.max(modifier?.to ?? to, to),
+      value: { form: 'weekday', weekday: sense.weekday, offset: said?.relative.offset ?? null },
+      rule: said?.rule ?? null,
+    },
+  ];
+}
+
+/** Leftmost, then longest; what overlaps it goes. */
+export function longest<M extends Match>(matches: readonly M[]): M[] {
+  if (matches.length < 2) return [...matches];
+  const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: M[] = [];
+  let end = 0;
+  for (const match of ordered) {
+    if (match.from < end) continue;
+    kept.push(match);
+    end = match.to;
+  }
+  return kept;
+}

@@ -1,0 +1,31 @@
+/* Words with a capital that are no names, in a language whose nouns all bear one. */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Match } from '../lexicon/lexicon';
+import type { Token } from '../text/tokens';
+
+/** `Morgen` is no `morgen`, tomorrow. */
+export const isNounForAdverb = (
+  { from, to, sense }: Match,
+  tokens: readonly Token[],
+  { capitalNouns }: CompiledLanguage,
+): boolean =>
+  capitalNouns && sense.type === 'relative' && to - from === 1 && from > 0 && tokens[from]?.capital === true;
+
+/** Letters before a noun's ending at least: `Leitung`, not the name `Myung`. */
+const SHORTEST_NOUN_STEM = 4;
+
+export function findNouns(
+  tokens: readonly Token[],
+  matches: readonly Match[],
+  { capitalNouns, nounEndings }: CompiledLanguage,
+): Set<number> {
+  const found = new Set<number>();
+  for (const { from, sense } of matches) if (sense.type === 'noun') found.add(from);
+  if (!capitalNouns) return found;
+  for (const [at, { fold, capital }] of tokens.entries()) {
+    const isOne = (ending: string) =>
+      fold.length >= ending.length + SHORTEST_NOUN_STEM && fold.endsWith(ending);
+    if (capital && nounEndings.some(isOne)) found.add(at);
+  }
+  return found;
+}
