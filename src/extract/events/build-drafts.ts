@@ -2,30 +2,20 @@
 
 import type { VisitLevel } from '../../model/event';
 import type { Actor } from '../find/find-actors';
-import type { Home } from '../find/find-place';
 import { wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
-import { type FoundStatus, findStatus } from './find-status';
 import { isComplete, isResident, kindOf } from './kind-of-event';
+import { type FoundStatus, findStatus } from './near-cues';
 import { findReference, findTurn } from './point-back';
 import { proofOf, type Sides } from './prove-draft';
-import { findSides } from './sides-of-draft';
+import { type DraftContext, type FoundTrigger, findSides } from './sides-of-draft';
 import { splitGuests, splitMeetings } from './split-meetings';
 import { splitMoved } from './split-moved';
 import { splitSeveral } from './split-several';
 import { splitTour } from './split-tour';
-
-export type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
-export interface DraftContext {
-  readonly language: CompiledLanguage;
-  readonly text: string;
-  /** Where the article is dated from. */
-  readonly dated: Home | null;
-}
 
 export interface SentenceDrafts {
   readonly drafts: readonly Draft[];
@@ -209,8 +199,6 @@ const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invi
 /** `Set out on state visits` tells nothing yet of any one of them. */
 const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
   found.byVerb && host === null ? { ...found, status: null } : found;
-
-export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
   const people = actors.flatMap(({ person, party }) =>

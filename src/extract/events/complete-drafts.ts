@@ -4,11 +4,11 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { DraftContext } from './build-drafts';
 import { byPair, byTraveller } from './complete-by-context';
 import { byGuestWord, byNext, byPeer, byReference, byThisVisit } from './complete-by-words';
 import { byGuest, byHost, byOfficial } from './complete-visits';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
+import type { DraftContext } from './sides-of-draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
 const REACH = 6;

@@ -3,7 +3,6 @@ import type { Actor } from '../find/find-actors';
 import { isOrganisation } from '../organisation';
 import type { ReadSentence, TokenSpan } from './draft';
 import { has } from './find-destinations';
-import { DASHES, type FoundTrigger } from './find-sides';
 
 /** Who stands in one list with somebody found: `A, B and C met`. */
 export function withNeighbours(
@@ -101,3 +100,8 @@ export function isSide(
     return gap <= NEAR_SIDE && !isOfNoun(actor, trigger, nouns);
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }
+
+export type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+/** `Central Asia – China`: a country in a pair goes nowhere. */
+export const DASHES = new Set(['-', '–', '—']);

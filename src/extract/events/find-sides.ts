@@ -2,17 +2,13 @@
  * Who takes part: visitor and host of a visit, the sides of a meeting. Candidates are weighed by how near they stand, what
  * their role shows, and whether they only say something; nobody is taken in whose party is not known.
  */
+
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import { isOrganisation } from '../organisation';
-import { gapBetween, NEAR_COUNTRY } from './country-sides';
+import { DASHES, type FoundTrigger, gapBetween, NEAR_COUNTRY } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { FARTHEST, has } from './find-destinations';
-
-export type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
-/** `Central Asia – China`: a country in a pair goes nowhere. */
-export const DASHES = new Set(['-', '–', '—']);
 
 /** Who goes, given that it is not the party gone to. */
 export function findVisitor(

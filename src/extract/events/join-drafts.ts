@@ -1,7 +1,7 @@
 /* Two drafts of one event become one, which keeps the most that either says. */
+import type { Status } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Draft } from './draft';
-import { ORDER } from './merge-drafts';
 
 export function join(event: Draft, draft: Draft): Draft {
   const parties =
@@ -137,3 +137,14 @@ export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 export const sameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value));
+
+/** Later in the list wins where two sentences say different things of one event. */
+export const ORDER: readonly (Status | null)[] = [
+  null,
+  'invited',
+  'announced',
+  'held',
+  'declined',
+  'postponed',
+  'cancelled',
+];

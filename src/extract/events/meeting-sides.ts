@@ -1,10 +1,10 @@
 /* All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { isInPair, isNamedBy, isSide, withNeighbours } from './country-sides';
+import { type FoundTrigger, isInPair, isNamedBy, isSide, withNeighbours } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { FARTHEST, has } from './find-destinations';
-import { type FoundTrigger, findSubject, isCountry } from './find-sides';
+import { findSubject, isCountry } from './find-sides';
 import { findAllMet, findParted, isObject, OBJECT, ownersOf } from './parted-sides';
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */

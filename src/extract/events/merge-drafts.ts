@@ -4,7 +4,6 @@
  * moves on (announced → held), and never back.
  */
 
-import type { Status } from '../../model/event';
 import type { Publication } from '../find/resolve-date';
 import { agreeOnDates } from './agree-on-dates';
 import { agreeOnStatus } from './agree-on-status';
@@ -176,14 +175,3 @@ const isSameSummit = (event: Draft, draft: Draft): boolean =>
   agreeOnDates(event, draft) &&
   (Math.abs(draft.sentence - event.sentence) <= REACH ||
     draft.parties.some((party) => event.parties.includes(party)));
-
-/** Later in the list wins where two sentences say different things of one event. */
-export const ORDER: readonly (Status | null)[] = [
-  null,
-  'invited',
-  'announced',
-  'held',
-  'declined',
-  'postponed',
-  'cancelled',
-];

@@ -1,9 +1,10 @@
 /* Sides that stand apart from the word for their talks: in a list before it, or met one by one. */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { FoundTrigger } from './country-sides';
 import type { ReadSentence } from './draft';
 import { has } from './find-destinations';
-import { type FoundTrigger, isCountry } from './find-sides';
+import { isCountry } from './find-sides';
 
 /** "A met B, after a talk with C": it is A who talked, for B stands after his verb. */
 export const isObject = ({ from }: Actor, { triggers, clauses }: ReadSentence['reading']): boolean =>

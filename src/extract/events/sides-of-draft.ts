@@ -1,10 +1,11 @@
 /* Who takes part in what a trigger tells, who travels and who receives. */
+
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { Home } from '../find/find-place';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { type DraftContext, type FoundTrigger, unique } from './build-drafts';
 import type { ReadSentence } from './draft';
 import { type Destination, findDestinations, has } from './find-destinations';
 import { findHostAndGuest } from './find-host';
@@ -170,3 +171,14 @@ function meetingSides(
     tour: [],
   };
 }
+
+export type FoundTrigger = ReadSentence['reading']['triggers'][number];
+
+export interface DraftContext {
+  readonly language: CompiledLanguage;
+  readonly text: string;
+  /** Where the article is dated from. */
+  readonly dated: Home | null;
+}
+
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -1,30 +1,12 @@
 /*
  * Groups the words that name one actor: country, office and name that stand together, or a list of countries with one office.
  */
+
 import type { PartyCode } from '../../model/party';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Token } from '../text/tokens';
 import { CAPITALS } from '../world-places';
-import { isAdjective, isOwner, joins } from './join-phrases';
+import { isAdjective, isOwner, joins, type Phrase } from './join-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
-
-/** Token positions, and what stands in them. */
-export interface Phrase {
-  from: number;
-  to: number;
-  parties: EntityFound[];
-  office: EntityFound | null;
-  person: EntityFound | null;
-  last: EntityFound;
-}
-
-/** Tokens that may stand between two words of one phrase. */
-export const WIDEST_GAP = 3;
-
-/** Tokens of two initials and their stops. */
-export const MOST_INITIALS = 4;
-
-export const DASHES = new Set(['-', '–', '—']);
 
 export function findPhrases(reading: SentenceReading, language: CompiledLanguage): Phrase[] {
   const phrases: Phrase[] = [];
@@ -167,39 +149,3 @@ function extend(phrase: Phrase, entity: EntityFound): void {
 /** "His counterpart President Xi", "Prime Minister and Foreign Minister": what the first says least of is told by the second. */
 const higherOf = (office: EntityFound | null, next: EntityFound): EntityFound =>
   office?.sense.type === 'office' && office.sense.rank !== 'other' ? office : next;
-
-/** One office right after another, or joined to it, before the name of whoever holds both. */
-export function isSecondOffice(
-  { office, person }: Phrase,
-  gap: readonly Token[],
-  entity: EntityFound,
-  tokens: readonly Token[],
-  { joining }: CompiledLanguage,
-): boolean {
-  if (office === null || person !== null) return false;
-  const name = tokens[entity.to];
-  if (name?.kind !== 'word' || !name.capital) return false;
-  const areTitles = [office.from, entity.from].every((at) => tokens[at]?.capital === true);
-  const isJoint = ({ raw, fold }: Token) => joining.has(fold) || raw === '/' || DASHES.has(raw);
-  return areTitles && (gap.length === 0 || (gap.length === 1 && gap.every(isJoint)));
-}
-
-/** Tokens of what an office is of: `Kenya's Prime Cabinet Secretary`, `Uzbekistan's Ministry of Foreign Affairs delegation`. */
-const LONGEST_DEPARTMENT = 6;
-
-/** Capitalised words between a state and an office say what it is of, where only names bear a capital. */
-export function isOwnDepartment(
-  { parties, office, person, last }: Phrase,
-  gap: readonly Token[],
-  { sense }: EntityFound,
-  { capitalNames, after, glue, joining }: CompiledLanguage,
-): boolean {
-  if (!capitalNames || sense.type !== 'office' || parties.length !== 1 || office || person) return false;
-  const [first] = gap;
-  const isOwned = first !== undefined && isOwner(first, after);
-  if (!(isOwned || isAdjective(last)) || gap.length > LONGEST_DEPARTMENT) return false;
-  const words = isOwned ? gap.slice(1) : gap;
-  const isName = ({ kind, capital, fold }: Token) =>
-    kind === 'word' && (capital || glue.has(fold) || joining.has(fold));
-  return words.some(({ capital }) => capital) && words.every(isName);
-}

@@ -2,14 +2,6 @@
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
-import {
-  DASHES,
-  isOwnDepartment,
-  isSecondOffice,
-  MOST_INITIALS,
-  type Phrase,
-  WIDEST_GAP,
-} from './find-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
 export function joins(
@@ -167,3 +159,57 @@ const startsRole = (word: string | undefined, before: ReadonlyMap<string, readon
 
 export const isAdjective = (entity: EntityFound | undefined): boolean =>
   entity?.sense.type === 'party' && entity.sense.adjective;
+
+/** Token positions, and what stands in them. */
+export interface Phrase {
+  from: number;
+  to: number;
+  parties: EntityFound[];
+  office: EntityFound | null;
+  person: EntityFound | null;
+  last: EntityFound;
+}
+
+/** Tokens that may stand between two words of one phrase. */
+export const WIDEST_GAP = 3;
+
+/** Tokens of two initials and their stops. */
+export const MOST_INITIALS = 4;
+
+export const DASHES = new Set(['-', '–', '—']);
+
+/** One office right after another, or joined to it, before the name of whoever holds both. */
+export function isSecondOffice(
+  { office, person }: Phrase,
+  gap: readonly Token[],
+  entity: EntityFound,
+  tokens: readonly Token[],
+  { joining }: CompiledLanguage,
+): boolean {
+  if (office === null || person !== null) return false;
+  const name = tokens[entity.to];
+  if (name?.kind !== 'word' || !name.capital) return false;
+  const areTitles = [office.from, entity.from].every((at) => tokens[at]?.capital === true);
+  const isJoint = ({ raw, fold }: Token) => joining.has(fold) || raw === '/' || DASHES.has(raw);
+  return areTitles && (gap.length === 0 || (gap.length === 1 && gap.every(isJoint)));
+}
+
+/** Capitalised words between a state and an office say what it is of, where only names bear a capital. */
+export function isOwnDepartment(
+  { parties, office, person, last }: Phrase,
+  gap: readonly Token[],
+  { sense }: EntityFound,
+  { capitalNames, after, glue, joining }: CompiledLanguage,
+): boolean {
+  if (!capitalNames || sense.type !== 'office' || parties.length !== 1 || office || person) return false;
+  const [first] = gap;
+  const isOwned = first !== undefined && isOwner(first, after);
+  if (!(isOwned || isAdjective(last)) || gap.length > LONGEST_DEPARTMENT) return false;
+  const words = isOwned ? gap.slice(1) : gap;
+  const isName = ({ kind, capital, fold }: Token) =>
+    kind === 'word' && (capital || glue.has(fold) || joining.has(fold));
+  return words.some(({ capital }) => capital) && words.every(isName);
+}
+
+/** Tokens of what an office is of: `Kenya's Prime Cabinet Secretary`, `Uzbekistan's Ministry of Foreign Affairs delegation`. */
+export const LONGEST_DEPARTMENT = 6;

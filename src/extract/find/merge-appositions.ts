@@ -1,7 +1,7 @@
 /* Puts together what stands apart and is one actor: an office and the name behind its comma, two offices of one man, what an office is for. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Actor } from './find-actors';
-import { WIDEST_GAP } from './find-phrases';
+import { WIDEST_GAP } from './join-phrases';
 import type { SentenceReading } from './read-sentence';
 import { isClosed, skipTitles } from './unknown-name';
 
