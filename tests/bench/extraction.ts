@@ -1,72 +1,140 @@
-/*
- * `npm run bench:extraction [-- COUNT]`: articles a second in each language, a stream of COUNT articles (100,000) with the peak
- * of memory, and one article of a megabyte against ten of a tenth, which shows whether time is linear.
- */
-import type { ArticleInput } from '../../src/extract/extraction';
-import { extractAll } from '../../src/extract/extractor';
+/* `npm run bench:extraction`: what reading articles costs, by language and length, and over a long stream. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildExtractor } from '../../src/extract/extractor';
 import { EVERY_LANGUAGE } from '../../src/extract/languages/every-language';
-import { articleIn, goldenExtractor } from '../fixtures/extraction';
-import { readGolden } from '../golden/golden-article';
+import { articleIn, goldenExtractor, goldenGazetteer } from '../fixtures/extraction';
+import { HOSTILE, textOf } from './bench-text';
+import { measureStream, type StreamNumbers } from './extract-stream';
 
+const USAGE = `Measures extraction.
+
+  npm run bench:extraction -- [--stream=1000,10000,100000] [--languages=en,kk] [--write]
+
+  --stream     how many articles are sent through the command, one run for each number; none where it is empty
+  --languages  those that are measured; all, unless said
+  --write      puts the numbers into docs/extraction.md`;
+
+const DOCUMENT = fileURLToPath(new URL('../../docs/extraction.md', import.meta.url));
+const MARKS = ['<!-- numbers -->', '<!-- /numbers -->'] as const;
 const ARTICLE_LENGTH = 3_000;
+const LENGTHS = [3_000, 30_000, 300_000, 1_000_000];
 const MEGABYTE = 1_000_000;
+/** Articles of a run; the quickest of the runs counts, for other work on the machine only adds. */
+const ARTICLES = 150;
+const RUNS = 5;
 
-/** Golden articles one after another, to a length. */
-function textOf(lang: string, length: number, from = 0): string {
-  const texts = readGolden(lang).map(({ text }) => text.join('\n'));
-  let joined = '';
-  for (let at = from; joined.length < length && texts.length > 0; at++)
-    joined += `${texts[at % texts.length]}\n`;
-  return joined.slice(0, length);
+const { values } = parseArgs({
+  options: {
+    stream: { type: 'string', default: '1000,10000,100000' },
+    languages: { type: 'string', default: EVERY_LANGUAGE.map(({ lang }) => lang).join(',') },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+async function bench(): Promise<void> {
+  const languages = values.languages.split(',').map(rowOf);
+  const streams: StreamNumbers[] = [];
+  for (const count of values.stream.split(',').filter(Boolean))
+    streams.push(await measureStream(Number(count)));
+  const report = [
+    preface(),
+    tableOf(
+      [
+        'language',
+        'lexicon built, ms',
+        'articles of 3 kB a second',
+        ...LENGTHS.map((length) => `ms a kB at ${say(length)}`),
+        'worst megabyte, s',
+      ],
+      languages,
+    ),
+    ...(streams.length === 0 ? [] : [streamTable(streams)]),
+  ].join('\n\n');
+  console.log(report);
+  if (values.write) writeIntoDocument(report);
 }
 
 /** Seconds of a core, not of the wall: other work on the machine must not count. */
-const secondsOf = (run: () => void): number => {
+function secondsOf(run: () => void): number {
   const start = process.cpuUsage();
   run();
-  return toSeconds(process.cpuUsage(start));
-};
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}
 
-const toSeconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000_000;
+const quickest = (runs: number, run: () => void): number =>
+  Math.min(...Array.from({ length: runs }, () => secondsOf(run)));
 
-function measureLanguage(lang: string): void {
-  const articles = Array.from({ length: 600 }, (_, at) => articleIn(lang, textOf(lang, ARTICLE_LENGTH, at)));
-  const extractAllOf = () => {
-    for (const article of articles) goldenExtractor.extract(article);
-  };
-  extractAllOf();
-  const rate = articles.length / secondsOf(extractAllOf);
-  const long = secondsOf(() => goldenExtractor.extract(articleIn(lang, textOf(lang, MEGABYTE))));
-  const tenth = articleIn(lang, textOf(lang, MEGABYTE / 10));
-  const short = secondsOf(() => {
-    for (let at = 0; at < 10; at++) goldenExtractor.extract(tenth);
+const extract = (lang: string, text: string): void => void goldenExtractor.extract(articleIn(lang, text));
+
+function rowOf(lang: string): string[] {
+  const built = secondsOf(() => buildExtractor(goldenGazetteer, EVERY_LANGUAGE).extract(articleIn(lang, '')));
+  const texts = Array.from({ length: ARTICLES }, (_, at) => textOf(lang, ARTICLE_LENGTH, at));
+  const each = quickest(RUNS, () => {
+    for (const text of texts) extract(lang, text);
   });
-  console.log(
-    `${lang}: ${rate.toFixed(0)} articles of 3,000 characters a second of a core; 1,000,000 characters ${long.toFixed(2)} s, ten times 100,000 ${short.toFixed(2)} s`,
+  const byLength = LENGTHS.map((length) => {
+    const long = Array.from({ length: Math.ceil(MEGABYTE / length) }, (_, at) => textOf(lang, length, at));
+    const seconds = quickest(length === MEGABYTE ? 3 : 1, () => {
+      for (const text of long) extract(lang, text);
+    });
+    return ((seconds * 1000) / ((length * long.length) / 1000)).toFixed(2);
+  });
+  const worst = Object.entries(HOSTILE)
+    .map(([name, write]) => ({ name, text: write(lang, MEGABYTE) }))
+    .map(({ name, text }) => ({ name, seconds: secondsOf(() => extract(lang, text)) }))
+    .reduce((a, b) => (b.seconds > a.seconds ? b : a));
+  return [
+    lang,
+    (built * 1000).toFixed(0),
+    (ARTICLES / each).toFixed(0),
+    ...byLength,
+    `${worst.seconds.toFixed(1)} (${worst.name})`,
+  ];
+}
+
+const say = (length: number): string => (length === MEGABYTE ? '1 MB' : `${length / 1000} kB`);
+
+function preface(): string {
+  const [cpu] = cpus();
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured on ${day} with ${cpus().length} cores (${cpu?.model.trim()}), Node ${process.version}; processes that wanted them in the last
+five minutes: ${loadavg()[1]?.toFixed(1)}. All but the stream's wall time is time of one core, which a busy machine lengthens too. A kB is
+1,000 characters. \`worst megabyte\` is what nobody would write, made of the words of the rules.`;
+}
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const streamTable = (streams: readonly StreamNumbers[]): string =>
+  [
+    'A stream of articles of 3 kB in all languages through `npm run extract -- -`, start and lexicons included:',
+    tableOf(
+      ['articles', 'wall, s', 'articles a second', 'a second of a core', 'peak memory, MB'],
+      streams.map(({ articles, seconds, coreSeconds, peak }) => [
+        articles.toLocaleString('en'),
+        seconds.toFixed(1),
+        (articles / seconds).toFixed(0),
+        coreSeconds === null ? '–' : (articles / coreSeconds).toFixed(0),
+        peak?.toFixed(0) ?? '–',
+      ]),
+    ),
+  ].join('\n\n');
+
+function writeIntoDocument(report: string): void {
+  const document = readFileSync(DOCUMENT, 'utf8');
+  const [start, end] = MARKS.map((mark) => document.indexOf(mark));
+  if (start === undefined || end === undefined || start < 0 || end < start)
+    throw new Error(`${DOCUMENT} has no place between ${MARKS.join(' and ')}.`);
+  writeFileSync(
+    DOCUMENT,
+    `${document.slice(0, start + MARKS[0].length)}\n\n${report}\n\n${document.slice(end)}`,
   );
 }
 
-function* stream(count: number): Generator<ArticleInput> {
-  const languages = EVERY_LANGUAGE.filter(({ lang }) => readGolden(lang).length > 0).map(({ lang }) => lang);
-  const texts = languages.map((lang) => textOf(lang, ARTICLE_LENGTH));
-  for (let at = 0; at < count; at++) {
-    const which = at % languages.length;
-    // A copy of its own for each, as from a file; and a word that no other article has.
-    yield { ...articleIn(languages[which] ?? 'en', `${texts[which]}\nx${at.toString(36)}`), id: `a${at}` };
-  }
-}
-
-async function measureStream(count: number): Promise<void> {
-  const start = process.cpuUsage();
-  let events = 0;
-  for await (const extraction of extractAll(goldenExtractor, stream(count)))
-    events += extraction.events.length;
-  const seconds = toSeconds(process.cpuUsage(start));
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(
-    `stream: ${count} articles, ${events} events, ${seconds.toFixed(0)} s (${(count / seconds).toFixed(0)} a second), peak memory ${peak.toFixed(0)} MB`,
-  );
-}
-
-for (const { lang } of EVERY_LANGUAGE) if (readGolden(lang).length > 0) measureLanguage(lang);
-await measureStream(Number(process.argv[2] ?? 100_000));
+if (values.help) console.log(USAGE);
+else await bench();

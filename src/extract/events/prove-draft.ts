@@ -5,7 +5,7 @@ import type { Actor } from '../find/find-actors';
 import { wordsOf } from '../find/place-verbs';
 import { buildEvidence, type ReadSentence, type TokenSpan } from './draft';
 import type { Destination } from './find-destinations';
-import type { FoundStatus } from './near-cues';
+import type { FoundStatus } from './found-status';
 
 type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
