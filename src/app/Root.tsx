@@ -1,5 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
+import { loadAhead } from '../dataset/load-ahead';
 import { buildQueryClient } from '../dataset/query-client';
 import { SourceProvider } from '../dataset/use-source';
 import { SpeechProvider } from '../i18n/use-speech';
@@ -10,7 +11,7 @@ import { useLanguage } from './use-language';
 
 /** Language and loading around the app. Until a language has come there are no words, only the name and a sign. */
 export function Root() {
-  const [client] = useState(buildQueryClient);
+  const [client] = useState(startClient);
   const { speech, hasFailed, choose, retry } = useLanguage();
   if (!speech) return <Wordless hasFailed={hasFailed} onRetry={retry} />;
   return (
@@ -24,6 +25,13 @@ export function Root() {
       </SpeechProvider>
     </QueryClientProvider>
   );
+}
+
+/** The dataset is asked for beside the language, before anything is drawn. */
+function startClient(): QueryClient {
+  const client = buildQueryClient();
+  void loadAhead(client);
+  return client;
 }
 
 function Wordless({ hasFailed, onRetry }: { hasFailed: boolean; onRetry: () => void }) {

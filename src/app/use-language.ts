@@ -12,32 +12,44 @@ export interface LanguageControl {
   readonly retry: () => void;
 }
 
+interface Asked {
+  readonly locale: Locale;
+  readonly coming: Promise<Speech>;
+}
+
+/** Asked for at once and not after the first drawing, for the page waits for it. */
+function ask(locale: Locale): Asked {
+  const coming = loadSpeech(locale);
+  // Whoever shows the language hears of a failure; until then it is nobody's.
+  coming.catch(() => undefined);
+  return { locale, coming };
+}
+
 /** A language is shown when it has come whole; until then the page keeps the one before. */
 export function useLanguage(): LanguageControl {
-  const [locale, setLocale] = useState(detect);
+  const [asked, setAsked] = useState(() => ask(detect()));
   const [speech, setSpeech] = useState<Speech>();
-  const [failures, setFailures] = useState(0);
-  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState<Asked>();
   useEffect(() => {
     let isCurrent = true;
-    loadSpeech(locale).then(
+    asked.coming.then(
       (loaded) => {
         if (isCurrent) setSpeech(loaded);
       },
       () => {
-        if (isCurrent) setFailures(attempt + 1);
+        if (isCurrent) setFailed(asked);
       },
     );
     return () => {
       isCurrent = false;
     };
-  }, [locale, attempt]);
+  }, [asked]);
   const [hasChosen, setChosen] = useState(false);
   const choose = useCallback((chosen: Locale) => {
     writeSetting('language', chosen);
     dropAskedLanguage();
     setChosen(true);
-    setLocale(chosen);
+    setAsked(ask(chosen));
   }, []);
   // Steps taken before the choice still name the link's language.
   useEffect(() => {
@@ -45,8 +57,8 @@ export function useLanguage(): LanguageControl {
     window.addEventListener('popstate', dropAskedLanguage);
     return () => window.removeEventListener('popstate', dropAskedLanguage);
   }, [hasChosen]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { speech, hasFailed: failures > attempt, choose, retry };
+  const retry = useCallback(() => setAsked(({ locale }) => ask(locale)), []);
+  return { speech, hasFailed: failed === asked, choose, retry };
 }
 
 /** The reader's own choice outlives the link's: a reload must not bring the link's language back. */

@@ -20,6 +20,9 @@ const UNDECIDED: DatasetSource = {
   locate: () => new Promise(() => {}),
 };
 
+export const sourceFor = (own: OwnDataset | null): DatasetSource =>
+  own === null ? SITE_SOURCE : sourceOfOwn(own);
+
 const SourceContext = createContext<DatasetSource>(SITE_SOURCE);
 
 export function SourceProvider({ children }: { children: ReactNode }) {
@@ -35,7 +38,7 @@ export function SourceProvider({ children }: { children: ReactNode }) {
   );
   const source = useMemo(() => {
     if (own === undefined) return UNDECIDED;
-    return own === null ? SITE_SOURCE : sourceOfOwn(own);
+    return sourceFor(own);
   }, [own]);
   return <SourceContext value={source}>{children}</SourceContext>;
 }

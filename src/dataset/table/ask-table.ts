@@ -2,7 +2,7 @@
  * Has an index opened as a table. A large one is read in a worker, which hands its columns over without copying; for a
  * small one a worker takes longer to start than the work does.
  */
-import type { TableAnswer, TableRequest } from './answer-table';
+import { answerTable, type TableAnswer, type TableRequest } from './answer-table';
 
 /** Rows that the page itself reads within a frame or two. */
 const MOST_ON_PAGE = 20_000;
@@ -16,7 +16,6 @@ export async function askTable(
   const worker = rows > MOST_ON_PAGE ? startWorker() : null;
   const answer = worker && (await askWorker(worker, request, signal));
   if (answer) return answer;
-  const { answerTable } = await import('./answer-table');
   return answerTable(request, signal);
 }
 
