@@ -12,11 +12,10 @@ interface Span {
 interface Inside {
   readonly range: Span;
   readonly body: { range: Span; readonly emitter: { emit: (name: string, ...args: unknown[]) => void } };
-  readonly itemSet: { readonly dom: { readonly foreground: HTMLElement; readonly background: HTMLElement } };
+  readonly itemSet: { readonly dom: { readonly frame: HTMLElement } };
   readonly timeAxis: {
     readonly dom: {
       readonly foreground: HTMLElement;
-      readonly background: HTMLElement;
       readonly majorTexts: readonly HTMLElement[];
     };
   };
@@ -133,10 +132,8 @@ const toWholePixels = (pixels: number): number => {
 };
 
 const partsOf = ({ itemSet, timeAxis, customTimes }: Inside): HTMLElement[] => [
-  itemSet.dom.foreground,
-  itemSet.dom.background,
+  itemSet.dom.frame,
   timeAxis.dom.foreground,
-  timeAxis.dom.background,
   ...customTimes.map(({ bar }) => bar),
 ];
 

@@ -24,9 +24,13 @@ interface ItemClass {
   readonly prototype: { _getDomComponentsSizes: (this: Item) => Sizes };
 }
 
+interface ItemSetElements {
+  readonly dom: { readonly background: HTMLElement };
+}
+
 interface TimeAxis {
   readonly body: {
-    readonly dom: { readonly bottom: HTMLElement; readonly backgroundVertical: HTMLElement };
+    readonly dom: { readonly bottom: HTMLElement };
     readonly domProps: {
       readonly root: { readonly height: number };
       readonly top: { readonly height: number };
@@ -88,7 +92,7 @@ export function trustSizes(timeline: object): void {
  * Answers with what is to be called then.
  */
 export function keepAxis(timeline: object, widthOf: () => number): () => void {
-  const { timeAxis: axis } = timeline as { timeAxis: TimeAxis };
+  const { timeAxis: axis, itemSet } = timeline as { timeAxis: TimeAxis; itemSet: ItemSetElements };
   let isMeasured = false;
   const measure = axis._calculateCharSize.bind(axis);
   axis._calculateCharSize = () => {
@@ -96,7 +100,8 @@ export function keepAxis(timeline: object, widthOf: () => number): () => void {
     measure();
     isMeasured = axis.props.minorCharHeight > 0;
   };
-  axis.redraw = () => redrawAxis(axis, widthOf());
+  const behind = itemSet.dom.background;
+  axis.redraw = () => redrawAxis(axis, behind, widthOf());
   axis._repaintMinorText = (x, text, _orientation, className) => {
     const { minorTexts, redundant } = axis.dom;
     const label = takeLabel(redundant.minorTexts, text) ?? addLabel(axis.dom.foreground, false);
@@ -118,12 +123,12 @@ export function keepAxis(timeline: object, widthOf: () => number): () => void {
 }
 
 /** As vis-timeline does it for an axis at the bottom, but without taking it off the page. */
-function redrawAxis(axis: TimeAxis, width: number): boolean {
+function redrawAxis(axis: TimeAxis, behind: HTMLElement, width: number): boolean {
   const { props, options, body, dom } = axis;
   const hasMoved = dom.foreground.parentNode !== body.dom.bottom;
   if (hasMoved) body.dom.bottom.append(dom.foreground);
-  if (dom.background.parentNode !== body.dom.backgroundVertical)
-    body.dom.backgroundVertical.append(dom.background);
+  // Its lines stand behind the items and not in a panel of their own: so both move as one.
+  if (dom.background.parentNode !== behind) behind.prepend(dom.background);
   axis._calculateCharSize();
   props.minorLabelHeight = options.showMinorLabels ? props.minorCharHeight : 0;
   props.majorLabelHeight = options.showMajorLabels ? props.majorCharHeight : 0;
