@@ -149,7 +149,30 @@ TD: Mahamat Idriss Déby! / Mahamat Idriss Déby Itno! / Mahamat Déby!; Allamay
 TG: Faure Gnassingbé / Faure Essozimna Gnassingbé; Robert Dussey
 TN: Mohamed Ali Nafti!
 UN: Volker Türk!; Filippo Grandi!
-ZW: Emmerson Mnangagwa / Эммерсон Мнангагва`;
+ZW: Emmerson Mnangagwa / Эммерсон Мнангагва
+AT: Walter Rosenkranz!; Wolfgang Hattmannsdorfer; Gerhard Karner!; Claudia Plakolm; Klaudia Tanner!; Andreas Babler
+DE: Géza Andreas von Geyr!; Bernhard Kotsch; Gunther Krichbaum; Katherina Reiche!; Alexander Dobrindt; Bärbel Bas!; Thorsten Frei!
+CH: Beat Jans!; Elisabeth Baume-Schneider; Albert Rösti!; Maja Riniker
+EE: Lauri Hussar
+OSCE: Feridun Sinirlioğlu / Feridun Sinirlioglu; Helga Maria Schmid! / Helga Schmid!
+UN: Rafael Grossi!
+AM: Vahan Kostanyan / Ваган Костанян / Wahan Kostanjan
+RU: Sergey Nechaev! / Sergej Netschajew! / Sergei Netschajew!
+FR: Benjamin Haddad!; Catherine Vautrin; Éléonore Caroit
+DZ: Sifi Ghrieb; Nadir Larbaoui; Abdelaziz Djerad; Sabri Boukadoum; Ramtane Lamamra; Lounès Magramane / Lounes Magramane
+SN: Cheikh Niang!
+CV: Ulisses Correia e Silva!; José Maria Neves!
+ML: Ibrahim Boubacar Keïta! / Ibrahim Boubacar Keita!
+GA: Ali Bongo Ondimba! / Ali Bongo!
+UG: Yoweri Museveni
+ZM: Hakainde Hichilema
+GH: Nana Akufo-Addo
+GM: Adama Barrow!
+LR: George Weah!; Joseph Boakai
+SL: Julius Maada Bio!
+TN: Sarra Zaafrani Zenzri!
+AL: Elisa Spiropali; Ferit Hoxha!
+LY: Mohamed el-Menfi!; Abdul Hamid Dbeibah! / Abdelhamid Dbeibah!`;
 
 export interface WorldPerson {
   readonly name: string;

@@ -35,6 +35,9 @@ const perfectOfMotion = (participles: string): string => each(participles, (word
 const future = (infinitives: string): string => each(infinitives, (word) => bracket(WILL, word));
 const possible = (infinitives: string): string => each(infinitives, (word) => bracket(MAY, word));
 const planned = (infinitives: string): string => each(infinitives, (word) => `${PLANS} … ${word}`);
+/** What opens a clause about the noun before it, whose verb closes it. */
+const WHICH = 'der/die/das/welcher/welche/welches/wo';
+const relative = (verbs: string): string => each(verbs, (verb) => `${WHICH} … ${verb}`);
 /** What is denied as a noun: `kein Treffen`. */
 const DENIED =
   'treffen/gespräch/gespräche/gesprächen/besuch/besuche/reise/begegnung/telefonat/verhandlungen/einladung/pläne/termin/zusammenkunft/gipfel';
@@ -55,7 +58,7 @@ const passiveToCome = (participles: string): string =>
   each(
     participles,
     (word) =>
-      `wird/werden/werde … von/vom … ${word} | ${WILL} … ${word} werden | ${word} werden ${WILL} | ${word} wird von/vom`,
+      `wird/werden/werde … von/vom … ${word} | von/vom … ${word} wird/werden/werde | ${WILL} … ${word} werden | ${word} werden ${WILL} | ${word} wird von/vom`,
   );
 
 /** Departments, as they stand before `minister` in one word. */
@@ -93,8 +96,9 @@ export const german: LanguageData = {
     of: 'des eines seines ihres dieses',
   },
   joining: 'und sowie',
-  glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
-  former: 'ehemalige ehemaligen ehemaliger früherer frühere früheren ex damalige damaligen damaliger',
+  glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer damaliger sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
+  former: 'ehemalige ehemaligen ehemaliger früherer frühere früheren ex altkanzler',
+  until: 'bis',
   titles:
     'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
   capital: 'hauptstadt',
@@ -125,7 +129,7 @@ export const german: LanguageData = {
   remote:
     'per video | per videoschalte | per videokonferenz | im videoformat | virtuell~ | online | am telefon | telefonisch | per telefon',
   shortened:
-    '# dr prof hr fr nr ca bzw usw vgl st mio mrd evtl inkl jan feb apr jun jul aug sep sept okt nov dez gen max min sog geb dipl ing bspw',
+    '# u a z b d h dr prof hr fr nr ca bzw usw vgl st mio mrd evtl inkl jan feb apr jun jul aug sep sept okt nov dez gen max min sog geb dipl ing bspw',
   countries: {
     KZ: { names: 'republik kasachstan', adjectives: 'kasachisch~ | kasachstanisch~' },
     RU: {
@@ -222,10 +226,10 @@ export const german: LanguageData = {
       names: 'schweizerischen/schweizerische eidgenossenschaft | eidgenossenschaft',
       adjectives: 'schweizer | schweizerisch~',
     },
-    LI: { adjectives: 'liechtensteinisch~ | liechtensteiner' },
+    LI: { names: 'fürstentum liechtenstein', adjectives: 'liechtensteinisch~ | liechtensteiner' },
     NL: { names: 'niederlanden | holland~', adjectives: 'niederländisch~' },
     BE: { adjectives: 'belgisch~' },
-    LU: { adjectives: 'luxemburgisch~ | luxemburger' },
+    LU: { names: 'großherzogtum luxemburg', adjectives: 'luxemburgisch~ | luxemburger' },
     IE: { adjectives: 'irisch~' },
     DK: { adjectives: 'dänisch~' },
     SE: { adjectives: 'schwedisch~' },
@@ -350,6 +354,14 @@ export const german: LanguageData = {
     Split: 'splits',
     Oral: 'uralsk~',
   },
+  people: {
+    'Hikmet Hajiyev': 'Hikmet Hadschijew',
+    'Abdel Fattah el-Sisi': 'Abdel Fattah al-Sisi | Abdelfattah al-Sisi | Abd al-Fattah as-Sisi',
+    'Jeyhun Bayramov': 'Dschejhun Bajramow | Dscheihun Bajramow | Ceyhun Bayramov',
+    'Ararat Mirzoyan': 'Ararat Mirsojan',
+    'Bakhtiyor Saidov': 'Bachtijor Saidow | Bachtiyor Saidow',
+    'Samuel Ablakwa': 'Samuel Okudzeto Ablakwa',
+  },
   organisations: {
     EU: 'eu | europäische/europäischen union | europäische/europäischen kommission | europäischer/europäischen rat/rates/rats',
     UN: 'un | uno | vereinten/vereinte nationen',
@@ -359,7 +371,7 @@ export const german: LanguageData = {
     CIS: 'gemeinschaft unabhängiger staaten | gus',
     CSTO: 'organisation des vertrags über kollektive sicherheit | ovks | csto',
     EAEU: 'eurasische/eurasischen wirtschaftsunion | eawu',
-    OSCE: 'osze | organisation für sicherheit und zusammenarbeit in europa',
+    OSCE: 'osze | organisation für sicherheit und zusammenarbeit in europa | organisation für sicherheit und zusammenarbeit in europa ( osze )',
     CICA: 'cica',
     GCC: 'golf-kooperationsrat~ | golfkooperationsrat~ | gcc',
     OIC: 'organisation für islamische zusammenarbeit | oic',
@@ -445,7 +457,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.deputy-prime-minister',
-      'vizepräsident~ | vize-präsident~ | vizepremier~ | vize-premier~ | vizepremierminister~ | vizeministerpräsident~ | vize-ministerpräsident~ | vizeregierungschef~ | stellvertretend~ ministerpräsident~ | stellvertretend~ premierminister~ | stellvertretend~ regierungschef~ | stellvertretend~ vorsitzend~',
+      'vizepräsident~ | vize-präsident~ | vizepremier~ | vize-premier~ | vizepremierminister~ | vizeministerpräsident~ | vize-ministerpräsident~ | vizeregierungschef~ | stellvertretend~ ministerpräsident~ | stellvertretend~ @ ministerpräsident~/premierminister~/regierungschef~ | stellvertretend~ premierminister~ | stellvertretend~ regierungschef~ | stellvertretend~ vorsitzend~',
       { office: 'deputy-prime-minister', rank: 'deputy-head' },
       'US-Vizepräsident J. D. Vance hat den ungarischen Ministerpräsidenten Viktor Orbán getroffen.',
       'US-Präsident Donald Trump hat den ungarischen Ministerpräsidenten Viktor Orbán getroffen.',
@@ -473,7 +485,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.deputy-minister',
-      'vizeaußenminister~ | vize-außenminister~ | stellvertretend~ außenminister~ | stellvertretend~ minister~ | stellvertretend~ verteidigungsminister~ | vizeminister~ | vizeverteidigungsminister~ | staatssekretär~ | parlamentarisch~ staatssekretär~',
+      'vizeaußenminister~ | vize-außenminister~ | stellvertretend~ außenminister~ | stellvertretend~ @ außenminister~/verteidigungsminister~/minister~ | stellvertretend~ minister~ | stellvertretend~ verteidigungsminister~ | vizeminister~ | vizeverteidigungsminister~ | staatssekretär~ | parlamentarisch~ staatssekretär~',
       { office: null, rank: 'other', own: true },
       'Der kasachische Vizeaußenminister Roman Wassilenko hat sich mit dem polnischen Botschafter getroffen.',
       'Der kasachische Außenminister Jermek Koscherbajew hat sich mit dem polnischen Botschafter getroffen.',
@@ -501,14 +513,14 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.federal-council',
-      'gesamtbundesrat | bundesrat | bundesrats | bundesrates | bundesrätin | bundesräte | bundesräten',
+      'vorsteher~ des eda/wbf/vbs/uvek/ejpd/edi/efd | vorsteher~ des eidgenössischen departements für auswärtige angelegenheiten | vorsteher~ des eidgenössischen departements für @ | vorsteher~ des aussendepartements | gesamtbundesrat | bundesrat | bundesrats | bundesrates | bundesrätin | bundesräte | bundesräten',
       { office: null, rank: 'minister', party: 'CH' },
       'Bundesrat Guy Parmelin hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Der serbische Minister hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
     ),
     rule(
       'de.office.speaker',
-      'parlamentspräsident~ | parlamentschef~ | parlamentschefin | nationalratspräsident~ | senatspräsident~ | senatschef~ | ständeratspräsident~ | parlamentsvorsitzend~ | parlamentssprecher~ | präsident~ des parlaments/senats/nationalrats/nationalrates/ständerats/ständerates/unterhauses/oberhauses/sejm/sejms | vorsitzend~ des parlaments/senats/unterhauses/oberhauses/föderationsrats/föderationsrates | sprecher~ des parlaments/unterhauses/repräsentantenhauses/senats | vorsitzend~ der staatsduma | dumachef~',
+      'parlamentspräsident~ | parlamentschef~ | parlamentschefin | nationalratspräsident~ | senatspräsident~ | senatschef~ | ständeratspräsident~ | parlamentsvorsitzend~ | parlamentssprecher~ | präsident~ des parlaments/senats/nationalrats/nationalrates/bundesrats/riigikogu/ständerats/ständerates/unterhauses/oberhauses/sejm/sejms/abgeordnetenhauses/repräsentantenhauses/storting/stortings/folketings/volksrats/volkskongresses/mäschilis/madschlis/milli medschlis | präsident~ des @ parlaments/senats/nationalrats/nationalrates/riigikogu/unterhauses/oberhauses/sejm/sejms/abgeordnetenhauses/repräsentantenhauses/storting/folketings | präsident~ der @ saeima/nationalversammlung/abgeordnetenkammer/volkskammer/skupschtina | präsident~ der saeima/knesset/skupschtina/nationalversammlung/abgeordnetenkammer/volkskammer/großen nationalversammlung/werchowna rada | präsident~ des österreichischen nationalrats | parlamentschef~ | vorsitzend~ des mäschilis/madschlis/senats/volksrats/nationalen volkskongresses | sprecher~ der knesset/werchowna rada | bundesratspräsident~ | landtagspräsident~ | vorsitzend~ des parlaments/senats/unterhauses/oberhauses/föderationsrats/föderationsrates | sprecher~ des parlaments/unterhauses/repräsentantenhauses/senats | vorsitzend~ der staatsduma | dumachef~',
       { office: null, rank: 'speaker' },
       'Die serbische Parlamentspräsidentin Ana Brnabić hat den aserbaidschanischen Präsidenten Ilham Aliyev getroffen.',
       'Das serbische Parlament hat das aserbaidschanische Abkommen gebilligt.',
@@ -587,31 +599,45 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.held',
-      `reiste | reisten | ${perfectOfMotion('gereist | geflogen | aufgebrochen | weitergereist')} | flog | flogen | weilt | weilen | weilte | weilten | brach/brachen … auf | hält/halten/hielt/hielten sich … auf | sich @ aufhält | begab/begaben sich nach/in | ${paid(VISITS)} | reiste/reisten … weiter … | flog/flogen … weiter …`,
+      `reiste | reisten | ${perfectOfMotion('gereist | geflogen | aufgebrochen | weitergereist | weitergeflogen | zurückgereist')} | flog | flogen | weilt | weilen | weilte | weilten | brach/brachen … auf | hält/halten/hielt/hielten sich … auf | sich @ aufhält | begab/begaben sich nach/in | ${paid(VISITS)} | reiste/reisten … weiter … | flog/flogen … weiter … | weiterreiste | weiterflog | bereiste | bereisten | ${perfect('bereist')}`,
       { ...visitVerb, status: 'held' },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am Montag auf Einladung des Kreml nach Russland gereist.',
       'Der kasachische Präsident Kassym-Schomart Tokajew wird am Montag auf Einladung des Kreml nach Russland reisen.',
     ),
     rule(
       'de.visit.arrived',
-      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast')} | ist/sind/war/waren zu gast | gastiert | gastierte`,
+      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | ist/sind/war/waren zu gast | gastiert | gastierte`,
       { ...visitVerb, status: 'held', weak: true },
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
     ),
     rule(
       'de.visit.future',
-      `${future('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen')} | ${planned('zu reisen')} | reist | reise | fliegt | bricht/brechen … auf | reist/reisen/fliegt/fliegen … weiter … | weiterreist | begibt sich nach/in | ${toBePaid(VISITS)}`,
+      `${future('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen')} | ${planned('zu reisen')} | reist | reise | fliegt | bricht/brechen … auf | reist/reisen/fliegt/fliegen … weiter … | weiterreist | weiterfliegt | weiterreisen | weiterfliegen | begibt sich nach/in | ${toBePaid(VISITS)}`,
       { ...visitVerb, status: 'announced' },
       'Der russische Präsident Wladimir Putin wird im November nach Kasachstan reisen.',
       'Der russische Präsident Wladimir Putin ist im November nach Kasachstan gereist.',
     ),
     rule(
       'de.visit.coming',
-      `trifft/treffen … ein | eintrifft | eintreffen | kommt | komme | kommt/kommen … an | landet | reist/reisen … an | ${future('eintreffen | ankommen | kommen | landen | anreisen | zu gast sein')} | wird/werden/werde … erwartet | erwartet wird/werden | ${planned('zu kommen')}`,
+      `trifft/treffen … ein | eintrifft | eintreffen | kommt | komme | kommt/kommen … an | landet | landen | macht/machen … station … | reist/reisen … an | ${future('eintreffen | ankommen | kommen | landen | anreisen | zu gast sein')} | wird/werden/werde … erwartet | erwartet wird/werden | ${planned('zu kommen')}`,
       { ...visitVerb, status: 'announced', weak: true },
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
+    ),
+    rule(
+      'de.visit.station',
+      'erste/zweite/dritte/vierte/nächste/weitere/letzte station ist/wird | erste/zweite/dritte/nächste/weitere/letzte station @ @ ist/wird | weitere/erste/nächste stationen sind',
+      { ...visitVerb, status: 'announced', pointing: true },
+      'Der serbische Präsident Aleksandar Vučić bricht am Montag zu einer Reise nach Zentralasien auf. Erste Station ist Astana.',
+      'Der serbische Präsident Aleksandar Vučić bricht am Montag zu einer Reise nach Zentralasien auf. Die Station ist Astana lieb.',
+    ),
+    rule(
+      'de.visit.station-past',
+      'erste/zweite/dritte/vorherige/vorige/letzte station war | erste/zweite/dritte/vorherige/vorige/letzte station @ @ war | stationen waren',
+      { ...visitVerb, status: 'held', pointing: true },
+      'Der serbische Präsident Aleksandar Vučić hat Zentralasien bereist. Erste Station war Astana.',
+      'Der serbische Präsident Aleksandar Vučić hat Zentralasien bereist. Die Station war Astana lieb.',
     ),
     rule(
       'de.visit.infinitive',
@@ -775,6 +801,27 @@ export const german: LanguageData = {
       'Der kasachische Präsident Kassym-Schomart Tokajew nahm das Buch des japanischen Botschafters entgegen.',
     ),
     rule(
+      'de.receive.summoned',
+      `bestellte/bestellten … ein | ${perfect('einbestellt | vorgeladen | ins außenministerium zitiert | zu sich zitiert')} | zitierte/zitierten … ins außenministerium | einbestellte | einbestellten | ${HAVE} … ins/in_das außenministerium … zitiert | ${HAVE} … ins/in_das außenministerium … bestellt`,
+      { ...receive, status: 'held' },
+      'Der kasachische Außenminister Jermek Koscherbajew hat am Montag den russischen Botschafter Alexej Borodawkin einbestellt.',
+      'Der kasachische Außenminister Jermek Koscherbajew hat am Montag den russischen Botschafter Alexej Borodawkin kritisiert.',
+    ),
+    rule(
+      'de.receive.summoned-today',
+      `bestellt/bestellen … ein`,
+      { ...receive, status: 'held', byDate: true },
+      'Der kasachische Außenminister Jermek Koscherbajew bestellt den russischen Botschafter Alexej Borodawkin ein.',
+      'Der kasachische Außenminister Jermek Koscherbajew schätzt den russischen Botschafter Alexej Borodawkin sehr.',
+    ),
+    rule(
+      'de.receive.was-summoned',
+      passive('einbestellt | vorgeladen | ins außenministerium zitiert'),
+      { ...receive, status: 'held', passive: true },
+      'Der russische Botschafter Alexej Borodawkin wurde am Montag vom kasachischen Außenminister Jermek Koscherbajew einbestellt.',
+      'Der russische Botschafter Alexej Borodawkin wurde am Montag vom kasachischen Außenminister Jermek Koscherbajew kritisiert.',
+    ),
+    rule(
       'de.call.noun',
       'telefonat~ | telefongespräch~ | telefonisch~ gespräch~ | telefonisch~ unterredung~ | gespräch~ am telefon | videokonferenz~ | videogespräch~ | videoschalte | videoschaltkonferenz | videotelefonat~ | video-telefonat~ | anruf~ | schaltkonferenz | videogipfel~',
       { frame: 'call', form: 'noun', status: null },
@@ -857,7 +904,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzt/setzen/setzte/setzten … fort | gekommen | wurden gespräche geführt`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -871,7 +918,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.attends',
-      'nahm/nahmen … teil | teilnahm | teilnahmen | teilgenommen | waren anwesend | war anwesend | war dabei | waren dabei | nahm/nahmen auch',
+      'nahm/nahmen … teil | beteiligte/beteiligten sich | ebenfalls teil | teilnahm | teilnahmen | teilgenommen | waren anwesend | war anwesend | war dabei | waren dabei | nahm/nahmen auch',
       { status: 'held', attends: true },
       'An dem Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew nahm Vizepremier Juri Borissow teil.',
       'Das Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew fand in Moskau statt.',
@@ -885,7 +932,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.announced',
-      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | plante | planten | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | auf der tagesordnung | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | nimmt/nehmen … teil | einberufen`,
+      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${relative('stattfindet/stattfinden | geplant ist/sind/war/waren | vorgesehen ist/sind/war/waren | angesetzt ist/sind/war/waren | beginnt/beginnen | bevorsteht/bevorstehen')} | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | plante | planten | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | am programm | auf dem @ programm | auf/am dem? @? besuchsprogramm/reiseprogramm/tagesprogramm/arbeitsprogramm | auf der tagesordnung | auf der agenda | auf dem terminplan | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | absolviert | absolvieren | unternimmt | unternehmen | stattet/statten … ab | setzt/setzen … fort | holt/holen … nach | nachholen | nachzuholen | nachgeholt werden/wird | vereinbarten … fortzusetzen | vereinbart … fortzusetzen | übereingekommen | nimmt/nehmen … teil | einberufen`,
       { status: 'announced' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist für Dezember geplant.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist zu Ende gegangen.',
@@ -906,14 +953,14 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.postponed',
-      `verschoben | verschob | verschieben | verschiebt | verschiebe | verlegt | verlegte | vertagt | vertagte | aufgeschoben | aufs nächste jahr | wird/wurde/wurden/werden/ist/sind/sei/war … verschoben | wird/wurde/wurden/werden/ist/sind/sei/war … vertagt | verschiebt sich | ${HAVE} … verschoben`,
+      `verschoben | verschob | verschieben | verschiebt | verschiebe | verlegt | verlegte | vertagt | vertagte | aufgeschoben | aufs nächste jahr | zu einem späteren zeitpunkt | auf einen späteren zeitpunkt | auf unbestimmte zeit | auf eis gelegt | verschiebung | wird/wurde/wurden/werden/ist/sind/sei/war … verschoben | wird/wurde/wurden/werden/ist/sind/sei/war … vertagt | verschiebt sich | ${HAVE} … verschoben`,
       { status: 'postponed' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist verschoben worden.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist beendet worden.',
     ),
     rule(
       'de.cue.cancelled',
-      `abgesagt~ | sagte/sagten … ab | sagt/sagen … ab | absagte | absagt | absagen | absage | abgeblasen | gestrichen | annulliert | wird/wurde/wurden/ist/sind/sei/war … abgesagt | ${HAVE} … abgesagt | fällt/fallen/fiel/fielen … aus | ausgefallen | ausfällt | geplatzt | platzte | platzt | kam/kamen nicht zustande | nicht zustande gekommen | ${HAVE} … gestrichen`,
+      `abgesagt~ | geplante/geplanten/geplanter/angesetzte/angesetzten/angesetzter/vorgesehene/vorgesehenen/vereinbarte/vereinbarten/angekündigte/angekündigten … findet/finden … nicht statt | findet/finden … nun/doch/vorerst/vorläufig nicht statt | doch nicht stattfinden | doch nicht statt | nicht wie geplant stattfinden | wird nichts aus | reist/reisen/kommt/kommen/fliegt … nun/doch nicht … | ins wasser gefallen | fällt/fiel ins wasser | sagte/sagten … ab | sagt/sagen … ab | absagte | absagt | absagen | absage | abgeblasen | gestrichen | annulliert | wird/wurde/wurden/ist/sind/sei/war … abgesagt | ${HAVE} … abgesagt | fällt/fallen/fiel/fielen … aus | ausgefallen | ausfällt | geplatzt | platzte | platzt | kam/kamen nicht zustande | nicht zustande gekommen | ${HAVE} … gestrichen`,
       { status: 'cancelled' },
       'Der serbische Präsident Aleksandar Vučić sagte seinen Besuch in Kasachstan am Montag ab.',
       'Der serbische Präsident Aleksandar Vučić sagte am Montag, sein Besuch in Kasachstan beginne bald.',
@@ -962,7 +1009,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.hypothetical',
-      'noch unklar | noch offen | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | forderte | fordert | wünscht | gewünscht',
+      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | forderte | fordert | wünscht | gewünscht',
       { doubt: 'hypothetical' },
       'Der russische Präsident Wladimir Putin könnte in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew treffen.',
       'Der russische Präsident Wladimir Putin traf in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew.',
@@ -1057,7 +1104,7 @@ export const german: LanguageData = {
   capitalCalendar: true,
   capitalNouns: {
     words:
-      'gast | telefon | video | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
+      'gast | station | stationen | halt | außenministerium | telefon | video | beglaubigungsschreiben | gespräche~ | vertreter~ | mitglieder~ | kritik | hilfe~ | unterstützung | fragen | journalist~ | experten | anfang | mitte | ende | uhr | themen | thema | staat~ | land~ | länder~ | ländern | regierung~ | partner~ | gäste~ | besuch~ | handel~ | krieg~ | frieden~ | waffen | truppen | soldaten | unternehmen~ | millionen | milliarden | euro | dollar | prozent | jahre~ | monat~ | woche~ | tage~ | stunden | uhr | medien | berichte~ | angaben | platz | seite~ | sache | schritt~ | berlin | europa~ | afrika~ | asien~ | westen~ | osten~',
     endings:
       'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus tät täten treffen gespräch gespräche gesprächen besuch besuche reise reisen vertreter vertretern politik politiker wirtschaft abkommen programm',
     heads: 'staatssekretaer minister botschafter gespraech treffen gipfel besuch',
