@@ -55,7 +55,8 @@ export const polish: LanguageData = {
   movedTo: 'na do',
   spanning: 'do',
   next: 'nastepny nastepna nastepne nastepnego nastepnej nastepnym kolejny kolejna kolejne kolejnego kolejnej kolejnym',
-  previous: 'poprzedni poprzednia poprzednie poprzedniego poprzedniej poprzednim ostatnia ostatni ostatnie ostatniego ostatniej',
+  previous:
+    'poprzedni poprzednia poprzednie poprzedniego poprzedniej poprzednim ostatnia ostatni ostatnie ostatniego ostatniej',
   owning: 'jego jej ich',
   guest: 'gosc | goscia | goscowi | gosciem | wysokiego goscia | wizytujac~',
   former: 'byly bylego bylemu bylym byla bylej eks ekspremier eksprezydent ekspremiera eksprezydenta',
