@@ -22,7 +22,7 @@ export const polish: LanguageData = {
   },
   verbFinal: false,
   cldr: [slice],
-  notNames: 'ML OM JE IM GU NU TO NF MQ TD',
+  notNames: 'ML OM JE IM GU NU TO NF MQ TD petro hasani',
   before: { to: 'do na w we', at: 'w we na', from: 'od', with: 'z miedzy pomiedzy', by: 'przez', of: '' },
   after: {},
   endings: { object: 'a e ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
@@ -31,7 +31,7 @@ export const polish: LanguageData = {
   titles:
     'pan pana panem panu pani pania dr prof gen plk lord lordem lorda sir szejk szejkiem szejka general generalem generala admiral admirala',
   opening:
-    'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
+    'a ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
   saying:
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
@@ -45,7 +45,7 @@ export const polish: LanguageData = {
     6: 'szesciodniow~ | szesc dni',
     7: 'tygodniow~ wizyt~ | siedmiodniow~',
   },
-  both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw',
+  both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw | obaj | ministrowie obu krajow | szefowie resortow | obaj szefowie dyplomacji | szefowie obu resortow | obaj szefowie rzadow | premierzy obu krajow | prezydenci obu krajow | przywodcy obu krajow | politykow | obaj szefowie msz | szefowie resortow obrony | wicepremierzy | dyplomaci | przewodniczacy delegacji',
   topics:
     'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
   there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
@@ -53,6 +53,13 @@ export const polish: LanguageData = {
   remote:
     'telefonicznie | przez telefon | zdalnie | zdaln~ | online | on-line | za posrednictwem wideo | w formie wideokonferencji | w formule wideokonferencji | w formule zdalnej | wideolacz~ | na platformie wideo',
   movedTo: 'na do',
+  spanning: 'do',
+  next: 'nastepny nastepna nastepne nastepnego nastepnej nastepnym kolejny kolejna kolejne kolejnego kolejnej kolejnym',
+  previous:
+    'poprzedni poprzednia poprzednie poprzedniego poprzedniej poprzednim ostatnia ostatni ostatnie ostatniego ostatniej',
+  owning: 'jego jej ich',
+  guest: 'gosc | goscia | goscowi | gosciem | wysokiego goscia | wizytujac~',
+  former: 'byly bylego bylemu bylym byla bylej eks ekspremier eksprezydent ekspremiera eksprezydenta',
   seats: 'stolicy stolice stolica stolica',
   capital: 'stolicy stolice stolica stolica',
   margins:
@@ -434,15 +441,29 @@ export const polish: LanguageData = {
       'Minister zdrowia Kazachstanu spotkał się z lekarzami.',
     ),
     rule(
+      'pl.office.polish-deputy',
+      'wiceszef~ msz | wiceszefowa/wiceszefow~ msz | podsekretarz~ stanu | podsekretarz~ stanu w msz | podsekretarz~ stanu w ministerstwie @ | sekretarz~ stanu w msz | sekretarz~ stanu w ministerstwie @ | wiceminister | wiceministr~ | wiceminister @ | wiceminister spraw zagranicznych | wiceministr~ spraw zagranicznych | wiceminister obrony narodowej | wiceministr~ obrony narodowej | wiceszef~ mon | wiceszef~ resortu | wiceszef~ resortu dyplomacji | wiceszef~ dyplomacji | wiceszefowa/wiceszefow~ dyplomacji | wiceminister rozwoju i technologii | wiceministr~ rozwoju i technologii | wiceminister obrony/finansow/energii/rolnictwa/kultury/rozwoju/infrastruktury/gospodarki/klimatu | wiceministr~ obrony/finansow/energii/rolnictwa/kultury/rozwoju/infrastruktury/gospodarki/klimatu',
+      { office: null, rank: 'other', party: 'PL' },
+      'Wiceszef MSZ Marcin Bosacki spotkał się w Astanie z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+      'Zastępca szefa MSZ Kazachstanu Roman Wasilenko spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.office.polish-house',
+      'delegacja/delegacj~ sejmu | delegacja/delegacj~ senatu | delegacja/delegacj~ polskiego parlamentu | szef~ biura bezpieczenstwa narodowego | szef~ bbn | szef~ biura polityki miedzynarodowej | szef~ prezydenckiego biura polityki miedzynarodowej | szef~ mswia | szef~ kancelarii prezydenta',
+      { office: null, rank: 'other', party: 'PL' },
+      'Szef BBN Sławomir Cenckiewicz spotkał się w Astanie z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+      'Szef szpitala spotkał się w Astanie z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+    ),
+    rule(
       'pl.office.deputy-minister',
-      'wiceminister | wiceministr~ | wiceminister spraw zagranicznych | wiceministr~ spraw zagranicznych | wiceszef~ msz | wiceszefowa/wiceszefow~ msz | wiceszef~ @ msz | wiceszef~ dyplomacji | podsekretarz~ stanu | sekretarz~ stanu w msz | sekretarz~ stanu w ministerstwie | zastepca/zastepc~ ministra | zastepca/zastepc~ szefa msz | wiceszef~ mon | wiceszef~ resortu | wiceminister obrony/finansow/energii/rolnictwa/kultury | wiceministr~ obrony/finansow/energii/rolnictwa/kultury | dyrektor~ departamentu | wiceszef~ @ resortu | wiceszef~ @ resortu dyplomacji',
+      'wiceszef~ @ msz | sekretarz~ stanu w ministerstwie | zastepca/zastepc~ ministra | zastepca/zastepc~ szefa msz | wiceminister obrony/finansow/energii/rolnictwa/kultury | wiceministr~ obrony/finansow/energii/rolnictwa/kultury | dyrektor~ departamentu | wiceszef~ @ resortu | wiceszef~ @ resortu dyplomacji',
       { office: null, rank: 'other' },
-      'Wiceszef MSZ Kazachstanu Roman Wasilenko spotkał się z wiceministrem spraw zagranicznych Polski.',
+      'Zastępca szefa MSZ Kazachstanu Roman Wasilenko spotkał się z prezydentem Rosji Władimirem Putinem.',
       'Szef MSZ Kazachstanu Jermek Koszerbajew spotkał się z szefem MSZ Polski.',
     ),
     rule(
       'pl.office.minister',
-      'minister | ministr~ | ministrowie | ministrze | minister obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | ministr~ obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | minister spraw wewnetrznych | ministr~ spraw wewnetrznych | szef~ mswia | szef~ pentagonu | szef~ resortu obrony | ministrowie obrony/finansow/energii/gospodarki/transportu/rolnictwa | szef~ @ resortu obrony | szefowa/szefow~ @ resortu obrony | szefowa/szefow~ resortu obrony | szef~ @ resortu | szefowa/szefow~ @ resortu | szef~ resortu | szefowa/szefow~ resortu | szef~ ministerstwa @ | szef~ ministerstwa | sekretarz~ obrony | sekretarz~ skarbu/handlu/energii/wojny | szef~ mf | szef~ biura bezpieczenstwa narodowego | szef~ bbn | doradca/doradc~ ds bezpieczenstwa | doradca/doradc~ do spraw bezpieczenstwa narodowego | sekretarz~ rady bezpieczenstwa | szef~ sztabu generalnego | szef~ sztabu | minister aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | ministr~ aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | szef~ dyplomacji obronnej | ministerka | ministerk~ | ministrami | ministrom',
+      'minister | ministr~ | ministrowie | ministrze | minister obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | ministr~ obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | minister spraw wewnetrznych | ministr~ spraw wewnetrznych | szef~ pentagonu | szef~ resortu obrony | ministrowie obrony/finansow/energii/gospodarki/transportu/rolnictwa | szef~ @ resortu obrony | szefowa/szefow~ @ resortu obrony | szefowa/szefow~ resortu obrony | szef~ @ resortu | szefowa/szefow~ @ resortu | szef~ resortu | szefowa/szefow~ resortu | szef~ ministerstwa @ | szef~ ministerstwa | sekretarz~ obrony | sekretarz~ skarbu/handlu/energii/wojny | szef~ mf | doradca/doradc~ ds bezpieczenstwa | doradca/doradc~ do spraw bezpieczenstwa narodowego | sekretarz~ rady bezpieczenstwa | szef~ sztabu generalnego | szef~ sztabu | minister aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | ministr~ aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | szef~ dyplomacji obronnej | ministerka | ministerk~ | ministrami | ministrom',
       { office: null, rank: 'minister' },
       'Minister obrony Kazachstanu spotkał się z ministrem obrony Rosji w Astanie.',
       'Ministerstwo obrony Kazachstanu przeprowadziło manewry.',
@@ -498,7 +519,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.spokesman',
-      'rzecznik~ prezydenta | rzecznik~ @ prezydenta | rzeczniczka/rzeczniczk~ prezydenta | rzecznik~ rzadu | rzecznik~ @ rzadu | rzecznik~ msz | rzecznik~ @ msz | doradca/doradc~ prezydenta | doradca/doradc~ @ prezydenta | szef~ gabinetu prezydenta | szef~ biura polityki miedzynarodowej | szef~ kancelarii prezydenta | rzecznik~ @ dyplomacji | sekretarz~ stanu w kancelarii prezydenta | prezydencki minister | prezydenckiego ministra | szef~ biura prasowego',
+      'rzecznik~ prezydenta | rzecznik~ @ prezydenta | rzeczniczka/rzeczniczk~ prezydenta | rzecznik~ rzadu | rzecznik~ @ rzadu | rzecznik~ msz | rzecznik~ @ msz | doradca/doradc~ prezydenta | doradca/doradc~ @ prezydenta | szef~ gabinetu prezydenta | rzecznik~ @ dyplomacji | sekretarz~ stanu w kancelarii prezydenta | prezydencki minister | prezydenckiego ministra | szef~ biura prasowego',
       { office: null, rank: 'other' },
       'Doradca prezydenta Rosji Jurij Uszakow spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Prezydent Rosji Władimir Putin spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
@@ -577,21 +598,21 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.meeting.future',
-      'spotka | spotkaja | zobaczy sie z | zobacza sie | zasiadzie do rozmow | zasiada do rozmow | bedzie obradowal~ | beda obradowac | beda obradowali | spotyka sie jutro | bedzie konsultowac',
+      'spotka | spotkaja | zobaczy sie z | zobacza sie | zasiadzie do rozmow | zasiada do rozmow | bedzie obradowal~ | beda obradowac | beda obradowali | spotyka sie jutro | bedzie konsultowac | sie zobacza | sie zobaczy z',
       { ...meetVerb, status: 'announced' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotka się z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.meeting.infinitive',
-      'spotkac | spotykac | zobaczyc sie z',
+      'spotkac | spotykac | zobaczyc sie z | zobaczyc sie | widziec sie z | zasiasc do rozmow | naradzic sie z | konferowac z | negocjowac z | konsultowac sie z | sie zobaczyc | sie widziec | sie naradzic',
       { ...meetVerb, status: null },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew zamierza spotkać się z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew zamierza wystąpić w Rosji.',
     ),
     rule(
       'pl.meeting.noun',
-      'spotkani~ | spotkan | spotkania | negocjacj~ | konsultacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | obrad~ | obradach | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komisji | posiedzeni~ komitetu | runda rozmow | rundy rozmow',
+      'spotkani~ | spotkan | spotkania | negocjacj~ | konsultacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~',
       meetNoun,
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew są starymi przyjaciółmi.',
@@ -723,6 +744,13 @@ export const polish: LanguageData = {
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął ustawę o wyborach.',
     ),
     rule(
+      'pl.body.session',
+      'posiedzeni~ | obrad~ | obradach | posiedzenie komisji | posiedzenia komisji | posiedzeniu komisji | obrady komisji | obrad komisji | obradach komisji | sesj~ komisji',
+      { ...meetNoun, refers: 'session', weak: true },
+      'W Astanie odbyło się posiedzenie polsko-kazachstańskiej komisji międzyrządowej. Posiedzenie trwało dwie godziny.',
+      'W Astanie odbyło się spotkanie prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+    ),
+    rule(
       'pl.body.commission',
       'komisj~ miedzyrzadow~ | miedzyrzadow~ komisj~ | komisj~ do spraw wspolpracy gospodarczej | komisj~ wspolpracy gospodarczej | komisj~ mieszan~ | mieszan~ komisj~ | wspoln~ komisj~ miedzyrzadow~',
       { ...meetNoun, body: 'intergovernmental-commission' },
@@ -777,14 +805,14 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | konczy | wrocil~ z | uplynela | obejmowal~ | kontynuuja',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | konczy | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | zakonczon~ | zakonczona | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | dobiegla konca | dobiegly konca | przebiegaly | zainaugurowali | wypelnil~ | wypelnily',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
     ),
     rule(
       'pl.cue.attends',
-      'uczestniczyl~ | uczestniczy | uczestnicza | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | biora udzial | obecny byl | towarzyszyl~',
+      'uczestniczyl~ | uczestniczy | uczestnicza | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | biora udzial | obecny byl | towarzyszyl~ | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | dolaczyl~ | dolaczyli | reprezentowal~ | reprezentowali',
       { status: 'held', attends: true },
       'W spotkaniu prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem wziął udział wicepremier Jurij Borisow.',
       'Spotkanie prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyło się w Moskwie.',
@@ -798,7 +826,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.announced',
-      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja | ruszy | ruszaja | przewidziano | wyznaczono | wyznaczon~ | zaplanowani | uzgodnion~ termin | ustalono termin | nastapi | nastapia | zacznie sie | rozpocznie sie | rozpoczna sie | zakonczy sie | przybedzie | przybeda | zaplanowal~ | zaplanowali | zapowiedziana | zapowiedziane | zapowiedzianym | zapowiedzianej | szykuje sie | szykuja sie | szykuje | ma rozpoczac | ma rozpoczac sie | maja rozpoczac sie | ma potrwac | ma wziac udzial | ma spotkac sie | maja spotkac sie | ma rozmawiac | maja rozmawiac | ma zostac przyjety | ma byc | spodziewac sie | nalezy spodziewac | oczekiwane jest | oczekiwana jest | czeka go | najblizsz~ dni | w najblizszych dniach | wkrotce | zapowiadana | zapowiadany | zapowiadane | zapowiadanej | zapowiadanego | zapowiadanych | plany | planach | planow',
+      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | zakonczy | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja | ruszy | ruszaja | przewidziano | wyznaczono | wyznaczon~ | zaplanowani | uzgodnion~ termin | ustalono termin | nastapi | nastapia | zacznie sie | rozpocznie sie | rozpoczna sie | zakonczy sie | przybedzie | przybeda | zaplanowal~ | zaplanowali | zapowiedziana | zapowiedziane | zapowiedzianym | zapowiedzianej | szykuje sie | szykuja sie | szykuje | ma rozpoczac | ma rozpoczac sie | maja rozpoczac sie | ma potrwac | ma wziac udzial | ma spotkac sie | maja spotkac sie | ma rozmawiac | maja rozmawiac | ma zostac przyjety | ma byc | spodziewac sie | nalezy spodziewac | oczekiwane jest | oczekiwana jest | czeka go | najblizsz~ dni | w najblizszych dniach | wkrotce | zapowiadana | zapowiadany | zapowiadane | zapowiadanej | zapowiadanego | zapowiadanych | plany | planach | planow | maja sie zobaczyc | ma sie zobaczyc | chca odbyc | chca spotkac | maja odbyc | ma odbyc | umowili sie na | uzgodnili ze spotkaja | beda kontynuowane | beda kontynuowac | zostanie zorganizowan~ | zorganizuja | zorganizuje | spotkaja sie ponownie | nastepnym etapem | kolejnym etapem | zamierzaja odbyc',
       { status: 'announced' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji jest planowana na grudzień.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się.',
@@ -861,7 +889,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.hypothetical',
-      'moze | moga | moglby | moglaby | mogliby | mogloby | mogly | mogl | mogla | byc | mozliw~ | niewykluczon~ | prawdopodobn~ | jesli | jezeli | gdyby | ewentualn~ | rozwaza | rozwazaja | nie wyklucza | nie wykluczyl~ | nie wykluczaja | chcialby | chcialaby | chcialbym | chcielibysmy | chcieliby | zeby | aby doszlo | by doszlo | zalezy | chce | chca | gotow | gotowy | gotowa | gotowosc | zaproponowal~ | proponuje | propozycj~ | potencjaln~ | powinien | powinna | powinno | mialby | mialaby | mialoby | mialyby | spekulacj~ | spekuluje | rzekom~ | w sprawie wizyty | rozwazan~ | niewykluczone | byc moze | mozliwosc~ | mozliwe | potencjalnie | teoretycznie | hipotetyczn~ | nie mozna wykluczyc | podobno | mialoby dojsc | ewentualnie | chcialy | sugeruj~ | sugeruje | sugerowal~ | proponowal~ | apel~ | zaoferowal~ | oferuje',
+      'moze | moga | moglby | moglaby | mogliby | mogloby | mogly | mogl | mogla | byc | mozliw~ | niewykluczon~ | prawdopodobn~ | jesli | jezeli | gdyby | ewentualn~ | rozwaza | rozwazaja | nie wyklucza | nie wykluczyl~ | nie wykluczaja | chcialby | chcialaby | chcialbym | chcielibysmy | chcieliby | zeby | aby doszlo | by doszlo | zalezy | chce | chca | gotow | gotowy | gotowa | gotowosc | zaproponowal~ | proponuje | propozycj~ | potencjaln~ | powinien | powinna | powinno | mialby | mialaby | mialoby | mialyby | spekulacj~ | spekuluje | rzekom~ | w sprawie wizyty | rozwazan~ | niewykluczone | byc moze | mozliwosc~ | mozliwe | potencjalnie | teoretycznie | hipotetyczn~ | nie mozna wykluczyc | podobno | mialoby dojsc | ewentualnie | chcialy | sugeruj~ | sugeruje | sugerowal~ | proponowal~ | apel~ | zaoferowal~ | oferuje | chcieli',
       { doubt: 'hypothetical' },
       'Prezydent Rosji Władimir Putin może spotkać się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Prezydent Rosji Władimir Putin spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
@@ -912,7 +940,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.block.gathering',
-      'na szczyt | na szczycie | na posiedzenie rady | na posiedzeniu rady | na sesje | na sesji | na konferencje | na konferencji | na forum | na pogrzeb | na uroczystosci | na inauguracje | w szczycie | w posiedzeniu rady | w obchodach | na obchody',
+      'na szczyt | na szczycie | na posiedzenie rady | na posiedzeniu rady | na sesje | na sesji | na konferencje | na konferencji | na forum | na pogrzeb | na uroczystosci | na inauguracje | w szczycie | w posiedzeniu rady | w obchodach | na obchody | na spotkanie ministrow | na spotkaniu ministrow | na spotkanie przywodcow | na spotkaniu przywodcow | na spotkanie rady | na spotkaniu rady | na spotkanie liderow | na nieformalne | na nieformalny szczyt | na nadzwyczajny szczyt | na nadzwyczajnym szczycie',
       { frames: ['visit'], scope: 'clause', unlessLevel: true },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyleciał do Rosji na szczyt.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyleciał do Rosji z oficjalną wizytą.',
