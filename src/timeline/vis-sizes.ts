@@ -5,6 +5,7 @@
  */
 
 interface ItemSet {
+  readonly dom: { readonly frame: HTMLElement };
   readonly groupIds: readonly string[];
   readonly groups: Readonly<Record<string, Group>>;
 }
@@ -44,6 +45,8 @@ export function tellSizes(timeline: object, widthOf: () => number): () => void {
   const { itemSet } = timeline as { itemSet: ItemSet };
   const sizes: Known = { widthOf, markers: new WeakSet(), headings: new WeakMap() };
   known.set(itemSet, sizes);
+  // Asked for right after all items have been placed, when the answer costs a layout; a frame is as wide as its stage.
+  Object.defineProperty(itemSet.dom.frame, 'offsetWidth', { get: widthOf });
   const background = itemSet.groups[BACKGROUND];
   if (background) {
     Object.assign(background, { redraw: redrawBackground });
