@@ -120,6 +120,10 @@ export const german: LanguageData = {
     'sagte | sagten | sagt | sage | erklärte | erklärten | erklärt | betonte | betonten | betont | teilte | teilten | teilt | mitteilte | mitteilten | mitgeteilt | berichtete | berichteten | berichtet | meldete | meldeten | meldet | hieß | zufolge | laut | schrieb | schreibt | fügte | unterstrich | bekräftigte | forderte | warnte | äußerte | bestätigte | bestätigten | angaben | sprecher~ | kremlsprecher~ | regierungssprecher~ | außenamtssprecher~ | pressesprecher~ | regierungssprecherin | ministeriumssprecher~ | präsidentensprecher~ | verkündete | nannte | kündigte',
   pronouns: 'er sie ihn ihm dieser diese diesen diesem politiker politikerin gast gastes staatsgast',
   both: 'die beiden | beide | beide seiten | die seiten | beiden seiten | beide @ politiker | den beiden | der beiden staatschefs/präsidenten/minister/außenminister/politiker/regierungschefs/staatsoberhäupter | die staatschefs | die präsidenten | die minister | die außenminister | die regierungschefs | die staatsoberhäupter | die delegationen | die verhandlungspartner | die gesprächspartner',
+  guest:
+    'der gast | den gast | dem gast | des gastes | dieser gast | staatsgast | der besucher | die besucherin | der gast aus @',
+  next: 'nächste nächster nächstes nächsten',
+  previous: 'letzte letzter letztes letzten vorige voriges vorigen vorherige vorherigen vorheriges',
   thisVisit: 'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise',
   there:
     'in das land | ins land | in dem land | dorthin | in das nachbarland | im nachbarland | ins nachbarland',
@@ -599,14 +603,28 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.held',
-      `reiste | reisten | ${perfectOfMotion('gereist | geflogen | aufgebrochen | weitergereist | weitergeflogen | zurückgereist')} | flog | flogen | weilt | weilen | weilte | weilten | brach/brachen … auf | hält/halten/hielt/hielten sich … auf | sich @ aufhält | begab/begaben sich nach/in | ${paid(VISITS)} | reiste/reisten … weiter … | flog/flogen … weiter … | weiterreiste | weiterflog | bereiste | bereisten | ${perfect('bereist')}`,
+      `reiste | reisten | ${perfectOfMotion('gereist | geflogen | aufgebrochen | weitergereist | weitergeflogen | zurückgereist')} | flog | flogen | weilte | weilten | brach/brachen … auf | hielt/hielten sich … auf | begab/begaben sich nach/in | ${paid(VISITS)} | reiste/reisten … weiter … | flog/flogen … weiter … | weiterreiste | weiterflog | bereiste | bereisten | ${perfect('bereist')}`,
       { ...visitVerb, status: 'held' },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am Montag auf Einladung des Kreml nach Russland gereist.',
       'Der kasachische Präsident Kassym-Schomart Tokajew wird am Montag auf Einladung des Kreml nach Russland reisen.',
     ),
     rule(
+      'de.visit.present',
+      'weilt | weilen | hält/halten sich … auf | sich @ aufhält | ist/sind/sei … zu gast | ist/sind/sei zu gast | zu gast ist/sind | gastiert | ist/sind/sei … unterwegs | bereist | bereisen',
+      { ...visitVerb, status: 'held', weak: true, byDate: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew weilt derzeit in Berlin.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew weilte damals in Berlin.',
+    ),
+    rule(
+      'de.visit.then',
+      'dann/danach/anschließend/später/weiter/schließlich nach | und am montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonntag nach/in | und tags darauf nach/in | und von dort nach | und von dort aus? nach | ehe/bevor es nach',
+      { ...visitVerb, status: null, weak: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew reist am Donnerstag nach Berlin und danach nach Bern.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew reist am Donnerstag nach Berlin und danach heim.',
+    ),
+    rule(
       'de.visit.arrived',
-      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | ist/sind/war/waren zu gast | gastiert | gastierte`,
+      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte`,
       { ...visitVerb, status: 'held', weak: true },
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
@@ -904,10 +922,17 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | ist zu | sind zu | sei zu | war zu | waren zu | ist auf | sind auf | war auf | waren auf | befindet sich | befand sich | hält sich … auf | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | ist/sind/war/waren … zu besuch … | ist/sind/war/waren … auf besuch … | ist/sind/war/waren/sei … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
+    ),
+    rule(
+      'de.cue.present',
+      'ist zu | sind zu | sei zu | ist auf | sind auf | sei auf | befindet sich | befinden sich | hält sich … auf | ist/sind/sei … zu besuch … | ist/sind/sei … auf besuch … | ist/sind/sei … auf staatsbesuch … | zu besuch ist/sind',
+      { status: 'held', byDate: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew ist zu einem Staatsbesuch in Moskau.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew war zu einem Staatsbesuch in Moskau.',
     ),
     rule(
       'de.cue.ended',
