@@ -29,7 +29,7 @@ export const polish: LanguageData = {
   joining: 'i oraz a',
   glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji arabskiej arabska islamskiej islamska demokratycznej federalnej socjalistycznej ludowej zjednoczonego republike krolestwie sultanatu ksiestwa panu pania pania',
   titles:
-    'pan pana panem panu pani pania dr prof gen plk lord lordem lorda sir szejk szejkiem szejka general generalem generala admiral admirala',
+    'ekscelencja ekscelencje ekscelencji ekscelencja pan pana panem panu pani pania dr prof gen plk lord lordem lorda sir szejk szejkiem szejka general generalem generala admiral admirala',
   opening:
     'a ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
@@ -58,6 +58,8 @@ export const polish: LanguageData = {
   previous:
     'poprzedni poprzednia poprzednie poprzedniego poprzedniej poprzednim ostatnia ostatni ostatnie ostatniego ostatniej',
   owning: 'jego jej ich',
+  things:
+    'senat~ | senacie | sejm~ | sejmie | parlament~ | bundestag~ | bundesrat~ | landtag~ | izb~ | rad~ | zamek | zamku | palac~ | belweder~ | kreml~ | ministerstw~ | kancelari~ | komisj~ | zgromadzeni~ | urzed~ | uniwersytet~ | krolewsk~ | narodow~',
   guest: 'gosc | goscia | goscowi | gosciem | wysokiego goscia | wizytujac~',
   former: 'byly bylego bylemu bylym byla bylej eks ekspremier eksprezydent ekspremiera eksprezydenta',
   seats: 'stolicy stolice stolica stolica',
@@ -512,7 +514,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.delegation',
-      'delegacja/delegacj~ | delegacja/delegacj~ rzadow~ | rzadow~ delegacja/delegacj~',
+      'delegacja/delegacj~ | delegacja/delegacj~ rzadow~ | rzadow~ delegacja/delegacj~ | delegacja/delegacj~ parlamentu | delegacja/delegacj~ @ parlamentu | parlamentarn~ delegacja/delegacj~ | delegacja/delegacj~ parlamentarn~ | delegacja/delegacj~ rzadu | delegacja/delegacj~ @ rzadu | delegacja/delegacj~ resortu obrony | delegacja/delegacj~ ministerstwa obrony',
       { office: null, rank: 'other' },
       'Delegacja Uzbekistanu spotkała się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Uczniowie z Uzbekistanu spotkali się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
@@ -612,14 +614,14 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.meeting.noun',
-      'spotkani~ | spotkan | spotkania | negocjacj~ | konsultacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~',
+      'spotkani~ | spotkan | spotkania | negocjacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~',
       meetNoun,
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew są starymi przyjaciółmi.',
     ),
     rule(
       'pl.talk.noun',
-      'rozmowa | rozmowe | rozmowie | rozmowy | rozmowa w cztery oczy | wymian~ pogladow',
+      'rozmowa | rozmowe | rozmowie | rozmowy | rozmowa w cztery oczy | wymian~ pogladow | konsultacj~',
       { ...meetNoun, talk: true },
       'Rozmowa prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyła się w Moskwie.',
       'Prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew są starymi przyjaciółmi.',
@@ -703,7 +705,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.call.noun',
-      'rozmow~ telefoniczn~ | telefoniczn~ rozmow~ | rozmow~ przez telefon | wideorozmow~ | wideokonferencj~ | telekonferencj~ | rozmow~ wideo | rozmow~ zdaln~ | zdaln~ rozmow~ | polaczeni~ telefoniczn~ | wideopolaczeni~ | rozmow~ @ telefoniczn~',
+      'rozmow~ telefoniczn~ | telefoniczn~ rozmow~ | rozmow~ przez telefon | wideorozmow~ | wideokonferencj~ | telekonferencj~ | rozmow~ wideo | rozmow~ zdaln~ | zdaln~ rozmow~ | polaczeni~ telefoniczn~ | wideopolaczeni~ | rozmow~ @ telefoniczn~ | konsultacj~ telefoniczn~ | telefoniczn~ konsultacj~',
       callNoun,
       'Odbyła się rozmowa telefoniczna prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Odbył się koncert orkiestry z Rosji dla prezydenta Kazachstanu Kasym-Żomarta Tokajewa.',
