@@ -124,6 +124,62 @@ VE: Nicolás Maduro / Николас Мадуро / Nikolas Maduro; Delcy Rodrí
 VN: To Lam! / То Лам!; Luong Cuong! / Лыонг Кыонг!; Pham Minh Chinh! / Фам Минь Тинь!; Bui Thanh Son! / Буй Тхань Шон!; Tran Thanh Man! / Чан Тхань Ман!; Le Hoai Trung! / Ле Хоай Чунг!; Vo Van Thuong! / Во Ван Тхыонг!
 XK: Albin Kurti / Альбин Курти / Aljbin Kurti; Vjosa Osmani / Вьоса Османи / Vjosa Osmani; Donika Gërvalla / Доника Гервала / Donika Gervala; Hashim Thaçi / Хашим Тачи / Hašim Tači
 ZA: Cyril Ramaphosa / Сирил Рамафоса / Siril Ramafosa; Ronald Lamola / Рональд Ламола; Naledi Pandor / Наледи Пандор
+AO: Téte António!
+AU: Pat Conroy!
+BB: Mia Mottley / Mia Amor Mottley; Kerrie Symmonds
+BD: Tarique Rahman!; Touhid Hossain! / Md Touhid Hossain!; Hasan Mahmud!; AK Abdul Momen! / A. K. Abdul Momen!
+BH: Abdullatif bin Rashid Al Zayani! / Abdullatif Al Zayani!; Hamad bin Isa Al Khalifa!
+BN: Hassanal Bolkiah; Erywan Pehin Yusof!
+BS: Philip Davis!
+BT: Tshering Tobgay; Jigme Khesar Namgyel Wangchuck!
+BW: Duma Boko!; Mokgweetsi Masisi
+BZ: Johnny Briceño!
+CR: Rodrigo Chaves!
+DO: Luis Abinader
+ER: Isaias Afwerki; Osman Saleh!
+ET: Demeke Mekonnen!
+FJ: Sitiveni Rabuka; Frank Bainimarama
+GH: Nana Akufo-Addo; Okudzeto Ablakwa!
+GM: Adama Barrow
+GT: Bernardo Arévalo!
+GY: Irfaan Ali! / Mohamed Irfaan Ali! / Mohammed Irfaan Ali!; Hugh Todd!
+HN: Xiomara Castro!
+JM: Andrew Holness; Kamina Johnson Smith!
+KH: Prak Sokhonn
+LA: Thongsavanh Phomvihane
+LK: Anura Kumara Dissanayake! / Anura Kumara Disanayaka!; Ranil Wickremesinghe; Mahinda Rajapaksa! / Mahinda Rajapaksha!; Gotabaya Rajapaksa!; Vijitha Herath; Harini Amarasuriya; Dinesh Gunawardena; Ali Sabry!
+LR: Joseph Boakai
+LS: Sam Matekane
+LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah!; Mohamed al-Menfi!
+MT: Robert Abela!; Ian Borg!
+MU: Pravind Jugnauth
+MV: Mohamed Muizzu!; Abdulla Khaleel!; Ibrahim Mohamed Solih!
+MW: Lazarus Chakwera; Peter Mutharika
+MY: Najib Razak! / Najib Tun Razak!; Mahathir Mohamad!; Ismail Sabri Yaakob!; Saifuddin Abdullah!
+MZ: Daniel Chapo; Filipe Nyusi
+NA: Netumbo Nandi-Ndaitwah; Hage Geingob
+NP: KP Sharma Oli! / K.P. Sharma Oli! / K. P. Sharma Oli!; Pushpa Kamal Dahal!; Sher Bahadur Deuba!; Sushila Karki!; Arzu Rana Deuba!; Narayan Khadka!; Pradeep Kumar Gyawali! / Pradeep Gyawali!; Narayan Prakash Saud!
+PG: James Marape; Justin Tkatchenko
+PK: Shah Mehmood Qureshi! / Shah Mahmood Qureshi!; Nawaz Sharif!; Arif Alvi!
+SB: Jeremiah Manele
+SC: Wavel Ramkalawan
+SD: Abdel Fattah al-Burhan! / Abdel-Fattah al-Burhan!; Kamil Idris!
+SL: Julius Maada Bio!
+SO: Hassan Sheikh Mohamud!; Hamza Abdi Barre!; Abdisalam Abdi Ali!
+SR: Chan Santokhi! / Chandrikapersad Santokhi!; Jennifer Geerlings-Simons!
+SS: Salva Kiir! / Salva Kiir Mayardit!
+SV: Nayib Bukele
+SZ: Mswati III!
+TL: José Ramos-Horta; Xanana Gusmão
+TT: Kamla Persad-Bissessar; Keith Rowley!
+TZ: Samia Suluhu Hassan!; Mahmoud Thabit Kombo!
+UG: Yoweri Museveni; Jeje Odongo!
+VC: Ralph Gonsalves
+VE: Yván Gil!
+VN: Nguyen Phu Trong!; Nguyen Xuan Phuc!; Nguyen Minh Hang!
+WS: Fiame Naomi Mata'afa!
+YE: Rashad al-Alimi!; Shaya al-Zindani!
+ZM: Hakainde Hichilema; Mulambo Haimbe
 BF: Ibrahim Traoré!; Karamoko Jean-Marie Traoré!
 BI: Évariste Ndayishimiye
 BJ: Patrice Talon!; Olushegun Adjadi Bakari! / Olusegun Ajadi Bakary!; Romuald Wadagni

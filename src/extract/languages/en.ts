@@ -5,6 +5,7 @@ import { rule } from '../language-rules';
 import { countries, organisations, places } from './en/countries';
 import { blocks, cues } from './en/cues';
 import { dates, relative } from './en/dates';
+import { home } from './en/home';
 import { offices } from './en/offices';
 import { triggers } from './en/triggers';
 
@@ -38,10 +39,11 @@ export const english: LanguageData = {
     7: 'week-long | weeklong | seven-day | 7-day',
   },
   topics:
-    'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation | partnership | ties | trade | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
+    'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation with/of/in/from | partnership with/of | ties | trade with/of/in/from | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
   margins: 'on the margins/sidelines/fringes | on the sideline | in the margins',
   here: 'here',
-  there: 'to/in/into the country | to/in that country | to/in this country',
+  there:
+    'to/in/into the country | visit/visits/visited/visiting the country | to/in that country | to/in this country',
   apart: 'since after before when while as because although amid following',
   between: 'between',
   until: 'until till through',
@@ -49,6 +51,7 @@ export const english: LanguageData = {
   pronouns: 'he she they',
   owning: 'his her their',
   both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders',
+  thisVisit: 'this/that visit/trip/tour | the same visit/trip/tour',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov prof jr sr maj brig adm capt hon messrs',
   countries,
@@ -65,6 +68,7 @@ export const english: LanguageData = {
     'Nordic countries': 'nordic countries/states | five nordic countries/states',
     Benelux: 'benelux',
   },
+  home,
   offices,
   triggers,
   levels: [

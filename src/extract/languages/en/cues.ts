@@ -20,10 +20,38 @@ const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled i
 export const cues: readonly Rule<Cue>[] = [
   rule(
     'en.cue.held',
-    'held | took place | taking place | began | begun | started | kicked off | concluded | ended | wrapped up | wraps up | wound up | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | completed | were held | was held | is/are being held | finished | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted | said/told/stated/noted/added during/after/following | said/told on @ during/after/following',
+    'held | took place | began | begun | started | kicked off | concluded | ended | wrapped up | wraps up | wound up | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | completed | were held | was held | is/are being held | finished | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted | said/told/stated/noted/added during/after/following | said/told on @ during/after/following | has/have returned | has/have returned home | returned home | returned from | returning from | is/are/was/were back from | arrived back from | met in/on/for/at/today/yesterday',
     { status: 'held' },
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow on Tuesday.',
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
+  ),
+  rule(
+    'en.cue.taking-place',
+    'taking place | takes place | is/are taking place',
+    { status: 'held', byDate: true },
+    'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are taking place in Moscow.',
+    'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
+  ),
+  rule(
+    'en.cue.closed',
+    'closed | closing | wrapping up | concluding | rounded off | capped | brought to a close | drew to a close | drawing to a close | came to an end | winding up | getting underway | kicking off',
+    { status: 'held', frames: ['visit', 'meeting', 'summit'] },
+    'The presidents of Kazakhstan, Russia and Serbia closed their summit in Moscow with a declaration.',
+    'The presidents of Kazakhstan, Russia and Serbia will open their summit in Moscow with a declaration.',
+  ),
+  rule(
+    'en.cue.about',
+    'focused on | focussed on | centred/centered on | dominated | dominated by | revolved around | touched upon | covered | were discussed | was discussed | topped the agenda | dealt with',
+    { status: 'held', weak: true, frames: ['meeting', 'summit', 'call'] },
+    'The talks of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin focused on gas.',
+    'The talks of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin will focus on gas.',
+  ),
+  rule(
+    'en.cue.agenda',
+    'agenda/programme/program/schedule/itinerary also? includes/features/envisages/foresees | on his/her/their agenda/schedule | programme/program/agenda/itinerary will include',
+    { status: 'announced' },
+    'The itinerary includes talks of Serbian President Aleksandar Vučić with Russian President Vladimir Putin.',
+    'The press noted talks of Serbian President Aleksandar Vučić with Russian President Vladimir Putin, which ended on Monday.',
   ),
   rule(
     'en.cue.during',
@@ -55,7 +83,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.announced',
-    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | was/were to begin | was/were to take place | was/were to start | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are/was/were to pay | is/are/was/were to hold | is/are/was/were to make | is/are/was/were going to make/pay/hold/have/take | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
+    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | will/would @? meet in/on/for/next/again | will/would next/again meet | will/would be hosted by | will/would be in | was/were to begin | was/were to take place | was/were to start | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are/was/were to pay | is/are/was/were to hold | is/are/was/were to make | is/are/was/were going to make/pay/hold/have/take | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
     { status: 'announced' },
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia is planned for December.',
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia concluded on Tuesday.',

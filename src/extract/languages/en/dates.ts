@@ -4,7 +4,7 @@ import { type RelativeDate, type Rule, rule } from '../../language-rules';
 export const relative: readonly Rule<RelativeDate>[] = [
   rule(
     'en.date.today',
-    'today | this morning | this afternoon | tonight | this evening | earlier today | later today',
+    'today | this morning | this afternoon | tonight | this evening | earlier today | later today | hours ago | moments ago',
     { unit: 'day', offset: 0 },
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin today.',
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Monday.',
@@ -17,8 +17,22 @@ export const relative: readonly Rule<RelativeDate>[] = [
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',
   ),
   rule(
+    'en.date.day-before',
+    'a day earlier | a day before | one day earlier | the day before | the previous day | the preceding day',
+    { unit: 'same-day', offset: -1 },
+    'On Tuesday Kazakh President Kassym-Jomart Tokayev spoke in Moscow. A day earlier he met with Russian President Vladimir Putin.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',
+  ),
+  rule(
+    'en.date.day-after',
+    'a day later | one day later | the next day | the following day | the day after',
+    { unit: 'same-day', offset: 1 },
+    'On Monday Kazakh President Kassym-Jomart Tokayev spoke in Moscow. A day later he met with Russian President Vladimir Putin.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',
+  ),
+  rule(
     'en.date.yesterday',
-    'yesterday',
+    'yesterday | last night | last evening | overnight',
     { unit: 'day', offset: -1 },
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin yesterday.',
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Monday.',

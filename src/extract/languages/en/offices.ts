@@ -10,11 +10,17 @@ const ministers = PORTFOLIOS.split('|')
   .map((name) => `${name} minister | minister of/for ${name} | minister of/for the ${name}`)
   .join(' | ');
 
+/** `energy ministers`, `ministers of energy`. */
+const portfolioMinisters = PORTFOLIOS.split('|')
+  .map((name) => name.trim())
+  .map((name) => `${name} ministers | ministers of/for ${name}`)
+  .join(' | ');
+
 export const offices: readonly Rule<OfficeWords>[] = [
   rule(
     'en.office.president',
-    'president | state president | federal president | president-elect | interim/acting/transitional president | head of state',
-    { office: 'president', rank: 'head-of-state' },
+    'president | state president | federal president | president-elect | president elect | elected president | interim/acting/transitional president | executive president | head of state',
+    { office: 'president', rank: 'head-of-state', own: true },
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',
     'Kazakh singer Dimash met with Russian actors on Tuesday.',
   ),
@@ -27,22 +33,22 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.prime-minister',
-    'prime minister | pm | premier | chancellor | federal chancellor | head of government | crown prince | interim/acting/caretaker prime minister | chief executive',
-    { office: 'prime-minister', rank: 'head-of-government' },
+    'prime minister | pm | premier | chancellor | federal chancellor | head of government | crown prince | interim/acting/caretaker prime minister | chief executive | council of ministers chair/chairman/chairwoman/chairperson | chair/chairman/chairwoman/chairperson of the council of ministers | president of the council of ministers | prime minister-designate',
+    { office: 'prime-minister', rank: 'head-of-government', own: true },
     'Polish Prime Minister Donald Tusk met with Ukrainian President Volodymyr Zelenskyy in Kyiv.',
     'The premiere in Kyiv was attended by the Polish team.',
   ),
   rule(
     'en.office.deputy-prime-minister',
-    'deputy prime minister~ | deputy pm | vice premier~ | vice president~ | vice-president~ | vice-premier~ | vice chancellor | first vice president | first deputy prime minister~ | deputy president',
-    { office: 'deputy-prime-minister', rank: 'deputy-head' },
+    'deputy prime minister~ | tanaiste | deputy pm | vice premier~ | vice president~ | vice-president~ | vice-premier~ | vice chancellor | first vice president | first deputy prime minister~ | deputy president',
+    { office: 'deputy-prime-minister', rank: 'deputy-head', own: true },
     'Kazakh Deputy Prime Minister Serik Zhumangarin met with Chinese Vice Premier Ding Xuexiang in Beijing.',
     'Kazakh Prime Minister Olzhas Bektenov met with Chinese Premier Li Qiang in Beijing.',
   ),
   rule(
     'en.office.foreign-minister',
-    'foreign minister | minister of foreign affairs | minister for foreign affairs | foreign affairs minister | fm | foreign secretary | foreign affairs secretary | top diplomat | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | foreign and @ minister | federal foreign minister',
-    { office: 'foreign-minister', rank: 'foreign-minister' },
+    'foreign minister | minister of foreign affairs | minister for foreign affairs | foreign affairs minister | fm | foreign secretary | foreign affairs secretary | top diplomat | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | minister of external relations | minister for external relations | external relations minister | minister of international relations | international relations minister | international relations and cooperation minister | minister of external affairs and @ | secretary for foreign affairs | secretary of foreign affairs | foreign affairs chief | state councilor/councillor and foreign minister | state councilor/councillor and fm | foreign and @ minister | federal foreign minister',
+    { office: 'foreign-minister', rank: 'foreign-minister', own: true },
     'Kazakh Foreign Minister Yermek Kosherbayev met with Swiss Foreign Minister Ignazio Cassis in Bern.',
     'Kazakh Health Minister Akmaral Alnazarova met with doctors.',
   ),
@@ -69,7 +75,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.ministers',
-    'ministers | defence/defense ministers | energy ministers | trade ministers | finance ministers | interior ministers | economy ministers',
+    `ministers | ${portfolioMinisters}`,
     { office: null, rank: 'minister', many: true },
     'The trade ministers of Kazakhstan and Russia met in Moscow.',
     'The traders of Kazakhstan and Russia met in Moscow.',
@@ -111,22 +117,22 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.deputy-minister',
-    'deputy foreign minister~ | deputy minister~ | deputy minister~ of foreign affairs | first deputy foreign minister | vice foreign minister~ | vice minister~ | assistant foreign minister | assistant minister~ | state secretary | minister of state | minister of state for foreign affairs | deputy @ minister~ | deputy minister of @ | secretary of the security council | national security adviser/advisor | chief of staff | presidential aide | presidential adviser/advisor | secretary general of the ministry | permanent secretary',
-    { office: null, rank: 'other' },
+    'deputy foreign minister~ | deputy minister~ | deputy minister~ of foreign affairs | first deputy foreign minister | vice foreign minister~ | vice minister~ | assistant foreign minister | assistant minister~ | state secretary | minister of state | minister of state for foreign affairs | deputy @ minister~ | deputy minister of @ | secretary of the security council | national security adviser/advisor | chief of staff | presidential aide | state minister for foreign affairs | junior foreign minister | head of the presidential administration/office | head of the president s office | presidential chief of staff | foreign ministry state secretary | foreign policy adviser/advisor | presidential adviser/advisor | secretary general of the ministry | permanent secretary',
+    { office: null, rank: 'other', own: true },
     'Kazakh Deputy Foreign Minister Roman Vassilenko met with Polish Deputy Foreign Minister Wojciech Zajaczkowski.',
     'Kazakh Foreign Minister Murat Nurtleu met with Polish Foreign Minister Radoslaw Sikorski.',
   ),
   rule(
     'en.office.minister',
     `minister | ${ministers} | defence/defense/home/treasury/commerce/energy/trade/army/health secretary | prime cabinet secretary | cabinet secretary | trade representative | state councilor/councillor | trade chief | defence/defense chief | finance chief`,
-    { office: null, rank: 'minister' },
+    { office: null, rank: 'minister', own: true },
     'Russian Defence Minister Andrei Belousov met with Kazakh Defence Minister Dauren Kosanov in Astana.',
     'The ministry of defence met its targets.',
   ),
   rule(
     'en.office.speaker',
-    'speaker~ | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker',
-    { office: null, rank: 'speaker' },
+    'speaker~ | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker | president of the riigikogu/sejm/seimas/saeima/bundestag/knesset/parliament | speaker of the @ @ | president of the national assembly/council | national assembly speaker | speaker national assembly',
+    { office: null, rank: 'speaker', own: true },
     'Mazhilis Speaker Yerlan Koshanov of Kazakhstan met with the speaker of the Polish Sejm.',
     'Speakers praised the forum.',
   ),

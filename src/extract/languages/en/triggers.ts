@@ -71,7 +71,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.travel-future',
-    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in`,
+    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in | scheduled/due/expected/set/slated/planning/planned to be in`,
     { ...visitVerb, status: 'announced', weak: true },
     'Russian President Vladimir Putin will travel to Kazakhstan in November.',
     'Exports to Kazakhstan will go to market in November.',
@@ -96,6 +96,13 @@ const visits: readonly Rule<Trigger>[] = [
     visitNoun,
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia began on Tuesday.',
     'The state budget of Kazakhstan was signed on Tuesday.',
+  ),
+  rule(
+    'en.visit.stay',
+    'his/her/their/this stay | day stay | day mission | day mission to',
+    { ...visitNoun, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev began a two-day stay in Russia on Tuesday.',
+    'Kazakh President Kassym-Jomart Tokayev asked investors to stay in Kazakhstan on Tuesday.',
   ),
 ];
 
@@ -130,14 +137,14 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.noun',
-    'meeting~ | talks | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete',
+    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete',
     meetNoun,
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
   ),
   rule(
     'en.body.commission',
-    'intergovernmental commission | joint commission | intergovernmental council | joint economic commission | joint ministerial commission | strategic cooperation council | supreme/high-level strategic cooperation council | intergovernmental committee',
+    'intergovernmental commission | joint commission | intergovernmental council | joint economic commission | joint ministerial commission | strategic cooperation council | supreme/high-level strategic cooperation council | intergovernmental committee | joint intergovernmental commission | mixed/bilateral/binational/bi-national/interstate/inter-state/interdepartmental commission | joint cooperation commission/committee/council | joint coordination committee | joint commission for/of/on @ | intergovernmental/joint commission on @ | intergovernmental/joint commission on @ @ | intergovernmental/joint commission on @ and @ | intergovernmental/joint commission on @ - @ | intergovernmental/joint commission for/on @ and @ cooperation | joint trade committee | joint trade and economic committee/commission | joint economic committee | joint ministerial committee | high-level strategic council | high-level cooperation council | high-level planning group',
     { ...meetNoun, body: 'intergovernmental-commission' },
     'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday.',
     'A session of the Kazakh government took place in Astana on Monday.',
@@ -217,7 +224,7 @@ const receptions: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.receive.calls-on',
-    `${callOn.planned} | ${callOn.infinitive}`,
+    `${callOn.planned} | ${callOn.infinitive} | pay a courtesy call on/to/upon | pay a courtesy visit to`,
     { ...receiveVerb, status: 'announced', passive: true, weak: true, appeals: 'to' },
     'Swiss Foreign Minister Ignazio Cassis will call on Kazakh President Kassym-Jomart Tokayev on Thursday.',
     'Swiss Foreign Minister Ignazio Cassis will call on Kazakh President Kassym-Jomart Tokayev to end the dispute.',

@@ -53,6 +53,25 @@ convene with / convenes with / convened with / convened with / convening with
 hold a summit with / holds a summit with / held a summit with / held a summit with / holding a summit with
 hold a summit at / holds a summit at / held a summit at / held a summit at / holding a summit at
 hold talks with / holds talks with / held talks with / held talks with / holding talks with
+sit down together with / sits down together with / sat down together with / sat down together with / sitting down together with
+hold a meeting with / holds a meeting with / held a meeting with / held a meeting with / holding a meeting with
+hold a @ meeting with / holds a @ meeting with / held a @ meeting with / held a @ meeting with / holding a @ meeting with
+have a meeting with / has a meeting with / had a meeting with / had a meeting with / having a meeting with
+have a @ meeting with / has a @ meeting with / had a @ meeting with / had a @ meeting with / having a @ meeting with
+hold discussions with / holds discussions with / held discussions with / held discussions with / holding discussions with
+hold @ discussions with / holds @ discussions with / held @ discussions with / held @ discussions with / holding @ discussions with
+hold consultations with / holds consultations with / held consultations with / held consultations with / holding consultations with
+hold @ talks with / holds @ talks with / held @ talks with / held @ talks with / holding @ talks with
+hold @ - @ talks with / holds @ - @ talks with / held @ - @ talks with / held @ - @ talks with / holding @ - @ talks with
+hold talks in/on @ with / holds talks in/on @ with / held talks in/on @ with / held talks in/on @ with / holding talks in/on @ with
+hold a meeting in/on @ with / holds a meeting in/on @ with / held a meeting in/on @ with / held a meeting in/on @ with / holding a meeting in/on @ with
+hold @ talks in/on @ with / holds @ talks in/on @ with / held @ talks in/on @ with / held @ talks in/on @ with / holding @ talks in/on @ with
+hold talks here with / holds talks here with / held talks here with / held talks here with / holding talks here with
+hold a meeting here with / holds a meeting here with / held a meeting here with / held a meeting here with / holding a meeting here with
+hold talks today/yesterday/separately with / holds talks today/yesterday/separately with / held talks today/yesterday/separately with / held talks today/yesterday/separately with / holding talks today/yesterday/separately with
+dine with / dines with / dined with / dined with / dining with
+have dinner/lunch/breakfast with / has dinner/lunch/breakfast with / had dinner/lunch/breakfast with / had dinner/lunch/breakfast with / having dinner/lunch/breakfast with
+attend a dinner/lunch/luncheon/banquet hosted/held/given by / attends a dinner/lunch/luncheon/banquet hosted/held/given by / attended a dinner/lunch/luncheon/banquet hosted/held/given by / attended a dinner/lunch/luncheon/banquet hosted/held/given by / attending a dinner/lunch/luncheon/banquet hosted/held/given by
 have talks with / has talks with / had talks with / had talks with / having talks with`;
 
 const RECEIVE = `
@@ -67,12 +86,19 @@ welcome / welcomes / welcomed / welcomed / welcoming`;
 const CALL_ON = `
 call on / calls on / called on / called on / calling on
 pay a courtesy call on/to / pays a courtesy call on/to / paid a courtesy call on/to / paid a courtesy call on/to / paying a courtesy call on/to
+call upon / calls upon / called upon / called upon / calling upon
+pay a courtesy call upon/with / pays a courtesy call upon/with / paid a courtesy call upon/with / paid a courtesy call upon/with / paying a courtesy call upon/with
+have an audience with / has an audience with / had an audience with / had an audience with / having an audience with
 pay a courtesy visit to / pays a courtesy visit to / paid a courtesy visit to / paid a courtesy visit to / paying a courtesy visit to
 present his/her credentials to / presents his/her credentials to / presented his/her credentials to / presented his/her credentials to / presenting his/her credentials to`;
 
 const SPEAK = `
 receive a phone/telephone call from / receives a phone/telephone call from / received a phone/telephone call from / received a phone/telephone call from / receiving a phone/telephone call from
 receive a phone/telephone call / receives a phone/telephone call / received a phone/telephone call / received a phone/telephone call / receiving a phone/telephone call
+receive a @ phone/telephone call from / receives a @ phone/telephone call from / received a @ phone/telephone call from / received a @ phone/telephone call from / receiving a @ phone/telephone call from
+be the recipient of a phone/telephone call from / is the recipient of a phone/telephone call from / was the recipient of a phone/telephone call from / been the recipient of a phone/telephone call from / being the recipient of a phone/telephone call from
+take a phone/telephone call from / takes a phone/telephone call from / took a phone/telephone call from / taken a phone/telephone call from / taking a phone/telephone call from
+place a phone/telephone call to / places a phone/telephone call to / placed a phone/telephone call to / placed a phone/telephone call to / placing a phone/telephone call to
 receive a call from / receives a call from / received a call from / received a call from / receiving a call from
 make a phone/telephone call to / makes a phone/telephone call to / made a phone/telephone call to / made a phone/telephone call to / making a phone/telephone call to
 hold a call with / holds a call with / held a call with / held a call with / holding a call with
