@@ -50,7 +50,7 @@ GB: Keir Starmer / Кир Стармер / Kir Starmer; Rishi Sunak / Риши �
 GE: Irakli Kobakhidze / Ираклий Кобахидзе / Irakli Kobachidze / Irakli Kobachidse / Irakli Kobahidze; Mikheil Kavelashvili / Михаил Кавелашвили / Mihail Kavelašvili / Mikheïl Kavelachvili; Salome Zourabichvili / Саломе Зурабишвили / Salome Zurabišvili; Irakli Garibashvili / Ираклий Гарибашвили / Irakli Garibašvili; Maka Botchorishvili / Мака Бочоришвили; Shalva Papuashvili / Шалва Папуашвили
 GH: John Mahama / Джон Махама; Samuel Ablakwa / Сэмюэл Аблаква
 GR: Kyriakos Mitsotakis / Кириакос Мицотакис / Kirijakos Micotakis; Giorgos Gerapetritis / Георгиос Герапетритис / George Gerapetritis / Йоргос Герапетритис / Jorgos Gerapetritis; Konstantinos Tasoulas / Константинос Тасулас; Nikos Dendias / Никос Дендиас
-HR: Andrej Plenković / Андрей Пленкович / Andrej Plenković; Zoran Milanović / Зоран Миланович / Zoran Milanović; Gordan Grlić Radman! / Гордан Грлич-Радман! / Gordan Grlić Radman!
+HR: Andrej Plenković / Андрей Пленкович / Andrej Plenković; Zoran Milanović / Зоран Миланович / Zoran Milanović; Gordan Grlić Radman! / Гордан Грлич-Радман! / Gordan Grlić Radman! / Grlić Radman!
 HU: Viktor Orbán / Виктор Орбан / Viktor Orban; Péter Szijjártó / Петер Сийярто / Peter Sijarto; Tamás Sulyok / Тамаш Шуйок / Tamaš Šuljok; Katalin Novák / Каталин Новак / Katalin Novak; János Áder / Янош Адер; László Kövér / Ласло Кёвер; Péter Magyar! / Петер Мадьяр! / Peter Mađar!
 ID: Prabowo Subianto / Прабово Субианто / Prabowo! / Прабово!; Joko Widodo / Джоко Видодо / Džoko Vidodo; Sugiono / Сугионо; Retno Marsudi / Ретно Марсуди
 IE: Micheál Martin! / Микаэль Мартин! / Mihal Martin!; Simon Harris! / Саймон Харрис!; Catherine Connolly! / Кэтрин Коннолли!
@@ -128,6 +128,7 @@ AO: Téte António!
 AU: Pat Conroy!
 BB: Mia Mottley / Mia Amor Mottley; Kerrie Symmonds
 BD: Tarique Rahman!; Touhid Hossain! / Md Touhid Hossain!; Hasan Mahmud!; AK Abdul Momen! / A. K. Abdul Momen!
+AZ: Parviz Shahbazov; Mikayil Jabbarov
 BH: Abdullatif bin Rashid Al Zayani! / Abdullatif Al Zayani!; Hamad bin Isa Al Khalifa!
 BN: Hassanal Bolkiah; Erywan Pehin Yusof!
 BS: Philip Davis!
@@ -151,6 +152,7 @@ LK: Anura Kumara Dissanayake! / Anura Kumara Disanayaka!; Ranil Wickremesinghe; 
 LR: Joseph Boakai
 LS: Sam Matekane
 LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah!; Mohamed al-Menfi!
+MK: Bujar Osmani!; Dimitar Kovačevski; Talat Xhaferi
 MT: Robert Abela!; Ian Borg!
 MU: Pravind Jugnauth
 MV: Mohamed Muizzu!; Abdulla Khaleel!; Ibrahim Mohamed Solih!

@@ -24,7 +24,7 @@ export const english: LanguageData = {
   titles:
     'mr mrs ms dr sir dame lord hon honourable honorable excellency highness majesty royal sheikh sheikha sayyid prof professor general gen datuk dato seri sri tan utama haji prince princess tun hrh hh comrade',
   opening:
-    'who whom whose which that where when while after before but as because since although though following amid',
+    'who whom whose which that where when while after before but as because since although though following amid accompanied',
   saying:
     'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
   capital: 'capital',
@@ -50,7 +50,9 @@ export const english: LanguageData = {
   spanning: 'to until till through',
   pronouns: 'he she they',
   owning: 'his her their',
-  both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders',
+  both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders | ministers/officials/leaders/presidents/delegations/diplomats/representatives of both nations/countries/states/sides | ministers/officials/leaders/presidents/delegations/diplomats/representatives of the two nations/countries/states/sides | ministers from both sides | both delegations | the two delegations',
+  guest:
+    'the guest/guests/visitor/visitors | his/her/their guest/guests/visitor | the @ guest/guests/visitor/visitors | the visiting @',
   thisVisit: 'this/that visit/trip/tour | the same visit/trip/tour',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov prof jr sr maj brig adm capt hon messrs',

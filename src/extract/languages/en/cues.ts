@@ -48,7 +48,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.agenda',
-    'agenda/programme/program/schedule/itinerary also? includes/features/envisages/foresees | on his/her/their agenda/schedule | programme/program/agenda/itinerary will include',
+    'agenda/programme/program/schedule/itinerary also? includes/features/envisages/foresees | includes/feature/features/foresees/envisages/include talks/meetings/discussions/a/an | on his/her/their agenda/schedule | programme/program/agenda/itinerary will include',
     { status: 'announced' },
     'The itinerary includes talks of Serbian President Aleksandar Vučić with Russian President Vladimir Putin.',
     'The press noted talks of Serbian President Aleksandar Vučić with Russian President Vladimir Putin, which ended on Monday.',
@@ -97,7 +97,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.was-to',
-    'was/were to | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
+    'was/were to | had been @? due | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
     { status: 'announced', lapsed: true },
     'Russian President Vladimir Putin was to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
@@ -174,7 +174,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.unclear',
-    'had been scheduled | had been expected | had been due | had been set | had been planned | had planned | had intended | had hoped',
+    'had been scheduled | had been expected | had been set | had been planned | had planned | had intended | had hoped',
     { doubt: 'unclear' },
     'Russian President Vladimir Putin had planned to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',

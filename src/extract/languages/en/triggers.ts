@@ -143,6 +143,27 @@ const meetings: readonly Rule<Trigger>[] = [
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
   ),
   rule(
+    'en.talk.noun',
+    'conversation~ | exchange of views | frank exchange | private conversation',
+    { ...meetNoun, talk: true },
+    'A conversation between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev conserved water.',
+  ),
+  rule(
+    'en.talk.discussed',
+    'discussed | discusses | exchanged views | exchanged opinions | compared notes',
+    { ...meetVerb, status: 'held', talk: true, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev discussed trade with Russian President Vladimir Putin in Moscow.',
+    'Kazakh President Kassym-Jomart Tokayev discussed trade with reporters in Moscow.',
+  ),
+  rule(
+    'en.meeting.chance',
+    'had the/an opportunity/chance/honor/honour/pleasure to meet with?',
+    { ...meetVerb, status: 'held' },
+    'Kazakh President Kassym-Jomart Tokayev had the opportunity to meet Russian President Vladimir Putin in Moscow.',
+    'Kazakh President Kassym-Jomart Tokayev will have the opportunity to meet Russian President Vladimir Putin in Moscow.',
+  ),
+  rule(
     'en.body.commission',
     'intergovernmental commission | joint commission | intergovernmental council | joint economic commission | joint ministerial commission | strategic cooperation council | supreme/high-level strategic cooperation council | intergovernmental committee | joint intergovernmental commission | mixed/bilateral/binational/bi-national/interstate/inter-state/interdepartmental commission | joint cooperation commission/committee/council | joint coordination committee | joint commission for/of/on @ | intergovernmental/joint commission on @ | intergovernmental/joint commission on @ @ | intergovernmental/joint commission on @ and @ | intergovernmental/joint commission on @ - @ | intergovernmental/joint commission for/on @ and @ cooperation | joint trade committee | joint trade and economic committee/commission | joint economic committee | joint ministerial committee | high-level strategic council | high-level cooperation council | high-level planning group',
     { ...meetNoun, body: 'intergovernmental-commission' },
@@ -209,6 +230,13 @@ const receptions: readonly Rule<Trigger>[] = [
     'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis.',
   ),
   rule(
+    'en.receive.passive-alone-future',
+    received.plannedAlone,
+    { ...receiveVerb, status: 'announced', passive: true, weak: true },
+    'Swiss Foreign Minister Ignazio Cassis will be received in Akorda by Kazakh President Kassym-Jomart Tokayev.',
+    'Swiss Foreign Minister Ignazio Cassis was received in Akorda by Kazakh President Kassym-Jomart Tokayev.',
+  ),
+  rule(
     'en.receive.passive-future',
     received.planned,
     { ...receiveVerb, status: 'announced', passive: true },
@@ -240,11 +268,11 @@ const calls: readonly Rule<Trigger>[] = [
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev called for peace on Monday.',
   ),
   rule(
-    'en.call.conversation',
-    'conversation~ | the call',
+    'en.call.the-call',
+    'the call',
     callNoun,
-    'A conversation between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
-    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev conserved water.',
+    'The call between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev called for peace on Monday.',
   ),
   rule(
     'en.call.held',

@@ -200,5 +200,7 @@ export const VERBS = {
       RECEIVED,
     ),
     planned: before(`${WILL_BE} | to be`, RECEIVED),
+    /** `will be received on Tuesday by`. */
+    plannedAlone: before(`${WILL_BE} | to be`, 'received | hosted | welcomed'),
   },
 } as const;
