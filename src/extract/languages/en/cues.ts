@@ -61,6 +61,13 @@ export const cues: readonly Rule<Cue>[] = [
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',
   ),
   rule(
+    'en.cue.purpose',
+    'arrived/arrives/landed in/at @ to | arrived/arrives/landed in/at @ on @ to | on @ arrived in @ to | arrived/arrives here to | arrived/arrives here on @ to | in order to',
+    { status: 'announced', frames: ['meeting', 'call', 'receive'] },
+    'Serbian President Aleksandar Vučić arrived in Moscow to meet with Russian President Vladimir Putin.',
+    'Serbian President Aleksandar Vučić arrived in Moscow and met with Russian President Vladimir Putin.',
+  ),
+  rule(
     'en.cue.on-a',
     'on a | on an | on his | on her | on their | for a | for an | as part of a/an/his/her/their',
     { status: 'held', weak: true, goesOn: true, frames: ['visit'] },
@@ -83,7 +90,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.announced',
-    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | will/would @? meet in/on/for/next/again | will/would next/again meet | will/would be hosted by | will/would be in | was/were to begin | was/were to take place | was/were to start | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are/was/were to pay | is/are/was/were to hold | is/are/was/were to make | is/are/was/were going to make/pay/hold/have/take | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
+    `${PLANNED} | will/would @? take place | will/would be held | to be held | will/would @? hold | will/would on @ hold | will/would @? pay | will/would on @ pay | will/would @? begin | will/would @? start | will/would @? make | will/would @? have | will/would @? undertake | will/would @? embark | will/would @? host | will/would @? attend | will/would @? chair | will/would @? conduct | will/would @? meet in/on/for/next/again | will/would next/again meet | will/would be hosted by | will/would be in | plans | plan | planning | preparing | prepares | preparations | upcoming | forthcoming | ahead of | in the run-up to | agreed to | agreed on | intends to | intend to | intention | is/are to pay | is/are to hold | is/are to make | is/are to begin/start/host/receive | is/are/was/were going to make/pay/hold/have/take | will be | would be | will/would last | will kick off | will/would go | arranging | arrange | looked forward to | looks forward to | look forward to | looking forward to`,
     { status: 'announced' },
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia is planned for December.',
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia concluded on Tuesday.',
@@ -97,7 +104,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.was-to',
-    'was/were to | had been @? due | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
+    'was/were to | was/were to hold/pay/make/begin/start/receive/host | was/were to take place | was/were to be held | had been @? due | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
     { status: 'announced', lapsed: true },
     'Russian President Vladimir Putin was to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
