@@ -2,7 +2,7 @@
 
 import type { VisitLevel } from '../../model/event';
 import type { Actor } from '../find/find-actors';
-import { wordsOf } from '../find/place-verbs';
+import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
@@ -12,7 +12,7 @@ import type { FoundStatus } from './found-status';
 import { isComplete, isResident, kindOf } from './kind-of-event';
 import { findReference, findTurn } from './point-back';
 import { proofOf, type Sides } from './prove-draft';
-import { type DraftContext, type FoundTrigger, findSides } from './sides-of-draft';
+import { type DraftContext, findSides } from './sides-of-draft';
 import { splitGuests, splitMeetings } from './split-meetings';
 import { splitMoved } from './split-moved';
 import { splitSeveral } from './split-several';

@@ -1,7 +1,7 @@
 /* Which of the days that a sentence names is the day of what it tells, and how long that lasts. */
 import type { Status } from '../../model/event';
 import type { DateMention } from '../find/find-dates';
-import { reachOf } from '../find/place-verbs';
+import { type FoundTrigger, reachOf } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import {
   type Draft,
@@ -14,8 +14,6 @@ import {
 } from './draft';
 
 type Reading = ReadSentence['reading'];
-type FoundTrigger = Reading['triggers'][number];
-
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
 export const isBeside = (
   date: TokenSpan | null,

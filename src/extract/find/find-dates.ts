@@ -5,6 +5,7 @@
 import type { RelativeDate } from '../language-rules';
 import type { DatePattern } from '../lexicon/date-pattern';
 import type { Match } from '../lexicon/lexicon';
+import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { longestCalendar, monthsOf, startsDate, weekdaysOf, wordDates, yearsOf } from './match-dates';
 
@@ -89,8 +90,6 @@ export function findDates(
     ),
   );
 }
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** `Sunday and Monday`, `Tuesday-Thursday`: two weekdays that one word joins are the first and the last day. */
 function withRanges(
