@@ -12,6 +12,7 @@ import { findNews } from './events/news-day';
 import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { ArticleInput, Extraction } from './extraction';
+import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
 import { findHome } from './find/find-home';
@@ -77,7 +78,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
     readSentence(sentence, at, language),
   );
-  const readings = followDays(sentencesRead, published);
+  const readings = followStay(followDays(sentencesRead, published), published);
   const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
   const again = findAgain(readings, named, language);
   const lent = lendParties(readings, again, home ?? dated?.country ?? null, language);

@@ -67,10 +67,14 @@ const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['
 function isInPhraseOf(
   date: TokenSpan,
   trigger: TokenSpan,
-  { triggers, cues }: ReadSentence['reading'],
+  { triggers, cues, endings }: ReadSentence['reading'],
 ): boolean {
   const isQualified = cues.some(
-    ({ from, to }) => to <= date.from && date.from - to <= 2 && from !== trigger.from,
+    ({ from, to }) =>
+      to <= date.from &&
+      date.from - to <= 2 &&
+      from !== trigger.from &&
+      !endings.some((word) => word.from === from),
   );
   const noun = triggers.find(
     ({ from, sense }) => sense.trigger.form === 'noun' && from >= date.to && from - date.to <= 1,
