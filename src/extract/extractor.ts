@@ -13,6 +13,7 @@ import { findNews } from './events/news-day';
 import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
+import { isArrival } from './events/stay-days';
 import type { ArticleInput, Extraction } from './extraction';
 import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
@@ -90,7 +91,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const lent = lendPairs(sentences, first.drafts);
   const { drafts, blocked } = lent === sentences ? first : tellAll(lent, { language, text, dated });
   const told = visitSeats(drafts, lent)
-    .filter(({ complete, weak }) => complete || !weak)
+    .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(told, published),

@@ -13,6 +13,9 @@ import type { FoundStatus } from './found-status';
 /** Tokens from a day to the words that make it the last. */
 const NEAR_END = 6;
 
+/** Days that a stay may last whose end is told by its weekday. */
+const LONGEST_STAY = 10;
+
 type StayDays = Pick<Draft, 'date' | 'until' | 'ends'>;
 
 /** `date` is the day that stands nearest to the visit, which its own words may make the last. */
@@ -54,20 +57,38 @@ export function statusOfStay(
   return isOpen ? { ...status, status: 'held', hinted: true } : status;
 }
 
+/** "He had arrived on Saturday" tells the first day of the visit that is told of elsewhere, though not where to. */
+export const isArrival = ({ kind, form, weak, date, status, host, visitors }: Draft): boolean =>
+  kind === 'visit' &&
+  form === 'verb' &&
+  weak &&
+  date !== null &&
+  status === 'held' &&
+  host === null &&
+  visitors.length === 1;
+
+/** The day of an arrival is the first, and that of a visit told without one lies within it: `is on a visit … arrived on Saturday`. */
+function arrivalOf(event: Draft, draft: Draft): StayDays | undefined {
+  const isFirst = draft.weak && draft.form === 'verb' && !event.weak && event.kind === 'visit';
+  const [first, told] = [draft.day ?? null, event.day ?? null];
+  if (!isFirst || draft.ends || event.ends || first === null || told === null || first >= told)
+    return undefined;
+  if (event.until !== null || event.days !== null || told - first > LONGEST_STAY) return undefined;
+  return { date: draft.date, until: event.date, ends: false };
+}
+
 /** What two sentences tell of the days of one visit: the arrival of one and the end of the other. */
 export function joinStay(event: Draft, draft: Draft, isBetter: boolean): StayDays {
   const until = event.until ?? draft.until;
+  const arrival = arrivalOf(event, draft);
+  if (arrival) return arrival;
   const isVisit = event.kind === 'visit' && draft.date !== null && event.date !== null;
   if (isVisit && event.ends && !draft.ends) return { date: draft.date, until: event.date, ends: false };
-  if (isVisit && draft.ends && !event.ends)
-    return { date: event.date, until: until ?? draft.date, ends: false };
+  if (isVisit && draft.ends && !event.ends) return { date: event.date, until: draft.date, ends: false };
   return isBetter
     ? { date: draft.date, until, ends: draft.ends }
     : { date: event.date, until, ends: event.date === null ? draft.ends : event.ends };
 }
-
-/** Days that a stay may last whose end is told by its weekday. */
-const LONGEST_STAY = 10;
 
 /** `date` as it was read, up to the last day. */
 export function untilLast(
