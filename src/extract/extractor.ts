@@ -6,6 +6,7 @@ import type { Gazetteer } from '../model/gazetteer';
 import { buildDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
 import type { Draft, ReadSentence } from './events/draft';
+import { withHeads } from './events/find-heads';
 import { finishEvents } from './events/finish-events';
 import { lendPairs } from './events/lend-pair';
 import { mergeDrafts } from './events/merge-drafts';
@@ -90,7 +91,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const first = tellAll(sentences, { language, text, dated });
   const lent = lendPairs(sentences, first.drafts);
   const { drafts, blocked } = lent === sentences ? first : tellAll(lent, { language, text, dated });
-  const told = visitSeats(drafts, lent)
+  const told = visitSeats(withHeads(drafts, lent, text), lent)
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
   const { events, doubts, rules } = finishEvents(

@@ -6,6 +6,7 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Frame } from '../language-rules';
 import type { Draft, ReadSentence } from './draft';
+import { headsOf } from './find-heads';
 
 /** Sentences back, and ahead, in which the two may have been told of. */
 const BACK = 8;
@@ -29,12 +30,26 @@ export function lendPairs(
   const lent = new Map<string, PartyCode>();
   const changed = sentences.map((sentence, at) => {
     const pair = pairNear(pairs, at);
-    const actors = pair ? lend(sentence, pair) : sentence.actors;
+    const actors = pair ? lend(withLeaders(sentence, pair), pair) : sentence.actors;
     for (const [index, { person, party }] of actors.entries())
       if (person && party && sentence.actors[index]?.party === null) lent.set(person.name, party);
     return actors === sentence.actors ? sentence : { ...sentence, actors };
   });
   return lent.size === 0 ? changed : changed.map((sentence) => withNames(sentence, lent));
+}
+
+/** With the parties of those who led the sides. */
+function withLeaders(sentence: ReadSentence, { parties }: Pair): ReadSentence {
+  const heads = headsOf(sentence, parties);
+  if (heads.length === 0) return sentence;
+  const partyOf = (actor: Actor) =>
+    heads.find(({ from, to }) => from === actor.from && to === actor.to)?.party;
+  const isOpen = (actor: Actor) => actor.party === null && actor.person !== null && partyOf(actor) != null;
+  if (!sentence.actors.some(isOpen)) return sentence;
+  const actors = sentence.actors.map((actor) =>
+    isOpen(actor) ? { ...actor, party: partyOf(actor) ?? null } : actor,
+  );
+  return { ...sentence, actors };
 }
 
 /** Who was told of once is known wherever he is named. */

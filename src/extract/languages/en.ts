@@ -46,6 +46,8 @@ export const english: LanguageData = {
   between: 'between',
   until: 'until till through',
   spanning: 'to until till through',
+  heading:
+    'chaired by | co-chaired by | is/are/was/were/being chaired | led by | headed by | under the chairmanship of | under the co-chairmanship of | co-chaired the | chaired the | headed the @ delegation/side | led the @ delegation/side | headed the delegation/delegations | led the delegation/delegations | with him/her at the table | presided over',
   ending:
     'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close',
   pronouns: 'he she they',

@@ -100,6 +100,8 @@ export const uzbek: LanguageData = {
   opening: 'deb deya lekin biroq ammo esa chunki agar shuningdek qachonki',
   saying:
     'dedi | dedilar | degan | deb xabar~ | deya xabar~ | xabar berdi | xabar bermoqda | xabar qildi | xabar qilgan | maʼlum qildi~ | maʼlum qilgan | maʼlum qilinishicha | taʼkidladi~ | taʼkidlagan~ | taʼkidlab oʻtdi | qayd etdi~ | qayd etishicha | qayd etilishicha | aytdi~ | aytgan | aytishicha | aytib oʻtdi~ | bildirdi~ | bildirgan | soʻzlariga koʻra | deyiladi | deyilgan | yozadi | yozmoqda | yozishicha | matbuot kotibi~ | matbuot xizmati~ | eʼlon qildi | eslatdi | tasdiqladi | minnatdorlik',
+  heading:
+    'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | raisligida | hamraisligida | boshqardi',
   ending:
     'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi | yakuniga yetadi | tugadi | tugaydi | davom etadi',
   pronouns: 'u uni ular unda ularni',

@@ -57,6 +57,7 @@ export type Sense =
   | { readonly type: 'guest' }
   | { readonly type: 'aside' }
   | { readonly type: 'ending' }
+  | { readonly type: 'heading' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }
