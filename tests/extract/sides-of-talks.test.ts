@@ -24,11 +24,9 @@ describe('an official whom the article names without a country', () => {
     ]);
   });
 
-  it('is nobody where the sentence names a third country', () => {
+  it('meets nobody where he is only spoken of', () => {
     expect(
-      told('en', VISIT, 'Russian President Vladimir Putin met with Finance Minister Damir Ospanbek.').map(
-        ([kind]) => kind,
-      ),
+      told('en', VISIT, 'Vučić praised the work of Finance Minister Damir Ospanbek.').map(([kind]) => kind),
     ).toEqual(['visit']);
   });
 });

@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 export function agreeOnStatus(event: Draft, draft: Draft): boolean {
   const [{ status: a, date: dateA }, { status: b, date: dateB }] = [event, draft];
   // Of a visit still to come the last day may be told as well.
-  const isEnd = draft.ends && draft.hinted && a === 'announced';
+  const isEnd = isEndOf(draft, a) || isEndOf(event, b);
   if (a === null || b === null || a === b || isEnd) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
   // "It was put off. It will take place on 4 December": the new day is another plan's.
@@ -20,6 +20,9 @@ export function agreeOnStatus(event: Draft, draft: Draft): boolean {
     return false;
   return !neverBoth(a, b);
 }
+
+const isEndOf = ({ ends, hinted }: Draft, planned: Status | null): boolean =>
+  ends && hinted && planned === 'announced';
 
 const neverBoth = (a: Status, b: Status): boolean =>
   (a === 'held' && NEVER_HELD.has(b)) || (b === 'held' && NEVER_HELD.has(a));
