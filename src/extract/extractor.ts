@@ -5,13 +5,18 @@
 import type { Gazetteer } from '../model/gazetteer';
 import { buildDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
-import type { Draft } from './events/draft';
+import type { Draft, ReadSentence } from './events/draft';
+import { withHeads } from './events/find-heads';
 import { finishEvents } from './events/finish-events';
+import { lendPairs } from './events/lend-pair';
 import { mergeDrafts } from './events/merge-drafts';
 import { findNews } from './events/news-day';
 import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
+import type { DraftContext } from './events/sides-of-draft';
+import { isArrival } from './events/stay-days';
 import type { ArticleInput, Extraction } from './extraction';
+import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
 import { findHome } from './find/find-home';
@@ -77,29 +82,40 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
     readSentence(sentence, at, language),
   );
-  const readings = followDays(sentencesRead, published);
+  const readings = followStay(followDays(sentencesRead, published), published);
   const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
   const again = findAgain(readings, named, language);
-  const lent = lendParties(readings, again, home ?? dated?.country ?? null, language);
-  const actors = resolveMentions(lent, readings);
+  const placed = lendParties(readings, again, home ?? dated?.country ?? null, language);
+  const actors = resolveMentions(placed, readings);
   const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
-  const drafts: Draft[] = [];
-  const blocked = new Set<string>();
-  for (const sentence of sentences) {
-    const found = buildDrafts(sentence, { language, text, dated });
-    drafts.push(...found.drafts);
-    for (const rule of found.blocked) blocked.add(rule);
-  }
-  const told = visitSeats(completeDrafts(drafts, sentences, { language, text, dated }), sentences)
-    .filter(({ complete, weak }) => complete || !weak)
+  const first = tellAll(sentences, { language, text, dated });
+  const lent = lendPairs(sentences, first.drafts);
+  const { drafts, blocked } = lent === sentences ? first : tellAll(lent, { language, text, dated });
+  const told = visitSeats(withHeads(drafts, lent, text), lent)
+    .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(told, published),
     published,
-    findNews(sentences, published, text),
+    findNews(lent, published, text),
     text,
   );
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
+}
+
+/** What each sentence tells, and what those before it supply. */
+function tellAll(
+  sentences: readonly ReadSentence[],
+  context: DraftContext,
+): { readonly drafts: readonly Draft[]; readonly blocked: ReadonlySet<string> } {
+  const drafts: Draft[] = [];
+  const blocked = new Set<string>();
+  for (const sentence of sentences) {
+    const found = buildDrafts(sentence, context);
+    drafts.push(...found.drafts);
+    for (const rule of found.blocked) blocked.add(rule);
+  }
+  return { drafts: completeDrafts(drafts, sentences, context), blocked };
 }
 
 /** An `AbortSignal` is one. */

@@ -111,6 +111,10 @@ export interface LanguageData {
   readonly between?: string;
   /** Words before the day on which something ends: `on a visit through Thursday`. */
   readonly until?: string;
+  /** Words beside which the day is the last of a visit, whatever the tense: `ended`, `завершится`, `potrwa`. */
+  readonly ending?: Patterns;
+  /** Words by which it is told who led the sides of talks: `co-chaired by`, `возглавил`, `under the chairmanship of`. */
+  readonly heading?: Patterns;
   /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */
   readonly spanning?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */

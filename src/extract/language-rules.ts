@@ -106,6 +106,8 @@ export interface Trigger {
   readonly refers?: 'session' | 'talk';
   /** It tells of a time before the one that the article reports: `had met`, `görüşmüştü`. */
   readonly before?: boolean;
+  /** It ends the visit that is told of, and begins none: `flies home`, `вылетит на родину`. The day beside it is the last. */
+  readonly leaves?: boolean;
   /** It speaks of a visit for what is done on it: `ziyareti kapsamında`, during his visit. The day is that of what is done. */
   readonly during?: boolean;
   /** A verb form that leaves its tense to the verb after it: `келіп, кездесті`, came and met. */

@@ -11,9 +11,15 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
   if (!a || !b) return true;
   if (a.value.form !== 'calendar' || b.value.form !== 'calendar') return isOneDay(event, draft);
   // Of a visit of three days one sentence tells the first day, another the second.
-  const lasts = event.kind === 'visit' ? Math.max(event.days ?? 1, draft.days ?? 1) - 1 : 0;
+  const lasts = event.kind === 'visit' ? lengthOf(event, draft) : 0;
   return isSameMonth(a.value, b.value) && touch(a.value.days, b.value.days, lasts);
 }
+
+/** Days that a stay may last of which one sentence tells the first day and another the last. */
+const LONGEST_STAY = 10;
+
+const lengthOf = (event: Draft, draft: Draft): number =>
+  event.ends === draft.ends ? Math.max(event.days ?? 1, draft.days ?? 1) - 1 : LONGEST_STAY;
 
 /** Whether neither says another year or month than the other. */
 const isSameMonth = (one: CalendarDate, other: CalendarDate): boolean =>

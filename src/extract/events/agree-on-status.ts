@@ -6,7 +6,9 @@ import type { Draft } from './draft';
 /** An invitation, a cancellation and a new date are told apart where both are said of dates of their own. */
 export function agreeOnStatus(event: Draft, draft: Draft): boolean {
   const [{ status: a, date: dateA }, { status: b, date: dateB }] = [event, draft];
-  if (a === null || b === null || a === b) return true;
+  // Of a visit still to come the last day may be told as well.
+  const isEnd = isEndOf(draft, a) || isEndOf(event, b);
+  if (a === null || b === null || a === b || isEnd) return true;
   const isMoved = a === 'postponed' || b === 'postponed';
   // "It was put off. It will take place on 4 December": the new day is another plan's.
   if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed && !draft.recalled) return false;
@@ -16,8 +18,14 @@ export function agreeOnStatus(event: Draft, draft: Draft): boolean {
     !wasPlanned(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
   )
     return false;
-  return !((a === 'held' && NEVER_HELD.has(b)) || (b === 'held' && NEVER_HELD.has(a)));
+  return !neverBoth(a, b);
 }
+
+const isEndOf = ({ ends, hinted }: Draft, planned: Status | null): boolean =>
+  ends && hinted && planned === 'announced';
+
+const neverBoth = (a: Status, b: Status): boolean =>
+  (a === 'held' && NEVER_HELD.has(b)) || (b === 'held' && NEVER_HELD.has(a));
 
 const NEVER_HELD: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'invited']);
 

@@ -2,7 +2,7 @@
 
 import type { VisitLevel } from '../../model/event';
 import type { Actor } from '../find/find-actors';
-import { wordsOf } from '../find/place-verbs';
+import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
@@ -12,11 +12,12 @@ import type { FoundStatus } from './found-status';
 import { isComplete, isResident, kindOf } from './kind-of-event';
 import { findReference, findTurn } from './point-back';
 import { proofOf, type Sides } from './prove-draft';
-import { type DraftContext, type FoundTrigger, findSides } from './sides-of-draft';
+import { type DraftContext, findSides } from './sides-of-draft';
 import { splitGuests, splitMeetings } from './split-meetings';
 import { splitMoved } from './split-moved';
 import { splitSeveral } from './split-several';
 import { splitTour } from './split-tour';
+import { findStay, statusOfStay } from './stay-days';
 
 export interface SentenceDrafts {
   readonly drafts: readonly Draft[];
@@ -62,12 +63,25 @@ function buildVisitsOrOne(sentence: ReadSentence, trigger: FoundTrigger, context
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, context);
   const draft = buildDraft(sentence, trigger, sides, context);
   if (trigger.sense.trigger.frame === 'invite') return splitGuests(draft);
+  if (trigger.sense.trigger.leaves) return [asDeparture(draft)];
   if (draft.kind === 'visit')
     return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
   return splitMeetings(draft, trigger, sides.actors, sentence, context.language.joining)
     .flatMap((one) => splitMoved(one, sentence, context))
     .flatMap((one) => splitSeveral(one, sides.actors));
 }
+
+/** `Flew home on Thursday`: the end of whatever visit was told of, and no visit of its own. */
+const asDeparture = (draft: Draft): Draft => ({
+  ...draft,
+  status: null,
+  host: null,
+  parties: draft.visitors,
+  place: null,
+  venueCountry: null,
+  complete: false,
+  weak: false,
+});
 
 function buildDraft(
   sentence: ReadSentence,
@@ -78,12 +92,14 @@ function buildDraft(
   const { reading } = sentence;
   const { frame, form, body } = trigger.sense.trigger;
   const level = hasLevel(frame) ? findLevel(sentence, trigger) : undefined;
-  const status = ownStatus(findStatus(reading, trigger, context.language), sides);
+  const found = ownStatus(findStatus(reading, trigger, context.language), sides);
   const refers = findReference(sentence, trigger, context.language);
-  const date = findDate(sentence, trigger, status.status, {
+  const date = findDate(sentence, trigger, found.status, {
     language: context.language,
     isTold: refers === 'talk',
   });
+  const stay = findStay(date, trigger.sense.trigger.leaves === true || found.ends === true, trigger, reading);
+  const status = statusOfStay(found, stay, reading);
   const isRemote = isRemoteTalk(reading, trigger);
   const venue = frame === 'call' || isRemote ? undefined : sides.destination;
   const kind = isRemote ? 'call' : kindOf(frame, sides.actors, trigger);
@@ -91,7 +107,6 @@ function buildDraft(
     kind,
     level: level?.level ?? null,
     ...statusOf(status),
-    ends: status.ends === true || date?.ends === true,
     ...tenseOf(status, isBeside(date, trigger, reading, context.language)),
     visitors: sides.visitors,
     host: sides.host,
@@ -99,7 +114,7 @@ function buildDraft(
     place: venue?.place ?? null,
     venueCountry: venue?.country ?? null,
     people: peopleOf(sides.actors),
-    date,
+    ...stay,
     days: frame === 'visit' && tellsDays(status, date, trigger) ? findDays(reading, trigger) : null,
     body: body ?? null,
     complete: isComplete(kind, frame, sides) && !isResident(frame, sides.actors),

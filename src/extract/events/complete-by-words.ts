@@ -8,10 +8,11 @@ import { type Draft, type ReadSentence, sidesFrom } from './draft';
 const REACH = 4;
 const LOOKED_AT = 24;
 
-const lastOf = (
+export const lastOf = (
   done: readonly Draft[],
   { sentence }: Draft,
   isMeant: (other: Draft) => boolean,
+  reach = REACH,
 ): Draft | undefined =>
   done
     .slice(-LOOKED_AT)
@@ -20,7 +21,7 @@ const lastOf = (
         other.complete &&
         other.doubt === null &&
         other.sentence <= sentence &&
-        sentence - other.sentence <= REACH &&
+        sentence - other.sentence <= reach &&
         isMeant(other),
     );
 

@@ -5,6 +5,7 @@
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { byPair, byTraveller } from './complete-by-context';
+import { byAdjective, byReception } from './complete-by-guests';
 import { byGuestWord, byNext, byPeer, byReference, byThisVisit } from './complete-by-words';
 import { byGuest, byHost, byOfficial } from './complete-visits';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
@@ -45,6 +46,8 @@ export function completeDrafts(
             byTraveller(draft, done, sentences) ??
             byGuest(draft, sentences) ??
             byHost(draft, done, drafts) ??
+            byAdjective(draft, done, sentences[draft.sentence]) ??
+            byReception(draft, done, sentences[draft.sentence]) ??
             byPair(draft, sentences, text) ??
             draft),
     );

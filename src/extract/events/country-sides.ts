@@ -1,6 +1,9 @@
 /* Which countries that a sentence names are sides of its talks, and how near they stand. */
+
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import { isOrganisation } from '../organisation';
+import { DASHES } from '../text/letters';
 import type { ReadSentence, TokenSpan } from './draft';
 import { has } from './find-destinations';
 
@@ -100,8 +103,3 @@ export function isSide(
     return gap <= NEAR_SIDE && !isOfNoun(actor, trigger, nouns);
   return (actor.bare && actor.from < trigger.from) || has(actor.roles, 'with', 'of', 'by', 'subject');
 }
-
-export type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
-/** `Central Asia – China`: a country in a pair goes nowhere. */
-export const DASHES = new Set(['-', '–', '—']);

@@ -49,6 +49,8 @@ export interface Draft {
   readonly days: number | null;
   /** Its date is its last day. */
   readonly ends: boolean;
+  /** Its last day, where its date is the first. */
+  readonly until: DateMention | null;
   readonly body: string | null;
   /** One of several visits that the same words tell of, so that their days may be those of all. */
   readonly onTour: boolean;

@@ -1,10 +1,11 @@
 /* What a cue beside a trigger is: weak, attributive, a verb of its clause, a plan or its fall. */
+
 import type { Status } from '../../model/event';
+import type { FoundTrigger } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isBeforeNoun, type TokenSpan } from './draft';
 
-export type FoundTrigger = SentenceReading['triggers'][number];
 export type FoundCue = SentenceReading['cues'][number];
 
 export const FALLS: ReadonlySet<Status> = new Set(['cancelled', 'postponed', 'declined']);

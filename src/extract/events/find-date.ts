@@ -1,7 +1,7 @@
 /* Which of the days that a sentence names is the day of what it tells, and how long that lasts. */
 import type { Status } from '../../model/event';
 import type { DateMention } from '../find/find-dates';
-import { reachOf } from '../find/place-verbs';
+import { type FoundTrigger, reachOf } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import {
   type Draft,
@@ -14,8 +14,6 @@ import {
 } from './draft';
 
 type Reading = ReadSentence['reading'];
-type FoundTrigger = Reading['triggers'][number];
-
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
 export const isBeside = (
   date: TokenSpan | null,
@@ -69,10 +67,14 @@ const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['
 function isInPhraseOf(
   date: TokenSpan,
   trigger: TokenSpan,
-  { triggers, cues }: ReadSentence['reading'],
+  { triggers, cues, endings }: ReadSentence['reading'],
 ): boolean {
   const isQualified = cues.some(
-    ({ from, to }) => to <= date.from && date.from - to <= 2 && from !== trigger.from,
+    ({ from, to }) =>
+      to <= date.from &&
+      date.from - to <= 2 &&
+      from !== trigger.from &&
+      !endings.some((word) => word.from === from),
   );
   const noun = triggers.find(
     ({ from, sense }) => sense.trigger.form === 'noun' && from >= date.to && from - date.to <= 1,

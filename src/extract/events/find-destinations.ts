@@ -1,16 +1,17 @@
 /* Where a visit goes, and where a meeting is: countries and places that a preposition, an ending or the word order shows. */
+
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
+import type { FoundTrigger } from '../find/place-verbs';
 import type { EntityFound } from '../find/read-sentence';
 import { isSeat } from '../find/roles-beside';
 import type { Role } from '../language-rules';
 import { isOrganisation } from '../organisation';
+import { DASHES } from '../text/letters';
 import { CAPITALS } from '../world-places';
 import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
 import { isVisited, isWithin } from './is-visited';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 export interface Destination extends TokenSpan {
   readonly country: PartyCode;
@@ -179,8 +180,6 @@ function preferGoals(found: Found[], trigger: TokenSpan): void {
 }
 
 type Found = Destination & { distance: number; readonly isTo: boolean };
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** `in the Central Asia – Russia format`: a country in a pair is no place. */
 const isPair = (a: Actor, b: Actor, tokens: ReadSentence['reading']['tokens']): boolean =>

@@ -1,11 +1,11 @@
 /* Who receives and who is received: by case, by the order of words, and by the word before whoever it is done by. */
+
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { ReadSentence, TokenSpan } from './draft';
 import { has } from './find-destinations';
 import { best, isCountry, weigh } from './find-sides';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 /** Order tells the subject, and case; where the verb closes the clause, case alone. */
 function likenessToHost(

@@ -5,8 +5,10 @@
 
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import { isOrganisation } from '../organisation';
-import { DASHES, type FoundTrigger, gapBetween, NEAR_COUNTRY } from './country-sides';
+import { DASHES } from '../text/letters';
+import { gapBetween, NEAR_COUNTRY } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { FARTHEST, has } from './find-destinations';
 

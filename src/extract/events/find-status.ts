@@ -2,11 +2,11 @@
  * Whether what is told took place, will, or must not be decided. A verb says it by its tense; a noun (`the visit`) takes it
  * from the cue that stands nearest, with a clause boundary counting as six words.
  */
-import { wordsOf } from '../find/place-verbs';
+import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isBeforeNoun, type TokenSpan } from './draft';
-import { type FoundTrigger, isAttributive, isFall, isPlan, isVerb, isWeak } from './find-cues';
+import { isAttributive, isFall, isPlan, isVerb, isWeak } from './find-cues';
 import { type FoundStatus, NOTHING, toStatus } from './found-status';
 import { findCue, findNear, findOverruling, type NearCue, planOf, tells } from './near-cues';
 

@@ -2,11 +2,11 @@
  * A participle before its noun tells what that noun did, and not the subject of the clause: `Тоқаев Астанаға сапармен келген
  * Словения Президентін қабылдады` is a visit of Slovenia's president, whom Tokayev received.
  */
+
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import { isBeforeNoun, type ReadSentence } from './draft';
 import { type Destination, has } from './find-destinations';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 /** Words that may stand between a participle and who it speaks of: `келген шетелдік делегация`. */
 const NEAR_NOUN = 3;

@@ -1,6 +1,6 @@
 /* Drafts of one article → its events and doubts: dates settled, talks put inside their visit, ids minted, confidence given. */
 
-import { addDays, type Day, isoFromDay } from '../../model/day';
+import { addDays, type Day } from '../../model/day';
 import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
@@ -11,7 +11,8 @@ import type { Draft, Settled } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
-import { AFTER_ARRIVAL, stretchVisit } from './visit-days';
+import { lasting, resolveLast, untilLast } from './stay-days';
+import { AFTER_ARRIVAL, daysBefore, stretchVisit } from './visit-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
@@ -107,23 +108,18 @@ const isPlan = (status: Status): boolean => status === 'announced' || status ===
 
 /** No plan is for a day long past: that is when something else was, or when it was told. */
 function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
-  const tense = (isPast(status) || draft.sharesDay) && draft.date?.ends !== true ? 'past' : 'future';
-  const said = draft.date && resolveDate(draft.date.value, published, tense);
-  if (said) return isPlan(status) && draft.recalled === true ? null : lasting(said, draft);
+  const tense = isPast(status) || draft.sharesDay ? 'past' : 'future';
+  const said =
+    draft.date &&
+    (draft.ends ? resolveLast(draft.date, published) : resolveDate(draft.date.value, published, tense));
+  if (said)
+    return isPlan(status) && draft.recalled === true
+      ? null
+      : untilLast(lasting(said, draft), draft.until, published);
   // What a dated article reports as its news without naming a day happened at least in that month.
   if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null || draft.before)
     return null;
   return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
-}
-
-/** `Arrivé mardi pour une visite de trois jours`: from the day said to the last, or the other way round. */
-function lasting(said: string, { days, ends }: Draft): string {
-  const date = days === null || days < 2 ? undefined : parseEventDate(said);
-  if (!date || days === null || precisionOf(date) !== 'day') return said;
-  const { earliest } = dayBounds(date);
-  if (earliest === null) return said;
-  const first = ends ? addDays(earliest, 1 - days) : earliest;
-  return `${isoFromDay(first)}/${isoFromDay(addDays(first, days - 1))}`;
 }
 
 function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionDoubt {
@@ -150,15 +146,14 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   for (const item of settled) {
     const whole = findWhole(item, visitsTo, published);
     wholes.set(item, whole);
-    const isTold = item.status === 'held' && item.told;
-    if (whole?.status === 'held' && isTold && item.date !== null)
+    if (whole && whole.status === item.status && item.told && item.date !== null)
       talks.set(whole, [...(talks.get(whole) ?? []), item.date]);
   }
   return settled.map((item) => {
     const whole = wholes.get(item);
     const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
     const date = dateWithin(item, whole, published);
-    return { ...event, date: stretchVisit(date, talks.get(item) ?? [], published) };
+    return { ...event, date: stretchVisit(item, date, talks.get(item) ?? [], published) };
   });
 }
 
@@ -193,7 +188,7 @@ function holds(visit: Settled, meeting: Settled): boolean {
   const bothFell = visit.status === 'cancelled' && meeting.status === 'cancelled';
   const areLive = isLive(visit.status) && isLive(meeting.status);
   if (!bothFell && (!areLive || (visit.status === 'announced' && meeting.status === 'held'))) return false;
-  return meetInTime(visit.date, meeting.date);
+  return meetInTime(visit.date, meeting.date, daysBefore(visit));
 }
 
 /** Talks still to come are no part of a visit that ended before the report. */
@@ -204,13 +199,13 @@ function isOver(visit: Settled, { status }: Settled, published: Publication | nu
   return latest !== null && latest + AFTER_ARRIVAL < published.first;
 }
 
-function meetInTime(visit: string | null, meeting: string | null): boolean {
+function meetInTime(visit: string | null, meeting: string | null, before: number): boolean {
   const [whole, part] = [visit, meeting].map((date) => (date === null ? undefined : parseEventDate(date)));
   if (!whole || !part) return true;
   const [lasts, meets] = [dayBounds(whole), dayBounds(part)];
   const stays = precisionOf(whole) === 'day' ? AFTER_ARRIVAL : 0;
   return (
-    (lasts.earliest ?? 0) <= (meets.latest ?? Infinity) &&
+    (lasts.earliest ?? 0) - before <= (meets.latest ?? Infinity) &&
     (meets.earliest ?? 0) <= (lasts.latest ?? Infinity) + stays
   );
 }

@@ -1,8 +1,7 @@
 /* Whether a country or a place without a preposition is what is visited: a verb's object, or a name right beside the noun. */
+import type { FoundTrigger } from '../find/place-verbs';
 import type { Role } from '../language-rules';
 import type { ReadSentence, TokenSpan } from './draft';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 interface Named {
   readonly roles: readonly Role[];

@@ -2,6 +2,7 @@
 import type { Status } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Draft } from './draft';
+import { joinStay } from './stay-days';
 
 export function join(event: Draft, draft: Draft): Draft {
   const parties =
@@ -20,11 +21,10 @@ export function join(event: Draft, draft: Draft): Draft {
     place: adds.place ? draft.place : event.place,
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
-    date: adds.date ? draft.date : event.date,
     day: adds.date ? (draft.day ?? null) : (event.day ?? null),
     during: event.during && draft.during,
     days: event.days ?? draft.days,
-    ends: adds.date || event.date === null ? draft.ends : event.ends,
+    ...joinStay(event, draft, adds.date),
     lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),

@@ -1,7 +1,9 @@
 /* All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
+
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { type FoundTrigger, isInPair, isNamedBy, isSide, withNeighbours } from './country-sides';
+import { isInPair, isNamedBy, isSide, withNeighbours } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { FARTHEST, has } from './find-destinations';
 import { findSubject, isCountry } from './find-sides';

@@ -1,12 +1,11 @@
 /* The cues that may tell of a trigger, those near enough and none that another word has; and which of them does. */
-import { reachOf, wordsOf } from '../find/place-verbs';
+import { type FoundTrigger, reachOf, wordsOf } from '../find/place-verbs';
 import type { SentenceReading } from '../find/read-sentence';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { distanceBetween, type TokenSpan } from './draft';
 import {
   FALLS,
   type FoundCue,
-  type FoundTrigger,
   isAttributive,
   isFall,
   isPlan,

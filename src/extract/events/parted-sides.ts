@@ -1,7 +1,9 @@
 /* Sides that stand apart from the word for their talks: in a list before it, or met one by one. */
+
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { FoundTrigger } from './country-sides';
+
 import type { ReadSentence } from './draft';
 import { has } from './find-destinations';
 import { isCountry } from './find-sides';

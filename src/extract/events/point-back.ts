@@ -1,9 +1,8 @@
 /* Words by which an event stands for one that was told before, or for the one after it. */
+import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Draft, ReadSentence, TokenSpan } from './draft';
 import { has } from './find-destinations';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 export const findReference = (
   sentence: ReadSentence,

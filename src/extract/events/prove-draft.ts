@@ -2,12 +2,10 @@
 import type { PartyCode } from '../../model/party';
 import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
-import { wordsOf } from '../find/place-verbs';
+import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import { buildEvidence, type ReadSentence, type TokenSpan } from './draft';
 import type { Destination } from './find-destinations';
 import type { FoundStatus } from './found-status';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 /** What the sides of an event are, and the phrases that say so. */
 export interface Sides {

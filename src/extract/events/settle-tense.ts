@@ -16,7 +16,8 @@ const SOON = 120;
 /** The draft with the status that its date allows. O(1). */
 export function settleTense(draft: Draft, published: Publication | null): Draft {
   const { date, status, byDate, hinted } = draft;
-  if (!date || !published) return draft;
+  // What ends in two days has begun.
+  if (!date || !published || draft.ends) return draft;
   if (status === 'held' && (byDate || (hinted && draft.near)) && isAhead(date, published, byDate))
     return { ...draft, status: 'announced' };
   return status === 'announced' && byDate && isGone(date, published) ? { ...draft, status: 'held' } : draft;

@@ -3,6 +3,7 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
+import type { FoundTrigger } from '../find/place-verbs';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
@@ -11,6 +12,7 @@ import { type Destination, findDestinations, has } from './find-destinations';
 import { findHostAndGuest } from './find-host';
 import { findAntecedent, findSubject, findVisitor } from './find-sides';
 import { findWhoCame } from './find-who-came';
+import { unique } from './join-drafts';
 import { partiesOf } from './kind-of-event';
 import { findGuests, findMeetingSides } from './meeting-sides';
 import type { Sides } from './prove-draft';
@@ -172,13 +174,9 @@ function meetingSides(
   };
 }
 
-export type FoundTrigger = ReadSentence['reading']['triggers'][number];
-
 export interface DraftContext {
   readonly language: CompiledLanguage;
   readonly text: string;
   /** Where the article is dated from. */
   readonly dated: Home | null;
 }
-
-export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

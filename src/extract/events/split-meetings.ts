@@ -2,13 +2,13 @@
  * One sentence may tell of several meetings: `held meetings with the speakers of A, B and C`, `received the ambassadors of A and
  * B`. Each guest is met alone; whatever else the sentence says is said of each.
  */
+
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
+import type { FoundTrigger } from '../find/place-verbs';
 import type { Token } from '../text/tokens';
 import type { Draft, ReadSentence } from './draft';
 import { has } from './find-destinations';
-
-type FoundTrigger = ReadSentence['reading']['triggers'][number];
 
 /** More are a summit's guest list. */
 const MOST_GUESTS = 12;

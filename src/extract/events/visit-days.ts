@@ -1,28 +1,63 @@
 /* The days of a visit, as far as its talks tell them: who came on the 10th and was received on the 11th was there on both. */
 import { type Day, isoFromDay } from '../../model/day';
-import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import { dayBounds, type EventDate, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Publication } from '../find/resolve-date';
+import type { Settled } from './draft';
 
 /** An arrival begins a visit of some days. */
 export const AFTER_ARRIVAL = 3;
 
-/** EDTF of the visit, drawn out to the last day of talks that were held in it. */
+/** Days before the one that is told of a visit on which its talks may have begun: `held talks today with X, who is on a visit`. */
+const BEFORE_TOLD = 2;
+
+/** Days earlier than the date of a visit on which talks still belong to it; none where that is the arrival. */
+export const daysBefore = ({ draft, date }: Settled): number =>
+  draft.weak || draft.until !== null || draft.days !== null || date?.includes('/') ? 0 : BEFORE_TOLD;
+
+/** EDTF of the visit, drawn out to the days of the talks in it. */
 export function stretchVisit(
-  visit: string | null,
+  visit: Settled,
+  date: string | null,
   talks: readonly string[],
   published: Publication | null,
 ): string | null {
-  const arrival = dayOf(visit);
-  if (arrival === null) return visit;
-  const last = Math.max(
-    arrival,
-    ...talks.map((date) => dayOf(date) ?? arrival).filter((day) => isStay(day, arrival, published)),
-  ) as Day;
-  return last === arrival ? visit : `${isoFromDay(arrival)}/${isoFromDay(last)}`;
+  const days = talks.map(dayOf).filter((day) => day !== null);
+  if (days.length === 0) return date;
+  const told = date === null ? undefined : parseEventDate(date);
+  if (!told || isVague(told)) return ofTalks(visit, told, days) ?? date;
+  const { earliest, latest } = dayBounds(told);
+  if (earliest === null || latest === null || told.form === 'one-of') return date;
+  const end = visit.status === 'held' && published !== null ? published.last : Number.POSITIVE_INFINITY;
+  const stay = days.filter(
+    (day) => day >= earliest - daysBefore(visit) && day <= latest + AFTER_ARRIVAL && day <= end,
+  );
+  return spanOf([earliest, latest, ...stay]);
 }
 
-const isStay = (day: Day, arrival: Day, published: Publication | null): boolean =>
-  day > arrival && day - arrival <= AFTER_ARRIVAL && (published === null || day <= published.last);
+const spanOf = (days: readonly Day[]): string => {
+  const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
+  return first === last ? isoFromDay(first) : `${isoFromDay(first)}/${isoFromDay(last)}`;
+};
+
+const isVague = (date: EventDate): boolean =>
+  date.form === 'one-of' || precisionOf(date) === 'month' || precisionOf(date) === 'year';
+
+/** Of a visit "next week" whose talks are on Wednesday. */
+function ofTalks(
+  { draft: { days: lasts } }: Settled,
+  told: EventDate | undefined,
+  days: readonly Day[],
+): string | undefined {
+  const { earliest, latest } = told ? dayBounds(told) : { earliest: null, latest: null };
+  const within = days.filter(
+    (day) => (earliest === null || day >= earliest) && (latest === null || day <= latest),
+  );
+  const [first, last] = [Math.min(...within) as Day, Math.max(...within) as Day];
+  // A month says that the days are not known, and talks of one day do not tell how long the visit was.
+  const isOpen = told?.form !== 'one-of' && first === last;
+  if (within.length === 0 || isOpen || last - first > AFTER_ARRIVAL) return undefined;
+  return spanOf([first, Math.max(last, first + (lasts ?? 1) - 1) as Day]);
+}
 
 function dayOf(date: string | null): Day | null {
   const parsed = date === null ? undefined : parseEventDate(date);

@@ -2,9 +2,11 @@
  * Finds when something is said to happen: calendar dates in the orders of the language, weekdays, "yesterday", "next
  * month". What they mean is for `resolve-date.ts`, which knows the day of publication.
  */
+import type { Day } from '../../model/day';
 import type { RelativeDate } from '../language-rules';
 import type { DatePattern } from '../lexicon/date-pattern';
 import type { Match } from '../lexicon/lexicon';
+import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { longestCalendar, monthsOf, startsDate, weekdaysOf, wordDates, yearsOf } from './match-dates';
 
@@ -19,12 +21,13 @@ export interface CalendarDate {
 
 export type DateValue =
   | CalendarDate
-  /** `last`: the weekday on which it ends, `on Sunday and Monday`. */
+  /** `last`: the weekday on which it ends, `on Sunday and Monday`; `from`: a day to come that it is not before. */
   | {
       readonly form: 'weekday';
       readonly weekday: number;
       readonly offset: number | null;
       readonly last?: number;
+      readonly from?: Day;
     }
   | { readonly form: 'relative'; readonly relative: RelativeDate };
 
@@ -89,8 +92,6 @@ export function findDates(
     ),
   );
 }
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** `Sunday and Monday`, `Tuesday-Thursday`: two weekdays that one word joins are the first and the last day. */
 function withRanges(

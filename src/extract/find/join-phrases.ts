@@ -1,6 +1,7 @@
 /* What belongs to one phrase: an office, its country and the name beside it. */
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
@@ -175,8 +176,6 @@ export const WIDEST_GAP = 3;
 
 /** Tokens of two initials and their stops. */
 export const MOST_INITIALS = 4;
-
-export const DASHES = new Set(['-', '–', '—']);
 
 /** One office right after another, or joined to it, before the name of whoever holds both. */
 export function isSecondOffice(

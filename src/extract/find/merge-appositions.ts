@@ -1,11 +1,10 @@
 /* Puts together what stands apart and is one actor: an office and the name behind its comma, two offices of one man, what an office is for. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { DASHES } from '../text/letters';
 import type { Actor } from './find-actors';
 import { WIDEST_GAP } from './join-phrases';
 import type { SentenceReading } from './read-sentence';
 import { isClosed, skipTitles } from './unknown-name';
-
-const DASHES = new Set(['-', '–', '—']);
 
 /** Words between an office and its name that say what for: `EU Special Representative for Central Asia Eduards Stiprais`. */
 const LONGEST_REMIT = 8;

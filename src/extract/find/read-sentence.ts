@@ -68,6 +68,10 @@ export interface SentenceReading {
   readonly here: readonly Match[];
   /** `on the margins of`. */
   readonly margins: readonly Match[];
+  /** Words for who leads a side. */
+  readonly headings: readonly Match[];
+  /** Words for the end of something. */
+  readonly endings: readonly Match[];
   /** What is done beside the news: `yaptığı açıklamada`. */
   readonly asides: readonly Match[];
   /** `the guest`. */
@@ -158,6 +162,8 @@ export function readSentence(
     there: of(matches, 'there'),
     here: of(matches, 'here'),
     margins: of(matches, 'margins'),
+    headings: of(matches, 'heading'),
+    endings: of(matches, 'ending'),
     asides: asideWords,
     guests: of(matches, 'guest'),
     clauses,

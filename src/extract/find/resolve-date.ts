@@ -39,6 +39,8 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   return unit === 'year' ? yearAt(published, offset) : null;
 }
 
+const WEEK = 7;
+
 const isDay = ({ first, last }: Publication): boolean => first === last;
 
 const dayAt = (published: Publication, offset: number): string | null =>
@@ -103,7 +105,7 @@ function resolveWeekdays(
 }
 
 function resolveWeekday(
-  { weekday, offset }: { readonly weekday: number; readonly offset: number | null },
+  { weekday, offset, from }: DateValue & { readonly form: 'weekday' },
   published: Publication,
   tense: Tense,
 ): string | null {
@@ -113,7 +115,8 @@ function resolveWeekday(
   if (offset !== null && offset > 0) return isoFromDay(addDays(today, ahead === 0 ? 7 : ahead));
   const back = ahead === 0 ? 0 : ahead - 7;
   if (offset !== null && offset < 0) return isoFromDay(addDays(today, back === 0 ? -7 : back));
-  return isoFromDay(addDays(today, tense === 'past' ? back : ahead));
+  const weeks = from === undefined ? 0 : Math.max(0, Math.ceil((from - today - ahead) / WEEK));
+  return isoFromDay(addDays(today, tense === 'past' ? back : ahead + WEEK * weeks));
 }
 
 /** Where only the month of publication is known: one of its Wednesdays. */

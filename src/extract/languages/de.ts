@@ -118,6 +118,10 @@ export const german: LanguageData = {
     'dass ob weil da obwohl nachdem bevor ehe während wenn falls sofern sobald solange nachdem damit sodass als wie wo wobei womit wodurch wohin woher worüber worauf wonach weshalb der die das den dem dessen deren denen welcher welche welches um ohne',
   saying:
     'sagte | sagten | sagt | sage | erklärte | erklärten | erklärt | betonte | betonten | betont | teilte | teilten | teilt | mitteilte | mitteilten | mitgeteilt | berichtete | berichteten | berichtet | meldete | meldeten | meldet | hieß | zufolge | laut | schrieb | schreibt | fügte | unterstrich | bekräftigte | forderte | warnte | äußerte | bestätigte | bestätigten | angaben | sprecher~ | kremlsprecher~ | regierungssprecher~ | außenamtssprecher~ | pressesprecher~ | regierungssprecherin | ministeriumssprecher~ | präsidentensprecher~ | verkündete | nannte | kündigte',
+  heading:
+    'geleitet | leitete | leiteten | unter dem vorsitz | unter leitung | unter der leitung | unter dem gemeinsamen vorsitz | den vorsitz führten | den vorsitz führte | an der spitze der delegationen | angeführt von | geführt von',
+  ending:
+    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab',
   pronouns: 'er sie ihn ihm dieser diese diesen diesem politiker politikerin gast gastes staatsgast',
   both: 'die beiden | beide | beide seiten | die seiten | beiden seiten | beide @ politiker | den beiden | der beiden staatschefs/präsidenten/minister/außenminister/politiker/regierungschefs/staatsoberhäupter | die staatschefs | die präsidenten | die minister | die außenminister | die regierungschefs | die staatsoberhäupter | die delegationen | die verhandlungspartner | die gesprächspartner',
   guest:

@@ -48,6 +48,10 @@ export const english: LanguageData = {
   between: 'between',
   until: 'until till through',
   spanning: 'to until till through',
+  heading:
+    'chaired by | co-chaired by | is/are/was/were/being chaired | led by | headed by | under the chairmanship of | under the co-chairmanship of | co-chaired the | chaired the | headed the @ delegation/side | led the @ delegation/side | headed the delegation/delegations | led the delegation/delegations | with him/her at the table | presided over',
+  ending:
+    'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close',
   pronouns: 'he she they',
   owning: 'his her their',
   both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders | ministers/officials/leaders/presidents/delegations/diplomats/representatives of both nations/countries/states/sides | ministers/officials/leaders/presidents/delegations/diplomats/representatives of the two nations/countries/states/sides | ministers from both sides | both delegations | the two delegations',

@@ -58,6 +58,10 @@ export const french: LanguageData = {
     'qui que qu dont lorsque lorsqu alors quand avant apres mais ou puis tandis car si comme puisque puisqu afin',
   saying:
     'declare | declaree | a dit | ont dit | dit | dira | disait | a affirme | ont affirme | affirme | affirment | a indique | ont indique | indique | indiquent | a annonce | ont annonce | annonce | annoncent | a precise | ont precise | precise | a souligne | ont souligne | souligne | soulignait | a ajoute | ajoute | ajoutait | a explique | explique | a estime | estime | a rappele | rappelle | a assure | assure | a confirme | confirme | a fait savoir | fait savoir | a rapporte | rapporte | rapportent | a ecrit | ecrit | a insiste | insiste | a poursuivi | poursuit | a note | note | a releve | releve | a confie | a lance | lance | a martele | a fait valoir | a reagi | a commente | selon | d apres | porte parole | a-t-il | a-t-elle | de source | commentait | a observe | a promis | a prevenu | met en garde | a denonce | lit on | a appris | sont convenus que | ont convenu que | etaient convenus que',
+  heading:
+    'coprésidé~ par | coprésidée par | présidé~ par | présidée par | sous la présidence | sous la coprésidence | que coprésideront | ont coprésidé | a coprésidé | conduite par | conduites par | dirigée par | dirigées par',
+  ending:
+    's achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture',
   pronouns: 'il elle ils elles lui celui celle hote hotes',
   capital: 'capitale',
   seats:

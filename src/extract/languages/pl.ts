@@ -35,6 +35,10 @@ export const polish: LanguageData = {
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
   saying:
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
+  heading:
+    'przewodniczyl~ | przewodniczyli | współprzewodniczyl~ | współprzewodniczyli | na czele | pod przewodnictwem | kierowali | kierowal~ | przewodzili',
+  ending:
+    'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca',
   pronouns:
     'on ona oni jego jej go niego niej nim nia gosc goscia gosciem mu nimi nich jemu gospodarz gospodarza',
   durations: {

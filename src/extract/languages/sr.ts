@@ -75,6 +75,10 @@ export const serbian: LanguageData = {
   relatives: 'koji koja koje kojeg kojem kojim kojoj koju kojih kojima gde gdje',
   saying:
     'rekao | rekla | rekli | izjavio | izjavila | kazao | kazala | saopštio | saopštila | saopšteno | saopćeno | saopštava | saopštili | naveo | navela | navode | navodi | javlja | javljaju | prenosi | prenose | piše | istakao | istakla | istaknuto | poručio | poručila | poručili | dodao | dodala | najavio | najavila | najavili | potvrdio | potvrdila | objavio | objavila | izvestio | ocenio | ocijenio | podsetio | podsetila | podseća | portparol~ | portparolk~ | glasnogovornik~ | zahvalio | zahvalila | opisao | smatra | prema rečima | upitan',
+  heading:
+    'predvodio | predvodila | predvodili | predsedavali | predsedavao | predsedavala | kopredsedavali | kopredsednici | pod predsedavanjem | na čelu | kopredsedavaju | predvođen~ | predsjedavali | predsjedavao',
+  ending:
+    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do',
   pronouns:
     'on ona oni njega njim ga mu njime njom nju gost gosta gostu gostom gošća njemu njoj njima ih gošću',
   durations: {

@@ -273,6 +273,10 @@ export const turkish: LanguageData = {
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
   asides: `${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
+  heading:
+    'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
+  ending:
+    'sona erdi | sona erecek | sona eriyor | tamamladı | tamamlandı | tamamlayacak | son buldu | bitti | bitecek | sürecek',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
   shortened: '# st dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',

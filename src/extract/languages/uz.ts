@@ -100,6 +100,10 @@ export const uzbek: LanguageData = {
   opening: 'deb deya lekin biroq ammo esa chunki agar shuningdek qachonki',
   saying:
     'dedi | dedilar | degan | deb xabar~ | deya xabar~ | xabar berdi | xabar bermoqda | xabar qildi | xabar qilgan | maʼlum qildi~ | maʼlum qilgan | maʼlum qilinishicha | taʼkidladi~ | taʼkidlagan~ | taʼkidlab oʻtdi | qayd etdi~ | qayd etishicha | qayd etilishicha | aytdi~ | aytgan | aytishicha | aytib oʻtdi~ | bildirdi~ | bildirgan | soʻzlariga koʻra | deyiladi | deyilgan | yozadi | yozmoqda | yozishicha | matbuot kotibi~ | matbuot xizmati~ | eʼlon qildi | eslatdi | tasdiqladi | minnatdorlik',
+  heading:
+    'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | raisligida | hamraisligida | boshqardi',
+  ending:
+    'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi | yakuniga yetadi | tugadi | tugaydi | davom etadi',
   pronouns: 'u uni ular unda ularni',
   both: 'tomonlar | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',

@@ -56,6 +56,8 @@ export type Sense =
   | { readonly type: 'margins' }
   | { readonly type: 'guest' }
   | { readonly type: 'aside' }
+  | { readonly type: 'ending' }
+  | { readonly type: 'heading' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }

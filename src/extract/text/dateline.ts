@@ -2,13 +2,13 @@
  * Where the news begins behind the city, the day and the agency: `ASTANA, November 12 (Kazinform) — …`, `NEW DELHI: …`,
  * `Kathmandu, May 11 (IANS) …`. Its place and day are the agency's, and tell nothing of the event.
  */
+
+import { DASHES } from './letters';
 import type { Token } from './tokens';
 
 const LONGEST_DATELINE = 16;
 /** What parts the city from the day or the agency. */
 const AFTER_CITY = new Set([',', '.', '(', '/', '—', '–', '―']);
-const DASHES = new Set(['—', '–', '―', '-']);
-
 /** Whether these words are all of a city's name. */
 export type IsCity = (words: readonly Token[]) => boolean;
 

@@ -35,3 +35,5 @@ function kindOf(codePoint: number): number {
 /** Code units of the character at a position: two beyond the Basic Multilingual Plane. */
 export const widthAt = (text: string, at: number): number =>
   (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―']);

@@ -1,0 +1,131 @@
+/*
+ * The first and the last day of a stay, where both are told: `The visit, which began on Monday, ended today`, and in two sentences `She
+ * arrived on Monday. … The visit ends on Thursday`.
+ */
+import { addDays, isoFromDay } from '../../model/day';
+import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import type { DateMention } from '../find/find-dates';
+import type { FoundTrigger } from '../find/place-verbs';
+import { type Publication, resolveDate } from '../find/resolve-date';
+import type { Draft, ReadSentence } from './draft';
+import type { FoundStatus } from './found-status';
+
+/** Tokens from a day to the words that make it the last. */
+const NEAR_END = 6;
+
+/** Days that a stay may last whose end is told by its weekday. */
+const LONGEST_STAY = 10;
+
+type StayDays = Pick<Draft, 'date' | 'until' | 'ends'>;
+
+/** `date` is the day that stands nearest to the visit, which its own words may make the last. */
+export function findStay(
+  date: Draft['date'],
+  isLast: boolean,
+  { sense }: FoundTrigger,
+  reading: ReadSentence['reading'],
+): StayDays {
+  if (sense.trigger.frame !== 'visit') return { date, until: null, ends: date?.ends === true };
+  const last = date === null ? undefined : findLast(reading);
+  return last === undefined || last === date
+    ? { date, until: null, ends: isLast || last !== undefined }
+    : { date, until: last, ends: false };
+}
+
+/** The day that its preposition or the word beside it makes the last of a stay. */
+function findLast({ dates, endings, clauses }: ReadSentence['reading']): DateMention | undefined {
+  const said = dates.find(({ ends }) => ends === true);
+  if (said || endings.length === 0) return said;
+  const near = dates.flatMap((date) =>
+    endings
+      .filter(({ from }) => clauses[from] === clauses[date.from])
+      .map((word) => ({ date, distance: Math.max(word.from - date.to, date.from - word.to) })),
+  );
+  return near.filter(({ distance }) => distance <= NEAR_END).sort((a, b) => a.distance - b.distance)[0]?.date;
+}
+
+/** "The visit ends on Friday" hints that it has begun, where nothing else in the sentence is still to come. */
+export function statusOfStay(
+  status: FoundStatus,
+  { ends, until }: StayDays,
+  { cues, endings }: ReadSentence['reading'],
+): FoundStatus {
+  if (status.status !== 'announced' || (!ends && until === null)) return status;
+  const isEnd = (at: number) => endings.some(({ from, to }) => from <= at && at < to);
+  const plans = cues.filter(({ sense: { cue } }) => 'status' in cue && cue.status === 'announced');
+  const isOpen = plans.length > 0 && plans.every(({ from }) => isEnd(from));
+  return isOpen ? { ...status, status: 'held', hinted: true } : status;
+}
+
+/** "He had arrived on Saturday" tells the first day of the visit that is told of elsewhere, though not where to. */
+export const isArrival = ({ kind, form, weak, date, status, host, visitors }: Draft): boolean =>
+  kind === 'visit' &&
+  form === 'verb' &&
+  weak &&
+  date !== null &&
+  status === 'held' &&
+  host === null &&
+  visitors.length === 1;
+
+/** The day of an arrival is the first, and that of a visit told without one lies within it: `is on a visit … arrived on Saturday`. */
+function arrivalOf(event: Draft, draft: Draft): StayDays | undefined {
+  const isFirst = draft.weak && draft.form === 'verb' && !event.weak && event.kind === 'visit';
+  const [first, told] = [draft.day ?? null, event.day ?? null];
+  if (!isFirst || draft.ends || event.ends || first === null || told === null || first >= told)
+    return undefined;
+  if (event.until !== null || event.days !== null || told - first > LONGEST_STAY) return undefined;
+  return { date: draft.date, until: event.date, ends: false };
+}
+
+/** What two sentences tell of the days of one visit: the arrival of one and the end of the other. */
+export function joinStay(event: Draft, draft: Draft, isBetter: boolean): StayDays {
+  const until = event.until ?? draft.until;
+  const arrival = arrivalOf(event, draft);
+  if (arrival) return arrival;
+  const isVisit = event.kind === 'visit' && draft.date !== null && event.date !== null;
+  if (isVisit && event.ends && !draft.ends) return { date: draft.date, until: event.date, ends: false };
+  if (isVisit && draft.ends && !event.ends) return { date: event.date, until: draft.date, ends: false };
+  return isBetter
+    ? { date: draft.date, until, ends: draft.ends }
+    : { date: event.date, until, ends: event.date === null ? draft.ends : event.ends };
+}
+
+/** `date` as it was read, up to the last day. */
+export function untilLast(
+  date: string | null,
+  until: Draft['date'],
+  published: Publication | null,
+): string | null {
+  const from = date === null || until === null ? undefined : parseEventDate(date);
+  const first = from && precisionOf(from) !== 'month' ? dayBounds(from).earliest : null;
+  if (first === null || first === undefined || until === null) return date;
+  for (const tense of ['past', 'future'] as const) {
+    const said = resolveDate(until.value, published, tense);
+    const to = said === null ? undefined : parseEventDate(said);
+    const last = to && precisionOf(to) === 'day' ? dayBounds(to).latest : null;
+    if (last != null && last > first && last <= addDays(first, LONGEST_STAY))
+      return `${isoFromDay(first)}/${isoFromDay(last)}`;
+  }
+  return date;
+}
+
+/** Of the two days that a last day may be, before the report and after it, the nearer one. */
+export function resolveLast({ value }: DateMention, published: Publication | null): string | null {
+  const [past, future] = [resolveDate(value, published, 'past'), resolveDate(value, published, 'future')];
+  if (published === null || past === null || future === null) return past ?? future;
+  const distance = (edtf: string) => {
+    const day = parseEventDate(edtf);
+    return Math.abs(((day && dayBounds(day).latest) ?? Number.POSITIVE_INFINITY) - published.first);
+  };
+  return distance(past) <= distance(future) ? past : future;
+}
+
+/** `Arrivé mardi pour une visite de trois jours`: from the day said to the last, or the other way round. */
+export function lasting(said: string, { days, ends }: Draft): string {
+  const date = days === null || days < 2 ? undefined : parseEventDate(said);
+  if (!date || days === null || precisionOf(date) !== 'day') return said;
+  const { earliest } = dayBounds(date);
+  if (earliest === null) return said;
+  const first = ends ? addDays(earliest, 1 - days) : earliest;
+  return `${isoFromDay(first)}/${isoFromDay(addDays(first, days - 1))}`;
+}

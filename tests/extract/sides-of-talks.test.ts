@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { articleIn, goldenExtractor } from '../fixtures/extraction';
+
+/** Kind, status, countries and people of what an article tells. */
+const told = (lang: string, ...lines: readonly string[]) =>
+  goldenExtractor
+    .extract(articleIn(lang, lines.join('\n')))
+    .events.map(({ kind, status, countries, participants }) => [
+      kind,
+      status,
+      [...countries].sort().join(' '),
+      [...participants].sort().join(', '),
+    ]);
+
+const VISIT = 'Serbian President Aleksandar Vučić began an official visit to Kazakhstan on Tuesday.';
+
+describe('an official whom the article names without a country', () => {
+  it('is of the other of the two whom it is about', () => {
+    expect(told('en', VISIT, 'Vučić met with Finance Minister Damir Ospanbek in Astana.').at(-1)).toEqual([
+      'meeting',
+      'held',
+      'KZ RS',
+      'Aleksandar Vučić, Damir Ospanbek',
+    ]);
+  });
+
+  it('meets nobody where he is only spoken of', () => {
+    expect(
+      told('en', VISIT, 'Vučić praised the work of Finance Minister Damir Ospanbek.').map(([kind]) => kind),
+    ).toEqual(['visit']);
+  });
+});
+
+describe('a guest who is not named', () => {
+  it('is the visitor just told of', () => {
+    expect(
+      told('en', VISIT, 'On Wednesday the guest was received by Kazakh Prime Minister Olzhas Bektenov.').at(
+        -1,
+      ),
+    ).toEqual(['meeting', 'held', 'KZ RS', 'Aleksandar Vučić, Olzhas Bektenov']);
+  });
+
+  it('is named by the adjective of his country', () => {
+    expect(
+      told(
+        'ru',
+        'Президент Сербии Александр Вучич прибыл в понедельник с официальным визитом в Казахстан.',
+        'Сербских гостей принял премьер-министр Олжас Бектенов.',
+      ).at(-1)?.[2],
+    ).toBe('KZ RS');
+  });
+});
+
+describe('who led the sides of talks', () => {
+  it('is told in the sentence after them', () => {
+    expect(
+      told(
+        'en',
+        'Political consultations between Kazakhstan and Poland took place in Warsaw.',
+        'They were co-chaired by Deputy Foreign Minister Roman Vassilenko and Polish Deputy Foreign Minister Henryka Mościcka-Dendys.',
+      ),
+    ).toEqual([['meeting', 'held', 'KZ PL', 'Henryka Mościcka-Dendys, Roman Vassilenko']]);
+  });
+
+  it('is whose delegation stands before the name', () => {
+    expect(
+      told(
+        'ru',
+        'В Варшаве состоялись политические консультации между Казахстаном и Польшей.',
+        'Казахстанскую делегацию возглавил заместитель министра Алибек Бакаев, польскую — государственный секретарь Марчин Босацкий.',
+      ).map(([kind, status, countries, people]) => [
+        kind,
+        status,
+        countries,
+        String(people).split(', ').length,
+      ]),
+    ).toEqual([['meeting', 'held', 'KZ PL', 2]]);
+  });
+
+  it('takes no part where it is a house that he leads', () => {
+    expect(
+      told(
+        'en',
+        'Political consultations between Kazakhstan and Poland took place in Warsaw.',
+        'The museum, led by Jan Nowak, is open daily.',
+      ),
+    ).toEqual([['meeting', 'held', 'KZ PL', '']]);
+  });
+});
