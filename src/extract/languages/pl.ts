@@ -2,6 +2,7 @@
 import slice from '../../cldr/extraction/pl.json';
 import type { LanguageData } from '../language-data';
 import { rule } from '../language-rules';
+import { transcribePolish } from '../text/transcribe-polish';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
@@ -369,6 +370,7 @@ export const polish: LanguageData = {
     Tunis: 'tunis~',
     Anchorage: 'anchorage',
   },
+  transcribe: transcribePolish,
   organisations: {
     EU: 'uni~ europejsk~ | ue | komisj~ europejsk~ | ke | rad~ europejsk~ | wspolnot~ europejsk~',
     UN: 'organizacj~ narodow zjednoczonych | narod~ zjednoczon~ | onz',
@@ -1035,6 +1037,34 @@ export const polish: LanguageData = {
       { unit: 'day', offset: -2 },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się przedwczoraj z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się wczoraj z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.week-ago',
+      'tydzien temu | przed tygodniem',
+      { unit: 'day', offset: -7 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew tydzień temu spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.days-ago',
+      'dwa dni temu | przed dwoma dniami',
+      { unit: 'day', offset: -2 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew dwa dni temu spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.month-ago',
+      'miesiac temu | przed miesiacem',
+      { unit: 'month', offset: -1 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew miesiąc temu spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.in-week',
+      'za tydzien',
+      { unit: 'day', offset: 7 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew za tydzień spotka się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotka się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.date.tomorrow',
