@@ -31,6 +31,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ъ: '',
   ы: 'y',
   э: 'e',
+  ь: '',
 };
 
 const SOFT: Readonly<Record<string, string>> = { е: 'e', ё: 'o', ю: 'u', я: 'a' };
@@ -55,20 +56,16 @@ export function transcribePolish(name: string): string | null {
 function letterAt(word: string, at: number): string {
   const [before = ' ', letter = '', after = ' '] = [word[at - 1], word[at], word[at + 1]];
   const soft = SOFT[letter];
-  if (soft !== undefined) {
-    if ('ьъ .-'.includes(before) || VOWELS.includes(before)) return `j${soft}`;
-    return HUSHING.includes(before) || before === 'л' || before === 'й' ? soft : `i${soft}`;
-  }
-  switch (letter) {
-    case 'л':
-      return SOFTENING.includes(after) ? 'l' : 'ł';
-    case 'и':
-      return 'жшц'.includes(before) ? 'y' : 'i';
-    case 'ь':
-      return '';
-    case 'й':
-      return before === 'и' && 'кц'.includes(word[at - 2] ?? '') && after === ' ' ? '' : 'j';
-    default:
-      return LETTERS[letter] ?? letter;
-  }
+  if (soft !== undefined) return glideAfter(before) + soft;
+  if (letter === 'л') return SOFTENING.includes(after) ? 'l' : 'ł';
+  if (letter === 'и') return 'жшц'.includes(before) ? 'y' : 'i';
+  // Медведский is Miedwiedski, Дмитрий Dmitrij.
+  if (letter === 'й' && after === ' ' && /[кц]и$/.test(word.slice(0, at))) return '';
+  return LETTERS[letter] ?? letter;
+}
+
+/** How е, ё, ю, я begin: with a j at the beginning and after a vowel, with nothing after a hushing sound or л. */
+function glideAfter(before: string): string {
+  if ('ьъ .-'.includes(before) || VOWELS.includes(before)) return 'j';
+  return HUSHING.includes(before) || before === 'л' || before === 'й' ? '' : 'i';
 }
