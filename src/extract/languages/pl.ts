@@ -2,6 +2,7 @@
 import slice from '../../cldr/extraction/pl.json';
 import type { LanguageData } from '../language-data';
 import { rule } from '../language-rules';
+import { transcribePolish } from '../text/transcribe-polish';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
@@ -373,6 +374,7 @@ export const polish: LanguageData = {
     Tunis: 'tunis~',
     Anchorage: 'anchorage',
   },
+  transcribe: transcribePolish,
   organisations: {
     EU: 'uni~ europejsk~ | ue | komisj~ europejsk~ | ke | rad~ europejsk~ | wspolnot~ europejsk~',
     UN: 'organizacj~ narodow zjednoczonych | narod~ zjednoczon~ | onz',
@@ -811,7 +813,7 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zakonczyl~ | zakonczyli | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | konczy | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | zakonczon~ | zakonczona | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | dobiegla konca | dobiegly konca | przebiegaly | zainaugurowali | wypelnil~ | wypelnily',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
@@ -829,6 +831,13 @@ export const polish: LanguageData = {
       { status: 'held', weak: true },
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew omówił handel.',
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew chwali handel.',
+    ),
+    rule(
+      'pl.cue.ended',
+      'zakonczyl~ | zakonczyli | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | dobiegla konca | dobiegly konca | konczy | zakonczon~ | zakonczona',
+      { status: 'held', ends: true },
+      'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się we wtorek.',
+      'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji rozpoczęła się we wtorek.',
     ),
     rule(
       'pl.cue.announced',
@@ -1039,6 +1048,34 @@ export const polish: LanguageData = {
       { unit: 'day', offset: -2 },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się przedwczoraj z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się wczoraj z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.week-ago',
+      'tydzien temu | przed tygodniem',
+      { unit: 'day', offset: -7 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew tydzień temu spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.days-ago',
+      'dwa dni temu | przed dwoma dniami',
+      { unit: 'day', offset: -2 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew dwa dni temu spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.month-ago',
+      'miesiac temu | przed miesiacem',
+      { unit: 'month', offset: -1 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew miesiąc temu spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotkał się z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.in-week',
+      'za tydzien',
+      { unit: 'day', offset: 7 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew za tydzień spotka się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew w piątek spotka się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.date.tomorrow',

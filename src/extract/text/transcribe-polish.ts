@@ -1,0 +1,71 @@
+/*
+ * Russian names as Polish newspapers print them: Медведев is Miedwiediew, Умеров Umierow. Only family names that end as those of
+ * Russia, Ukraine, Armenia, Georgia and the Turkic states do: `Новак` would be half of Poland.
+ */
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'w',
+  г: 'g',
+  д: 'd',
+  ж: 'ż',
+  з: 'z',
+  и: 'i',
+  й: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'ch',
+  ц: 'c',
+  ч: 'cz',
+  ш: 'sz',
+  щ: 'szcz',
+  ъ: '',
+  ы: 'y',
+  э: 'e',
+  ь: '',
+};
+
+const SOFT: Readonly<Record<string, string>> = { е: 'e', ё: 'o', ю: 'u', я: 'a' };
+
+const VOWELS = 'аеёиоуыэюя';
+const HUSHING = 'жшчщц';
+const SOFTENING = 'еёиюяь';
+const EASTERN = /^[а-яё\s.-]+(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|ко|янц?|швили|дзе|ава|лы|уулу)$/i;
+
+/** The Polish form, or null where the name is not in Russian letters or of another part of the world. */
+export function transcribePolish(name: string): string | null {
+  if (!EASTERN.test(name)) return null;
+  const lower = name.toLowerCase();
+  let written = '';
+  for (let at = 0; at < lower.length; at++) {
+    const polish = letterAt(lower, at);
+    written += name[at] === lower[at] ? polish : polish.charAt(0).toUpperCase() + polish.slice(1);
+  }
+  return written;
+}
+
+function letterAt(word: string, at: number): string {
+  const [before = ' ', letter = '', after = ' '] = [word[at - 1], word[at], word[at + 1]];
+  const soft = SOFT[letter];
+  if (soft !== undefined) return glideAfter(before) + soft;
+  if (letter === 'л') return SOFTENING.includes(after) ? 'l' : 'ł';
+  if (letter === 'и') return 'жшц'.includes(before) ? 'y' : 'i';
+  // Медведский is Miedwiedski, Дмитрий Dmitrij.
+  if (letter === 'й' && after === ' ' && /[кц]и$/.test(word.slice(0, at))) return '';
+  return LETTERS[letter] ?? letter;
+}
+
+/** How е, ё, ю, я begin: with a j at the beginning and after a vowel, with nothing after a hushing sound or л. */
+function glideAfter(before: string): string {
+  if ('ьъ .-'.includes(before) || VOWELS.includes(before)) return 'j';
+  return HUSHING.includes(before) || before === 'л' || before === 'й' ? '' : 'i';
+}
