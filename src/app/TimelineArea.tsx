@@ -20,6 +20,7 @@ import { useDensity } from './use-density';
 import { useDrawings } from './use-drawings';
 import { useLanes } from './use-lanes';
 import { useListed } from './use-listed';
+import { useNarrow } from './use-narrow';
 import type { ChangeView } from './use-view';
 
 const loadPanel = async () => (await import('../timeline/TimelinePanel')).TimelinePanel;
@@ -134,13 +135,15 @@ function useAhead(table: EventTable, rowSet: RowSet, { range }: Stage, prefetch:
 /** What to prepare, following the window as it is set and as it is moved. */
 function useStage(window: DayWindow, lanes: number): { stage: Stage; onMove: (moved: DayWindow) => void } {
   const { from, to } = window;
-  const [state, setState] = useState(() => ({ from, to, lanes, stage: stageOf(window, lanes) }));
+  const isNarrow = useNarrow();
+  const room = useMemo(() => ({ lanes, isNarrow }), [lanes, isNarrow]);
+  const [state, setState] = useState(() => ({ from, to, room, stage: stageOf(window, room) }));
   let { stage } = state;
   // A window that is set is prepared in the same pass, not drawn for the old one first.
-  if (state.from !== from || state.to !== to || state.lanes !== lanes) {
+  if (state.from !== from || state.to !== to || state.room !== room) {
     const isSet = state.from !== from || state.to !== to;
-    stage = stageOf(isSet ? window : stage.window, lanes, stage);
-    setState({ from, to, lanes, stage });
+    stage = stageOf(isSet ? window : stage.window, room, stage);
+    setState({ from, to, room, stage });
   }
   const latest = useRef(state);
   useEffect(() => {
@@ -148,12 +151,12 @@ function useStage(window: DayWindow, lanes: number): { stage: Stage; onMove: (mo
   });
   const onMove = useCallback((moved: DayWindow) => {
     // Nearly always nothing has to be prepared, and React need not hear of it.
-    const { lanes: now, stage: before } = latest.current;
+    const { room: now, stage: before } = latest.current;
     if (stageOf(moved, now, before) === before) return;
     // Less urgent than the movement itself: while the window still moves, a stage that is passed is never drawn.
     startTransition(() =>
       setState((before) => {
-        const next = stageOf(moved, before.lanes, before.stage);
+        const next = stageOf(moved, before.room, before.stage);
         return next === before.stage ? before : { ...before, stage: next };
       }),
     );

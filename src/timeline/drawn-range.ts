@@ -35,9 +35,19 @@ export const MOST_ITEMS = 200;
 /** Windows that the adapter draws: the one on screen and a half on either side. */
 const WINDOWS_HELD = 2;
 
+/** Buckets side by side in a window that leave room for their numbers, and for a finger where there are few pixels. */
+const MOST_BESIDE = { wide: 26, narrow: 7 };
+
+export interface StageRoom {
+  readonly lanes: number;
+  /** On a page as narrow as a phone. */
+  readonly isNarrow: boolean;
+}
+
 /** The stage of a window; the one before where nothing has to be prepared anew. */
-export function stageOf(window: DayWindow, lanes: number, before?: Stage): Stage {
-  const most = MOST_ITEMS / WINDOWS_HELD / Math.max(1, lanes);
+export function stageOf(window: DayWindow, { lanes, isNarrow }: StageRoom, before?: Stage): Stage {
+  const beside = isNarrow ? MOST_BESIDE.narrow : MOST_BESIDE.wide;
+  const most = Math.min(beside, MOST_ITEMS / WINDOWS_HELD / Math.max(1, lanes));
   const range = rangeAbout(window);
   const period = choosePeriod(window.to - window.from + 1, most, before?.period);
   return before && isSameWindow(before.range, range) && before.period === period

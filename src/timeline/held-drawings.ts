@@ -78,7 +78,7 @@ export class HeldDrawings {
 
   /**
    * Keeps labels to their marks at the window's start: one whose mark lies before it would hang about without it, and one
-   * below a long bar moves along with the part in sight.
+   * below a long bar moves along with the part in sight, into no more room than was kept for it.
    */
   noteWindow(from: Day, geometry: AxisGeometry): void {
     for (const { drawing, place, element } of this.#held.values()) {
@@ -87,6 +87,8 @@ export class HeldDrawings {
       if (!place?.isLong) continue;
       const hiddenDays = stretch.to < from ? 0 : Math.max(0, from - stretch.from);
       element.style.setProperty('--shift', `${hiddenDays === 0 ? 0 : shiftOf(hiddenDays, geometry)}px`);
+      const shownDays = stretch.to - stretch.from + 1 - hiddenDays;
+      element.style.setProperty('--room', roomOf(shownDays, place.labelWidth, geometry));
     }
   }
 
@@ -115,7 +117,7 @@ export class HeldDrawings {
     if (held?.drawing === drawing && isPlaced) return [];
     const element = held?.element ?? createElement(drawing);
     if (held && held.drawing !== drawing) updateElement(element, drawing);
-    if (!place?.isLong) element.style.removeProperty('--shift');
+    if (!place?.isLong) for (const name of ['--shift', '--room']) element.style.removeProperty(name);
     this.#held.set(drawing.id, { drawing, place, element });
     const isSame = held && isPlaced && hasSamePlace(held.drawing, drawing);
     return isSame ? [] : [toVisItem(drawing, place, element)];
@@ -125,6 +127,13 @@ export class HeldDrawings {
 /** vis-timeline draws nothing further before the window than the window is wide. */
 const shiftOf = (days: number, { width, msPerPixel }: AxisGeometry): number =>
   Math.round(Math.min((days * MS_PER_DAY) / msPerPixel, width));
+
+/** Of a label below the days of its bar in sight; nothing where it would be too little to read. */
+function roomOf(days: number, beyond: number, { msPerPixel }: AxisGeometry): string {
+  const room = Math.round((days * MS_PER_DAY) / msPerPixel + beyond);
+  return `${room < LEAST_ROOM ? 0 : room}px`;
+}
+const LEAST_ROOM = 40;
 
 /** Drawings and the talks inside them, in order of time. */
 export function flattenDrawings(drawings: readonly Drawing[]): readonly Drawing[] {

@@ -81,6 +81,18 @@ describe('what the timeline holds', () => {
     expect(first?.hasAttribute('data-before')).toBe(true);
     expect(second?.hasAttribute('data-before')).toBe(true);
   });
+
+  it('gives the label below a long bar no more room than its bar has left in the window', () => {
+    const year = markOf({ ...row(5), stretch: on(10, 19) });
+    const place = { isLong: true, hasLabel: true, labelWidth: 0 };
+    const [item] = held.hold([year], new Map([['5', place]])).changed;
+    const window = { width: 1000, msPerPixel: 86_400_000 / 100, letterWidth: 10 };
+    const roomFrom = (day: number) => {
+      held.noteWindow(day as Day, window);
+      return item?.content.style.getPropertyValue('--room');
+    };
+    expect([roomFrom(10), roomFrom(17)]).toEqual(['1000px', '300px']);
+  });
 });
 
 it('arrows go through talks on their day, among all else', () => {
