@@ -84,7 +84,7 @@ export const german: LanguageData = {
     to: 'nach in ins in_die in_das zum zur zu richtung',
     at: 'in im in_der in_dem bei beim',
     from: 'gegen über wegen trotz ohne um laut gegenüber seit an',
-    with: 'mit zwischen samt',
+    with: 'mit zwischen samt bei beim',
     by: 'von vom durch',
     of: 'von vom aus',
   },
@@ -399,7 +399,10 @@ export const german: LanguageData = {
       words:
         'bundesregierung bundestag bundestags bundestages bundeswehr bundesaußenminister bundesaußenministerin bundesverteidigungsminister bundesverteidigungsministerin bundeswirtschaftsminister bundeswirtschaftsministerin bundespräsidialamt bundespräsidialamts kanzleramt tagesschau',
     },
-    AT: { labels: 'apa övp spö fpö neos', words: 'hofburg ballhausplatz minoritenplatz' },
+    AT: {
+      labels: 'apa pk övp spö fpö neos',
+      words: 'hofburg ballhausplatz minoritenplatz präsidentschaftskanzlei parlamentskorrespondenz bmeia',
+    },
     CH: {
       labels: 'sda svp keystone eda efd wbf vbs swissinfo',
       words:
@@ -577,7 +580,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.delegation',
-      'delegation~ | vertreter~ | regierungsvertreter~ | staatsspitze | staatsführung | regierungsspitze | politisch~ führung | führungsspitze | regierungsmitglied~ | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~',
+      'delegation~ | vertreter~ | regierungsvertreter~ | staatsspitze | staatsführung | regierungsspitze | politisch~ führung | führungsspitze | regierungsmitglied~ | mitglieder~ des auswärtigen/außenpolitischen ausschusses | mitglieder~ des ausschusses für auswärtige angelegenheiten | parlamentariern | abgeordneten | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~',
       { office: null, rank: 'other', many: true },
       'Eine usbekische Delegation hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Usbekische Schüler haben den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
@@ -649,7 +652,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.station',
-      'erste/zweite/dritte/vierte/nächste/weitere/letzte station ist/wird | erste/zweite/dritte/nächste/weitere/letzte station @ @ ist/wird | weitere/erste/nächste stationen sind',
+      'erste/zweite/dritte/vierte/nächste/weitere/letzte station ist/wird | erste/zweite/dritte/nächste/weitere/letzte station @ @ ist/wird | weitere/erste/nächste stationen sind | weitere/erste/nächste stationen @ @ sind',
       { ...visitVerb, status: 'announced', pointing: true },
       'Der serbische Präsident Aleksandar Vučić bricht am Montag zu einer Reise nach Zentralasien auf. Erste Station ist Astana.',
       'Der serbische Präsident Aleksandar Vučić bricht am Montag zu einer Reise nach Zentralasien auf. Die Station ist Astana lieb.',
@@ -768,7 +771,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.noun',
-      'treffen | treffens | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
+      'treffen | treffens | höflichkeitsbesuch~ | höflichkeitsvisite | meinungsaustausch | gedankenaustausch | arbeitssitzung | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
       meetNoun,
       'Die Verhandlungen zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden in Moskau statt.',
       'Der russische Präsident Wladimir Putin und der kasachische Präsident Kassym-Schomart Tokajew sind alte Freunde.',
@@ -845,7 +848,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.call.noun',
-      'telefonat~ | telefongespräch~ | telefonisch~ gespräch~ | telefonisch~ unterredung~ | gespräch~ am telefon | videokonferenz~ | videogespräch~ | videoschalte | videoschaltkonferenz | videotelefonat~ | video-telefonat~ | anruf~ | schaltkonferenz | videogipfel~',
+      'telefonat~ | telefongespräch~ | telefonisch~ gespräch~ | telefonisch~ unterredung~ | telefonisch~ meinungsaustausch | telefonisch~ gedankenaustausch | telefonisch~ austausch | telefonisch~ kontakt~ | telefonisch~ beratung~ | telefonkonferenz~ | gespräch~ am telefon | videokonferenz~ | videogespräch~ | videoschalte | videoschaltkonferenz | videotelefonat~ | video-telefonat~ | anruf~ | schaltkonferenz | videogipfel~',
       { frame: 'call', form: 'noun', status: null },
       'Das Telefonat zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fand am Montag statt.',
       'Das Konzert für den russischen Präsidenten Wladimir Putin und den kasachischen Präsidenten Kassym-Schomart Tokajew fand am Montag statt.',
@@ -954,10 +957,17 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | bei | beim | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
-      'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
+      'Nach Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
+    ),
+    rule(
+      'de.cue.during',
+      'bei | beim',
+      { status: 'held', weak: true, attributive: true },
+      'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
+      'Gespräche mit dem russischen Präsidenten Wladimir Putin sind geplant, hieß es bei dem kasachischen Präsidenten Kassym-Schomart Tokajew.',
     ),
     rule(
       'de.cue.announced',
@@ -1024,7 +1034,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.denied',
-      `kein/keine/keinen/keinem/keiner/keinerlei ${DENIED} | kein/keine/keinen/keinem/keiner @ ${DENIED} | kein thema | nicht zu einem ${DENIED} | nicht zu ${DENIED} | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht angesetzt`,
+      `kein/keine/keinen/keinem/keiner/keinerlei ${DENIED} | kein/keine/keinen/keinem/keiner @ ${DENIED} | kein thema | nicht zu einem ${DENIED} | nicht zu ${DENIED} | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht angesetzt | ${relative('nicht geplant ist/sind/war/waren | nicht vorgesehen ist/sind/war/waren | nicht stattfindet/stattfinden/stattfand')}`,
       { doubt: 'denied' },
       'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist nicht geplant.',
       'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist geplant.',
@@ -1068,7 +1078,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.block.inside',
-      'kabinett~ | kabinettssitzung~ | koalition~ | koalitionspartner~ | koalitionsverhandlung~ | tarifverhandlung~ | sondierung~ | haushaltsberatung~ | fraktion~ | bundestag~ | wähler~ | bürger~ | bürgerinnen | studenten | studierenden | studentinnen | schüler~ | journalist~ | journalistinnen | reportern | medienvertreter~ | zivilgesellschaft | unternehmer~ | unternehmern | wirtschaftsvertreter~ | gouverneur~ | länderchefs | oppositionsführer~ | opposition | menschenrechtler~ | menschenrechtsaktivisten | aktivisten | veteranen | soldaten | fans',
+      'kabinett~ | kabinettssitzung~ | koalition~ | koalitionspartner~ | koalitionsverhandlung~ | tarifverhandlung~ | sondierung~ | haushaltsberatung~ | fraktion~ | wähler~ | bürger~ | bürgerinnen | studenten | studierenden | studentinnen | schüler~ | journalist~ | journalistinnen | reportern | medienvertreter~ | zivilgesellschaft | unternehmer~ | unternehmern | wirtschaftsvertreter~ | gouverneur~ | länderchefs | oppositionsführer~ | opposition | menschenrechtler~ | menschenrechtsaktivisten | aktivisten | veteranen | soldaten | fans',
       { frames: ['meeting'], scope: 'beside' },
       'Bei dem Gespräch mit Studierenden haben der kasachische Präsident Kassym-Schomart Tokajew und der russische Präsident Wladimir Putin gescherzt.',
       'Bei dem Gespräch mit dem kasachischen Präsidenten Kassym-Schomart Tokajew hat der russische Präsident Wladimir Putin gescherzt.',

@@ -623,7 +623,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.present',
-      'se rend a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/ce/cette/demain/pour/ensuite/egalement | se rend | se rendent | s y rend | s y rendent',
+      'se rend a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/ce/cette/demain/pour/ensuite/egalement | se rend | se rendent | s y rend | s y rendent | rend/rendent visite a/au/aux',
       { ...visitVerb, status: 'held', byDate: true },
       'Le président kazakh Kassym-Jomart Tokaïev se rend en Russie pour une visite d’État.',
       'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie pour une visite d’État.',
@@ -644,7 +644,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.future',
-      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | sejournera/sejourneront a/au/en/aux | quittera/quitteront @ @? pour | fera/feront escale/etape | fera/feront une escale/etape/halte | avant de gagner | gagnera ensuite | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
+      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | rendra/rendront visite a/au/aux | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | sejournera/sejourneront a/au/en/aux | quittera/quitteront @ @? pour | fera/feront escale/etape | fera/feront une escale/etape/halte | avant de gagner | gagnera ensuite | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
       { ...visitVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine se rendra au Kazakhstan en décembre.',
       'Le président russe Vladimir Poutine s’est rendu au Kazakhstan en novembre.',
@@ -963,7 +963,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.held-weak',
-      'lors | au cours | durant | pendant | a l issue | au terme | au lendemain | a la suite | a l occasion | en visite | en deplacement | en marge | apres | suite a | s est felicite | se sont felicites | a salue | ont salue | a remercie | a loue | ont signe | a signe | ont convenu | sont convenus | etaient au menu | etait au menu | au menu | a declare | a souligne | ont souligne | ont evoque | a evoque | ont passe en revue | ont aborde | ont fait le point | ont exprime | ont discute | ont echange | premier jour | deuxieme jour | dernier jour | seconde journee',
+      'lors | au cours | durant | pendant | a l issue | au terme | au lendemain | a la suite | a l occasion | en visite | en deplacement | en marge | apres | suite a | s est felicite | se sont felicites | a salue | ont salue | a remercie | a loue | ont signe | a signe | ont convenu | sont convenus | etaient au menu | etait au menu | ete au menu/centre/coeur | copresidait | co - presidait | presidait | a declare | a souligne | ont souligne | ont evoque | a evoque | ont passe en revue | ont aborde | ont fait le point | ont exprime | ont discute | ont echange | premier jour | deuxieme jour | dernier jour | seconde journee',
       { status: 'held', weak: true },
       'Lors d’un entretien avec le président russe Vladimir Poutine, le président kazakh Kassym-Jomart Tokaïev a parlé commerce.',
       'Un entretien avec le président russe Vladimir Poutine : le président kazakh Kassym-Jomart Tokaïev le veut, dit-on.',
