@@ -20,7 +20,7 @@ const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled i
 export const cues: readonly Rule<Cue>[] = [
   rule(
     'en.cue.held',
-    'held | took place | began | begun | started | kicked off | concluded | ended | wrapped up | wraps up | wound up | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | completed | were held | was held | is/are being held | finished | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted | said/told/stated/noted/added during/after/following | said/told on @ during/after/following | has/have returned | has/have returned home | returned home | returned from | returning from | is/are/was/were back from | arrived back from | met in/on/for/at/today/yesterday',
+    'held | took place | began | concluded/ended/completed day/their/the first | begun | started | kicked off | is/are/was/were underway | is/are/was/were under way | got underway | paid | pays | is/are/was/were paying | made a/an/his/her/their | is/are/was/were making | is/are/was/were on a/an/his/her/their | were held | was held | is/are being held | has/have begun | arrived | attended | took part | participated | had a/an/his/her/separate/bilateral | had talks | had discussions | hosted | chaired | co-chaired | opened | convened | gathered | undertook | conducted | lasted | said/told/stated/noted/added during/after/following | said/told on @ during/after/following | has/have returned | has/have returned home | returned home | returned from | returning from | is/are/was/were back from | arrived back from | met in/on/for/at/today/yesterday',
     { status: 'held' },
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow on Tuesday.',
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
@@ -33,10 +33,24 @@ export const cues: readonly Rule<Cue>[] = [
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
   ),
   rule(
+    'en.cue.ended',
+    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | closed | rounded off',
+    { status: 'held', ends: true },
+    'Serbian President Aleksandar Vučić concluded a three-day visit to Russia on Tuesday.',
+    'Serbian President Aleksandar Vučić will begin a three-day visit to Russia on Tuesday.',
+  ),
+  rule(
+    'en.cue.in-a-meeting',
+    'in a/an/his/her/their meeting/conversation/discussion with | in a/an @ meeting/conversation/discussion with | at a/an/his/her/their meeting with | at a/an @ meeting with | in talks with | in @ talks with | in a/an/his/her call with | in a phone/telephone call/conversation with',
+    { status: 'held', weak: true, frames: ['meeting', 'call'] },
+    'In a short meeting with Russian President Vladimir Putin, Serbian President Aleksandar Vučić called for peace.',
+    'Serbian President Aleksandar Vučić will hold a short meeting with Russian President Vladimir Putin.',
+  ),
+  rule(
     'en.cue.closed',
-    'closed | closing | wrapping up | concluding | rounded off | capped | brought to a close | drew to a close | drawing to a close | came to an end | winding up | getting underway | kicking off',
+    'closing | wrapping up | concluding | capped | brought to a close | drew to a close | drawing to a close | came to an end | winding up | getting underway | kicking off',
     { status: 'held', frames: ['visit', 'meeting', 'summit'] },
-    'The presidents of Kazakhstan, Russia and Serbia closed their summit in Moscow with a declaration.',
+    'The summit of the presidents of Kazakhstan, Russia and Serbia in Moscow came to an end with a declaration.',
     'The presidents of Kazakhstan, Russia and Serbia will open their summit in Moscow with a declaration.',
   ),
   rule(
@@ -198,7 +212,7 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.sights',
-    'museum | exhibition | factory | plant | school | hospital | monument | mausoleum | memorial | mosque | cathedral | university | park | temple | shrine | troops',
+    'museum | exhibition | factory | plant | school | hospital | monument | mausoleum | memorial | mosque | cathedral | university | technology/national/industrial/science/economic park | temple | shrine | troops',
     { frames: ['visit'], scope: 'beside' },
     'Russian President Vladimir Putin visited the museum in Astana.',
     'Russian President Vladimir Putin visited Astana on Monday.',
@@ -212,10 +226,17 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.airport',
-    'airport | red carpet | warm welcome | warm reception',
+    'airport | red carpet | warm welcome | warm reception | on arrival | upon arrival | on/upon his/her arrival | tarmac | plane | touched down',
     { frames: ['receive'], scope: 'clause' },
     'Swiss Foreign Minister Ignazio Cassis was received at the airport by the ambassador of Kazakhstan.',
     'Swiss Foreign Minister Ignazio Cassis was received by the president of Kazakhstan.',
+  ),
+  rule(
+    'en.block.reached',
+    'reached during/between/with/an/a/the | reached @? consensus/agreement/agreements/understanding/understandings/deal/deals/compromise/conclusion | was/were/been reached',
+    { frames: ['visit'], scope: 'own' },
+    'Russian President Vladimir Putin reached an agreement in Astana on Monday.',
+    'Russian President Vladimir Putin reached Astana on Monday.',
   ),
   rule(
     'en.block.mutual',

@@ -157,6 +157,13 @@ const meetings: readonly Rule<Trigger>[] = [
     'Kazakh President Kassym-Jomart Tokayev discussed trade with reporters in Moscow.',
   ),
   rule(
+    'en.meeting.apart',
+    'met separately with | also? met separately with | met individually with | held separate meetings/talks with | had separate meetings/talks with | held meetings with | had meetings with | held bilateral/trilateral meetings with',
+    { ...meetVerb, status: 'held', apart: true },
+    'Serbian President Aleksandar Vučić held separate meetings with Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev.',
+    'Serbian President Aleksandar Vučić held a meeting with Russian President Vladimir Putin.',
+  ),
+  rule(
     'en.meeting.chance',
     'had the/an opportunity/chance/honor/honour/pleasure to meet with?',
     { ...meetVerb, status: 'held' },

@@ -53,6 +53,7 @@ convene with / convenes with / convened with / convened with / convening with
 hold a summit with / holds a summit with / held a summit with / held a summit with / holding a summit with
 hold a summit at / holds a summit at / held a summit at / held a summit at / holding a summit at
 hold talks with / holds talks with / held talks with / held talks with / holding talks with
+sit down together / sits down together / sat down together / sat down together / sitting down together
 sit down together with / sits down together with / sat down together with / sat down together with / sitting down together with
 hold a meeting with / holds a meeting with / held a meeting with / held a meeting with / holding a meeting with
 hold a @ meeting with / holds a @ meeting with / held a @ meeting with / held a @ meeting with / holding a @ meeting with
