@@ -230,7 +230,26 @@ LR: George Weah!; Joseph Boakai
 SL: Julius Maada Bio!
 TN: Sarra Zaafrani Zenzri!
 AL: Elisa Spiropali; Ferit Hoxha!
-LY: Mohamed el-Menfi!; Abdul Hamid Dbeibah! / Abdelhamid Dbeibah!`;
+LY: Mohamed el-Menfi!; Abdul Hamid Dbeibah! / Abdelhamid Dbeibah!
+BA: Savo Minić / Саво Минич; Radovan Višković / Радован Вишкович; Šefik Džaferović / Шефик Джаферович; Bakir Izetbegović / Бакир Изетбегович; Staša Košarac / Сташа Кошарац; Zukan Helez / Зукан Хелез; Siniša Karan! / Синиша Каран!; Bisera Turković / Бисера Туркович; Zoran Tegeltija / Зоран Тегелтия
+EU: Magnus Brunner / Магнус Бруннер / Magnus Bruner; Andrius Kubilius / Андрюс Кубилюс / Andrijus Kubilijus; Gert Jan Koopman! / Герт Ян Копман! / Gert Jan Kopman!; Federica Mogherini / Федерика Могерини / Federika Mogerini; Johannes Hahn! / Йоханнес Хан! / Johanes Han!; Jean-Claude Juncker / Жан-Клод Юнкер / Žan-Klod Junker; Emanuele Giaufret / Эмануэле Жоффре / Emanuele Žofre; Andreas von Beckerath! / Andreas fon Bekerat!
+HR: Kolinda Grabar-Kitarović / Колинда Грабар-Китарович; Gordan Jandroković / Гордан Яндрокович; Ivan Anušić! / Иван Анушич!; Davor Božinović / Давор Божинович
+ME: Dritan Abazović / Дритан Абазович; Zdravko Krivokapić / Здравко Кривокапич; Filip Vujanović / Филип Вуянович; Dragan Krapović / Драган Крапович; Danijel Živković! / Даниэль Живкович!; Aleksa Bečić / Алекса Бечич; Duško Marković! / Душко Маркович!
+MK: Talat Xhaferi / Талат Джафери / Talat Džaferi; Dimitar Kovačevski / Димитар Ковачевский / Dimitar Kovačevski; Bujar Osmani! / Буяр Османи!; Nikola Dimitrov! / Никола Димитров!; Vlado Misajlovski / Владо Мисайловский
+NO: Masud Gharahkhani / Масуд Гарахани / Masud Garahkani
+RS: Jagoda Lazarević! / Ягода Лазаревич!; Adrijana Mesarović / Адриана Месарович; Dubravka Đedović Handanović! / Дубравка Джедович-Ханданович! / Dubravka Đedović!; Marina Raguš / Марина Рагуш; Damjan Jović! / Дамьян Йович!; Nemanja Starović / Неманья Старович; Nenad Popović! / Ненад Попович!; Maja Gojković / Мая Гойкович; Vladimir Orlić / Владимир Орлич; Tomislav Nikolić! / Томислав Николич!; Nebojša Stefanović! / Небойша Стефанович!; Zorana Mihajlović! / Зорана Михайлович!; Tomislav Momirović / Томислав Момирович; Tanja Miščević / Таня Мищевич; Darija Kisić! / Дария Кисич!; Rasim Ljajić / Расим Ляич; Nenad Vujić! / Ненад Вуич!; Boris Bratina! / Борис Братина!; Zlatibor Lončar / Златибор Лончар; Petar Petković! / Петар Петкович!; Snežana Paunović! / Снежана Паунович!; Elvira Kovač! / Эльвира Ковач!; Milan Mojsilović / Милан Мойсилович; Suzana Vasiljević! / Сузана Васильевич!
+RU: Alexander Botsan-Kharchenko / Александр Боцан-Харченко / Aleksandar Bocan-Harčenko; Igor Kalabukhov / Игорь Калабухов / Igor Kalabuhov; Petr Ivantsov / Петр Иванцов / Petar Ivancov
+SK: Marián Kéry! / Марьян Кери! / Marijan Keri!; Richard Raši! / Рихард Раши! / Rihard Raši!; Robert Kaliňák! / Роберт Калиняк! / Robert Kalinjak!
+US: Christopher Hill! / Кристофер Хилл! / Kristofer Hil!; Richard Grenell / Ричард Гренелл / Ričard Grenel; Gabriel Escobar / Габриэль Эскобар / Gabrijel Eskobar; Matthew Palmer! / Мэтью Палмер! / Metju Palmer!; James O'Brien! / Джеймс О'Брайен! / Džejms O'Brajen!; Michael Waltz / Майк Уолтц / Majk Volc; Derek Chollet / Дерек Шолле / Derek Šole; Rex Tillerson / Рекс Тиллерсон / Reks Tilerson
+GB: Karen Pierce! / Карен Пирс! / Karen Pirs!; Stuart Peach! / Стюарт Пич! / Stjuart Pič!; Dominic Raab / Доминик Рааб
+DE: Manuel Sarrazin / Мануэль Сарразин / Manuel Saracin; Sigmar Gabriel! / Зигмар Габриэль! / Zigmar Gabrijel!; Norbert Lammert / Норберт Ламмерт / Norbert Lamert
+GR: Prokopis Pavlopoulos / Прокопис Павлопулос / Prokopios Pavlopulos; Alexis Tsipras / Алексис Ципрас / Aleksis Cipras; Katerina Sakellaropoulou / Катерина Сакелларопулу / Katerina Sakelaropulu; Nikos Kotzias / Никос Котзиас
+CN: Li Ming! / Ли Мин! / Li Ming!; Chen Bo! / Чэнь Бо! / Čen Bo!
+TR: Süleyman Soylu / Сулейман Сойлу / Sulejman Sojlu; Binali Yıldırım! / Бинали Йылдырым! / Binali Jildirim!
+XK: Behgjet Pacolli / Бехджет Пацолли / Bedžet Pacoli; Hajrulla Çeku! / Hajrula Čeku!; Glauk Konjufca / Глаук Конюфца; Besnik Bislimi / Бесник Бислими
+BG: Ekaterina Zaharieva / Екатерина Захариева / Ekaterina Zaharijeva; Iliana Iotova / Илияна Йотова / Ilijana Jotova
+HU: Zsolt Németh! / Жолт Немет! / Žolt Nemet!
+SI: Marjan Šarec / Марьян Шарец / Marjan Šarec; Miro Cerar / Миро Церар; Urška Klakočar Zupančič!`;
 
 export interface WorldPerson {
   readonly name: string;
