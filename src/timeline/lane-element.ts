@@ -56,20 +56,45 @@ export interface DrawnLane {
   readonly element: HTMLElement;
 }
 
+type HeldLane = Readonly<Record<string, unknown>>;
+
 /** What is needed of the data set that lanes are kept in. */
 interface Lanes {
   readonly getIds: () => readonly (string | number)[];
+  readonly get: (id: string) => HeldLane | null;
   readonly remove: (ids: (string | number)[]) => unknown;
   readonly update: (lanes: Record<string, unknown>[]) => unknown;
 }
 
+/** Headings that say the same stay where they stand, and the focus with them. */
 export function replaceLanes(held: Lanes, lanes: readonly DrawnLane[]): void {
   const ids = new Set(lanes.map(({ id }) => id));
   held.remove(held.getIds().filter((id) => !ids.has(String(id))));
   const { activeElement } = document;
   const pressed = activeElement instanceof HTMLElement ? activeElement.dataset.lane : undefined;
-  held.update(lanes.map(({ id, element }, order) => ({ id, content: element, order })));
-  // A heading that was pressed has been made anew, and the focus with it lost.
-  if (pressed !== undefined)
-    requestAnimationFrame(() => lanes.find(({ id }) => id === pressed)?.element.focus());
+  const changed = lanes.flatMap(({ id, element }, order) => {
+    const before = held.get(id);
+    const content = keepHeading(before?.content, element);
+    return content === before?.content && order === before.order ? [] : [{ id, content, order }];
+  });
+  if (changed.length === 0) return;
+  held.update(changed);
+  // With the next drawing vis-timeline puts the headings on the page anew, and the focus of one is lost with it.
+  const heading = pressed === undefined ? null : held.get(pressed)?.content;
+  if (heading instanceof HTMLElement) requestAnimationFrame(() => heading.focus());
 }
+
+/** The heading that stands, with the attributes of the new one; the new one where their words or flags differ. */
+function keepHeading(standing: unknown, made: HTMLElement): HTMLElement {
+  if (!(standing instanceof HTMLElement) || !hasSameChildren(standing, made)) return made;
+  for (const name of standing.getAttributeNames())
+    if (!made.hasAttribute(name)) standing.removeAttribute(name);
+  for (const { name, value } of made.attributes)
+    if (standing.getAttribute(name) !== value) standing.setAttribute(name, value);
+  return standing;
+}
+
+const hasSameChildren = (one: HTMLElement, other: HTMLElement): boolean =>
+  one.tagName === other.tagName &&
+  one.childNodes.length === other.childNodes.length &&
+  [...one.childNodes].every((child, at) => child.isEqualNode(other.childNodes[at] ?? null));
