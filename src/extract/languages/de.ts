@@ -932,7 +932,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -960,7 +960,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'in dem | in einem | in ihrem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'derzeit | zurzeit | in dem | in einem | in ihrem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
       'Nach Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
@@ -1051,7 +1051,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.hypothetical',
-      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | forderte | fordert | wünscht | gewünscht',
+      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | vorstellbar | unvorstellbar | undenkbar | forderte | fordert | wünscht | gewünscht',
       { doubt: 'hypothetical' },
       'Der russische Präsident Wladimir Putin könnte in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew treffen.',
       'Der russische Präsident Wladimir Putin traf in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew.',
@@ -1106,6 +1106,13 @@ export const german: LanguageData = {
       { frames: ['meeting'], scope: 'beside' },
       'Der kasachische Präsident Kassym-Schomart Tokajew führte eine Reihe von Gesprächen, während der russische Präsident Wladimir Putin zu Hause war.',
       'Der kasachische Präsident Kassym-Schomart Tokajew führte ein Gespräch mit dem russischen Präsidenten Wladimir Putin.',
+    ),
+    rule(
+      'de.block.it-came',
+      'kam es | kommt es | es kam | es kommt | kam hinzu | kommt hinzu | kam ums',
+      { frames: ['visit'], scope: 'own' },
+      'In Astana kam es beim kasachischen Präsidenten Kassym-Schomart Tokajew und dem russischen Präsidenten Wladimir Putin zu Tränen.',
+      'Der russische Präsident Wladimir Putin kam am Montag nach Astana.',
     ),
     rule(
       'de.block.thanks',
