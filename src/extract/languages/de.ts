@@ -38,6 +38,9 @@ const planned = (infinitives: string): string => each(infinitives, (word) => `${
 /** What opens a clause about the noun before it, whose verb closes it. */
 const WHICH = 'der/die/das/welcher/welche/welches/wo';
 const relative = (verbs: string): string => each(verbs, (verb) => `${WHICH} … ${verb}`);
+/** What follows a verb in second place, where `besuchen` is no infinitive: `Merz und Macron besuchen am Montag Kiew`. */
+const GOES_ON =
+  'am/an/heute/morgen/übermorgen/gemeinsam/ab/vom/von/im/nächste/kommende/zunächst/anschließend/danach/dort/bereits/ebenfalls/unter/noch/auch/den/die/das/ihren/ihre/seine/seinen/erstmals/zusammen/zudem/mit/nacheinander';
 /** What is denied as a noun: `kein Treffen`. */
 const DENIED =
   'treffen/gespräch/gespräche/gesprächen/besuch/besuche/reise/begegnung/telefonat/verhandlungen/einladung/pläne/termin/zusammenkunft/gipfel';
@@ -603,7 +606,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.will-visit',
-      `besucht | besuche | ${future('besuchen')} | ${planned('zu besuchen')}`,
+      `besucht | besuche | besuchen ${GOES_ON} | ${future('besuchen')} | ${planned('zu besuchen')}`,
       { ...visitVerb, status: 'announced', transitive: true },
       'Der russische Präsident Wladimir Putin wird im November Kasachstan besuchen.',
       'Der russische Präsident Wladimir Putin hat im November Kasachstan besucht.',
@@ -638,14 +641,14 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.future',
-      `${future('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen')} | ${planned('zu reisen')} | reist | reise | fliegt | bricht/brechen … auf | reist/reisen/fliegt/fliegen … weiter … | weiterreist | weiterfliegt | weiterreisen | weiterfliegen | begibt sich nach/in | ${toBePaid(VISITS)}`,
+      `${future('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen')} | ${planned('zu reisen')} | reist | reise | fliegt | fliegen ${GOES_ON}/nach/in/zu/zum/zur | bricht/brechen … auf | reist/reisen/fliegt/fliegen … weiter … | weiterreist | weiterfliegt | weiterreisen | weiterfliegen | begibt sich nach/in | ${toBePaid(VISITS)}`,
       { ...visitVerb, status: 'announced' },
       'Der russische Präsident Wladimir Putin wird im November nach Kasachstan reisen.',
       'Der russische Präsident Wladimir Putin ist im November nach Kasachstan gereist.',
     ),
     rule(
       'de.visit.coming',
-      `trifft/treffen … ein | eintrifft | eintreffen | kommt | komme | kommt/kommen … an | landet | landen | macht/machen … station … | reist/reisen … an | ${future('eintreffen | ankommen | kommen | landen | anreisen | zu gast sein')} | wird/werden/werde … erwartet | erwartet wird/werden | ${planned('zu kommen')}`,
+      `trifft/treffen … ein | eintrifft | eintreffen | kommt | komme | kommen ${GOES_ON}/nach/in/zu | kommt/kommen … an | landet | landen | macht/machen … station … | reist/reisen … an | ${future('eintreffen | ankommen | kommen | landen | anreisen | zu gast sein')} | wird/werden/werde … erwartet | erwartet wird/werden | ${planned('zu kommen')}`,
       { ...visitVerb, status: 'announced', weak: true },
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
@@ -757,7 +760,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.will-talk',
-      `spricht | ${future('sprechen | beraten | verhandeln | austauschen | unterhalten | reden')} | berät | berate | verhandelt | tauscht/tauschen sich … aus | ${planned('zu sprechen')} | um … zu sprechen`,
+      `spricht | sprechen ${GOES_ON}/in | verhandeln ${GOES_ON}/in/über | ${future('sprechen | beraten | verhandeln | austauschen | unterhalten | reden')} | berät | berate | verhandelt | tauscht/tauschen sich … aus | ${planned('zu sprechen')} | um … zu sprechen`,
       { ...meetVerb, status: 'announced', weak: true, talk: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew wird am Montag mit dem russischen Präsidenten Wladimir Putin sprechen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew sprach am Montag mit dem russischen Präsidenten Wladimir Putin.',
@@ -929,7 +932,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | derzeit | zurzeit | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -957,14 +960,14 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'in dem | in einem | in ihrem | seit einem | seit dem | seit seinem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'derzeit | zurzeit | in dem | in einem | in ihrem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
       'Nach Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
     ),
     rule(
       'de.cue.during',
-      'bei | beim',
+      'bei | beim | seit einem | seit dem | seit seinem | seit ihrem',
       { status: 'held', weak: true, attributive: true },
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Gespräche mit dem russischen Präsidenten Wladimir Putin sind geplant, hieß es bei dem kasachischen Präsidenten Kassym-Schomart Tokajew.',
@@ -1048,7 +1051,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.hypothetical',
-      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | forderte | fordert | wünscht | gewünscht',
+      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | vorstellbar | unvorstellbar | undenkbar | forderte | fordert | wünscht | gewünscht',
       { doubt: 'hypothetical' },
       'Der russische Präsident Wladimir Putin könnte in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew treffen.',
       'Der russische Präsident Wladimir Putin traf in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew.',
@@ -1103,6 +1106,13 @@ export const german: LanguageData = {
       { frames: ['meeting'], scope: 'beside' },
       'Der kasachische Präsident Kassym-Schomart Tokajew führte eine Reihe von Gesprächen, während der russische Präsident Wladimir Putin zu Hause war.',
       'Der kasachische Präsident Kassym-Schomart Tokajew führte ein Gespräch mit dem russischen Präsidenten Wladimir Putin.',
+    ),
+    rule(
+      'de.block.it-came',
+      'kam es | kommt es | es kam | es kommt | kam hinzu | kommt hinzu | kam ums',
+      { frames: ['visit'], scope: 'own' },
+      'In Astana kam es beim kasachischen Präsidenten Kassym-Schomart Tokajew und dem russischen Präsidenten Wladimir Putin zu Tränen.',
+      'Der russische Präsident Wladimir Putin kam am Montag nach Astana.',
     ),
     rule(
       'de.block.thanks',

@@ -52,6 +52,7 @@ export const french: LanguageData = {
   endings: {},
   joining: 'et',
   glue: 'le la les l un une son sa ses leur leurs de du des d nouveau nouvelle nouveaux futur future m mme mm republique royaume etat emirat capitale ville residence palais actuel actuelle sultanat',
+  former: 'ancien ancienne anciens anciennes ex feu',
   titles:
     'm mme mm mlle dr docteur pr professeur me general colonel capitaine commandant amiral marechal cheikh sheikh excellence altesse majeste',
   opening:
@@ -600,7 +601,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.aide',
-      'secretaire general/generale du ministere | secretaire general/generale du ministere @ de l europe | secretaire general/generale du ministere @? des affaires etrangeres | porte parole | porte - parole | porte - parole du/de president/gouvernement | porte - parole de la presidence | porte - parole de la diplomatie | porte - parole @ de la diplomatie | porte - parole du ministere @ des affaires etrangeres | porte - parole du ministere des affaires etrangeres | porte - parole du president @ | conseiller/conseillere du president | conseiller/conseillere @ du president | conseiller du premier ministre | chef de cabinet du president | directeur de cabinet du president | secretaire general de l elysee | ancien president | ancienne presidente | ex president | ex - president | ancien premier ministre | ex premier ministre | ex - premier ministre | ancienne premiere ministre | ancien chef de l etat | epouse du president | candidat | president sortant du conseil regional | president/presidente de la region | president/presidente du directoire | president/presidente du groupe | president/presidente du comite | president - directeur general | pdg',
+      'secretaire general/generale du ministere | secretaire general/generale du ministere @ de l europe | secretaire general/generale du ministere @? des affaires etrangeres | porte parole | porte - parole | porte - parole du/de president/gouvernement | porte - parole de la presidence | porte - parole de la diplomatie | porte - parole @ de la diplomatie | porte - parole du ministere @ des affaires etrangeres | porte - parole du ministere des affaires etrangeres | porte - parole du president @ | conseiller/conseillere du president | conseiller/conseillere @ du president | conseiller du premier ministre | chef de cabinet du president | directeur de cabinet du president | secretaire general de l elysee | epouse du president | candidat | president sortant du conseil regional | president/presidente de la region | president/presidente du directoire | president/presidente du groupe | president/presidente du comite | president - directeur general | pdg',
       { office: null, rank: 'other' },
       'Le conseiller du président russe Iouri Ouchakov a rencontré le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine a rencontré le président kazakh Kassym-Jomart Tokaïev.',
@@ -826,7 +827,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.call.held',
-      `${REFLEXIVES} parle | ${REFLEXIVE} entretenu/entretenue par/au telephone | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele ${DAY}? son homologue | ${HAS} appele ${DAY}? le/la president/presidente/roi/chancelier/chanceliere/premier/premiere | ${HAS} joint par telephone | ${HAS} eu au telephone`,
+      `${REFLEXIVES} parle | ${REFLEXIVE} entretenu/entretenue ,? ${DAY}? ,? par/en/au telephone/visioconference/videoconference/visio | ${REFLEXIVES} entretenus/entretenues ,? ${DAY}? ,? par/en/au telephone/visioconference/videoconference/visio | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele ${DAY}? son homologue | ${HAS} appele ${DAY}? le/la president/presidente/roi/chancelier/chanceliere/premier/premiere | ${HAS} joint par telephone | ${HAS} eu au telephone`,
       { frame: 'call', form: 'verb', status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu par téléphone avec le président ouzbek Chavkat Mirzioïev.',
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu au forum avec le président ouzbek Chavkat Mirzioïev.',
@@ -1067,6 +1068,13 @@ export const french: LanguageData = {
       { frames: ['receive'], scope: 'clause' },
       'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’aéroport le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a accueilli à l’Akorda le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.block.greeting-where',
+      'ou il/elle a/avait ete accueilli/accueillie | ou ils/elles ont ete accueillis/accueillies',
+      { frames: ['receive'], scope: 'own' },
+      'Le président russe Vladimir Poutine est arrivé lundi à Astana, où il a été accueilli par le Premier ministre kazakh Oljas Bektenov.',
+      'Le président russe Vladimir Poutine est arrivé lundi à Astana, où il a été reçu par le Premier ministre kazakh Oljas Bektenov.',
     ),
     rule(
       'fr.block.greeting-far',
