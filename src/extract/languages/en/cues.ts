@@ -34,7 +34,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.ended',
-    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | closed | rounded off',
+    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | closed a/an/the/their/his/her/its | rounded off',
     { status: 'held', ends: true },
     'Serbian President Aleksandar Vučić concluded a three-day visit to Russia on Tuesday.',
     'Serbian President Aleksandar Vučić will begin a three-day visit to Russia on Tuesday.',
@@ -48,7 +48,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.closed',
-    'closing | wrapping up | concluding | capped | brought to a close | drew to a close | drawing to a close | came to an end | winding up | getting underway | kicking off',
+    'closing a/an/the/their/his/her/its | wrapping up | concluding | capped | brought to a close | drew to a close | drawing to a close | came to an end | winding up | getting underway | kicking off',
     { status: 'held', frames: ['visit', 'meeting', 'summit'] },
     'The summit of the presidents of Kazakhstan, Russia and Serbia in Moscow came to an end with a declaration.',
     'The presidents of Kazakhstan, Russia and Serbia will open their summit in Moscow with a declaration.',
@@ -212,7 +212,7 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.sights',
-    'museum | exhibition | factory | plant | school | hospital | monument | mausoleum | memorial | mosque | cathedral | university | technology/national/industrial/science/economic park | temple | shrine | troops',
+    'museum | exhibition | factory | plant | school | hospital | monument | mausoleum | memorial | mosque | cathedral | university | technology/national/industrial/science/economic park | temple | shrine | troops | farm | farms | plantation | company | terminal | gallery | library | zoo | stadium | laboratory | mine | greenhouse | workshop',
     { frames: ['visit'], scope: 'beside' },
     'Russian President Vladimir Putin visited the museum in Astana.',
     'Russian President Vladimir Putin visited Astana on Monday.',

@@ -158,10 +158,17 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.apart',
-    'met separately with | also? met separately with | met individually with | held separate meetings/talks with | had separate meetings/talks with | held meetings with | had meetings with | held bilateral/trilateral meetings with',
+    'met separately with | also? met separately with | met individually with | held separate meetings/talks with | held separate meetings/talks in/on/at @ with | had separate meetings/talks with | held meetings with | had meetings with | held bilateral/trilateral meetings with',
     { ...meetVerb, status: 'held', apart: true },
     'Serbian President Aleksandar Vučić held separate meetings with Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev.',
     'Serbian President Aleksandar Vučić held a meeting with Russian President Vladimir Putin.',
+  ),
+  rule(
+    'en.meeting.apart-noun',
+    'separate/individual/one-on-one meetings | separate talks | separate/individual bilateral meetings',
+    { ...meetNoun, apart: true },
+    'Serbian President Aleksandar Vučić will have separate meetings with Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev.',
+    'Serbian President Aleksandar Vučić will have a meeting with Russian President Vladimir Putin.',
   ),
   rule(
     'en.meeting.chance',
@@ -269,7 +276,7 @@ const receptions: readonly Rule<Trigger>[] = [
 const calls: readonly Rule<Trigger>[] = [
   rule(
     'en.call.noun',
-    'phone/telephone call~ | phone/telephone conversation~ | phone/telephone talks | phone/telephone/video discussion | phone/video conference | video conference | videoconference | call with | call between | a call | video call | video link | by phone/telephone | over the phone/telephone | on the phone/telephone | via videoconference',
+    'phone/telephone call~ | phone/telephone conversation~ | phone/telephone talks | phone/telephone/video discussion | phone/video conference | video conference | videoconference | call with | call between | a call | video call | video link | by phone/telephone | over the phone/telephone | on the phone/telephone | via videoconference | virtual/online/video meeting~ | virtual/online/video talks | virtual/online/video consultations',
     callNoun,
     'A phone call between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place on Monday.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev called for peace on Monday.',

@@ -33,6 +33,9 @@ land in/at / lands in/at / landed in/at / landed in/at / landing in/at
 touch down in / touches down in / touched down in / touched down in / touching down in
 leave for / leaves for / left for / left for / leaving for
 depart for / departs for / departed for / departed for / departing for
+jet into/to / jets into/to / jetted into/to / jetted into/to / jetting into/to
+jet off to / jets off to / jetted off to / jetted off to / jetting off to
+touch down at / touches down at / touched down at / touched down at / touching down at
 set off for/to / sets off for/to / set off for/to / set off for/to / setting off for/to
 depart to / departs to / departed to / departed to / departing to
 leave @ for / leaves @ for / left @ for / left @ for / leaving @ for
@@ -53,6 +56,7 @@ convene with / convenes with / convened with / convened with / convening with
 hold a summit with / holds a summit with / held a summit with / held a summit with / holding a summit with
 hold a summit at / holds a summit at / held a summit at / held a summit at / holding a summit at
 hold talks with / holds talks with / held talks with / held talks with / holding talks with
+get together / gets together / got together / got together / getting together
 sit down together / sits down together / sat down together / sat down together / sitting down together
 sit down together with / sits down together with / sat down together with / sat down together with / sitting down together with
 hold a meeting with / holds a meeting with / held a meeting with / held a meeting with / holding a meeting with
@@ -78,6 +82,9 @@ have talks with / has talks with / had talks with / had talks with / having talk
 const RECEIVE = `
 receive / receives / received / received / receiving
 host / hosts / hosted / hosted / hosting
+grant an audience to / grants an audience to / granted an audience to / granted an audience to / granting an audience to
+give an audience to / gives an audience to / gave an audience to / given an audience to / giving an audience to
+receive in audience / receives in audience / received in audience / received in audience / receiving in audience
 play host to / plays host to / played host to / played host to / playing host to`;
 
 /** Done at an airport too, and to news: somebody must be named. */
@@ -104,6 +111,10 @@ receive a call from / receives a call from / received a call from / received a c
 make a phone/telephone call to / makes a phone/telephone call to / made a phone/telephone call to / made a phone/telephone call to / making a phone/telephone call to
 hold a call with / holds a call with / held a call with / held a call with / holding a call with
 have a call with / has a call with / had a call with / had a call with / having a call with
+hold a virtual/online/video meeting with / holds a virtual/online/video meeting with / held a virtual/online/video meeting with / held a virtual/online/video meeting with / holding a virtual/online/video meeting with
+hold a virtual/online/video meeting / holds a virtual/online/video meeting / held a virtual/online/video meeting / held a virtual/online/video meeting / holding a virtual/online/video meeting
+have a virtual/online/video meeting with / has a virtual/online/video meeting with / had a virtual/online/video meeting with / had a virtual/online/video meeting with / having a virtual/online/video meeting with
+hold virtual/online/video talks with / holds virtual/online/video talks with / held virtual/online/video talks with / held virtual/online/video talks with / holding virtual/online/video talks with
 hold phone/telephone talks / holds phone/telephone talks / held phone/telephone talks / held phone/telephone talks / holding phone/telephone talks
 telephone / telephones / telephoned / telephoned / telephoning
 phone / phones / phoned / phoned / phoning
@@ -183,7 +194,7 @@ const tensesOf = (table: string) => {
 };
 
 /** `was received by`, `is being hosted by`. */
-const RECEIVED = 'received by | hosted by | welcomed by';
+const RECEIVED = 'received by | hosted by | welcomed by | granted an audience by | received in audience by';
 
 export const VERBS = {
   visit: tensesOf(VISIT),
