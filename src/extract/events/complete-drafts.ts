@@ -6,7 +6,7 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { byPair, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
-import { byGuestWord, byNext, byPeer, byReference, byThisVisit } from './complete-by-words';
+import { byGuestWord, byPeer, byReference, byThisVisit, byTurn } from './complete-by-words';
 import { byGuest, byHost, byOfficial } from './complete-visits';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
@@ -33,7 +33,7 @@ export function completeDrafts(
       draft.complete
         ? withoutSubject(draft, sentences, language)
         : (byGuestWord(draft, done, sentences[draft.sentence]) ??
-            byNext(draft, done) ??
+            byTurn(draft, done) ??
             byPeer(draft, done, sentences[draft.sentence]) ??
             byPronoun(draft, sentences, language, text) ??
             byBoth(draft, done, sentences) ??
@@ -129,14 +129,16 @@ const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence
 function withoutSubject(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns, joining }: CompiledLanguage,
+  { pronouns, joining, fixedOrder }: CompiledLanguage,
 ): Draft {
   const own = sentences[draft.sentence];
   if (!own || draft.kind !== 'meeting' || draft.body !== null) return draft;
   const isWith = own.actors
     .filter(({ party }) => party !== null && draft.parties.includes(party))
     .every(({ roles, to }) => roles.includes('with') || joining.has(own.reading.tokens[to]?.fold ?? ''));
-  const isPointed = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  // Where the verb shows the person, it needs no word for who met them: `Также встретился с главой МИД Ирана и министром Омана`.
+  const isPointed =
+    own.reading.tokens.some(({ fold }) => pronouns.has(fold)) || (!fixedOrder && draft.form === 'verb');
   return isWith && isPointed ? { ...draft, complete: false, weak: true } : draft;
 }
 
