@@ -87,3 +87,43 @@ describe('who led the sides of talks', () => {
     ).toEqual([['meeting', 'held', 'KZ PL', '']]);
   });
 });
+
+describe('a pronoun after a sentence about the host', () => {
+  it('is the guest where he travels on', () => {
+    expect(
+      told(
+        'de',
+        'Der serbische Präsident Aleksandar Vučić ist am Dienstag in Astana vom kasachischen Präsidenten Kassym-Schomart Tokajew empfangen worden.',
+        'Tokajew würdigte die Zusammenarbeit.',
+        'Am Freitag wird er in Taschkent mit dem usbekischen Präsidenten Schawkat Mirsijojew sprechen.',
+      ).at(-1),
+    ).toEqual(['meeting', 'announced', 'RS UZ', 'Aleksandar Vučić, Shavkat Mirziyoyev']);
+  });
+
+  it('is the host where he receives another', () => {
+    expect(
+      told(
+        'fr',
+        'Le président kazakh Kassym-Jomart Tokaïev a reçu mardi à Astana le président serbe Aleksandar Vučić.',
+        'Le président Tokaïev a salué la coopération.',
+        'Il a ensuite reçu le président ouzbek Chavkat Mirzioïev.',
+      ).at(-1)?.[2],
+    ).toBe('KZ UZ');
+  });
+});
+
+describe('the next round of talks', () => {
+  it('has the sides of these', () => {
+    expect(
+      told(
+        'fr',
+        'Des consultations politiques entre le Kazakhstan et la Pologne ont eu lieu mardi à Varsovie.',
+        'Elles ont duré trois heures.',
+        'La prochaine session des consultations se déroulera à Astana en 2026.',
+      ).map(([kind, status, countries]) => [kind, status, countries]),
+    ).toEqual([
+      ['meeting', 'held', 'KZ PL'],
+      ['meeting', 'announced', 'KZ PL'],
+    ]);
+  });
+});

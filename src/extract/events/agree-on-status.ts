@@ -13,6 +13,8 @@ export function agreeOnStatus(event: Draft, draft: Draft): boolean {
   // "It was put off. It will take place on 4 December": the new day is another plan's.
   if (a === 'postponed' && b === 'announced' && dateB && !draft.lapsed && !draft.recalled) return false;
   if (isMoved && dateA && dateB) return false;
+  // "Thursday's visit is off. He will now come on 7 May".
+  if (a === 'cancelled' && b === 'announced' && !draft.lapsed && isOtherDay(event, draft)) return false;
   if (
     isToldAndPlanned(a, b) &&
     !wasPlanned(...(a === 'held' ? ([event, draft] as const) : ([draft, event] as const)))
@@ -23,6 +25,9 @@ export function agreeOnStatus(event: Draft, draft: Draft): boolean {
 
 const isEndOf = ({ ends, hinted }: Draft, planned: Status | null): boolean =>
   ends && hinted && planned === 'announced';
+
+const isOtherDay = ({ day: one = null }: Draft, { day: other = null }: Draft): boolean =>
+  one !== null && other !== null && one !== other;
 
 const neverBoth = (a: Status, b: Status): boolean =>
   (a === 'held' && NEVER_HELD.has(b)) || (b === 'held' && NEVER_HELD.has(a));

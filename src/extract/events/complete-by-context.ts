@@ -2,7 +2,8 @@
  * Finds sides that no word points back to, where the sentences before leave no choice: the next stop of the one who travels,
  * the call of the two who were just spoken of.
  */
-import { buildEvidence, type Draft, type ReadSentence } from './draft';
+import type { Actor } from '../find/find-actors';
+import { buildEvidence, type Draft, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back, and drafts that those can hold. */
 const REACH = 4;
@@ -35,6 +36,46 @@ export function byTraveller(
     parties: [visitor, host],
     people,
     evidence: [...draft.evidence, ...told],
+    complete: true,
+  };
+}
+
+/** Sentences back to the talks of a stay. */
+const STAY_REACH = 6;
+
+/** `The Norwegian diplomat has been in Vietnam since Tuesday`, told of talks of the two: who is there is the other one. */
+export function byStay(
+  draft: Draft,
+  done: readonly Draft[],
+  sentences: readonly ReadSentence[],
+): Draft | undefined {
+  const { host, kind, visitors, status, doubt, turn } = draft;
+  if (kind !== 'visit' || host === null || visitors.length > 0 || status !== 'held' || doubt !== null)
+    return undefined;
+  if (
+    turn !== null ||
+    draft.before ||
+    (draft.date?.value.form === 'calendar' && draft.date.value.year !== null)
+  )
+    return undefined;
+  const talks = done
+    .slice(-LOOKED_AT)
+    .findLast(
+      (other) => other.complete && other.kind === 'meeting' && draft.sentence - other.sentence <= STAY_REACH,
+    );
+  const guest = talks?.parties.find((party) => party !== host);
+  if (!talks || !guest || talks.parties.length !== 2 || !talks.parties.includes(host)) return undefined;
+  if (talks.doubt !== null || talks.status !== 'held' || talks.host === guest) return undefined;
+  const actors = sentences[draft.sentence]?.actors ?? [];
+  const isOther = ({ party, person, rank }: Actor) =>
+    (person !== null || rank !== null) && party !== null && party !== guest;
+  if (actors.some(isOther)) return undefined;
+  return {
+    ...draft,
+    visitors: [guest],
+    parties: [guest, host],
+    people: talks.people.filter(({ party }) => party === guest),
+    evidence: sidesFrom(talks, draft),
     complete: true,
   };
 }

@@ -2,6 +2,7 @@
  * Finds the sides of what a word points back to: `the guest` of the visit, `the session` of the commission, `the next summit`
  * after the one just told.
  */
+import { isOrganisation } from '../organisation';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back that such a word reaches, and drafts that those can hold. */
@@ -52,8 +53,12 @@ export function byGuestWord(
 /** `Отырыс 6 қарашада өткізіледі`: the session is that of the commission, council or summit told of before. */
 export function byReference(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const told = lastOf(done, draft, (other) => isMeant(draft, other));
-  if (!told?.complete || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
-  const { kind, body, parties } = told;
+  if (!told?.complete) return undefined;
+  // `Оған … қатысты`: who took part in it is told one by one.
+  const isPart = draft.parties.every((party) => told.parties.includes(party));
+  if (!isPart && !draft.attends) return undefined;
+  const { kind, body } = told;
+  const parties = draft.attends ? [...new Set([...told.parties, ...draft.parties])] : told.parties;
   const isThere =
     draft.refers === 'talk' && (draft.venueCountry === null || draft.venueCountry === told.host);
   return {
@@ -68,8 +73,9 @@ export function byReference(draft: Draft, done: readonly Draft[]): Draft | undef
   };
 }
 
-function isMeant({ refers }: Draft, { kind, body }: Draft): boolean {
-  if (refers === 'session') return body !== null || kind === 'summit';
+function isMeant({ refers, attends }: Draft, { kind, body, parties }: Draft): boolean {
+  const isGathering = kind === 'meeting' && (parties.length > 2 || parties.some(isOrganisation));
+  if (refers === 'session') return body !== null || kind === 'summit' || (attends && isGathering);
   return kind === 'call' || kind === 'meeting';
 }
 
@@ -106,10 +112,16 @@ export function byThisVisit(draft: Draft, done: readonly Draft[]): Draft | undef
   return { ...draft, ...held, host, visitors, parties, people, evidence: sidesFrom(talks, draft) };
 }
 
-/** `Кейинги учрашув Душанбеда ўтказилади`: the next one has the sides of this one. */
-export function byNext(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  if (draft.turn !== 'next' || draft.status !== 'announced') return undefined;
-  const last = lastOf(done, draft, ({ kind, body }) => kind === draft.kind && body === draft.body);
+/** Sentences from talks to those before or after them: articles close with `The next round will be held in Tbilisi in April`. */
+const TURN_REACH = 12;
+
+/** `Кейинги учрашув Душанбеда ўтказилади`, `Poprzednie posiedzenie odbyło się w Paryżu`: the next one and the last have the sides of this one. */
+export function byTurn(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  const isNext = draft.turn === 'next' && draft.status === 'announced';
+  const isLast = draft.turn === 'previous' && draft.status === 'held' && draft.date !== null;
+  if (!isNext && !isLast) return undefined;
+  const isAlike = ({ kind, body }: Draft) => kind === draft.kind && body === draft.body;
+  const last = lastOf(done, draft, isAlike, TURN_REACH);
   if (!last || !draft.parties.every((party) => last.parties.includes(party))) return undefined;
   const host = last.parties.find((party) => party === draft.venueCountry) ?? null;
   const evidence = sidesFrom(last, draft);

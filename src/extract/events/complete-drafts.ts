@@ -4,11 +4,12 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { byPair, byTraveller } from './complete-by-context';
+import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
-import { byGuestWord, byNext, byPeer, byReference, byThisVisit } from './complete-by-words';
+import { byPronoun } from './complete-by-pronoun';
+import { byGuestWord, byPeer, byReference, byThisVisit, byTurn } from './complete-by-words';
 import { byGuest, byHost, byOfficial } from './complete-visits';
-import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
+import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
@@ -33,9 +34,9 @@ export function completeDrafts(
       draft.complete
         ? withoutSubject(draft, sentences, language)
         : (byGuestWord(draft, done, sentences[draft.sentence]) ??
-            byNext(draft, done) ??
+            byTurn(draft, done) ??
             byPeer(draft, done, sentences[draft.sentence]) ??
-            byPronoun(draft, sentences, language, text) ??
+            byPronoun(draft, done, sentences, { language, text }) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
             byVisit(draft, done, sentences) ??
@@ -44,6 +45,7 @@ export function completeDrafts(
             byMoved(draft, done) ??
             byOfficial(draft, done, sentences, language) ??
             byTraveller(draft, done, sentences) ??
+            byStay(draft, done, sentences) ??
             byGuest(draft, sentences) ??
             byHost(draft, done, drafts) ??
             byAdjective(draft, done, sentences[draft.sentence]) ??
@@ -77,76 +79,21 @@ const isTold = ({ kind, pointed, status, hinted, sentence, host }: Draft, done: 
         (host === null || host === other.host),
     );
 
-/** Sentences back in which a pronoun may find who was spoken of last. */
-const PRONOUN_REACH = 3;
-
-/** One side is named, and a pronoun, or nothing, stands for the subject of a sentence before. */
-function byPronoun(
-  draft: Draft,
-  sentences: readonly ReadSentence[],
-  { pronouns }: CompiledLanguage,
-  text: string,
-): Draft | undefined {
-  const own = sentences[draft.sentence];
-  const before = sentences
-    .slice(Math.max(0, draft.sentence - PRONOUN_REACH), draft.sentence)
-    .findLast(({ actors }) => actors.some(isSubject));
-  const [side] = draft.parties;
-  if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
-    return undefined;
-  const { tokens, saying, clauses } = own.reading;
-  // "According to him, Armenia …" is no deed of his.
-  const isSaid =
-    draft.pointing || tokens.some(({ fold }, at) => pronouns.has(fold) && !saying.has(clauses[at] ?? 0));
-  if (!isSaid && !lacksSubject(draft, own)) return undefined;
-  const subject = before.actors.find(isSubject);
-  if (!subject?.party || subject.party === side || !subject.person) return undefined;
-  // Who goes is known already; the pronoun does not say where.
-  if (draft.kind === 'visit' && draft.host === null) return undefined;
-  const { person, party, partyAt } = subject;
-  const evidence = [
-    buildEvidence('parties', partyAt ?? subject, before.reading, text),
-    buildEvidence('participants', person, before.reading, text),
-  ];
-  return withSide({ ...draft, evidence: [...draft.evidence, ...evidence] }, party, person.name);
-}
-
-const isSubject = ({ person, party, roles, bare }: Actor): boolean =>
-  person !== null && party !== null && (bare || roles.length === 0);
-
-/** "With Putin he met on Monday", in a language that says no "he", "at the talks with Putin trade was discussed": one side is met, and nobody in the sentence meets him. */
-const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence): boolean =>
-  (kind === 'meeting' || kind === 'call') &&
-  actors.some(
-    ({ party, person, rank, roles }) =>
-      party === side && (person !== null || rank !== null) && roles.includes('with'),
-  ) &&
-  actors.every(
-    ({ party, bare, person, rank }) => party === side || !bare || (person === null && rank === null),
-  );
-
 /** "He met with the presidents of Russia and China": the two met him, not each other, and who he is must not be guessed. */
 function withoutSubject(
   draft: Draft,
   sentences: readonly ReadSentence[],
-  { pronouns, joining }: CompiledLanguage,
+  { pronouns, joining, fixedOrder }: CompiledLanguage,
 ): Draft {
   const own = sentences[draft.sentence];
   if (!own || draft.kind !== 'meeting' || draft.body !== null) return draft;
   const isWith = own.actors
     .filter(({ party }) => party !== null && draft.parties.includes(party))
     .every(({ roles, to }) => roles.includes('with') || joining.has(own.reading.tokens[to]?.fold ?? ''));
-  const isPointed = own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  // Where the verb shows the person, it needs no word for who met them: `Также встретился с главой МИД Ирана и министром Омана`.
+  const isPointed =
+    own.reading.tokens.some(({ fold }) => pronouns.has(fold)) || (!fixedOrder && draft.form === 'verb');
   return isWith && isPointed ? { ...draft, complete: false, weak: true } : draft;
-}
-
-function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string): Draft {
-  const people: DraftPerson[] = [...draft.people, { name, party }];
-  const parties = [...draft.parties, party];
-  const visitors = draft.kind === 'visit' || draft.host !== null ? [party] : draft.visitors;
-  // "He received the minister": the guest is named, so the pronoun is the host's.
-  const host = draft.kind === 'meeting' && draft.visitors.length === 1 ? (draft.host ?? party) : draft.host;
-  return { ...draft, parties, visitors, host, people, complete: true };
 }
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */

@@ -113,13 +113,21 @@ function settleDate(draft: Draft, status: Status, published: Publication | null)
     draft.date &&
     (draft.ends ? resolveLast(draft.date, published) : resolveDate(draft.date.value, published, tense));
   if (said)
-    return isPlan(status) && draft.recalled === true
+    return (isPlan(status) && draft.recalled === true) || (isPast(status) && isToCome(said, published))
       ? null
       : untilLast(lasting(said, draft), draft.until, published);
   // What a dated article reports as its news without naming a day happened at least in that month.
   if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null || draft.before)
     return null;
   return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
+}
+
+/** No day still to come is that of what was held. */
+function isToCome(said: string, published: Publication | null): boolean {
+  const date = parseEventDate(said);
+  const { earliest = null } = date ? dayBounds(date) : {};
+  // Reports of the same day are dated a day apart by time zones.
+  return published !== null && earliest !== null && earliest > published.last + 1;
 }
 
 function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionDoubt {

@@ -33,7 +33,7 @@ export function isVisited(
   if (isWithin(span, trigger.reach)) return roles.length === 0 || has(roles, 'object');
   const isBefore = span.to <= trigger.from && clauses[span.from] === clauses[trigger.from];
   if (verbFinal && isBefore && has(roles, 'object')) return true;
-  if (!verbFinal && isBefore && opensWith(span, { roles, bare }, trigger, clauses)) return true;
+  if (!verbFinal && isBefore && opensWith(span, { roles, bare }, trigger, reading)) return true;
   if (span.from < trigger.to || !(roles.length === 0 || has(roles, 'object'))) return false;
   return wordsBetween(trigger, span, reading) <= 2;
 }
@@ -55,11 +55,14 @@ function opensWith(
   span: TokenSpan,
   { roles, bare }: Named,
   trigger: FoundTrigger,
-  clauses: readonly number[],
+  { clauses, dates, tokens }: ReadSentence['reading'],
 ): boolean {
   if (bare) return span.to === trigger.from;
   const start = clauses.indexOf(clauses[span.from] ?? 0);
-  return has(roles, 'object') && !has(roles, 'of') && start >= span.from - 1;
+  // `С 24 по 25 ноября Москву посетит министр`: the day goes before it, and the preposition of the day.
+  const isDay = (at: number) => dates.some(({ from, to }) => from - 1 <= at && at < to);
+  const before = tokens.slice(start, span.from).filter((_, at) => !isDay(start + at)).length;
+  return has(roles, 'object') && !has(roles, 'of') && before <= 1;
 }
 
 /** Words from a verb to its object, without dates and `on a working visit` between them. */

@@ -33,6 +33,7 @@ export interface News {
   readonly told: ReadonlyMap<number, readonly ToldDay[]>;
   /** The day of the report. */
   readonly today: string | null;
+  readonly first: Day | null;
 }
 
 /** None where the day of the report is not known. O(dates × triggers of a sentence). */
@@ -42,18 +43,18 @@ export function findNews(
   text: string,
 ): News {
   const told = new Map<number, readonly ToldDay[]>();
-  if (published === null || published.first !== published.last) return { told, today: null };
+  if (published === null || published.first !== published.last) return { told, today: null, first: null };
   for (const { reading } of sentences) {
     const days = reading.dates.flatMap((date): ToldDay[] => {
       const day = dayOf(date, published);
-      if (day === null || isPlanned(date, reading) || isDateline(reading)) return [];
+      if (day === null || date.ends === true || isPlanned(date, reading) || isDateline(reading)) return [];
       const said = isOfAside(date, reading) || reading.saying.has(reading.clauses[date.from] ?? 0);
       const evidence = buildEvidence('date', date, reading, text);
       return [{ sentence: reading.at, day: isoFromDay(day), said, evidence }];
     });
     if (days.length > 0) told.set(reading.at, days);
   }
-  return { told, today: isoFromDay(published.first) };
+  return { told, today: isoFromDay(published.first), first: published.first };
 }
 
 function dayOf({ value }: DateMention, published: Publication): Day | null {
@@ -104,9 +105,9 @@ function isPlanned(date: DateMention, reading: ReadSentence['reading']): boolean
 export function newsDayOf(
   draft: Draft,
   drafts: ReadonlyMap<number, readonly Draft[]>,
-  { told, today }: News,
+  { told, today, first }: News,
 ): ToldDay | undefined {
-  if (draft.before) return undefined;
+  if (draft.before || isRecalled(draft, drafts, { told, today, first })) return undefined;
   const day = nearestDay(draft, told);
   if (day === undefined) return undefined;
   if (draft.kind !== 'visit') return isOfStay(day, draft, drafts.get(day.sentence) ?? []) ? undefined : day;
@@ -135,5 +136,25 @@ function nearestDay({ sentence }: Draft, told: News['told']): ToldDay | undefine
     plain.findLast((day) => day.sentence <= sentence) ??
     plain[0] ??
     (sentence <= LEAD ? near.find((day) => day.sentence >= sentence) : undefined)
+  );
+}
+
+/** Sentences from a visit that is recalled to its talks. */
+const NEAR_VISIT = 2;
+
+/** "The visit to Kabul on April 19 … In the course of that trip he had held talks": what was done on a visit of long ago is no news. */
+function isRecalled(
+  { kind, sentence, parties }: Draft,
+  drafts: ReadonlyMap<number, readonly Draft[]>,
+  { first }: News,
+): boolean {
+  if (kind !== 'meeting' || first === null) return false;
+  const isLongAgo = (visit: Draft) =>
+    visit.kind === 'visit' &&
+    visit.day != null &&
+    first - visit.day > FRESH &&
+    visit.parties.every((party) => parties.includes(party));
+  return Array.from({ length: NEAR_VISIT + 1 }, (_, back) => drafts.get(sentence - back) ?? []).some((near) =>
+    near.some(isLongAgo),
   );
 }

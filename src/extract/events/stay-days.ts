@@ -74,7 +74,7 @@ function arrivalOf(event: Draft, draft: Draft): StayDays | undefined {
   if (!isFirst || draft.ends || event.ends || first === null || told === null || first >= told)
     return undefined;
   if (event.until !== null || event.days !== null || told - first > LONGEST_STAY) return undefined;
-  return { date: draft.date, until: event.date, ends: false };
+  return { date: draft.date, until: null, ends: false };
 }
 
 /** What two sentences tell of the days of one visit: the arrival of one and the end of the other. */
