@@ -192,9 +192,18 @@ export interface OfficeWords {
 /**
  * `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday);
  * `same-day` is the day that was said before, or so many days from it (the same day, la veille); `part` is a part of that day, or of
- * the report's where none was said (in the afternoon).
+ * the report's where none was said (in the afternoon); `visit-day` is a day of the visit, counted from its first (0) or last (-1).
  */
 export interface RelativeDate {
-  readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year' | 'weekday' | 'same-day' | 'part';
+  readonly unit:
+    | 'day'
+    | 'week'
+    | 'weekend'
+    | 'month'
+    | 'year'
+    | 'weekday'
+    | 'same-day'
+    | 'part'
+    | 'visit-day';
   readonly offset: number;
 }

@@ -35,8 +35,17 @@ function touch(one: readonly number[], other: readonly number[], lasts: number):
 }
 
 /** "Today they meet; on Friday the presidents met by video": of talks the days tell. */
-const isOneDay = ({ kind, day: one = null }: Draft, { day: other = null }: Draft): boolean =>
-  kind === 'visit' || one === null || other === null || one === other;
+const isOneDay = (event: Draft, draft: Draft): boolean => {
+  const { kind, day: one = null, body } = event;
+  const { day: other = null } = draft;
+  if (kind === 'visit' || one === null || other === null) return true;
+  // "Leaves tomorrow for the commission … on the second day it will sit": it sits once a visit.
+  const isOneSession = body !== null && body === draft.body && event.status === 'announced';
+  return Math.abs(one - other) <= (isOneSession && draft.status === 'announced' ? DAYS_OF_A_SESSION : 0);
+};
+
+/** Days of a visit on which a commission may sit. */
+const DAYS_OF_A_SESSION = 2;
 
 /** "Will receive him on Friday", "met him on 23 September" are two; of one event the days would agree. */
 export const isToldAndPlanned = (a: Status, b: Status): boolean =>

@@ -4,9 +4,10 @@
  * hangs in the air.
  */
 import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
+import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
 import type { SentenceReading } from './read-sentence';
-import type { Publication } from './resolve-date';
+import { type Publication, resolveDate } from './resolve-date';
 
 /** Sentences back that the day may stand. */
 const REACH = 4;
@@ -19,28 +20,74 @@ interface Told {
   readonly sentence: number;
 }
 
+/** What an article has said of days so far. */
+interface Said {
+  /** The day named last. */
+  day: Told | null;
+  /** The days of a visit, or the day on which it begins. */
+  visit: Told | null;
+}
+
 /** Sentences in the order of the text. O(dates). */
 export function followDays(
   readings: readonly SentenceReading[],
   published: Publication | null,
 ): SentenceReading[] {
-  let last: Told | null = null;
+  const said: Said = { day: null, visit: null };
   return readings.map((reading, sentence) => {
     const dates: DateMention[] = [];
     for (const found of reading.dates) {
-      const value = withoutWords(withYear(found.value, published), last, sentence);
+      const value = withoutWords(withYear(found.value, published), said, sentence);
       if (value) dates.push({ ...found, value });
-      if (value && isDay(value)) last = { value, sentence };
+      if (value) remember(said, found, value, reading, published);
     }
     return { ...reading, dates };
   });
 }
 
+function remember(
+  said: Said,
+  found: DateMention,
+  value: DateValue,
+  { at: sentence, triggers, saying, clauses }: SentenceReading,
+  published: Publication | null,
+): void {
+  if (isDay(value)) said.day = { value, sentence };
+  if (isVisitDay(found.value)) said.visit = said.visit && { ...said.visit, sentence };
+  else if (isRange(value) || (isDay(value) && triggers.some(isVisit))) {
+    // "The ministry said Tuesday" is no day of the visit.
+    if (saying.has(clauses[found.from] ?? 0) && said.visit?.sentence === sentence) return;
+    said.visit = { value: ofYearOf(value, dayAhead(value, published)), sentence };
+  }
+}
+
+const isVisit = ({ sense }: SentenceReading['triggers'][number]): boolean => sense.trigger.frame === 'visit';
+
+/** What is still to come has its year for sure. */
+const ofYearOf = (value: DateValue, day: Day | null): DateValue =>
+  value.form === 'calendar' && day !== null ? { ...value, year: ymdFromDay(day).year } : value;
+
+/** Days from the report in which a day without a year is taken for one to come. */
+const SOON = 60;
+
+/** A calendar day soon after the report. */
+function dayAhead(value: DateValue, published: Publication | null): Day | null {
+  if (value.form !== 'calendar' || value.days.length === 0 || published === null) return null;
+  const date = parseEventDate(resolveDate(value, published, 'future') ?? '');
+  const day = date ? dayBounds(date).earliest : null;
+  return day !== null && day > published.last && day <= published.last + SOON ? day : null;
+}
+
 /** In place of `the next day` the day itself; nothing where none was told. */
-function withoutWords(value: DateValue, last: Told | null, sentence: number): DateValue | null {
+function withoutWords(value: DateValue, { day, visit }: Said, sentence: number): DateValue | null {
   const offset = offsetOf(value);
   if (offset === null) return value;
-  const told = last && sentence - last.sentence <= REACH ? last.value : null;
+  const near = (told: Told | null) => (told && sentence - told.sentence <= REACH ? told.value : null);
+  if (isVisitDay(value)) {
+    const told = near(visit) ?? near(day);
+    return told && dayOfVisit(told, offset);
+  }
+  const told = near(day);
   return isPart(value) ? (told ?? TODAY) : told && shift(told, offset);
 }
 
@@ -53,9 +100,32 @@ function withYear(value: DateValue, published: Publication | null): DateValue {
 }
 
 const offsetOf = (value: DateValue): number | null =>
-  value.form === 'relative' && (value.relative.unit === 'same-day' || isPart(value))
+  value.form === 'relative' && (value.relative.unit === 'same-day' || isPart(value) || isVisitDay(value))
     ? value.relative.offset
     : null;
+
+/** `On the second day of the visit`. */
+const isVisitDay = (value: DateValue): boolean =>
+  value.form === 'relative' && value.relative.unit === 'visit-day';
+
+const isRange = (value: DateValue): boolean =>
+  value.form === 'weekday' ? value.last !== undefined : value.form === 'calendar' && value.days.length > 1;
+
+/** Counted from the first day of those told, or from the last. */
+function dayOfVisit(told: DateValue, offset: number): DateValue | null {
+  const isLast = offset < 0;
+  if (told.form === 'relative') return isLast ? null : shift(told, offset);
+  if (told.form === 'weekday') {
+    const { last, ...first } = told;
+    if (isLast) return last === undefined ? null : { ...first, weekday: last };
+    return shift(first, offset);
+  }
+  const { days, months } = told;
+  if (isLast && days.length < 2) return null;
+  const at = isLast ? -1 : 0;
+  const day = { ...told, days: days.slice(at).slice(0, 1), months: months.slice(at).slice(0, 1) };
+  return shift(day, isLast ? 0 : offset);
+}
 
 /** `In the afternoon`. */
 const isPart = (value: DateValue): boolean => value.form === 'relative' && value.relative.unit === 'part';

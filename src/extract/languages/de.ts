@@ -1177,6 +1177,27 @@ export const german: LanguageData = {
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
+      'de.date.first-day',
+      'am ersten tag',
+      { unit: 'visit-day', offset: 0 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am ersten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.second-day',
+      'am zweiten tag',
+      { unit: 'visit-day', offset: 1 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am zweiten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.third-day',
+      'am dritten tag',
+      { unit: 'visit-day', offset: 2 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am dritten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
       'de.date.same-day',
       'am morgen | am vormittag | am mittag | am nachmittag | am abend | am selben tag | am gleichen tag | am späten abend | am frühen morgen | später am tag | in der früh',
       { unit: 'same-day', offset: 0 },

@@ -1159,6 +1159,27 @@ export const french: LanguageData = {
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré hier le président russe Vladimir Poutine.',
     ),
     rule(
+      'fr.date.first-day',
+      'au premier jour | le premier jour | lors du premier jour',
+      { unit: 'visit-day', offset: 0 },
+      'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au premier jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.second-day',
+      'au deuxieme jour | le deuxieme jour | au second jour | le second jour',
+      { unit: 'visit-day', offset: 1 },
+      'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au deuxième jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.third-day',
+      'au troisieme jour | le troisieme jour',
+      { unit: 'visit-day', offset: 2 },
+      'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au troisième jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
+    ),
+    rule(
       'fr.date.same-day',
       'le meme jour | le jour meme | en milieu de matinee | en milieu de journee | en fin de journee | en debut de soiree | en fin de matinee | plus tot dans la journee | plus tard dans la journee | dans la meme journee | plus tot le meme jour | dans la soiree | dans l apres - midi | dans la matinee | dans la foulee | peu apres | un peu plus tot | a/ont ensuite | s est ensuite | se sont ensuite | dans la nuit',
       { unit: 'same-day', offset: 0 },

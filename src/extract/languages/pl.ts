@@ -1015,6 +1015,27 @@ export const polish: LanguageData = {
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się wczoraj z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
+      'pl.date.first-day',
+      'pierwszego dnia | w pierwszym dniu',
+      { unit: 'visit-day', offset: 0 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przybył 3 listopada do Moskwy z wizytą. Pierwszego dnia wizyty spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się 3 listopada w Moskwie z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.second-day',
+      'drugiego dnia | w drugim dniu',
+      { unit: 'visit-day', offset: 1 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przybył 3 listopada do Moskwy z wizytą. Drugiego dnia wizyty spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się 3 listopada w Moskwie z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.third-day',
+      'trzeciego dnia | w trzecim dniu',
+      { unit: 'visit-day', offset: 2 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przybył 3 listopada do Moskwy z wizytą. W trzecim dniu wizyty spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się 3 listopada w Moskwie z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
       'pl.date.same-day',
       'tego samego dnia | tego dnia | w tym samym dniu | tego samego wieczoru | tego wieczoru | tegoz dnia | kilka godzin wczesniej | kilka godzin pozniej | po poludniu | wieczorem | rano | w poludnie | przed poludniem | pozniej tego samego dnia | jeszcze tego samego dnia | godzine pozniej',
       { unit: 'same-day', offset: 0 },

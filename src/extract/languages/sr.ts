@@ -1209,6 +1209,27 @@ export const serbian: LanguageData = {
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
+      'sr.date.first-day',
+      'prvog dana | prvoga dana | za prvi dan | prvi dan posete/posjete/boravka',
+      { unit: 'visit-day', offset: 0 },
+      'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Prvog dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.second-day',
+      'drugog dana | drugoga dana | za drugi dan | drugi dan posete/posjete/boravka',
+      { unit: 'visit-day', offset: 1 },
+      'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Drugog dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.third-day',
+      'trećeg dana | trećega dana | treći dan posete/posjete/boravka',
+      { unit: 'visit-day', offset: 2 },
+      'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Trećeg dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
       'sr.date.same-day',
       'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri | posle podne | popodne | u popodnevnim satima | u prepodnevnim satima | pre podne | uveče | u večernjim satima | nekoliko sati ranije | nekoliko sati kasnije | iste noći | istoga jutra | te noći | tog jutra | kasnije istog dana | ranije tog dana',
       { unit: 'same-day', offset: 0 },

@@ -1040,6 +1040,27 @@ export const turkish: LanguageData = {
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
+      'tr.date.first-day',
+      'ilk gününde | birinci gününde | ilk gün | birinci gün | ilk günü',
+      { unit: 'visit-day', offset: 0 },
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da ziyaret için Moskova’ya geldi. Ziyaretin ilk gününde Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.second-day',
+      'ikinci gününde | ikinci gün | ikinci günü',
+      { unit: 'visit-day', offset: 1 },
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da ziyaret için Moskova’ya geldi. Ziyaretin ikinci gününde Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.third-day',
+      'üçüncü gününde | üçüncü gün | üçüncü günü',
+      { unit: 'visit-day', offset: 2 },
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da ziyaret için Moskova’ya geldi. Ziyaretin üçüncü gününde Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
       'tr.date.same-day',
       'aynı gün | aynı günün | aynı günde',
       { unit: 'same-day', offset: 0 },

@@ -1096,6 +1096,27 @@ export const uzbek: LanguageData = {
       `Ertaga ${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
     ),
     rule(
+      'uz.date.first-day',
+      'birinchi kuni | dastlabki kuni | birinchi kunida',
+      { unit: 'visit-day', offset: 0 },
+      `${VUCIC} 10-noyabr kuni tashrif bilan Ostonaga keldi. Tashrifning birinchi kuni ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+      `${VUCIC} 10-noyabr kuni Ostonaga keldi. ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+    ),
+    rule(
+      'uz.date.second-day',
+      'ikkinchi kuni | ikkinchi kunida',
+      { unit: 'visit-day', offset: 1 },
+      `${VUCIC} 10-noyabr kuni tashrif bilan Ostonaga keldi. Tashrifning ikkinchi kuni ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+      `${VUCIC} 10-noyabr kuni Ostonaga keldi. ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+    ),
+    rule(
+      'uz.date.third-day',
+      'uchinchi kuni | uchinchi kunida',
+      { unit: 'visit-day', offset: 2 },
+      `${VUCIC} 10-noyabr kuni tashrif bilan Ostonaga keldi. Tashrifning uchinchi kuni ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+      `${VUCIC} 10-noyabr kuni Ostonaga keldi. ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+    ),
+    rule(
       'uz.date.same-day',
       'shu kuni | oʻsha kuni | ayni shu kuni | xuddi shu kuni | shu kunning oʻzida | oʻsha kunning oʻzida',
       { unit: 'same-day', offset: 0 },

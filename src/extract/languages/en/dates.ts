@@ -10,6 +10,27 @@ export const relative: readonly Rule<RelativeDate>[] = [
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Monday.',
   ),
   rule(
+    'en.date.first-day',
+    'on the first day | on day one',
+    { unit: 'visit-day', offset: 0 },
+    'Kazakh President Kassym-Jomart Tokayev arrived in Moscow on 3 November. On the first day of the visit he met with Russian President Vladimir Putin.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on 3 November.',
+  ),
+  rule(
+    'en.date.second-day',
+    'on the second day | on day two',
+    { unit: 'visit-day', offset: 1 },
+    'Kazakh President Kassym-Jomart Tokayev arrived in Moscow on 3 November. On the second day of the visit he met with Russian President Vladimir Putin.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on 3 November.',
+  ),
+  rule(
+    'en.date.third-day',
+    'on the third day | on day three',
+    { unit: 'visit-day', offset: 2 },
+    'Kazakh President Kassym-Jomart Tokayev arrived in Moscow on 3 November. On the third day of the visit he met with Russian President Vladimir Putin.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on 3 November.',
+  ),
+  rule(
     'en.date.same-day',
     'the same day | later in the day | earlier in the day | later that day | earlier that day | that same day',
     { unit: 'same-day', offset: 0 },
