@@ -32,7 +32,7 @@ export const polish: LanguageData = {
   titles:
     'ekscelencja ekscelencje ekscelencji ekscelencja pan pana panem panu pani pania dr prof gen plk lord lordem lorda sir szejk szejkiem szejka general generalem generala admiral admirala',
   opening:
-    'a ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
+    'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
   saying:
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
@@ -307,7 +307,7 @@ export const polish: LanguageData = {
     Kaunas: 'kown~ | kownie',
     Riga: 'ryg~ | rydze',
     Tallinn: 'tallin~ | tallinn~',
-    Helsinki: 'helsink~',
+    Helsinki: 'helsinki | helsinek | helsinkach | helsinkom | helsinkami',
     Stockholm: 'sztokholm~',
     Oslo: 'oslo',
     Copenhagen: 'kopenhag~ | kopenhadze',
@@ -620,7 +620,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.meeting.noun',
-      'spotkani~ | spotkan | spotkania | negocjacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~',
+      'spotkani~ | spotkan | spotkania | negocjacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~ | posiedzeni~ rady ministrow spraw | spotkani~ ministrow | narad~ ministrow | naradzie ministrow | konferencj~ ministrow | posiedzeni~ ministrow',
       meetNoun,
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew są starymi przyjaciółmi.',
