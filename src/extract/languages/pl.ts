@@ -443,7 +443,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.foreign-minister',
-      'minister spraw zagranicznych | ministr~ spraw zagranicznych | ministrze spraw zagranicznych | ministrowie spraw zagranicznych | minister dyplomacji | wicepremier i? minister spraw zagranicznych | szef~ msz | szefowa/szefow~ msz | szefowie msz | szef~ @ msz | szefowa/szefow~ @ msz | szef~ dyplomacji | szefowie dyplomacji | szefowa/szefow~ dyplomacji | szef~ @ dyplomacji | szefowa/szefow~ @ dyplomacji | szef~ @ resortu spraw zagranicznych | szef~ resortu spraw zagranicznych | szefowie resortow spraw zagranicznych | sekretarz~ stanu | sekretarz stanu | szef~ @ resortu dyplomacji | szef~ resortu dyplomacji | szefowa/szefow~ @ resortu dyplomacji | szefowa/szefow~ resortu spraw zagranicznych | wicepremier minister spraw zagranicznych | ministerk~ spraw zagranicznych | ministra spraw zagranicznych i @ | minister @ i spraw zagranicznych | ministr~ @ i spraw zagranicznych | szef~ departamentu stanu | amerykansk~ sekretarz~ stanu | minister do spraw zagranicznych | minister ds zagranicznych',
+      'minister spraw zagranicznych | ministr~ spraw zagranicznych | ministrze spraw zagranicznych | ministrowie spraw zagranicznych | minister dyplomacji | wicepremier i? minister spraw zagranicznych | szef~ msz | szefowa/szefow~ msz | szefowie msz | szef~ @ msz | szefowa/szefow~ @ msz | szef~ dyplomacji | szefowie dyplomacji | szefowa/szefow~ dyplomacji | szef~ @ dyplomacji | szefowa/szefow~ @ dyplomacji | szef~ @ resortu spraw zagranicznych | szef~ resortu spraw zagranicznych | szefowie resortow spraw zagranicznych | sekretarz~ stanu | sekretarz stanu | szef~ @ resortu dyplomacji | szef~ resortu dyplomacji | szefowa/szefow~ @ resortu dyplomacji | szefowa/szefow~ resortu spraw zagranicznych | wicepremier minister spraw zagranicznych | ministerk~ spraw zagranicznych | ministra spraw zagranicznych i @ | minister @ i spraw zagranicznych | ministr~ @ i spraw zagranicznych | szef~ departamentu stanu | amerykansk~ sekretarz~ stanu | minister do spraw zagranicznych | minister ds zagranicznych | wicepremier~ , minister spraw zagranicznych | wicepremier~ , ministr~ spraw zagranicznych | wicepremier~ i szef~ msz | wicepremier~ , szef~ msz | wicepremier~ i ministr~ spraw zagranicznych',
       { office: 'foreign-minister', rank: 'foreign-minister' },
       'Szef MSZ Kazachstanu Jermek Koszerbajew spotkał się z szefem rosyjskiej dyplomacji Siergiejem Ławrowem.',
       'Minister zdrowia Kazachstanu spotkał się z lekarzami.',
@@ -492,7 +492,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.polish-defence-minister',
-      'minister obrony narodowej | ministr~ obrony narodowej | szef~ mon | wicepremier minister obrony narodowej | szef~ ministerstwa obrony narodowej | ministrem obrony narodowej',
+      'minister obrony narodowej | ministr~ obrony narodowej | szef~ mon | wicepremier minister obrony narodowej | szef~ ministerstwa obrony narodowej | ministrem obrony narodowej | wicepremier~ , minister obrony narodowej | wicepremier~ , ministr~ obrony narodowej | wicepremier~ , szef~ mon | wicepremier~ i szef~ mon | wicepremier~ i minister obrony narodowej | wicepremier~ i ministr~ obrony narodowej',
       { office: null, rank: 'minister', party: 'PL' },
       'Minister obrony narodowej Władysław Kosiniak-Kamysz spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Minister energii Polski spotkał się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
