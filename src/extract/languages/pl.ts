@@ -52,7 +52,7 @@ export const polish: LanguageData = {
   },
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw | obaj | ministrowie obu krajow | szefowie resortow | obaj szefowie dyplomacji | szefowie obu resortow | obaj szefowie rzadow | premierzy obu krajow | prezydenci obu krajow | przywodcy obu krajow | politykow | obaj szefowie msz | szefowie resortow obrony | wicepremierzy | dyplomaci | przewodniczacy delegacji',
   topics:
-    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
+    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu z | handlu miedzy | o handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
   there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
   negation: 'nie | nie sie',
   remote:
@@ -813,7 +813,7 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | odbywa sie | odbywaja sie | odbywa | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | rozpoczyna | rozpoczynaja | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | sklada | skladaja | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | prowadzi | prowadza | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily | odbyw~ | odbyt~ | odbyta | odbyte | odbytego | odbytej | odbytych | przeprowadzon~ | zorganizowanych | trwajaca | trwajacej | trwajacego | toczac~ | toczacych',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily | odbyw~ | odbyt~ | odbyta | odbyte | odbytego | odbytej | odbytych | przeprowadzon~ | zorganizowanych | trwajaca | trwajacej | trwajacego | toczac~ | toczacych',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
@@ -831,6 +831,13 @@ export const polish: LanguageData = {
       { status: 'held', weak: true },
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew omówił handel.',
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew chwali handel.',
+    ),
+    rule(
+      'pl.cue.present',
+      'rozpoczyna | rozpoczynaja | odbywa sie | odbywaja sie | odbywa | sklada | skladaja | prowadzi | prowadza | zaczyna | rozpoczyna sie | zaczyna sie | rozpoczynaja sie',
+      { status: 'held', byDate: true },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew prowadzi negocjacje z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew przeprowadził negocjacje z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.cue.ended',
@@ -890,7 +897,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.denied',
-      'nie odbyl sie | nie odbyla sie | nie odbylo sie | nie odbyly sie | nie odbedzie sie | nie odbeda sie | nie dojdzie | nie doszlo | nie przyjmie | nie przyjal | nie przyleci | nie przybedzie | nie przeprowadzi | nie rozmawiali | nie porozmawia | nie spotka | nie spotkaja | nie spotkal~ | nie spotkali | nie rozmawial~ | nie planuje | nie planuja | nie jest planowan~ | nie sa planowane | nie zaplanowano | nie planowano | nie zlozy | nie zlozyl~ | nie odwiedzi | nie odwiedzil~ | nie przyjedzie | nie przyleci | nie przyjechal~ | nie uda sie | nie bedzie | nie ma w planach | nie zamierza | nie przewiduje | nie pojedzie | nie poleci | nie ma takich planow',
+      'nie odbyl sie | nie odbyla sie | nie odbylo sie | nie odbyly sie | nie odbedzie sie | nie odbeda sie | nie dojdzie | nie doszlo | nie przyjmie | nie przyjal | nie przyleci | nie przybedzie | nie przeprowadzi | nie rozmawiali | nie porozmawia | nie spotka | nie spotkaja | nie spotkal~ | nie spotkali | nie rozmawial~ | nie planuje | nie planuja | nie jest planowan~ | nie sa planowane | nie zaplanowano | nie planowano | nie zlozy | nie zlozyl~ | nie odwiedzi | nie odwiedzil~ | nie przyjedzie | nie przyleci | nie przyjechal~ | nie uda sie | nie bedzie | nie ma w planach | nie zamierza | nie przewiduje | nie pojedzie | nie poleci | nie ma takich planow | nie ma planow | nie ma planu | brak planow | nie ma zadnych planow | nie ma mowy o | nie ma w agendzie | nie ma w kalendarzu | nie jest przewidzian~ | nie przewidziano | nie sa przewidziane | nie trwaja przygotowania | nie trwaja',
       { doubt: 'denied' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem nie odbędą się.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w piątek.',
