@@ -543,14 +543,14 @@ export const polish: LanguageData = {
   triggers: [
     rule(
       'pl.visit.held',
-      'odwiedzil~ | odwiedzili | pojawil~ sie | zjawil~ sie | goscil~ w/na/we | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~ | odwiedzala | odwiedzal | gosci dzis w | przyjezdzal~ | przylatywal~ | byl z wizyta | byla z wizyta | byl z @ wizyta | byla z @ wizyta | przebywa z wizyta | przebywa z @ wizyta | przebywa z @ @ wizyta | przebywal~ z wizyta | przebywal~ z @ wizyta | odlecial~ do | wyjechal~ do | wyjechali do | podrozuje po | odbyl~ wizyte | odbyl~ @ wizyte | odbyl~ podroz | odbyl~ @ podroz | zlozyl~ wizyte | zlozyl~ @ wizyte | zlozyl~ @ @ wizyte | zlozyli wizyte | zlozyli @ wizyte | rozpoczal~ wizyte | rozpoczal~ @ wizyte | rozpoczela wizyte | rozpoczela @ wizyte | zakonczyl~ wizyte | zakonczyl~ @ wizyte | wrocil~ z',
+      'odwiedzil~ | odwiedzili | pojawil~ sie | zjawil~ sie | goscil~ w/na/we | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~ | odwiedzala | odwiedzal | gosci dzis w | przyjezdzal~ | przylatywal~ | byl z wizyta | byla z wizyta | byl z @ wizyta | byla z @ wizyta | przebywal~ z wizyta | przebywal~ z @ wizyta | odlecial~ do | wyjechal~ do | wyjechali do | podrozuje po | odbyl~ wizyte | odbyl~ @ wizyte | odbyl~ podroz | odbyl~ @ podroz | zlozyl~ wizyte | zlozyl~ @ wizyte | zlozyl~ @ @ wizyte | zlozyli wizyte | zlozyli @ wizyte | rozpoczal~ wizyte | rozpoczal~ @ wizyte | rozpoczela wizyte | rozpoczela @ wizyte | zakonczyl~ wizyte | zakonczyl~ @ wizyte | wrocil~ z',
       { ...visitVerb, status: 'held' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedzi Rosję.',
     ),
     rule(
       'pl.visit.arrived',
-      'przybyl | przybyla | przybyli | wyladowal~ | dotarl~ | byl w/we/na | byla w/we/na | byli w/we/na | przebywa w/we/na | przebywaja w/we/na | przebywal~ w/we/na | przebywajac~ w/we/na | goszczac~ w/we/na | przybyl~ | ladowal~ w | wyladowali | dotarli do | dojechal~ do | dolecial~ do',
+      'przybyl | przybyla | przybyli | wyladowal~ | dotarl~ | byl w/we/na | byla w/we/na | byli w/we/na | przebywal~ w/we/na | przebywajac~ w/we/na | goszczac~ w/we/na | przybyl~ | ladowal~ w | wyladowali | dotarli do | dojechal~ do | dolecial~ do',
       { ...visitVerb, status: 'held', weak: true },
       'Prezydent Serbii Aleksandar Vučić przybył do Astany.',
       'Ładunek przybył do Astany.',
@@ -564,10 +564,17 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.present',
-      'odwiedza | odwiedzaja | gosci w/we/na | goszcza w/we/na | sklada wizyte | sklada @ wizyte | sklada @ @ wizyte | skladaja wizyte',
+      'odwiedza | odwiedzaja | gosci w/we/na | goszcza w/we/na | sklada wizyte | sklada @ wizyte | sklada @ @ wizyte | skladaja wizyte | przebywa z wizyta | przebywa z @ wizyta | przebywa z @ @ wizyta | przebywaja z wizyta | przebywaja z @ wizyta | jest z wizyta | jest z @ wizyta | jest z @ @ wizyta | sa z wizyta | sa z @ wizyta',
       { ...visitVerb, status: 'held', byDate: true },
       'Prezydent Rosji Władimir Putin odwiedza Kazachstan.',
       'Prezydent Rosji Władimir Putin odwiedził Kazachstan.',
+    ),
+    rule(
+      'pl.visit.being',
+      'przebywa w/we/na | przebywaja w/we/na',
+      { ...visitVerb, status: 'held', weak: true, byDate: true },
+      'Prezydent Serbii Aleksandar Vučić przebywa w Astanie.',
+      'Prezydent Serbii Aleksandar Vučić przebywał w Astanie.',
     ),
     rule(
       'pl.visit.setting-out',
@@ -813,7 +820,7 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | doszlo do | trwa | trwaja | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | skladal~ | przebywa | przebywal~ | przebywaja | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily | odbyw~ | odbyt~ | odbyta | odbyte | odbytego | odbytej | odbytych | przeprowadzon~ | zorganizowanych | trwajaca | trwajacej | trwajacego | toczac~ | toczacych',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | doszlo do | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | skladal~ | przebywal~ | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily | odbyw~ | odbyt~ | odbyta | odbyte | odbytego | odbytej | odbytych | przeprowadzon~ | zorganizowanych | trwajaca | trwajacej | trwajacego | toczac~ | toczacych',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
@@ -834,7 +841,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.present',
-      'rozpoczyna | rozpoczynaja | odbywa sie | odbywaja sie | odbywa | sklada | skladaja | prowadzi | prowadza | zaczyna | rozpoczyna sie | zaczyna sie | rozpoczynaja sie',
+      'rozpoczyna | rozpoczynaja | odbywa sie | odbywaja sie | odbywa | sklada | skladaja | prowadzi | prowadza | zaczyna | rozpoczyna sie | zaczyna sie | rozpoczynaja sie | przebywa | przebywaja | trwa | trwaja',
       { status: 'held', byDate: true },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew prowadzi negocjacje z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przeprowadził negocjacje z prezydentem Rosji Władimirem Putinem.',
