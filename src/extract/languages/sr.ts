@@ -581,7 +581,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.office.pope',
-      'papa | pape | papu | papom | papi | poglavar~ rimokatoličke crkve | pontifik~ | svet~ otac | svetog oca | svetim ocem | lav xiv | papa lav | papom lavom | pape lava | papu lava',
+      'papa | pape | papu | papom | papi | poglavar~ rimokatoličke crkve | pontifik~ | svet~ otac | svetog oca | svetim ocem',
       { office: null, rank: 'head-of-organisation', party: 'VA' },
       'Predsednik Srbije Aleksandar Vučić sastao se u Rimu sa papom.',
       'Predsednik Srbije Aleksandar Vučić sastao se u Rimu sa kardinalom.',
@@ -615,6 +615,13 @@ export const serbian: LanguageData = {
       'Ministar odbrane Srbije sastao se sa ministrom odbrane Rusije.',
     ),
     rule(
+      'sr.office.deputy-minister-own',
+      'državn~ sekretar~ u ministarstvu spoljnih poslova | državn~ sekretarka/sekretark~ u ministarstvu spoljnih poslova | državn~ sekretar~ ministarstva spoljnih poslova | državn~ sekretar~ msp | pomoćnik~ ministra spoljnih poslova | pomoćnica/pomoćnic~ ministra spoljnih poslova | v . d . pomoćnika ministra spoljnih poslova',
+      { office: null, rank: 'other', party: 'RS', own: true },
+      'Državni sekretar u Ministarstvu spoljnih poslova Nikola Stojanović sastao se sa ambasadorom Japana.',
+      'Državni sekretar u ministarstvu zdravlja Nikola Stojanović sastao se sa ambasadorom Japana.',
+    ),
+    rule(
       'sr.office.foreign-minister',
       'ministar inostranih/vanjskih poslova | ministr~ inostranih/vanjskih poslova | ministri spoljnih/inostranih/vanjskih poslova | ministarka vanjskih poslova | ministarka/ministark~ vanjskih poslova | šef~ diplomatije | šef~ diplomacije | šefica/šefic~ diplomatije | diplomatije | diplomacije | državn~ sekretar~ sad | ministar diplomatije | šef~ msp | ministrica/ministric~ vanjskih poslova | ministrica/ministric~ spoljnih poslova | ministar za evropske i vanjske poslove | ministr~ za evropu i spoljne poslove | ministar za evropu i spoljne poslove | ministar vanjskih i europskih poslova | ministr~ vanjskih i europskih poslova | ministar spoljnih i evropskih poslova | ministar inostranih i evropskih poslova | ministr~ inostranih i evropskih poslova | šef~ @ diplomatije | šefica/šefic~ @ diplomatije | šef~ @ diplomacije | državn~ sekretar~ sjedinjenih američkih država | američk~ državn~ sekretar~ | šef~ stejt departmenta | ministar za spoljne poslove | ministr~ za spoljne poslove | ministar spoljnih poslova i spoljne trgovine | ministar inostranih poslova i trgovine | ministr~ inostranih poslova i spoljne trgovine | ministar vanjskih poslova | ministarka inostranih poslova | ministark~ inostranih poslova | savezn~ ministar inostranih/spoljnih poslova | ministark~ vanjskih poslova | ministra/ministru/ministrom vanjskih poslova | ministri/ministara/ministrima spoljnih/inostranih/vanjskih poslova | šefovi/šefova/šefovima diplomatija | šefovi/šefova/šefovima diplomatije | ministar vanjskih i evropskih poslova | ministra vanjskih i evropskih poslova | ministrom vanjskih i evropskih poslova | ministrica vanjskih i europskih poslova | ministrica/ministric~ vanjskih i evropskih poslova | ministar spoljnih poslova i trgovine | ministr~ spoljnih poslova i trgovine | ministar vanjskih poslova i trgovine | ministar za evropu i vanjske poslove | ministr~ za evropu i vanjske poslove | ministarka/ministark~ za evropu i spoljne poslove | ministar za evropske poslove i spoljne poslove | ministar vanjskih poslova i međunarodne saradnje | v . d . ministra spoljnih poslova | prvi diplomata | prvog diplomatu | prvim diplomatom | ministarka/ministark~ inostranih i evropskih poslova | ministarka/ministark~ spoljnih i evropskih poslova | ministr~ spoljnih i evropskih poslova | ministar inostranih poslova i iseljeništva | ministr~ inostranih poslova i iseljeništva | ministarka/ministark~ za evropske i spoljne poslove | ministar za evropske i međunarodne poslove | ministr~ za evropske i međunarodne poslove | ministarka/ministark~ za evropske i međunarodne poslove | šef~ diplomatskog resora | šef~ mip | šef~ msp-a | ministar spoljnih poslova i evropskih integracija | državn~ sekretarka/sekretark~ sad',
       { office: 'foreign-minister', rank: 'foreign-minister', own: true },
@@ -623,7 +630,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.office.deputy-minister',
-      'zamenik~ ministra | zamjenik~ ministra | pomoćnik~ ministra | državn~ sekretar~ | zamenik~ ministra spoljnih/inostranih poslova | pomoćnik~ ministra spoljnih/inostranih poslova | zamenic~ ministra | pomoćnic~ ministra | pomoćnica ministra | zamenik~ državnog sekretara | pomoćnik~ državnog sekretara | pomoćnik~ američkog državnog sekretara | zamenik~ pomoćnika državnog sekretara | direktor~ direkcije | načelnik~ odeljenja | državni sekretar~ u ministarstvu | savetnik~ ministra | zamenic~ ministra spoljnih/inostranih/vanjskih poslova | zamenica ministra | zamjenica ministra | zamjenic~ ministra | zamjenik~ ministra vanjskih/spoljnih/inostranih poslova | zamjenica/zamjenic~ ministra vanjskih poslova | pomoćnica/pomoćnic~ ministra spoljnih/inostranih/vanjskih poslova | pomoćnik~ ministra vanjskih poslova | državn~ sekretar~ msp | državn~ sekretar~ u ministarstvu spoljnih poslova | državn~ sekretarka/sekretark~ | državn~ podsekretar~ | podsekretar~ | zamenik~ ministra odbrane | pomoćnik~ ministra odbrane | zamenik~ ministarke | pomoćnik~ ministarke | prv~ zamenik~ ministra | prv~ zamenik~ ministra spoljnih/inostranih poslova | zamenik~ šefa diplomatije | generaln~ direktor~ u ministarstvu | generaln~ sekretar~ ministarstva | v . d . pomoćnika ministra | direktor~ političkog odeljenja | parlamentarn~ sekretar~ | politički direktor~ | političk~ direktor~ | zamenik~ sekretara saveta bezbednosti | zamenic~ pomoćnika državnog sekretara | zamenica pomoćnika državnog sekretara | državn~ ministar',
+      'zamenik~ ministra | zamjenik~ ministra | pomoćnik~ ministra | državn~ sekretar~ | zamenik~ ministra spoljnih/inostranih poslova | pomoćnik~ ministra spoljnih/inostranih poslova | zamenic~ ministra | pomoćnic~ ministra | pomoćnica ministra | zamenik~ državnog sekretara | pomoćnik~ državnog sekretara | pomoćnik~ američkog državnog sekretara | zamenik~ pomoćnika državnog sekretara | direktor~ direkcije | načelnik~ odeljenja | državni sekretar~ u ministarstvu | savetnik~ ministra | zamenic~ ministra spoljnih/inostranih/vanjskih poslova | zamenica ministra | zamjenica ministra | zamjenic~ ministra | zamjenik~ ministra vanjskih/spoljnih/inostranih poslova | zamjenica/zamjenic~ ministra vanjskih poslova | pomoćnica/pomoćnic~ ministra spoljnih/inostranih/vanjskih poslova | pomoćnik~ ministra vanjskih poslova | državn~ sekretarka/sekretark~ | državn~ podsekretar~ | podsekretar~ | zamenik~ ministra odbrane | pomoćnik~ ministra odbrane | zamenik~ ministarke | pomoćnik~ ministarke | prv~ zamenik~ ministra | prv~ zamenik~ ministra spoljnih/inostranih poslova | zamenik~ šefa diplomatije | generaln~ direktor~ u ministarstvu | generaln~ sekretar~ ministarstva | v . d . pomoćnika ministra | direktor~ političkog odeljenja | parlamentarn~ sekretar~ | politički direktor~ | političk~ direktor~ | zamenik~ sekretara saveta bezbednosti | zamenic~ pomoćnika državnog sekretara | zamenica pomoćnika državnog sekretara | državn~ ministar',
       { office: null, rank: 'other', own: true },
       'Zamenik ministra spoljnih poslova Kazahstana Roman Vasilenko sastao se sa zamenikom ministra Poljske.',
       'Ministar spoljnih poslova Srbije Marko Đurić sastao se sa ministrom inostranih poslova Rusije Sergejem Lavrovim.',
@@ -843,7 +850,7 @@ export const serbian: LanguageData = {
     rule(
       'sr.receive.present',
       'prima | primaju | dočekuje | ugošćuje | dočekuju | ugošćuju',
-      { ...receive, status: 'held', byDate: true },
+      { ...receive, status: 'announced', byDate: true },
       'Predsednik Srbije Aleksandar Vučić prima ministra spoljnih poslova Švajcarske Ignazija Kasisa.',
       'Predsednik Srbije Aleksandar Vučić primio je ministra spoljnih poslova Švajcarske Ignazija Kasisa.',
     ),
@@ -877,7 +884,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.receive.passive',
-      'primljen | primljena | primljeni | primljen kod | primljena kod | bio primljen | je primljen | dočekan od | dočekan u | dočekana u | su primljeni | primljene | bila primljena | bio je primljen | bila je primljena | bili su primljeni | dočekani u | dočekan je | dočekana je | dočekani su | dočekan kod | ugošćen | ugošćena | ugošćen je | primljen od | primljena od | primljeni od | primljeni kod | primljena je | primljen je | bio gost | bio je gost | bila je gost | bila je gošća | bili su gosti | gosti kod | gost kod | gošća kod | dočekan uz | dočekana uz',
+      'primljen | primljena | primljeni | primljen kod | primljena kod | bio primljen | je primljen | dočekan od | dočekan u | dočekana u | su primljeni | primljene | bila primljena | bio je primljen | bila je primljena | bili su primljeni | dočekani u | dočekan je | dočekana je | dočekani su | dočekan kod | ugošćen | ugošćena | ugošćen je | primljen od | primljena od | primljeni od | primljeni kod | primljena je | primljen je | bio gost | bio je gost | bila je gost | bila je gošća | bili su gosti | gosti kod | gost kod | gošća kod | dočekan uz | dočekana uz | bio je u oproštajnoj poseti kod | bio u oproštajnoj poseti kod | bila je u oproštajnoj poseti kod | bio je u nastupnoj poseti kod | bila je u nastupnoj poseti kod | u oproštajnoj poseti kod | u nastupnoj poseti kod | u oproštajnoj posjeti kod | u nastupnoj posjeti kod | u kurtoaznoj poseti kod',
       { ...receive, status: 'held', passive: true },
       'Ministar spoljnih poslova Švajcarske Ignazio Cassis primljen je kod predsednika Srbije Aleksandra Vučića.',
       'Zakon je usvojen u parlamentu Srbije.',
