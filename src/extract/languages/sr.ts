@@ -793,7 +793,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.meeting.noun',
-      'sastanak | sastank~ | sastanci | sastanaka | susret~ | susreti | pregovori | pregovora | pregovore | konsultacij~ | radni ručak | radna večera | bilateral~ sastan~ | trilateral~ | sastancima | radn~ ručak | radn~ ručku | radn~ večer~ | radn~ doruč~ | večera sa | ručak sa | audijencij~ | tet-a-tet | bilateraln~ sastan~ | plenarn~ sastan~ | plenarn~ sednic~ | prijem kod | prijema kod | sastanku | sastanka | susretanj~ | pregovorima | radn~ obed~ | svečan~ večer~ | privatn~ večer~ | neformaln~ večer~ | doruč~ sa | večeri sa | večeru sa | ručku sa | ručak s | večera s | dijalog~ sa | rund~ razgovora | rund~ dijaloga | tete-a-tete | tet a tet | prijem~ za | prijem u čast | ministarsk~ konferencij~ | zajedničk~ sednic~ vlada | zajedničk~ sjednic~ vlada | zajedničk~ sednic~ dve vlade | zajedničk~ sjednic~ dvije vlade | zajedničk~ sednic~ dveju vlada | međuvladin~ konsultacij~ | strateški dijalog | strateškog dijaloga | političk~ konsultacij~ | političk~ konzultacij~ | konzultacij~ | sastanč~ | kontakt~ sa | poset~ kod | viđenj~ sa | oproštajn~ poset~ | oproštajn~ posjet~ | nastupn~ poset~ | nastupn~ posjet~ | kurtoazn~ poset~ | kurtoazn~ posjet~ | oproštajn~ vizit~ | rund~ konsultacij~ | rund~ političkih konsultacija | rund~ @ konsultacija | rund~ pregovora',
+      'sastanak | sastank~ | sastanci | sastanaka | susret~ | susreti | pregovori | pregovora | pregovore | konsultacij~ | radni ručak | radna večera | bilateral~ sastan~ | trilateral~ | sastancima | radn~ ručak | radn~ ručku | radn~ večer~ | radn~ doruč~ | večera sa | ručak sa | audijencij~ | tet-a-tet | bilateraln~ sastan~ | plenarn~ sastan~ | plenarn~ sednic~ | prijem kod | prijema kod | sastanku | sastanka | susretanj~ | pregovorima | radn~ obed~ | privatn~ večer~ | neformaln~ večer~ | doruč~ sa | večeri sa | večeru sa | ručku sa | ručak s | večera s | dijalog~ sa | rund~ razgovora | rund~ dijaloga | tete-a-tete | tet a tet | prijem~ za | prijem u čast | ministarsk~ konferencij~ | zajedničk~ sednic~ vlada | zajedničk~ sjednic~ vlada | zajedničk~ sednic~ dve vlade | zajedničk~ sjednic~ dvije vlade | zajedničk~ sednic~ dveju vlada | međuvladin~ konsultacij~ | strateški dijalog | strateškog dijaloga | političk~ konsultacij~ | političk~ konzultacij~ | konzultacij~ | sastanč~ | kontakt~ sa | poset~ kod | viđenj~ sa | oproštajn~ poset~ | oproštajn~ posjet~ | nastupn~ poset~ | nastupn~ posjet~ | kurtoazn~ poset~ | kurtoazn~ posjet~ | oproštajn~ vizit~ | rund~ konsultacij~ | rund~ političkih konsultacija | rund~ @ konsultacija | rund~ pregovora',
       meetNoun,
       'Sastanak predsednika Rusije Vladimira Putina i predsednika Kazahstana Kasim-Žomarta Tokajeva održan je u Moskvi.',
       'Predsednik Rusije Vladimir Putin i predsednik Kazahstana Kasim-Žomart Tokajev stari su prijatelji.',
@@ -1266,7 +1266,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.same-day',
-      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri | posle podne | popodne | u popodnevnim satima | u prepodnevnim satima | pre podne | uveče | u večernjim satima | nekoliko sati ranije | nekoliko sati kasnije | iste noći | istoga jutra | te noći | tog jutra | kasnije istog dana | ranije tog dana',
+      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri | posle podne | popodne | u popodnevnim satima | u prepodnevnim satima | pre podne | u večernjim satima | nekoliko sati ranije | nekoliko sati kasnije | iste noći | istoga jutra | te noći | tog jutra | kasnije istog dana | ranije tog dana',
       { unit: 'same-day', offset: 0 },
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Istog dana sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
@@ -1420,7 +1420,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.part',
-      'prepodne | poslijepodne | prijepodne | prije podne | navečer | u prijepodnevnim satima | u poslijepodnevnim satima | u večernjim časovima | u jutarnjim satima | u prepodnevnim časovima | u popodnevnim časovima',
+      'prepodne | poslijepodne | prijepodne | prije podne | navečer | u prijepodnevnim satima | u poslijepodnevnim satima | u večernjim časovima | u jutarnjim satima | u prepodnevnim časovima | u popodnevnim časovima | uveče',
       { unit: 'part', offset: 0 },
       'Poslijepodne se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'U petak se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
