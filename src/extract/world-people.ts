@@ -118,7 +118,7 @@ UA: Volodymyr Zelenskyy / Владимир Зеленский / Volodymyr Zelens
 UN: António Guterres / Антониу Гутерриш / Antonio Gutereš
 US: Donald Trump / Дональд Трамп / Donald Tramp / Donald Tramp; Joe Biden / Джо Байден / Joe Bayden / Džo Bajden; Marco Rubio / Марко Рубио / Marko Rubio; Antony Blinken / Энтони Блинкен / Entoni Blinken; JD Vance / Джей Ди Вэнс / Džej Di Vens; Kamala Harris! / Камала Харрис!; Steve Witkoff / Стив Уиткофф / Stiv Vitkof; Pete Hegseth / Пит Хегсет / Pit Hegset; Keith Kellogg / Кит Келлог / Kit Kelog; Mike Pompeo / Майк Помпео / Majk Pompeo; Sergio Gor! / Серджио Гор!; Scott Bessent / Скотт Бессент; Jake Sullivan! / Джейк Салливан!; Christopher Landau / Кристофер Ландау; Massad Boulos / Массад Булос; Lloyd Austin / Ллойд Остин; John Kerry / Джон Керри; Donald Lu! / Дональд Лу!; Mike Pence / Майк Пенс; Rick Perry! / Рик Перри!
 UY: Yamandú Orsi / Яманду Орси
-UZ: Shavkat Mirziyoyev / Шавкат Мирзиёев / Szawkat Mirzijojew / Schawkat Mirsijojew / Chavkat Mirzioïev / Şevket Mirziyoyev / Šavkat Mirzijojev; Bakhtiyor Saidov / Бахтиёр Саидов / Bachtijor Saidow / Baxtiyor Saidov / Bahtiyor Saidov / Bahtijor Saidov / Bakhtior Saïdov; Abdulla Aripov / Абдулла Арипов; Tanzila Norboeva / Танзила Нарбаева; Nuriddin Ismoilov / Нурдинжон Исмоилов; Jamshid Khodjaev / Джамшид Ходжаев; Vladimir Norov / Владимир Норов; Abdulaziz Kamilov / Абдулазиз Камилов; Laziz Kudratov / Лазиз Кудратов; Saida Mirziyoyeva / Саида Мирзиёева; Komil Allamjonov / Комил Алламжонов; Javlon Vakhabov / Джавлон Вахабов
+UZ: Shavkat Mirziyoyev / Шавкат Мирзиёев / Szawkat Mirzijojew / Schawkat Mirsijojew / Chavkat Mirzioïev / Şevket Mirziyoyev / Šavkat Mirzijojev; Bakhtiyor Saidov / Бахтиёр Саидов / Bachtijor Saidow / Baxtiyor Saidov / Bahtiyor Saidov / Bahtijor Saidov / Bakhtior Saïdov; Abdulla Aripov / Абдулла Арипов; Tanzila Narbayeva / Tanzila Norboeva / Танзила Нарбаева; Nuriddin Ismoilov / Нурдинжон Исмоилов; Jamshid Khodjaev / Джамшид Ходжаев; Vladimir Norov / Владимир Норов; Abdulaziz Kamilov / Абдулазиз Камилов; Laziz Kudratov / Лазиз Кудратов; Saida Mirziyoyeva / Саида Мирзиёева; Komil Allamjonov / Комил Алламжонов; Javlon Vakhabov / Джавлон Вахабов
 VA: Leo XIV! / Léon XIV! / Лев XIV! / Lav XIV!; Pope Francis! / Папа Франциск!; Pietro Parolin / Пьетро Паролин / Pjetro Parolin
 VE: Nicolás Maduro / Николас Мадуро / Nikolas Maduro; Delcy Rodríguez! / Дельси Родригес!
 VN: To Lam! / То Лам!; Luong Cuong! / Лыонг Кыонг!; Pham Minh Chinh! / Фам Минь Тинь!; Bui Thanh Son! / Буй Тхань Шон!; Tran Thanh Man! / Чан Тхань Ман!; Le Hoai Trung! / Ле Хоай Чунг!; Vo Van Thuong! / Во Ван Тхыонг!; Nguyen Hong Dien! / Нгуен Хонг Зиен! / Нгуен Хонг Зьен!
@@ -207,6 +207,18 @@ TD: Mahamat Idriss Déby! / Mahamat Idriss Déby Itno! / Mahamat Déby!; Allamay
 TG: Faure Gnassingbé / Faure Essozimna Gnassingbé; Robert Dussey
 TN: Mohamed Ali Nafti!
 UN: Volker Türk!; Filippo Grandi!
+KZ: Nurlan Nigmatulin / Нурлан Нигматулин; Kanat Bozumbayev / Канат Бозумбаев; Yerzhan Kazykhan / Ержан Казыхан; Aigul Kuspan / Айгуль Куспан; Altai Abibullayev / Алтай Абибуллаев; Arman Shakkaliyev / Арман Шаккалиев
+UZ: Viktor Makhmudov / Виктор Махмудов; Bobur Usmanov / Бобур Усманов; Bakhromjon Aloev / Бахромжон Алоев; Muzaffar Madrakhimov / Музаффар Мадрахимов; Ilkhom Nematov / Ильхом Неъматов; Shukhrat Khalmukhamedov / Шухрат Халмухамедов; Olimjon Abdullaev / Олимжон Абдуллаев
+AM: Ruben Rubinyan / Рубен Рубинян
+TR: Serdar Kılıç / Сердар Кылыч / Serdar Kilic
+AZ: Rashad Nabiyev / Рашад Набиев
+GE: Levan Davitashvili / Леван Давиташвили; Mariam Kvrivishvili / Мариам Квривишвили
+IL: Reuven Azar / Реувен Азар
+UN: Rosemary DiCarlo / Розмари Дикарло / Розмари ДиКарло; Amina Mohammed! / Амина Мохаммед!; Kaha Imnadze / Каха Имнадзе
+CN: Cai Qi! / Цай Ци!
+US: Tom Barrack / Том Баррак; Julie Stufft / Джули Стаффт
+IQ: Masrour Barzani! / Масрур Барзани!; Nechirvan Barzani! / Нечирван Барзани!
+SA: Salman bin Abdulaziz Al Saud! / Салман бен Абдель Азиз Аль Сауд!
 ZW: Emmerson Mnangagwa / Эммерсон Мнангагва
 AT: Walter Rosenkranz!; Wolfgang Hattmannsdorfer; Gerhard Karner!; Claudia Plakolm; Klaudia Tanner!; Andreas Babler
 DE: Géza Andreas von Geyr!; Bernhard Kotsch; Gunther Krichbaum; Katherina Reiche!; Alexander Dobrindt; Bärbel Bas!; Thorsten Frei!

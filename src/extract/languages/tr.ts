@@ -42,6 +42,8 @@ const STAY = verbs(
   verb('temaslarını/temaslarına/temaslar sürdür'),
   verb('temaslarına başla'),
   verb('temaslar/temaslarını gerçekleştir'),
+  verb('temaslarını/temaslarına tamamla'),
+  verb('da/de/ta/te/nda/nde bulun'),
 );
 
 const MEET = verbs(
@@ -55,6 +57,10 @@ const MEET = verbs(
   verb('görüşmede/görüşmelerde bulun'),
   verb('masaya otur'),
 );
+
+const MEET_AT_SUMMIT = verb('üçlü/dörtlü/beşli? zirvede bir araya gel');
+/** `Üçlü zirvede bir araya geldi`: no meeting besides. */
+const AT_SUMMIT = `${MEET_AT_SUMMIT.past} | ${MEET_AT_SUMMIT.before} | ${MEET_AT_SUMMIT.participle}`;
 
 const CREDENTIALS = verbs(
   ...['mektubunu', 'mektuplarını', 'mektubu', 'mektubunun bir suretini', 'mektubunun bir örneğini'].flatMap(
@@ -158,6 +164,23 @@ for (const [key, name] of Object.entries(slice.territories)) {
   if (/^[\p{L} -]+$/u.test(name))
     PEOPLES[key.slice(0, 2)] = [PEOPLES[key.slice(0, 2)], peopleOf(name)].filter(Boolean).join(' | ');
 }
+
+/** `Suriyeliler`: people of a country, who do not speak for it. */
+const CROWDS = Object.values(PEOPLES)
+  .flatMap((words) => words.split(' | '))
+  .map((word) => `${word}${/[ıu]$/.test(word) ? 'lar' : 'ler'}~`)
+  .join(' | ');
+
+/** What a minister is of, two together: `Dijital Kalkınma ve Ulaştırma Bakanı`. */
+const PORTFOLIO =
+  'savunma/enerji/ticaret/ekonomi/maliye/ulaştırma/altyapı/sanayi/teknoloji/tarım/orman/kültür/turizm/eğitim/bilim/sağlık/adalet/yatırım/entegrasyon/kalkınma/çevre/şehircilik/gençlik/spor/çalışma/iletişim/haberleşme/petrol/gaz/doğalgaz/madencilik/inovasyon/denizcilik/planlama/finans/gıda/su/lojistik';
+const MINISTERS = [
+  `${PORTFOLIO} ve ${PORTFOLIO} bakanı~`,
+  `dijital/sürdürülebilir/doğal/milli/dış/bölgesel/sosyal/yüksek ${PORTFOLIO} ve ${PORTFOLIO} bakanı~`,
+  `${PORTFOLIO} ve dijital/sürdürülebilir/doğal/dış/bölgesel/sosyal/tabii ${PORTFOLIO}/kaynaklar/güvenlik bakanı~`,
+  `dijital/sürdürülebilir/dış/bölgesel ${PORTFOLIO} bakanı~`,
+  `sanayi ve dış ticaret bakanı~`,
+].join(' | ');
 
 /** Names and adjectives that are no name with `-li`. */
 const COUNTRIES: Readonly<Record<string, CountryWords>> = {
@@ -264,6 +287,14 @@ export const turkish: LanguageData = {
   others: 'diğer beraberindeki',
   next: 'sonraki müteakip',
   previous: 'son önceki',
+  margins:
+    'marjında | marjındaki | zirve/zirvesi/zirvenin/zirvesinin kapsamında/çerçevesinde/vesilesiyle/sırasında/öncesinde/dolayısıyla | toplantı/toplantısı/toplantılar/toplantıları/forum/forumu/konferans/konferansı kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | genel kurulu/kurul kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | zirvesi nin öncesinde/ardından',
+  durations: {
+    2: 'iki günlük | 2 günlük | iki gün sürecek/süren',
+    3: 'üç günlük | 3 günlük | üç gün sürecek/süren',
+    4: 'dört günlük | 4 günlük | dört gün sürecek/süren',
+    5: 'beş günlük | 5 günlük | beş gün sürecek/süren',
+  },
   guest:
     'konuğu~ | konuğunu | konuk lider~/bakan~/başbakan~/cumhurbaşkanı~ | konuk devlet başkanı~ | konuk mevkidaşı~',
   things:
@@ -272,7 +303,7 @@ export const turkish: LanguageData = {
   opening: 'ancak fakat ama çünkü göre',
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
-  asides: `${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
+  asides: `${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | birleşmiş milletler/bm genel kurul~/kurulu~ | birleşmiş milletler/bm güvenlik konseyi~ | birleşmiş milletler/bm güvenlik konseyi üyeliği~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
   heading:
     'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:
@@ -419,14 +450,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.deputy-minister',
-      'bakan yardımcısı~ | dışişleri bakan yardımcısı~ | dışişleri bakanı yardımcısı~ | savunma bakan yardımcısı~ | ticaret bakan yardımcısı~ | enerji bakan yardımcısı~ | müsteşarı~',
+      'bakan yardımcısı~ | bakan yardımcısı büyükelçi | dışişleri bakan yardımcısı büyükelçi | dışişleri bakan yardımcısı~ | dışişleri bakanı yardımcısı~ | savunma bakan yardımcısı~ | ticaret bakan yardımcısı~ | enerji bakan yardımcısı~ | müsteşarı~',
       { office: null, rank: 'other', party: 'TR' },
       'Kazakistan Dışişleri Bakan Yardımcısı Roman Vasilenko, Polonya Dışişleri Bakan Yardımcısı ile görüştü.',
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Polonya Dışişleri Bakanı ile görüştü.',
     ),
     rule(
       'tr.office.minister',
-      'bakanı~ | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~',
+      `bakanı~ | ${MINISTERS} | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~`,
       { office: null, rank: 'minister', party: 'TR' },
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile Astana’da görüştü.',
       'Savunma Bakanlığı tatbikat yaptı.',
@@ -440,7 +471,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.speaker',
-      'meclis başkanı~ | meclisi başkanı~ | parlamento başkanı~ | parlamentosu başkanı~ | senato başkanı~ | senatosu başkanı~ | duma başkanı~ | devlet duması başkanı~ | temsilciler meclisi başkanı~ | milli meclis başkanı~ | ali meclis başkanı~',
+      'meclis başkanı~ | tbmm başkanı~ | türkiye büyük millet meclisi başkanı~ | meclisi başkanı~ | parlamento başkanı~ | parlamentosu başkanı~ | senato başkanı~ | senatosu başkanı~ | duma başkanı~ | devlet duması başkanı~ | temsilciler meclisi başkanı~ | milli meclis başkanı~ | ali meclis başkanı~',
       { office: null, rank: 'speaker', party: 'TR' },
       'Kazakistan Senato Başkanı, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile görüştü.',
       'Kazakistan Parlamentosu, Özbekistan ile anlaşmayı onayladı.',
@@ -756,6 +787,13 @@ export const turkish: LanguageData = {
       'Kazakistanlı dağcılar Bişkek’te rota tamamladı.',
     ),
     rule(
+      'tr.summit.met',
+      AT_SUMMIT,
+      { frame: 'summit', form: 'verb', status: 'held' },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron, Bişkek’te üçlü zirvede bir araya geldi.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ve Fransa Cumhurbaşkanı Emmanuel Macron, Bişkek’te bir araya geldi.',
+    ),
+    rule(
       'tr.invite.verb',
       `${INVITE.past} | ${INVITE.before} | ${INVITE.participle}`,
       invite,
@@ -838,7 +876,7 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      `${DO.past} | ${DO.participle} | ${DONE.past} | devam eden | geçti | yer aldı | hazır bulundu | konuşuldu | karşılandı | ağırladı`,
+      `${DO.past} | ${DO.participle} | ${DONE.past} | devam eden | geçti | yer aldı | hazır bulundu | konuşuldu | karşılandı | ağırladı | sahne oldu | sahne olan | masaya yatırıldı | masaya yatırdı`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
@@ -866,10 +904,17 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.announced',
-      `${DO.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | öngörülüyordu | bekleniyordu | planlanıyordu | planlanmıştı | hedefleniyor | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
+      `${DO.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | hedefleniyor | yapılması/düzenlenmesi/gerçekleştirilmesi/toplanması kararlaştırıldı/kararlaştırılmıştı | yapılması/düzenlenmesi/gerçekleştirilmesi konusunda/hususunda mutabık/anlaşmaya/mutabakata | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
       { status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti sona erdi.',
+    ),
+    rule(
+      'tr.cue.lapsed',
+      'öngörülüyordu | bekleniyordu | planlanıyordu | hedefleniyordu | planlanmıştı | öngörülmüştü | beklenmekteydi | planlanmaktaydı | öngörülmekteydi | yapılması/gerçekleştirilmesi/düzenlenmesi gerekiyordu',
+      { status: 'announced', lapsed: true },
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralık için planlanıyordu.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
     ),
     rule(
       'tr.cue.postponed',
@@ -931,10 +976,24 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.block.inside',
-      'kabine~ | kabinesi~ | grup toplantısı~ | genel kurul~ | genel kurulu~ | milletvekil~ | milletvekilleri~ | muhtar~ | muhtarlar~ | vatandaş~ | vatandaşlar~ | öğrenciler~ | gençler~ | gazeteciler~ | basın mensupları~ | depremzede~ | depremzedeler~ | iş insanları~ | esnaf~ | şehit aileleri~ | soydaş~ | soydaşlar~ | vali | valisi~ | vali ile | belediye başkan~ | belediye başkanı~ | mgk | milli güvenlik kurulu~ | parti~ | partisi~',
+      'kabine~ | kabinesi~ | grup toplantısı~ | tbmm/meclis genel kurul~ | tbmm/meclis genel kurulu~ | genel kurul/kurulu görüşmeleri~ | milletvekil~ | milletvekilleri~ | muhtar~ | muhtarlar~ | vatandaş~ | vatandaşlar~ | öğrenciler~ | gençler~ | gazeteciler~ | basın mensupları~ | depremzede~ | depremzedeler~ | iş insanları~ | esnaf~ | şehit aileleri~ | soydaş~ | soydaşlar~ | vali | valisi~ | vali ile | belediye başkan~ | belediye başkanı~ | mgk | milli güvenlik kurulu~ | parti~ | partisi~',
       { frames: ['meeting', 'visit', 'receive'], scope: 'beside' },
       'Kazakistan Cumhurbaşkanı Tokayev ve Rusya Devlet Başkanı Vladimir Putin gazetecilerle bir araya geldi.',
       'Kazakistan Cumhurbaşkanı Tokayev ve Rusya Devlet Başkanı Vladimir Putin bir araya geldi.',
+    ),
+    rule(
+      'tr.block.round',
+      'yeni/ilk/ikinci/üçüncü/dördüncü/beşinci/sonraki/son/önceki turu/turun/turunun/turunda/turuna/turunu | istişarelerin/görüşmelerin/müzakerelerin turu/turun/turunun/turunda',
+      { frames: ['visit'], scope: 'own' },
+      'Kazakistan ile Rusya arasındaki istişarelerin yeni turu dün Moskova’da yapıldı.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti dün başladı.',
+    ),
+    rule(
+      'tr.block.people',
+      CROWDS,
+      { frames: ['meeting', 'receive'], scope: 'beside' },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya’da Suriyelilerle buluştu.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya’da Suriye Dışişleri Bakanı ile buluştu.',
     ),
     rule(
       'tr.block.airport',

@@ -90,7 +90,8 @@ function suffixesOf(hard: string, soft: string): Record<keyof VerbForms, readonl
       ],
       ...nominal(`${did}g${i}`, a, i, `${did}kl${a}ri`),
     ],
-    before: [`${had}t${i}`, `${had}l${a}rdi`, `${present}du`, `${present}lardi`],
+    // `Ziyaret etmiş, … kararlaştırılmıştı`: the last verb bears the ending of both.
+    before: [had, `${had}t${i}`, `${had}l${a}rdi`, `${present}du`, `${present}lardi`],
     future: [
       ...[`${will}k`, `${will}kl${a}r`, `${will}ktir`, `${will}kl${a}rdir`],
       ...nominal(`${will}gi`, a, 'i', `${will}kl${a}ri`),

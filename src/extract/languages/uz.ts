@@ -3,6 +3,7 @@ import slice from '../../cldr/extraction/uz.json';
 import sliceCyrillic from '../../cldr/extraction/uz-Cyrl.json';
 import type { LanguageData } from '../language-data';
 import { rule } from '../language-rules';
+import { UZBEK_PEOPLE } from './uzbek-people';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
@@ -60,6 +61,35 @@ const LETTERS = {
   ҳ: 'h',
 }; // prettier-ignore
 
+/** What a minister is of, two together: `iqtisodiyot va barqaror rivojlanish vaziri`. */
+const PORTFOLIO =
+  'mudofaa/energetika/transport/savdo/iqtisodiyot/iqtisodiy/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft/gaz/fan/texnologiyalar/innovatsiyalar/rivojlanish/taraqqiyot/kommunikatsiyalar/aloqa/resurslar/xoʻjaligi/sport/yoshlar/qurilish/logistika/biznes/tadbirkorlik/hamkorlik/integratsiya/ishlar/ishlari/suv/mineral';
+const MINISTERS = [
+  `${PORTFOLIO} va/hamda ${PORTFOLIO} vaziri~`,
+  `${PORTFOLIO} va/hamda barqaror/raqamli/tabiiy/qishloq/suv/hududiy/mintaqaviy/oliy/tashqi ${PORTFOLIO} vaziri~`,
+  `barqaror/raqamli/tabiiy/qishloq/suv/hududiy/tashqi/yevropa ${PORTFOLIO} va/hamda ${PORTFOLIO} vaziri~`,
+  `barqaror/raqamli/tabiiy/hududiy/mintaqaviy ${PORTFOLIO} vaziri~`,
+].join(' | ');
+
+/** With what they are for before them: `savdo-iqtisodiy hamkorlik boʻyicha hukumatlararo komissiya`. */
+const COMMISSIONS = [
+  'savdo - iqtisodiy',
+  'iqtisodiy',
+  'savdo - iqtisodiy va ilmiy - texnikaviy',
+  'savdo - iqtisodiy , ilmiy - texnikaviy va madaniy',
+  'savdo - iqtisodiy va investitsiyaviy',
+]
+  .map(
+    (what) =>
+      `${what} hamkorlik boʻyicha qoʻshma? hukumatlararo qoʻshma? komissiya~ | ${what} hamkorlik boʻyicha qoʻshma? hukumatlararo qoʻshma? komissiyasi~`,
+  )
+  .join(' | ');
+
+/** `Toshkentda boʻlgan`, `Moskvada boʻlib`: who was somewhere, as far as the place shows that a journey is meant. */
+const PLACES_AT =
+  'toshkentda/samarqandda/ostonada/astanada/almatida/bishkekda/dushanbeda/ashxobodda/moskvada/minskda/kiyevda/bokuda/tbilisida/yerevanda/erevanda/anqarada/istanbulda/tehronda/pekinda/tokioda/seulda/dehlida/islomobodda/kobulda/dohada/dubayda/jiddada/qohirada/vashingtonda/londonda/parijda/berlinda/rimda/madridda/varshavada/budapeshtda/pragada/bratislavada/venada/bernda/jenevada/bryusselda/belgradda/sofiyada/buxarestda/afinada/xelsinkida/tallinda/rigada/vilnyusda/stokgolmda/osloda/xanoyda/singapurda/rossiyada/oʻzbekistonda/qozogʻistonda/qirgʻizistonda/tojikistonda/turkmanistonda/xitoyda/turkiyada/ozarbayjonda/gruziyada/armanistonda/belarusda/germaniyada/fransiyada/italiyada/eronda/pokistonda/hindistonda/yaponiyada/qatarda/vengriyada/serbiyada/polshada/mongoliyada/afgʻonistonda';
+const HERE = (verb: string): string => `${PLACES_AT} ${verb}`;
+
 export const uzbek: LanguageData = {
   lang: 'uz',
   spelling: { apostrophe: 'letter', letters: LETTERS },
@@ -96,7 +126,11 @@ export const uzbek: LanguageData = {
   next: 'keyingi kelgusi',
   previous: 'oxirgi soʻnggi avvalgi oldingi',
   first: 'birinchi ilk',
-  tenses: { past: 'di dilar gan gandi', future: 'adi ydi moqda moqchi ajak' },
+  // Behind a consonant -ladi is the past of a verb in -la (`taʼkidladi`), and elsewhere the future (`boʻladi`).
+  tenses: {
+    past: 'di dilar gan gandi kladi rladi nladi shladi mladi zladi dladi tladi bladi pladi sladi gladi yladi vladi qladi xladi hladi holadi zoladi odaladi ndadi',
+    future: 'adi ydi moqda moqchi ajak',
+  },
   opening: 'deb deya lekin biroq ammo esa chunki agar shuningdek qachonki',
   saying:
     'dedi | dedilar | degan | deb xabar~ | deya xabar~ | xabar berdi | xabar bermoqda | xabar qildi | xabar qilgan | maʼlum qildi~ | maʼlum qilgan | maʼlum qilinishicha | taʼkidladi~ | taʼkidlagan~ | taʼkidlab oʻtdi | qayd etdi~ | qayd etishicha | qayd etilishicha | aytdi~ | aytgan | aytishicha | aytib oʻtdi~ | bildirdi~ | bildirgan | soʻzlariga koʻra | deyiladi | deyilgan | yozadi | yozmoqda | yozishicha | matbuot kotibi~ | matbuot xizmati~ | eʼlon qildi | eslatdi | tasdiqladi | minnatdorlik',
@@ -109,6 +143,14 @@ export const uzbek: LanguageData = {
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',
   there:
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
+  margins:
+    'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida',
+  durations: {
+    2: 'ikki kunlik | 2 kunlik',
+    3: 'uch kunlik | 3 kunlik',
+    4: 'toʻrt kunlik | 4 kunlik',
+    5: 'besh kunlik | 5 kunlik',
+  },
   guest:
     'mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | oliy martabali mehmon~ | aziz mehmon~',
   shortened: 'j ming mln mlrd trln sh prof akad im yan fev mar apr avg sen okt noy dek',
@@ -346,6 +388,7 @@ export const uzbek: LanguageData = {
     Pristina: 'prishtina~',
     'Vatican City': 'vatikan~',
   },
+  people: UZBEK_PEOPLE,
   organisations: {
     EU: 'yevropa/evropa ittifoqi~ | yevroittifoq~ | evroittifoq~ | yei | ei | yevropa/evropa kengashi~ | yevrokomissiya~ | evrokomissiya~ | yevropa/evropa komissiyasi~',
     UN: 'birlashgan millatlar tashkiloti~ | bmt | bmtning | bmtga',
@@ -369,7 +412,7 @@ export const uzbek: LanguageData = {
   offices: [
     rule(
       'uz.office.president',
-      'prezidenti~ | mamlakat rahbari~ | rahbari~ | yetakchisi~/etakchisi~ | lideri~ | xalq respublikasi raisi~ | qiroli~ | amiri~ | sultoni~ | podshohi~ | imperatori~ | valiahd shahzodasi~',
+      'prezidenti~ | mamlakat rahbari~ | rahbari~ | yetakchisi~/etakchisi~ | lideri~ | xalq respublikasi raisi~ | qiroli~ | amiri~ | amir | amirni | amirning | sultoni~ | podshohi~ | imperatori~ | valiahd shahzodasi~',
       { office: 'president', rank: 'head-of-state' },
       MEETING,
       'Rossiyalik talabalar Qozogʻistonlik sanʼatkorlar bilan uchrashdi.',
@@ -425,7 +468,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.deputy-prime-minister',
-      'bosh vazir oʻrinbosari~ | bosh vaziri oʻrinbosari~ | bosh vazirning birinchi? oʻrinbosari~ | bosh vazirining birinchi? oʻrinbosari~ | vitse-premyer~/premer~ | vitse-premyeri~/premeri~ | vitse-prezident~ | vitse-prezidenti~ | hukumat raisi oʻrinbosari~ | hukumati raisi oʻrinbosari~ | hukumat raisining oʻrinbosari~ | vazirlar mahkamasi raisining birinchi? oʻrinbosari~ | vazirlar mahkamasi raisi oʻrinbosari~ | ministrlar mahkamasi raisining oʻrinbosari~ | hukumat/hukumati raisining birinchi oʻrinbosari~ | vazirlar mahkamasi raisining birinchi oʻrinbosari~ | bosh vazirning birinchi oʻrinbosari~',
+      'bosh vazir oʻrinbosari~ | bosh vaziri oʻrinbosari~ | bosh vazirning birinchi? oʻrinbosari~ | bosh vazirining birinchi? oʻrinbosari~ | bosh vazirining/vazirning iqtisodiy/ijtimoiy/siyosiy masalalar/ishlar boʻyicha oʻrinbosari~ | bosh vazirning @ boʻyicha oʻrinbosari~ | vitse-premyer~/premer~ | vitse-premyeri~/premeri~ | vitse-prezident~ | vitse-prezidenti~ | hukumat raisi oʻrinbosari~ | hukumati raisi oʻrinbosari~ | hukumat raisining oʻrinbosari~ | vazirlar mahkamasi raisining birinchi? oʻrinbosari~ | vazirlar mahkamasi raisi oʻrinbosari~ | ministrlar mahkamasi raisining oʻrinbosari~ | hukumat/hukumati raisining birinchi oʻrinbosari~ | vazirlar mahkamasi raisining birinchi oʻrinbosari~ | bosh vazirning birinchi oʻrinbosari~',
       { office: 'deputy-prime-minister', rank: 'deputy-head', party: 'UZ' },
       'Oʻzbekiston Bosh vazirining oʻrinbosari Jamshid Xoʻjayev Qozogʻiston Bosh vazirining oʻrinbosari bilan uchrashdi.',
       'Qozogʻiston Bosh vaziri Oljas Bektenov Serbiya bosh vaziri bilan uchrashdi.',
@@ -453,14 +496,14 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.minister',
-      'vaziri~ | vazir~ | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft vaziri~ | ichki ishlar vaziri~ | sogʻliqni saqlash vaziri~ | qishloq xoʻjaligi vaziri~ | suv xoʻjaligi vaziri~ | raqamli texnologiyalar vaziri~ | iqtisodiyot va moliya vaziri~ | investitsiyalar, sanoat va savdo vaziri~ | sanoat va savdo vaziri~ | savdo va integratsiya vaziri~ | oliy taʼlim vaziri~ | fan va taʼlim vaziri~ | tashqi savdo vaziri~ | iqtisodiyot va savdo vaziri~ | energetika va tabiiy resurslar vaziri~',
+      `vaziri~ | vazir~ | ${MINISTERS} | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft vaziri~ | ichki ishlar vaziri~ | sogʻliqni saqlash vaziri~ | qishloq xoʻjaligi vaziri~ | suv xoʻjaligi vaziri~ | raqamli texnologiyalar vaziri~ | iqtisodiyot va moliya vaziri~ | investitsiyalar, sanoat va savdo vaziri~ | sanoat va savdo vaziri~ | savdo va integratsiya vaziri~ | oliy taʼlim vaziri~ | fan va taʼlim vaziri~ | tashqi savdo vaziri~ | iqtisodiyot va savdo vaziri~ | energetika va tabiiy resurslar vaziri~`,
       { office: null, rank: 'minister', party: 'UZ' },
       'Qozogʻiston mudofaa vaziri Toshkentda Rossiya mudofaa vaziri bilan uchrashdi.',
       'Mudofaa vazirligi Rossiya va Qozogʻiston chegarasida mashgʻulot oʻtkazdi.',
     ),
     rule(
       'uz.office.ministers',
-      'vazirlar~ | vazirlari~ | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim vazirlari~ | ichki ishlar vazirlari~ | xavfsizlik kengashi kotibi~',
+      'vazirlar~ | vazirlari~ | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim vazirlari~ | ichki ishlar vazirlari~ | xavfsizlik kengashi kotibi~ | xavfsizlik kengashlari kotiblari~',
       { office: null, rank: 'minister' },
       'Qozogʻiston va Rossiya mudofaa vazirlari Toshkentda uchrashdi.',
       'Qozogʻiston va Rossiya prezidentlari Toshkentda uchrashdi.',
@@ -488,7 +531,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.organisation',
-      'bosh kotib~ | bosh kotibi~ | bosh kotibi oʻrinbosari~ | ijrochi kotibi~ | ijroiya qoʻmitasi raisi~ | ijroiya qoʻmitasi raisi -/–/— ijrochi kotibi~ | ijrochi direktori~',
+      'bosh kotib~ | bosh kotibi~ | bosh kotibi oʻrinbosari~ | bosh kotibining oʻrinbosari~ | bosh kotibining siyosiy/gumanitar masalalar boʻyicha oʻrinbosari~ | bosh kotibining siyosiy masalalar va tinchlik oʻrnatish/barpo etish? boʻyicha oʻrinbosari~ | bosh kotibining siyosiy masalalar va tinchlikni mustahkamlash boʻyicha oʻrinbosari~ | ijrochi kotibi~ | ijroiya qoʻmitasi raisi~ | ijroiya qoʻmitasi raisi -/–/— ijrochi kotibi~ | ijrochi direktori~',
       { office: null, rank: 'head-of-organisation' },
       `${TOKAYEV} BMT Bosh kotibi Antoniu Guterrishni qabul qildi.`,
       'Qozogʻiston zavodi bosh direktori Rossiyalik mehmonlarni qabul qildi.',
@@ -539,7 +582,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.arrived',
-      'keldi~ | kelishdi | kelgan edi | kelgandi | kelgani~ | kelganligi~ | yetib/etib keldi~ | yetib/etib kelgan edi | yetib/etib kelgandi | yetib/etib kelgani~ | yetib/etib bordi~ | yetib/etib borgani~ | bordi~ | borgan edi | borgandi | borgani~ | uchib keldi~ | qadam qoʻydi | boʻlib turibdi',
+      `${HERE('boʻldi~')} | keldi~ | kelishdi | kelgan edi | kelgandi | kelgani~ | kelganligi~ | yetib/etib keldi~ | yetib/etib kelgan edi | yetib/etib kelgandi | yetib/etib kelgani~ | yetib/etib bordi~ | yetib/etib borgani~ | bordi~ | borgan edi | borgandi | borgani~ | uchib keldi~ | qadam qoʻydi | boʻlib turibdi`,
       { ...visitVerb, status: 'held', weak: true },
       `${VUCIC} Ostonaga keldi.`,
       'Yuk poyezdi Ostonaga keldi.',
@@ -553,7 +596,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.who-came',
-      'kelgan | borgan | yetib/etib kelgan | yetib/etib borgan | uchib kelgan',
+      `${HERE('boʻlgan')} | kelgan | borgan | yetib/etib kelgan | yetib/etib borgan | uchib kelgan`,
       { ...visitVerb, status: 'held', weak: true, participle: true },
       `${TOKAYEV} Ostonaga kelgan ${VUCIC}ni qabul qildi.`,
       `${TOKAYEV} Ostonada ${VUCIC}ni qabul qildi.`,
@@ -567,7 +610,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.came-and',
-      'kelib | borib | yetib/etib kelib | yetib/etib borib | uchib kelib | uchib borib',
+      `${HERE('boʻlib ,')} | kelib | borib | yetib/etib kelib | yetib/etib borib | uchib kelib | uchib borib`,
       { ...visitVerb, status: null, weak: true, converb: true },
       `${VUCIC} Ostonaga kelib, ${TOKAYEV} bilan uchrashadi.`,
       `${VUCIC} Ostonada ${TOKAYEV} bilan uchrashadi.`,
@@ -623,7 +666,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.meeting.held',
-      'uchrashdi~ | uchrashishdi | uchrashgan~ | uchrashgandi~ | uchrashmoqda | koʻrishdi | koʻrishgan~ | uchrashuv oʻtkazdi~ | uchrashuv oʻtkazgan~ | muzokara oʻtkazdi~ | muzokaralar oʻtkazdi~ | muzokara oʻtkazgan~ | muzokaralar oʻtkazgan~ | muzokara oʻtkazmoqda | muzokaralar oʻtkazmoqda | muzokara olib bordi~ | muzokaralar olib bordi~ | muzokara/muzokaralar olib borgan~ | muzokara qildi | muzokara boshladi~ | muzokaralar boshladi~ | suhbatlashdi~ | suhbatlashgan~ | suhbat oʻtkazdi~ | suhbat qurdi~ | gaplashdi~ | muloqot qildi~ | muloqot qilgan~ | muloqotda boʻldi~ | bir joyga jam boʻldi | maslahatlashdi~',
+      'uchrashdi~ | uchrashishdi | uchrashgan~ | uchrashgandi~ | uchrashmoqda | koʻrishdi | koʻrishgan~ | uchrashuv oʻtkazdi~ | uchrashuv oʻtkazgan~ | muzokara oʻtkazdi~ | muzokaralar oʻtkazdi~ | muzokara oʻtkazgan~ | muzokaralar oʻtkazgan~ | muzokara oʻtkazmoqda | muzokaralar oʻtkazmoqda | muzokara olib bordi~ | muzokaralar olib bordi~ | muzokara/muzokaralar olib borgan~ | muzokara qildi | muzokara boshladi~ | muzokaralar boshladi~ | suhbatlashdi~ | suhbatlashgan~ | suhbat oʻtkazdi~ | suhbat qurdi~ | gaplashdi~ | muloqot qildi~ | muloqot qilgan~ | muloqotda boʻldi~ | muloqot/suhbat/muzokara/muzokaralar qilindi | soʻzlashdi~ | fikrlashdi~ | tanishuv uchrashuvini oʻtkazdi~ | bir joyga jam boʻldi | maslahatlashdi~',
       { ...meetVerb, status: 'held' },
       MEETING,
       `${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
@@ -763,7 +806,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.body.commission',
-      'hukumatlararo komissiya~ | hukumatlararo komissiyasi~ | hukumatlararo qoʻshma komissiya~ | hukumatlararo qoʻshma komissiyasi~ | qoʻshma hukumatlararo komissiya~ | hukumatlararo hamkorlik komissiyasi~ | qoʻshma komissiya~ | qoʻshma komissiyasi~',
+      `${COMMISSIONS} | hukumatlararo komissiya~ | hukumatlararo komissiyasi~ | hukumatlararo qoʻshma komissiya~ | hukumatlararo qoʻshma komissiyasi~ | qoʻshma hukumatlararo komissiya~ | hukumatlararo hamkorlik komissiyasi~ | qoʻshma komissiya~ | qoʻshma komissiyasi~`,
       { ...meetNoun, body: 'intergovernmental-commission' },
       'Qozogʻiston — Rossiya hukumatlararo komissiyasi yigʻilishi Ostonada boʻlib oʻtdi.',
       'Qozogʻiston hukumati yigʻilishi Ostonada boʻlib oʻtdi.',
@@ -791,7 +834,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.body.session',
-      'yigʻilish | yigʻilishda | yigʻilishga | yigʻilishni | majlis | majlisda | majlisga | anjuman | anjumanda | komissiya/komissiyaning/kengash/kengashning navbatdagi/keyingi? yigʻilishi~/majlisi~',
+      'komissiya | komissiyaga | yigʻilish | yigʻilishda | yigʻilishga | yigʻilishni | majlis | majlisda | majlisga | anjuman | anjumanda | komissiya/komissiyaning/kengash/kengashning navbatdagi/keyingi? yigʻilishi~/majlisi~',
       { ...meetNoun, weak: true, refers: 'session' },
       'Qozogʻiston — Rossiya hukumatlararo komissiyasi yigʻilishi qoldirildi. Yigʻilish 20-dekabr kuni Ostonada oʻtkaziladi.',
       'Qozogʻiston — Rossiya hukumatlararo komissiyasi 20-dekabr kuni Ostonada toʻplanadi.',
@@ -857,6 +900,20 @@ export const uzbek: LanguageData = {
       MEETING,
     ),
     rule(
+      'uz.cue.will-head',
+      'hamraislik/raislik/rahbarlik/boshchilik qiladi~/etadi~',
+      { status: 'announced' },
+      'Qozogʻiston — Rossiya hukumatlararo komissiyasi yigʻilishiga 20-dekabr kuni Bosh vazir oʻrinbosari Serik Jumangarin hamraislik qiladi.',
+      'Qozogʻiston — Rossiya hukumatlararo komissiyasi yigʻilishiga Bosh vazir oʻrinbosari Serik Jumangarin hamraislik qildi.',
+    ),
+    rule(
+      'uz.cue.lapsed',
+      'rejalashtirilgan/belgilangan/moʻljallangan/kutilgan/tutilgan edi | rejalashtirilgandi/belgilangandi/moʻljallangandi/kutilgandi | rejalashtirilayotgan edi | boʻlib oʻtishi/kelishi/borishi/uchrashishi kerak/lozim edi',
+      { status: 'announced', lapsed: true },
+      `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyiga rejalashtirilgan edi.`,
+      `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyida boʻlib oʻtadi.`,
+    ),
+    rule(
       'uz.cue.talked',
       'soʻzga chiqdi | nutq soʻzladi~ | imzoladi~ | imzolandi~ | muhokama qildi~ | muhokama qilindi~ | muhokama etildi~ | muhokama qilgan~ | koʻrib chiqildi~ | koʻrib chiqilgan~ | fikr almashdi~ | fikr almashildi~ | topshirildi',
       { status: 'held', frames: ['meeting', 'call', 'summit'] },
@@ -886,7 +943,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.announced',
-      'sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | oʻtadi | oʻtkaziladi~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalangan | rejaga kiritilgan | moʻljallanmoqda | kutilmoqda | kutilyapti | belgilandi | koʻzda tutilmoqda | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | davom etadi | kelishib olindi | kelishib olingan | kelishildi | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra | boʻlib oʻtadigani~ | rejalashtirilgani~ | rejalashtirilganligi~ | rejalashtirayotgani~ | rejalangan | rejalashtirgani~ | kutilayotgani~ | moʻljallangani~ | belgilangani~ | koʻzda tutilgani~ | kutmoqda | kutyapti | kutilmoqda | kelmoqda | bormoqda | joʻnab ketadi | ishtirok etish maqsadida | oʻtkazish maqsadida | imzolanadi | imzolanishi kutilmoqda | fikr almashadi | uyushtirishga kelishib ol~ | oʻtkazishga kelishib ol~',
+      'sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | oʻtadi | toʻplanadi | jam boʻladi~ | yigʻiladi | oʻtkaziladi~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalangan | rejaga kiritilgan | moʻljallanmoqda | kutilmoqda | kutilyapti | belgilandi | koʻzda tutilmoqda | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | davom etadi | kelishib olindi | kelishib olingan | kelishildi | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra | boʻlib oʻtadigani~ | rejalashtirilgani~ | rejalashtirilganligi~ | rejalashtirayotgani~ | rejalangan | rejalashtirgani~ | kutilayotgani~ | moʻljallangani~ | belgilangani~ | koʻzda tutilgani~ | kutmoqda | kutyapti | kutilmoqda | kelmoqda | bormoqda | joʻnab ketadi | ishtirok etish maqsadida | oʻtkazish maqsadida | imzolanadi | imzolanishi kutilmoqda | fikr almashadi | uyushtirishga kelishib ol~ | oʻtkazishga kelishib ol~',
       { status: 'announced' },
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyida boʻlib oʻtadi.`,
       `${TOKAYEV}ning Rossiyaga tashrifi yakunlandi.`,
@@ -956,7 +1013,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.hypothetical',
-      'lozim edi | kerak edi | rad etilmagan~ | istisno etilmagan~ | inkor etilmagan~ | inkor etmadi | rad etmadi | mumkin | mumkinligi~ | mumkinligini | ehtimol | ehtimoli | ehtimoldan | ehtimollar | balki | agar | istisno etmadi | istisno qilmadi | istisno etilmaydi | tayyor | tayyorligini | tayyorligi | istaydi | istagini | istashini | xohlaydi | xohishini | umid qiladi | umid bildirdi | xoxlaydi | taxmin~ | imkoniyati~ | oʻtkazishni taklif qildi~ | oʻtkazishni taklif etdi~ | tashkil etishni taklif qildi~ | tashkil etishni taklif etdi~ | uchrashishni taklif qildi~ | uchrashishni taklif etdi~ | masalasi koʻrib chiqilmoqda | muhokama qilinmoqda',
+      'mumkinmi | haqida xabarlar tarqaldi/tarqalgan~/tarqatildi | haqida xabar tarqaldi/tarqalgan~ | lozim edi | kerak edi | rad etilmagan~ | istisno etilmagan~ | inkor etilmagan~ | inkor etmadi | rad etmadi | mumkin | mumkinligi~ | mumkinligini | ehtimol | ehtimoli | ehtimoldan | ehtimollar | balki | agar | istisno etmadi | istisno qilmadi | istisno etilmaydi | tayyor | tayyorligini | tayyorligi | istaydi | istagini | istashini | xohlaydi | xohishini | umid qiladi | umid bildirdi | xoxlaydi | taxmin~ | imkoniyati~ | oʻtkazishni taklif qildi~ | oʻtkazishni taklif etdi~ | tashkil etishni taklif qildi~ | tashkil etishni taklif etdi~ | uchrashishni taklif qildi~ | uchrashishni taklif etdi~ | masalasi koʻrib chiqilmoqda | muhokama qilinmoqda',
       { doubt: 'hypothetical' },
       `${TOKAYEV} ${PUTIN} bilan uchrashishi mumkin.`,
       MEETING,
@@ -1014,7 +1071,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.block.margins',
-      'doirasida | doirasidagi | asnosida | oldidan | arafasida',
+      'doirasida | doirasidagi | asnosida | oldidan | arafasida | hoshiyasida | hoshiyasidagi',
       { frames: ['summit'], scope: 'beside' },
       `Turkiy davlatlar tashkiloti sammiti doirasida ${MEETING}`,
       `${TOKAYEV} ishtirokida Turkiy davlatlar tashkiloti sammiti Bishkekda boʻlib oʻtdi.`,
