@@ -158,3 +158,78 @@ describe('a day that counts from another', () => {
     ]);
   });
 });
+
+describe('a visit and who stands beside it', () => {
+  it('goes to whoever invited', () => {
+    const [event] = read(
+      'Ilham Aliev effectuera une visite officielle les 3 et 4 décembre à l’invitation du président kazakh Kassym-Jomart Tokaïev.',
+    ).events;
+    expect([event?.countries, event?.host]).toEqual([['AZ', 'KZ'], 'KZ']);
+  });
+
+  it('is not made by a minister who comes along', () => {
+    const [event] = read(
+      'Viktor Orban, accompagné de son ministre des Affaires étrangères Peter Szijjarto, a atterri lundi à Astana.',
+    ).events;
+    expect(event?.participants).toEqual(['Viktor Orbán']);
+  });
+
+  it('has a host without a name where somebody receives', () => {
+    expect(
+      told(
+        'Le président du Sénat kazakh Maoulen Achimbaïev a été reçu lundi à Berne par la présidente du Conseil national.',
+      ),
+    ).toEqual(['meeting held CH-KZ 2025-11-10']);
+  });
+
+  it('is another’s than the reception and the talks that follow it', () => {
+    const { events } = read(
+      'Ignazio Cassis a été reçu mardi à Kiev par Volodymyr Zelensky et s’est entretenu avec son homologue Andrii Sybiha.',
+    );
+    expect(events.map(({ participants }) => participants.length)).toEqual([2, 2]);
+  });
+});
+
+describe('a second stop', () => {
+  it('has its own day, whether the first verb speaks of what was or of a plan', () => {
+    expect(told('Sergueï Lavrov se rendra à Bakou le 17 novembre, puis à Erevan le 18 novembre.')).toEqual([
+      'visit announced RU-AZ 2025-11-17',
+      'visit announced RU-AM 2025-11-18',
+    ]);
+    expect(told('Sergueï Lavrov s’est rendu lundi à Bakou, puis à Erevan.')).toContain(
+      'visit held RU-AM 2025-11-10',
+    );
+  });
+});
+
+describe('an envoy who is summoned', () => {
+  it('is met by whoever summons him', () => {
+    expect(told('La Turquie a convoqué mardi l’ambassadeur de Hongrie à Ankara.')).toEqual([
+      'meeting held TR-HU 2025-11-11',
+    ]);
+  });
+});
+
+describe('who held an office once', () => {
+  it('speaks for nobody', () => {
+    expect(told('L’ancien président François Hollande est attendu vendredi à Berlin.')).toEqual([]);
+  });
+});
+
+describe('a call between commas', () => {
+  it('is no meeting', () => {
+    expect(
+      told(
+        'Emmanuel Macron s’est entretenu, mardi par visioconférence, avec le président turc Recep Tayyip Erdogan.',
+      ),
+    ).toEqual(['call held FR-TR 2025-11-11']);
+  });
+});
+
+describe('`à partir de`', () => {
+  it('before a day to come makes a plan of the present', () => {
+    expect(told('Viktor Orban effectue à partir de jeudi, une visite officielle en Serbie.')).toEqual([
+      'visit announced HU-RS 2025-11-13',
+    ]);
+  });
+});

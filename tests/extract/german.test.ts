@@ -151,3 +151,77 @@ describe('a topic', () => {
     ).not.toContain('meeting held KZ-RU DE');
   });
 });
+
+describe('the present tense of being somewhere', () => {
+  it('is a plan where its day is still to come, and news on the day', () => {
+    expect(told('Tokajew weilt am 20. und 21. November in Berlin.')).toEqual(['visit announced KZ-DE DE']);
+    expect(told('Tokajew ist am Donnerstag in Berlin zu Gast.')).toEqual(['visit announced KZ-DE DE']);
+    expect(told('Tokajew hält sich derzeit in Berlin auf.')).toEqual(['visit held KZ-DE DE']);
+  });
+});
+
+describe('a station of a tour', () => {
+  it('is a visit of whoever was spoken of last', () => {
+    const tour = (then: string) => told(`Präsident Tokajew bricht am Freitag zu einer Reise auf. ${then}`);
+    expect(tour('Erste Station ist Berlin.')).toEqual(['visit announced DE-KZ DE']);
+    expect(told('Tokajew reist am Freitag nach Berlin und danach nach Bern.')).toEqual([
+      'visit announced KZ-DE DE',
+      'visit announced KZ-CH CH',
+    ]);
+  });
+});
+
+describe('a clause that its verb closes', () => {
+  it('tells who receives', () => {
+    expect(
+      told('Tokajew reist nach Berlin, wo er am Freitag von Bundeskanzler Friedrich Merz empfangen wird.'),
+    ).toContain('meeting announced DE-KZ DE');
+  });
+
+  it('tells of the noun before it that it took place', () => {
+    expect(
+      told(
+        'Das ist das Ergebnis der kasachisch-russischen Regierungskommission, die am Montag in Astana unter dem Vorsitz der beiden Minister abgehalten wurde.',
+      ),
+    ).toEqual(['meeting held KZ-RU KZ']);
+  });
+});
+
+describe('an envoy who is summoned', () => {
+  it('is met by whoever summons him', () => {
+    expect(told('Rumänien hat am Montag den russischen Botschafter in Bukarest einbestellt.')).toEqual([
+      'meeting held RO-RU RO',
+    ]);
+  });
+});
+
+describe('what was planned and will not be', () => {
+  it('is called off, and what was never agreed is denied', () => {
+    expect(told('Der für Freitag geplante Besuch Tokajews in Berlin findet nicht statt.')).toEqual([
+      'visit cancelled KZ-DE DE',
+    ]);
+    expect(told('Ein Besuch Tokajews in Berlin ist nicht geplant.')).toEqual([]);
+  });
+
+  it('is no visit where one only meant to go', () => {
+    expect(told('Tokajew wollte eigentlich am Freitag nach Berlin reisen.')).toEqual([]);
+  });
+});
+
+describe('the first visit since something', () => {
+  it('is as its plan is', () => {
+    expect(
+      told(
+        'Ein Besuch Tokajews in Berlin ist für Freitag geplant. Es ist der erste Besuch des kasachischen Präsidenten in Berlin seit dem Amtsantritt von Merz.',
+      ),
+    ).toEqual(['visit announced KZ-DE DE']);
+  });
+});
+
+describe('`kam es`', () => {
+  it('brings nobody anywhere', () => {
+    expect(told('Bei einer Kundgebung gegen Wladimir Putin in Berlin kam es am Montag zu Streit.')).toEqual(
+      [],
+    );
+  });
+});
