@@ -774,10 +774,17 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.noun',
-      'treffen | treffens | höflichkeitsbesuch~ | höflichkeitsvisite | meinungsaustausch | gedankenaustausch | arbeitssitzung | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
+      'treffen | treffens | verhandlungsrunde~ | gesprächsrunde~ | konsultationsrunde~ | höflichkeitsbesuch~ | höflichkeitsvisite | meinungsaustausch | gedankenaustausch | arbeitssitzung | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
       meetNoun,
       'Die Verhandlungen zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden in Moskau statt.',
       'Der russische Präsident Wladimir Putin und der kasachische Präsident Kassym-Schomart Tokajew sind alte Freunde.',
+    ),
+    rule(
+      'de.meeting.round',
+      'runde',
+      { ...meetNoun, weak: true },
+      'Der russische Präsident Wladimir Putin traf am Montag in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew. Die nächste Runde soll im Dezember in Astana stattfinden.',
+      'Der russische Präsident Wladimir Putin traf am Montag in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew. Die nächste Ausgabe soll im Dezember in Astana erscheinen.',
     ),
     rule(
       'de.meeting.talk-noun',
