@@ -1009,7 +1009,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.cancelled',
-      `abgesagt~ | geplante/geplanten/geplanter/angesetzte/angesetzten/angesetzter/vorgesehene/vorgesehenen/vereinbarte/vereinbarten/angekündigte/angekündigten … findet/finden … nicht statt | findet/finden … nun/doch/vorerst/vorläufig nicht statt | doch nicht stattfinden | doch nicht statt | nicht wie geplant stattfinden | wird nichts aus | reist/reisen/kommt/kommen/fliegt … nun/doch nicht … | ins wasser gefallen | fällt/fiel ins wasser | sagte/sagten … ab | sagt/sagen … ab | absagte | absagt | absagen | absage | abgeblasen | gestrichen | annulliert | wird/wurde/wurden/ist/sind/sei/war … abgesagt | ${HAVE} … abgesagt | fällt/fallen/fiel/fielen … aus | ausgefallen | ausfällt | geplatzt | platzte | platzt | kam/kamen nicht zustande | nicht zustande gekommen | ${HAVE} … gestrichen`,
+      `abgesagt~ | geplante/geplanten/geplanter/angesetzte/angesetzten/angesetzter/vorgesehene/vorgesehenen/vereinbarte/vereinbarten/angekündigte/angekündigten … findet/finden … nicht statt | findet/finden … nun/doch/vorerst/vorläufig nicht statt | doch nicht stattfinden | doch nicht statt | nicht wie geplant stattfinden | wird nichts aus | reist/reisen/kommt/kommen/fliegt … nun/doch nicht … | ins wasser gefallen | fällt/fiel ins wasser | sagte/sagten … ab | sagt/sagen … ab | absagte | absagt | absagen | absage | abgeblasen | gestrichen | annulliert | wird/wurde/wurden/ist/sind/sei/war … abgesagt | ${HAVE} … abgesagt | fällt/fallen/fiel/fielen … aus | ausgefallen | ausfällt | geplatzt | platzte | platzt | vom tisch | hinfällig | kam/kamen nicht zustande | nicht zustande gekommen | ${HAVE} … gestrichen`,
       { status: 'cancelled' },
       'Der serbische Präsident Aleksandar Vučić sagte seinen Besuch in Kasachstan am Montag ab.',
       'Der serbische Präsident Aleksandar Vučić sagte am Montag, sein Besuch in Kasachstan beginne bald.',
@@ -1057,8 +1057,15 @@ export const german: LanguageData = {
       'Der Kreml bestätigte, dass der russische Präsident Wladimir Putin den kasachischen Präsidenten Kassym-Schomart Tokajew treffe.',
     ),
     rule(
+      'de.cue.wished',
+      'möglichen | mögliche | möglicher | mögliches | möglichkeit | eventuell~ | etwaig~ | vorschlag | hofft | hoffe | hoffen | forderte | forderten | fordert | fordern | verlangte | verlangt | drängt auf | drängte auf | schlug | schlugen | schlägt | wünscht | wünschte',
+      { doubt: 'hypothetical', attributive: true },
+      'Der russische Präsident Wladimir Putin forderte in Moskau ein Treffen mit dem kasachischen Präsidenten Kassym-Schomart Tokajew.',
+      'Nach einem Treffen mit dem kasachischen Präsidenten Kassym-Schomart Tokajew forderte der russische Präsident Wladimir Putin mehr Handel.',
+    ),
+    rule(
       'de.cue.hypothetical',
-      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | drängt auf | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglichen | mögliche | möglicher | mögliches | möglichkeit | möglicherweise | womöglich | vielleicht | eventuell~ | etwaig~ | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | schlug/schlugen … vor | schlägt/schlagen … vor | vorgeschlagen | vorschlag | angeboten | bot/boten … an | bietet … an | hofft | hoffe | hoffen | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | vorstellbar | unvorstellbar | undenkbar | forderte | fordert | wünscht | gewünscht',
+      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglicherweise | womöglich | vielleicht | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | vorgeschlagen | angeboten | bot/boten … an | bietet … an | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | vorstellbar | unvorstellbar | undenkbar | wünscht | gewünscht',
       { doubt: 'hypothetical' },
       'Der russische Präsident Wladimir Putin könnte in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew treffen.',
       'Der russische Präsident Wladimir Putin traf in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew.',

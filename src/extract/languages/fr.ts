@@ -1026,8 +1026,15 @@ export const french: LanguageData = {
       'Le Kremlin rappelle que le président russe Vladimir Poutine a rencontré le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
+      'fr.cue.wished',
+      'possibilite | souhaite | souhaitent | souhaitait | souhaiterait | veut | veulent | voulait | espere | esperent | esperait | propose | proposent | proposition | proposait | pret a | prete a | prets a | plaide pour | plaide en faveur | reclame | reclament | appelle a | appele a | suggere | exige | exigent',
+      { doubt: 'hypothetical', attributive: true },
+      'Le président russe Vladimir Poutine réclame une rencontre avec le président kazakh Kassym-Jomart Tokaïev.',
+      'À l’issue d’une rencontre avec le président kazakh Kassym-Jomart Tokaïev, le président russe Vladimir Poutine a réclamé plus d’échanges.',
+    ),
+    rule(
       'fr.cue.hypothetical',
-      'pourrait | pourraient | pourra | peut | peuvent | puisse | puissent | peut - etre | eventuel | eventuelle | eventuels | eventuelles | eventuellement | possible | possibles | possiblement | possibilite | probable | envisage | envisagent | envisagee | envisagees | envisagerait | souhaite | souhaitent | souhaiterait | souhaitait | voudrait | voudraient | veut | veulent | voulait | espere | esperent | esperait | propose | proposent | proposee | proposition | proposait | pret a | prete a | prets a | n exclut pas de | n exclut pas d | n exclut pas une | n exclut pas que | n a pas exclu de | n a pas exclu d | n a pas exclu une | n a pas exclu que | si | a condition | sous reserve | dispose a | disposee a | ouvert a | ouverte a | rumeur | rumeurs | hypothese | hypothetique | suggere | plaide pour | plaide en faveur | reclame | reclament | appelle a | appele a | pas exclu | pas exclue | aimerait | favorable a | potentiel | potentielle | scenario | en cas de | faute de | speculations',
+      'pourrait | pourraient | pourra | peut | peuvent | puisse | puissent | peut - etre | eventuel | eventuelle | eventuels | eventuelles | eventuellement | possible | possibles | possiblement | probable | envisage | envisagent | envisagee | envisagees | envisagerait | voudrait | voudraient | proposee | n exclut pas de | n exclut pas d | n exclut pas une | n exclut pas que | n a pas exclu de | n a pas exclu d | n a pas exclu une | n a pas exclu que | si | a condition | sous reserve | dispose a | disposee a | ouvert a | ouverte a | rumeur | rumeurs | hypothese | hypothetique | pas exclu | pas exclue | aimerait | favorable a | potentiel | potentielle | scenario | en cas de | faute de | speculations',
       { doubt: 'hypothetical' },
       'Le président russe Vladimir Poutine pourrait rencontrer à Moscou le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine a rencontré à Moscou le président kazakh Kassym-Jomart Tokaïev.',
