@@ -700,6 +700,13 @@ export const french: LanguageData = {
       'Le président kazakh Kassym-Jomart Tokaïev s’entretiendra avec le président russe Vladimir Poutine.',
     ),
     rule(
+      'fr.meeting.talked',
+      `ont/avaient ${AMID}? discute/evoque/echange | ont/avaient ${AMID}? passe en revue | a/avait ${AMID}? evoque/aborde avec`,
+      { ...meetVerb, status: 'held', weak: true, talk: true },
+      'Le président kazakh Kassym-Jomart Tokaïev et le président russe Vladimir Poutine ont discuté lundi à Moscou de commerce.',
+      'Le président kazakh Kassym-Jomart Tokaïev et le président russe Vladimir Poutine ont signé lundi à Moscou un accord.',
+    ),
+    rule(
       'fr.meeting.present',
       's entretient | s entretiennent | se rencontrent | se reunissent | se retrouvent | rencontre | rencontrent | discute avec | discutent avec | echange avec | dine avec | dejeune avec',
       { ...meetVerb, status: 'held', byDate: true },
