@@ -154,3 +154,16 @@ describe('the second of two clauses with one subject', () => {
     ]);
   });
 });
+
+describe('the state at whose place leaders meet', () => {
+  it.each([
+    ['en', 'Turkey will host the NATO summit in Ankara on December 3.', 'NATO TR'],
+    ['en', 'The NATO summit will be held in Ankara on December 3.', 'NATO'],
+  ])('is one of them where it is named beside the place (%s: %s)', (lang, sentence, countries) => {
+    expect(
+      told(lang, sentence)
+        .filter(([kind]) => kind === 'summit')
+        .map(([, , parties]) => parties),
+    ).toEqual([countries]);
+  });
+});
