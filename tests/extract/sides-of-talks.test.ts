@@ -127,3 +127,43 @@ describe('the next round of talks', () => {
     ]);
   });
 });
+
+describe('the second of two clauses with one subject', () => {
+  it.each([
+    [
+      'ru',
+      'Президент Казахстана Касым-Жомарт Токаев встретился в Москве с президентом России Владимиром Путиным, а в четверг в Минске проведёт переговоры с президентом Белоруссии Александром Лукашенко.',
+      'BY KZ',
+      'KZ RU',
+    ],
+    [
+      'pl',
+      'Premier Polski Donald Tusk rozmawiał w Kijowie z prezydentem Ukrainy Wołodymyrem Zełenskim, a w czwartek w Berlinie spotka się z kanclerzem Niemiec Friedrichem Merzem.',
+      'DE PL',
+      'PL UA',
+    ],
+  ])('has that subject, and its day to itself (%s)', (lang, sentence, second, first) => {
+    expect(
+      goldenExtractor
+        .extract(articleIn(lang, sentence))
+        .events.filter(({ kind }) => kind === 'meeting')
+        .map(({ countries, date }) => [[...countries].sort().join(' '), date === '2025-11-13']),
+    ).toEqual([
+      [first, false],
+      [second, true],
+    ]);
+  });
+});
+
+describe('the state at whose place leaders meet', () => {
+  it.each([
+    ['en', 'Turkey will host the NATO summit in Ankara on December 3.', 'NATO TR'],
+    ['en', 'The NATO summit will be held in Ankara on December 3.', 'NATO'],
+  ])('is one of them where it is named beside the place (%s: %s)', (lang, sentence, countries) => {
+    expect(
+      told(lang, sentence)
+        .filter(([kind]) => kind === 'summit')
+        .map(([, , parties]) => parties),
+    ).toEqual([countries]);
+  });
+});

@@ -27,6 +27,9 @@ export function byPronoun(
     draft.pointing || tokens.some(({ fold }, at) => pronouns.has(fold) && !saying.has(clauses[at] ?? 0));
   if (!isSaid && !lacksSubject(draft, own)) return undefined;
   const subject = before.actors.find(isSubject);
+  // `Sutra će ga ugostiti predsednica parlamenta`: whom one of the hosts receives is the guest, whoever acted last.
+  if (subject?.party === side && draft.pointing && draft.form === 'verb')
+    return receivedBy(side, draft, done);
   if (!subject?.party || subject.party === side || !subject.person) return undefined;
   // Who goes is known already; the pronoun does not say where.
   if (draft.kind === 'visit' && draft.host === null) return undefined;
@@ -84,6 +87,20 @@ function guestOf(
   )
     ? told
     : undefined;
+}
+
+function receivedBy(host: PartyCode, draft: Draft, done: readonly Draft[]): Draft | undefined {
+  const told = done
+    .slice(-LOOKED_AT)
+    .findLast(
+      ({ complete, doubt, visitors, sentence, ...other }) =>
+        complete &&
+        doubt === null &&
+        visitors.length === 1 &&
+        other.host === host &&
+        draft.sentence - sentence <= TRAVELLER_REACH,
+    );
+  return told && draft.host === host ? withGuest(draft, told) : undefined;
 }
 
 function withGuest(draft: Draft, told: Draft): Draft | undefined {

@@ -121,7 +121,9 @@ export function byTurn(draft: Draft, done: readonly Draft[]): Draft | undefined 
   const isLast = draft.turn === 'previous' && draft.status === 'held' && draft.date !== null;
   if (!isNext && !isLast) return undefined;
   const isAlike = ({ kind, body }: Draft) => kind === draft.kind && body === draft.body;
-  const last = lastOf(done, draft, isAlike, TURN_REACH);
+  // Of a trilateral round and two of its three who talked beside it, the next one is the round's.
+  const isRound = (other: Draft) => isAlike(other) && other.parties.length > 2;
+  const last = lastOf(done, draft, isRound, TURN_REACH) ?? lastOf(done, draft, isAlike, TURN_REACH);
   if (!last || !draft.parties.every((party) => last.parties.includes(party))) return undefined;
   const host = last.parties.find((party) => party === draft.venueCountry) ?? null;
   const evidence = sidesFrom(last, draft);

@@ -94,6 +94,7 @@ const isToldApart = (
   isOfLast(date, trigger, status, reading) ||
   (status !== 'held' && isOfSaying(date, reading)) ||
   isOfClause(date, trigger, status, reading, opening) ||
+  isOfOtherTense(date, trigger, status, reading) ||
   isApart(date, trigger, reading, apart);
 
 /** "Landed in Riyadh and will meet the prince on Tuesday": the day behind another verb, of another tense, is that one's. */
@@ -153,6 +154,25 @@ const isOfClause = (
     status === 'announced' && sense.trigger.status === 'held' && !sense.trigger.byDate;
   return isShared ? verbs.some(isOver) : verbs.length > 0;
 };
+
+/** `Met him in Moscow, and on Thursday will hold talks in Minsk`: a clause that tells of something else, and in another tense, keeps its day. */
+function isOfOtherTense(
+  date: TokenSpan,
+  trigger: FoundTrigger,
+  status: Status | null,
+  { clauses, triggers, cues }: ReadSentence['reading'],
+): boolean {
+  const clause = clauses[date.from];
+  if (status === null || clause === clauses[trigger.from] || date.from < trigger.from) return false;
+  const told = triggers.filter(({ from }) => clauses[from] === clause);
+  const tenses = [
+    ...told.map(({ sense }) => sense.trigger.status),
+    ...cues.flatMap(({ from, sense: { cue } }) =>
+      clauses[from] === clause && 'status' in cue && !cue.weak ? [cue.status] : [],
+    ),
+  ].filter((tense) => tense !== null);
+  return told.length > 0 && tenses.length > 0 && tenses.every((tense) => tense !== status);
+}
 
 /** Words between a verb of saying and its day: `said on Monday`. */
 const NEAR_SAYING = 1;

@@ -7,7 +7,7 @@ import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
 import { withGathering } from './beside-gathering';
-import type { Draft, Settled } from './draft';
+import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
@@ -66,7 +66,7 @@ function withMainPair(drafts: readonly Draft[]): Draft[] {
     !main ||
     !draft.parties.every((party) => main.parties.includes(party))
       ? draft
-      : { ...draft, parties: main.parties, complete: true },
+      : { ...draft, parties: main.parties, complete: true, evidence: sidesFrom(main, draft) },
   );
 }
 

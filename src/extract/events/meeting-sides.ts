@@ -73,11 +73,15 @@ export function findMeetingSides(
   const isOnly = people.every(({ from }) => from < trigger.to);
   const owned = owners.filter(({ roles }) => isOnly || has(roles, 'of'));
   if (sidesOf(owned) >= 2) return owned;
+  // `A met with B, and on Thursday will hold talks with C`: whoever is met in one clause meets nobody in the next.
+  const isOneMet = ({ roles, bare }: Actor) => !bare && has(roles, 'with');
+  const isMet = people.some((actor) => clauseOf(actor) === own && isOneMet(actor));
   // `A, after B's speech, met with C`: where case is plain, the subject is the first in its plain form.
   const farness = (actor: Actor) =>
     verbFinal && actor.bare
       ? actor.from - reading.tokens.length
-      : distanceBetween(actor, trigger, reading) + (fixedOrder && isObject(actor, reading) ? OBJECT : 0);
+      : distanceBetween(actor, trigger, reading) +
+        ((fixedOrder && isObject(actor, reading)) || (isMet && isOneMet(actor)) ? OBJECT : 0);
   // `the Central Asia – China summit` and its organisation come first, wherever its guests stand.
   const isGathering = trigger.sense.trigger.frame === 'summit';
   const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));

@@ -151,10 +151,16 @@ function isRecalled(
   if (kind !== 'meeting' || first === null) return false;
   const isLongAgo = (visit: Draft) =>
     visit.kind === 'visit' &&
-    visit.day != null &&
-    first - visit.day > FRESH &&
+    lastDayOf(visit, first) < first - FRESH &&
     visit.parties.every((party) => parties.includes(party));
   return Array.from({ length: NEAR_VISIT + 1 }, (_, back) => drafts.get(sentence - back) ?? []).some((near) =>
     near.some(isLongAgo),
   );
+}
+
+/** The day that a visit named without a year was on last. */
+function lastDayOf({ date }: Draft, first: Day): number {
+  const edtf = date === null ? null : resolveDate(date.value, { first, last: first }, 'past');
+  const told = edtf === null ? undefined : parseEventDate(edtf);
+  return (told && dayBounds(told).latest) ?? Number.POSITIVE_INFINITY;
 }

@@ -7,6 +7,7 @@ import type { FoundTrigger } from '../find/place-verbs';
 import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
 import type { ReadSentence } from './draft';
 import { type Destination, findDestinations, has } from './find-destinations';
 import { findHostAndGuest } from './find-host';
@@ -153,15 +154,37 @@ function hostSides(
   };
 }
 
+/** `Macaristan, zirveye Budapeşte'de ev sahipliği yaptı`: the state at whose place leaders meet, where it is named beside the place, is one of them. */
+function findSummitHost(
+  { actors }: ReadSentence,
+  { sense }: FoundTrigger,
+  venue: Destination | undefined,
+  met: readonly Actor[],
+): Actor[] {
+  if (sense.trigger.frame !== 'summit' || !venue || met.some(({ party }) => party === venue.country))
+    return [];
+  if (!met.some(({ party }) => party !== null && isOrganisation(party))) return [];
+  const host = actors.find(
+    ({ party, adjective, region, bare, roles }) =>
+      party === venue.country &&
+      !adjective &&
+      !region &&
+      !has(roles, 'to', 'at', 'from') &&
+      (bare || has(roles, 'of', 'subject')),
+  );
+  return host ? [host] : [];
+}
+
 function meetingSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   destinations: readonly Destination[],
   language: CompiledLanguage,
 ): Sides {
-  const actors = findMeetingSides(sentence, trigger, language);
-  const parties = partiesOf(actors);
   const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
+  const met = findMeetingSides(sentence, trigger, language);
+  const actors = [...met, ...findSummitHost(sentence, trigger, venue, met)];
+  const parties = partiesOf(actors);
   const host = venue && parties.includes(venue.country) ? venue.country : null;
   return {
     visitors: host === null ? [] : parties.filter((party) => party !== host),

@@ -598,6 +598,13 @@ export const german: LanguageData = {
   ],
   triggers: [
     rule(
+      'de.visit.leaves',
+      'kehrt/kehren/kehrte/kehrten … zurück | reist/reiste/reisen/reisten … ab | reist/reiste/fliegt/flog … nach hause | die heimreise antritt | die heimreise antrat | tritt/trat … die heimreise an',
+      { frame: 'visit', form: 'verb', status: null, leaves: true },
+      'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Am Freitag kehrt er nach Belgrad zurück.',
+      'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Am Freitag spricht er von Belgrad.',
+    ),
+    rule(
       'de.visit.visited',
       `besuchte | besuchten | ${perfect('besucht')} | ${passive('besucht')}`,
       { ...visitVerb, status: 'held', transitive: true },

@@ -616,6 +616,13 @@ export const french: LanguageData = {
   ],
   triggers: [
     rule(
+      'fr.visit.leaves',
+      'regagnera/regagne/regagnait/regagné son/la pays/capitale | rentrera/rentre/rentré/rentrée dans son pays | rentrera/rentre/rentré/rentrée au pays | repartira/reparti/repartie',
+      { frame: 'visit', form: 'verb', status: null, leaves: true },
+      'Le président serbe Aleksandar Vučić est arrivé lundi au Kazakhstan pour une visite officielle. Il regagnera son pays vendredi.',
+      'Le président serbe Aleksandar Vučić est arrivé lundi au Kazakhstan pour une visite officielle. Il prononcera un discours vendredi.',
+    ),
+    rule(
       'fr.visit.held',
       `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale/etape a/au/en/aux | ${HAS} fait @? une escale/etape/halte a/au/en/aux | ${HAS} gagne ensuite? | l/les a/ont/avait mene/conduit/amene a/au/en/aux | etait/etaient ce? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche a/au/en/aux | etait/etaient hier a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a`,
       { ...visitVerb, status: 'held' },

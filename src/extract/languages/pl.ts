@@ -542,6 +542,13 @@ export const polish: LanguageData = {
   ],
   triggers: [
     rule(
+      'pl.visit.leaves',
+      'wróci/powróci/wrócił/wróciła/powrócił/powróciła do kraju/warszawy/domu | odleci/odleciał/odleciała/wyleci/wyleciał do/z kraju/warszawy/stolicy',
+      { frame: 'visit', form: 'verb', status: null, leaves: true },
+      'Prezydent Serbii Aleksandar Vučić przybył w poniedziałek z oficjalną wizytą do Kazachstanu. W piątek prezydent wróci do kraju.',
+      'Prezydent Serbii Aleksandar Vučić przybył w poniedziałek z oficjalną wizytą do Kazachstanu. W piątek prezydent wygłosi przemówienie.',
+    ),
+    rule(
       'pl.visit.held',
       'odwiedzil~ | odwiedzili | pojawil~ sie | zjawil~ sie | goscil~ w/na/we | przylecial~ | przylecieli | przyjechal~ | przyjechali | polecial~ | pojechal~ | udal~ sie | udali sie | zawital~ | wylecial~ | wyruszyl~ | odwiedzala | odwiedzal | gosci dzis w | przyjezdzal~ | przylatywal~ | byl z wizyta | byla z wizyta | byl z @ wizyta | byla z @ wizyta | przebywal~ z wizyta | przebywal~ z @ wizyta | odlecial~ do | wyjechal~ do | wyjechali do | podrozuje po | odbyl~ wizyte | odbyl~ @ wizyte | odbyl~ podroz | odbyl~ @ podroz | zlozyl~ wizyte | zlozyl~ @ wizyte | zlozyl~ @ @ wizyte | zlozyli wizyte | zlozyli @ wizyte | rozpoczal~ wizyte | rozpoczal~ @ wizyte | rozpoczela wizyte | rozpoczela @ wizyte | zakonczyl~ wizyte | zakonczyl~ @ wizyte | wrocil~ z',
       { ...visitVerb, status: 'held' },

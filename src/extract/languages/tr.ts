@@ -507,6 +507,13 @@ export const turkish: LanguageData = {
   ],
   triggers: [
     rule(
+      'tr.visit.leaves',
+      'yurda/ülkesine/ankara ya döndü/dönecek/dönüyor | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
+      { frame: 'visit', form: 'verb', status: null, leaves: true },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden ayrıldı.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden söz etti.',
+    ),
+    rule(
       'tr.visit.held',
       `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından`,
       { ...visitVerb, status: 'held' },

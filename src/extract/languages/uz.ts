@@ -574,6 +574,13 @@ export const uzbek: LanguageData = {
   ],
   triggers: [
     rule(
+      'uz.visit.leaves',
+      'vataniga/yurtiga/mamlakatiga qaytdi/qaytadi/joʻnab/joʻnadi',
+      { frame: 'visit', form: 'verb', status: null, leaves: true },
+      'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Qozogʻistonga keldi. Chorshanba kuni u vataniga qaytdi.',
+      'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Qozogʻistonga keldi. Chorshanba kuni u talabalar bilan suhbat qurdi.',
+    ),
+    rule(
       'uz.visit.held',
       'tashrif buyurdi~ | tashrif buyurishdi | tashrif buyurmoqda | tashrif buyurgani~ | tashrif buyurganligi~ | tashrif buyurgan edi | tashrif buyurgandi | tashrif uyushtirdi | tashrif uyushtirgan edi | tashrif amalga oshirdi | tashrif bilan boʻldi | tashrif bilan boʻlib turibdi | tashrifi/tashrif bilan keldi~/bordi~ | tashrifi/tashrif bilan kelgan/borgan edi | tashrifi/tashrif bilan kelgandi/borgandi | tashrifi/tashrif bilan kelgani~/borgani~ | safar qildi | safar qilgan edi | safar qilgandi | safarga chiqdi | safar uyushtirdi | joʻnab ketdi~ | joʻnab ketgan edi | joʻnab ketgani~ | joʻnadi | uchib ketdi | uchib bordi | yoʻl oldi~ | yoʻl olishgan | yoʻl olgani~ | tashrifini boshladi~ | safarini boshladi~ | tashrifini yakunladi~ | safarini yakunladi~',
       { ...visitVerb, status: 'held' },

@@ -357,6 +357,13 @@ const gatherings: readonly Rule<Trigger>[] = [
 ];
 
 export const triggers: readonly Rule<Trigger>[] = [
+  rule(
+    'en.visit.leaves',
+    'flies/flew/fly home | returns/returned home | returned/returns to his/her/the capital/country | departs/departed/departing for home | leaves/left for home | heading/heads/headed home | will fly/return home',
+    { frame: 'visit', form: 'verb', status: null, leaves: true },
+    'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan. He flies home on Friday.',
+    'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan. He speaks to students on Friday.',
+  ),
   ...visits,
   ...meetings,
   ...receptions,
