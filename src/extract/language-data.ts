@@ -48,6 +48,16 @@ export interface LanguageData {
   readonly before: ByRole;
   readonly after: ByRole;
   readonly endings: ByRole;
+  /**
+   * Endings that a name which no list has bears after an office in one of these roles, each with what it is in the plain form
+   * (`еем>ей ом>`); the first that fits is taken. Written as printed, in the alphabet of the file. `offices` are first words of
+   * offices that stand in that case whatever their last word shows: `главу` МИД.
+   */
+  readonly plainNames?: readonly {
+    readonly roles: string;
+    readonly offices: string;
+    readonly endings: string;
+  }[];
   /** Articles that show case where no preposition stands before them: `den` an object, `des` an owner. */
   readonly articles?: ByRole;
   /** Words that join what belongs together: `and`, `with` where it joins. */

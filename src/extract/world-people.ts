@@ -255,7 +255,8 @@ TR: Süleyman Soylu / Сулейман Сойлу / Sulejman Sojlu; Binali Yıld
 XK: Behgjet Pacolli / Бехджет Пацолли / Bedžet Pacoli; Hajrulla Çeku! / Hajrula Čeku!; Glauk Konjufca / Глаук Конюфца; Besnik Bislimi / Бесник Бислими
 BG: Ekaterina Zaharieva / Екатерина Захариева / Ekaterina Zaharijeva; Iliana Iotova / Илияна Йотова / Ilijana Jotova
 HU: Zsolt Németh! / Жолт Немет! / Žolt Nemet!
-SI: Marjan Šarec / Марьян Шарец / Marjan Šarec; Miro Cerar / Миро Церар; Urška Klakočar Zupančič!`;
+SI: Marjan Šarec / Марьян Шарец / Marjan Šarec; Miro Cerar / Миро Церар; Urška Klakočar Zupančič!
+IT: Luca Gori! / Лука Гори! / Luka Gori!`;
 
 export interface WorldPerson {
   readonly name: string;

@@ -76,3 +76,31 @@ describe('a plan told lately', () => {
     expect(events.map(({ date }) => date)).toEqual([null]);
   });
 });
+
+describe('an ambassador', () => {
+  const people = (lang: string, text: string) =>
+    read(lang, text).events.flatMap((event) => event.participants);
+
+  it('is named after the country where he is accredited, which is no side', () => {
+    expect(
+      people('ru', 'Министр Мурат Нуртлеу встретился с послом России в Казахстане Игорем Алексеевым.'),
+    ).toContain('Igor Alekseev');
+    expect(told('ru', 'Сергей Лавров 11 ноября принял посла Турции в Москве Олгана Бекара.')).toEqual([
+      'meeting held RU-TR RU',
+    ]);
+    expect(people('pl', 'Radosław Sikorski przyjął ambasadora Mongolii w Polsce Dorja Barkhasa.')).toEqual([
+      'Radosław Sikorski',
+      'Dorj Barkhas',
+    ]);
+  });
+
+  it('is named in the plain form, whatever the case of his office', () => {
+    expect(people('ru', 'Сергей Лавров принял посла Турции Олгана Бекара.')).toContain('Olgan Bekar');
+    expect(people('ru', 'Сергей Лавров встретился с послом Турции Олганом Бекаром.')).toContain(
+      'Olgan Bekar',
+    );
+    expect(people('ru', 'Посол Турции Никола Бекара встретился с Сергеем Лавровым.')).toContain(
+      'Nikola Bekara',
+    );
+  });
+});

@@ -13,9 +13,10 @@ import { joinLed } from './join-led';
 import { isAdjective, type Phrase } from './join-phrases';
 import { joinRemit, mergeAppositions } from './merge-appositions';
 import { nameEach } from './name-each';
+import { findNameOf } from './name-of-phrase';
 import { type EntityFound, QUOTING, type SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
-import { findNameAfter, findNameBefore, findUnknownName, skipTitles, type UnknownName } from './unknown-name';
+import type { UnknownName } from './unknown-name';
 
 export interface Actor {
   /** Token positions of the whole phrase. */
@@ -124,7 +125,7 @@ function toActors(
 ): Actor[] {
   if (isHouse(phrase, reading, language)) return [];
   const end = next?.from ?? reading.tokens.length;
-  const unknown = findUnknown(phrase, previous?.to ?? 0, end, reading, language);
+  const unknown = findNameOf(phrase, previous?.to ?? 0, end, reading, language);
   const to = Math.max(unknown?.to ?? 0, phrase.to);
   const office = phrase.office?.sense.type === 'office' ? phrase.office.sense : null;
   const { rank = null, rule = null, leads = false, many = false, peer = false } = office ?? {};
@@ -156,8 +157,22 @@ function toActors(
   }
   const own = ownSide(phrase, language);
   const party = own.party ?? labelAt(reading.tokens, to, language);
-  return [{ ...base, party, partyAt: own.partyAt }];
+  const actor = { ...base, party, partyAt: own.partyAt };
+  return phrase.post ? [actor, toPost(phrase.post, base)] : [actor];
 }
+
+/** The country in `the ambassador of Russia in Kazakhstan Alexei Borodavkin`, which is where, and nobody who acts. */
+const toPost = (post: EntityFound, base: Actor): Actor => ({
+  ...base,
+  ...partyOf(post),
+  from: post.from,
+  to: post.to,
+  person: null,
+  rank: null,
+  rule: null,
+  roles: ['at'],
+  bare: false,
+});
 
 /** "The presidents recalled" are both of them, and not the one who was named last. */
 const isOneOffice = ({ office }: Phrase, { bothAt }: SentenceReading): boolean =>
@@ -201,40 +216,6 @@ function usualOf(
   if (office === null || office.party === null) return null;
   if (office.unnamed && person !== null && person.id === null) return null;
   return office.ours && tokens.some(({ raw }) => QUOTING.has(raw)) ? null : office.party;
-}
-
-function findUnknown(
-  { office, person, from, to }: Phrase,
-  start: number,
-  end: number,
-  reading: SentenceReading,
-  language: CompiledLanguage,
-): UnknownName | null {
-  if (!office || person) return null;
-  // Where the name closes the phrase, it bears the case: after `президентін` another begins.
-  const bearsCase = language.verbFinal && office.roles.some((role) => role !== 'of');
-  if (bearsCase) return null;
-  return (
-    findUnknownName(reading, startOfName(reading, to, language), end, language) ??
-    findNameBefore(reading, from, start, language) ??
-    findNameAfter(reading, to, end, language)
-  );
-}
-
-/** Tokens of a military rank. */
-const LONGEST_TITLE = 5;
-
-/** A rank may stand between the office and the name: `министрі генерал-лейтенант`. */
-function startOfName({ tokens }: SentenceReading, from: number, language: CompiledLanguage): number {
-  const { glue, verbFinal } = language;
-  let at = skipTitles(tokens, from, language);
-  while (
-    verbFinal &&
-    at - from < LONGEST_TITLE &&
-    (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.raw === '-')
-  )
-    at++;
-  return tokens[at]?.capital ? at : from;
 }
 
 const isRegion = ({ sense }: EntityFound): boolean => sense.type === 'party' && sense.also !== undefined;

@@ -4,9 +4,11 @@
 
 import type { PartyCode } from '../../model/party';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
 import { CAPITALS } from '../world-places';
 import { isAdjective, isOwner, joins, type Phrase } from './join-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
+import { skipTitles } from './unknown-name';
 
 export function findPhrases(reading: SentenceReading, language: CompiledLanguage): Phrase[] {
   const phrases: Phrase[] = [];
@@ -30,6 +32,11 @@ function goesOn(
 ): boolean {
   if (isSeat(open, entity, next, reading, language)) {
     open.to = entity.to;
+    return true;
+  }
+  if (isPost(open, entity, reading, language)) {
+    open.to = entity.to;
+    if (entity.sense.type === 'party') open.post = entity;
     return true;
   }
   if (isRemit(entity, reading, language)) {
@@ -65,6 +72,25 @@ function isSeat(
   return [...(isOwned ? [] : before), ...tokens.slice(entity.to, next.from)].every(({ fold }) =>
     glue.has(fold),
   );
+}
+
+/** `посол России в Казахстане Алексей Бородавкин`: where an ambassador is accredited, between his office and his name. */
+function isPost(
+  { parties, office, person, to }: Phrase,
+  entity: EntityFound,
+  { tokens, entities, clauses }: SentenceReading,
+  language: CompiledLanguage,
+): boolean {
+  const { before, glue, verbFinal } = language;
+  if (verbFinal || parties.length !== 1 || person !== null) return false;
+  if (office?.sense.type !== 'office' || office.sense.rank !== 'ambassador') return false;
+  if (entity.sense.type !== 'place' && entity.sense.type !== 'party') return false;
+  const between = tokens.slice(to, entity.from);
+  const isAt = ({ fold }: Token) => (before.get(fold) ?? []).some((role) => role === 'at' || role === 'to');
+  if (!between.some(isAt) || !between.every((token) => isAt(token) || glue.has(token.fold))) return false;
+  const name = tokens[skipTitles(tokens, entity.to, language)];
+  if (name?.kind !== 'word' || !name.capital || clauses[entity.to] !== clauses[to - 1]) return false;
+  return !entities.some(({ from, sense }) => tokens[from] === name && sense.type !== 'person');
 }
 
 /** `les présidents congolais Félix Tshisekedi et rwandais Paul Kagame`: one office, whose next holder an adjective begins. */

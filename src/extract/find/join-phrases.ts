@@ -169,6 +169,8 @@ export interface Phrase {
   office: EntityFound | null;
   person: EntityFound | null;
   last: EntityFound;
+  /** The country between an ambassador's office and his name, where he is accredited. */
+  post?: EntityFound;
 }
 
 /** Tokens that may stand between two words of one phrase. */

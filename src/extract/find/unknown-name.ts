@@ -114,11 +114,7 @@ export function findUnknownName(
   if (to === from || tokens[to - 1]?.raw.length === 1) return null;
   // `Yazlık Sarayı` is a house.
   if (!language.capitalNouns && reading.nouns.has(to)) return null;
-  const name = tokens
-    .slice(from, to)
-    .map(({ raw, glued }, at) => (at > 0 && !(glued && isHyphenated(tokens, from + at)) ? ` ${raw}` : raw))
-    .join('')
-    .replace(/ \./g, '.');
+  const name = writeName(tokens, from, to, ({ raw }) => raw);
   // A postposition governs the plain form: what looks like an ending before it is part of the name (Meloni bilan).
   const isGoverned = language.after.has(tokens[to]?.fold ?? '');
   const ending = isGoverned ? null : language.caseOf(tokens[to - 1]?.raw ?? '');
@@ -130,6 +126,21 @@ export function findUnknownName(
     bare: language.verbFinal && ending === null,
   };
 }
+
+/** The words of a name as one, each written so. */
+export const writeName = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  write: (token: Token) => string,
+): string =>
+  tokens
+    .slice(from, to)
+    .map((token, at) =>
+      at > 0 && !(token.glued && isHyphenated(tokens, from + at)) ? ` ${write(token)}` : write(token),
+    )
+    .join('')
+    .replace(/ \./g, '.');
 
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.raw === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;

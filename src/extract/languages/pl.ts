@@ -27,6 +27,21 @@ export const polish: LanguageData = {
   before: { to: 'do na w we', at: 'w we na', from: 'od', with: 'z miedzy pomiedzy', by: 'przez', of: '' },
   after: {},
   endings: { object: 'a e ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
+  plainNames: [
+    {
+      roles: 'object of',
+      offices:
+        'ambasadora szefa ministra prezydenta premiera przewodniczącego wiceministra marszałka sekretarza',
+      endings:
+        'kiego>ki iego>i ego>y ba>b ca>c da>d fa>f ga>g ha>h ja>j ka>k la>l ła>ł ma>m na>n pa>p ra>r sa>s ta>t wa>w va>v za>z ża>ż',
+    },
+    {
+      roles: 'with',
+      offices:
+        'ambasadorem szefem ministrem prezydentem premierem przewodniczącym przewodniczącą wiceministrem marszałkiem sekretarzem',
+      endings: 'kiem>k giem>g iem> em> im>i ym>y ą>a',
+    },
+  ],
   joining: 'i oraz a',
   glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji arabskiej arabska islamskiej islamska demokratycznej federalnej socjalistycznej ludowej zjednoczonego republike krolestwie sultanatu ksiestwa panu pania pania',
   titles:

@@ -75,6 +75,19 @@ export const serbian: LanguageData = {
     to: 'u i oj iju eu evoj ovoj',
     with: 'om em im jem jom ijem ijom eom evom ovom',
   },
+  plainNames: [
+    {
+      roles: 'object of',
+      offices: 'ambasadora ministra šefa predsednika predsjednika premijera sekretara',
+      endings:
+        'luku>luka nikolu>nikola ilju>ilja andriju>andrija ndra>ndar tra>tar ija>i skog>ski ba>b va>v ga>g da>d đa>đ ja>j ka>k la>l ma>m na>n pa>p ra>r sa>s ta>t ća>ć ča>č ha>h ša>š ža>ž za>z',
+    },
+    {
+      roles: 'with',
+      offices: 'ambasadorom ministrom šefom predsednikom predsjednikom premijerom sekretarom',
+      endings: 'ndrom>ndar skim>ski ijem>i om> em>',
+    },
+  ],
   joining: 'i te',
   glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg palati savezne federacije arapske arapskoj islamske islamskoj demokratske socijalističke narodne kraljevini sultanata kneževine republiku republikom gospodinu gospođu saveznim savezni saveznog savezna saveznu saveznoj novoimenovanim novoizabranim ser lordom kraljevstva kraljevstvo emirata federalne federacija svoju njen njenog njenim njenom nova novoj srpsko-ruske gostujuća gostujuću prestolonaslednika',
   titles:

@@ -31,6 +31,8 @@ export interface CompiledLanguage {
   readonly after: ReadonlyMap<string, readonly Role[]>;
   /** Which role an article gives where no preposition stands before it. */
   readonly articles: ReadonlyMap<string, readonly Role[]>;
+  /** Endings of names after an office in one of these roles, and what they are in the plain form. */
+  readonly plainNames: readonly PlainName[];
   readonly joining: ReadonlySet<string>;
   readonly betweens: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
@@ -69,6 +71,22 @@ export interface CompiledLanguage {
   readonly datePatterns: readonly DatePattern[];
   readonly boilerplate: readonly string[];
 }
+
+interface PlainName {
+  readonly roles: readonly Role[];
+  readonly offices: ReadonlySet<string>;
+  readonly endings: readonly { readonly from: string; readonly to: string }[];
+}
+
+const plainNamesOf = ({ plainNames = [], spelling }: LanguageData): PlainName[] =>
+  plainNames.map(({ roles, offices, endings }) => ({
+    offices: new Set(offices.split(' ').map((word) => foldWord(word, spelling.letters))),
+    roles: ROLES.filter((role) => roles.split(' ').includes(role)),
+    endings: endings.split(' ').map((ending) => {
+      const [from = '', to = ''] = ending.split('>');
+      return { from, to };
+    }),
+  }));
 
 interface HomeMark {
   readonly party: PartyCode;
@@ -133,6 +151,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     before: byWord(data.before, letters),
     after: byWord(data.after, letters),
     articles: byWord(data.articles, letters),
+    plainNames: plainNamesOf(data),
     joining: words(data.joining),
     betweens: words(data.betweens),
     glue: words(data.glue),
