@@ -128,7 +128,6 @@ AO: Téte António!
 AU: Pat Conroy!
 BB: Mia Mottley / Mia Amor Mottley; Kerrie Symmonds
 BD: Tarique Rahman!; Touhid Hossain! / Md Touhid Hossain!; Hasan Mahmud!; AK Abdul Momen! / A. K. Abdul Momen!
-AZ: Parviz Shahbazov; Mikayil Jabbarov
 BH: Abdullatif bin Rashid Al Zayani! / Abdullatif Al Zayani!; Hamad bin Isa Al Khalifa!
 BN: Hassanal Bolkiah; Erywan Pehin Yusof!
 BS: Philip Davis!
@@ -151,8 +150,7 @@ LA: Thongsavanh Phomvihane
 LK: Anura Kumara Dissanayake! / Anura Kumara Disanayaka!; Ranil Wickremesinghe; Mahinda Rajapaksa! / Mahinda Rajapaksha!; Gotabaya Rajapaksa!; Vijitha Herath; Harini Amarasuriya; Dinesh Gunawardena; Ali Sabry!
 LR: Joseph Boakai
 LS: Sam Matekane
-LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah!; Mohamed al-Menfi!
-MK: Bujar Osmani!; Dimitar Kovačevski; Talat Xhaferi
+LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah! / Abdelhamid Dbeibah!; Mohamed al-Menfi! / Mohamed el-Menfi!
 MT: Robert Abela!; Ian Borg!
 MU: Pravind Jugnauth
 MV: Mohamed Muizzu!; Abdulla Khaleel!; Ibrahim Mohamed Solih!
@@ -234,15 +232,9 @@ SN: Cheikh Niang!
 CV: Ulisses Correia e Silva!; José Maria Neves!
 ML: Ibrahim Boubacar Keïta! / Ibrahim Boubacar Keita!
 GA: Ali Bongo Ondimba! / Ali Bongo!
-UG: Yoweri Museveni
-ZM: Hakainde Hichilema
-GH: Nana Akufo-Addo
-GM: Adama Barrow!
-LR: George Weah!; Joseph Boakai
-SL: Julius Maada Bio!
+LR: George Weah!
 TN: Sarra Zaafrani Zenzri!
 AL: Elisa Spiropali; Ferit Hoxha!
-LY: Mohamed el-Menfi!; Abdul Hamid Dbeibah! / Abdelhamid Dbeibah!
 BA: Savo Minić / Саво Минич; Radovan Višković / Радован Вишкович; Šefik Džaferović / Шефик Джаферович; Bakir Izetbegović / Бакир Изетбегович; Staša Košarac / Сташа Кошарац; Zukan Helez / Зукан Хелез; Siniša Karan! / Синиша Каран!; Bisera Turković / Бисера Туркович; Zoran Tegeltija / Зоран Тегелтия
 EU: Magnus Brunner / Магнус Бруннер / Magnus Bruner; Andrius Kubilius / Андрюс Кубилюс / Andrijus Kubilijus; Gert Jan Koopman! / Герт Ян Копман! / Gert Jan Kopman!; Federica Mogherini / Федерика Могерини / Federika Mogerini; Johannes Hahn! / Йоханнес Хан! / Johanes Han!; Jean-Claude Juncker / Жан-Клод Юнкер / Žan-Klod Junker; Emanuele Giaufret / Эмануэле Жоффре / Emanuele Žofre; Andreas von Beckerath! / Andreas fon Bekerat!
 HR: Kolinda Grabar-Kitarović / Колинда Грабар-Китарович; Gordan Jandroković / Гордан Яндрокович; Ivan Anušić! / Иван Анушич!; Davor Božinović / Давор Божинович
