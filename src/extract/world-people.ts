@@ -128,7 +128,6 @@ AO: Téte António!
 AU: Pat Conroy!
 BB: Mia Mottley / Mia Amor Mottley; Kerrie Symmonds
 BD: Tarique Rahman!; Touhid Hossain! / Md Touhid Hossain!; Hasan Mahmud!; AK Abdul Momen! / A. K. Abdul Momen!
-AZ: Parviz Shahbazov; Mikayil Jabbarov
 BH: Abdullatif bin Rashid Al Zayani! / Abdullatif Al Zayani!; Hamad bin Isa Al Khalifa!
 BN: Hassanal Bolkiah; Erywan Pehin Yusof!
 BS: Philip Davis!
@@ -151,8 +150,7 @@ LA: Thongsavanh Phomvihane
 LK: Anura Kumara Dissanayake! / Anura Kumara Disanayaka!; Ranil Wickremesinghe; Mahinda Rajapaksa! / Mahinda Rajapaksha!; Gotabaya Rajapaksa!; Vijitha Herath; Harini Amarasuriya; Dinesh Gunawardena; Ali Sabry!
 LR: Joseph Boakai
 LS: Sam Matekane
-LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah!; Mohamed al-Menfi!
-MK: Bujar Osmani!; Dimitar Kovačevski; Talat Xhaferi
+LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah! / Abdelhamid Dbeibah!; Mohamed al-Menfi! / Mohamed el-Menfi!
 MT: Robert Abela!; Ian Borg!
 MU: Pravind Jugnauth
 MV: Mohamed Muizzu!; Abdulla Khaleel!; Ibrahim Mohamed Solih!
