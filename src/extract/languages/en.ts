@@ -54,6 +54,7 @@ export const english: LanguageData = {
     'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close',
   pronouns: 'he she they',
   owning: 'his her their',
+  movedTo: 'to until till',
   next: 'next',
   previous: 'previous last earlier',
   remote:

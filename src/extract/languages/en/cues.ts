@@ -34,7 +34,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.ended',
-    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | closed a/an/the/their/his/her/its | rounded off',
+    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | cut short | cuts short | cutting short | closed a/an/the/their/his/her/its | rounded off',
     { status: 'held', ends: true },
     'Serbian President Aleksandar Vučić concluded a three-day visit to Russia on Tuesday.',
     'Serbian President Aleksandar Vučić will begin a three-day visit to Russia on Tuesday.',
@@ -174,7 +174,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.denied-noun',
-    'denied | denies | dismissed | dismisses',
+    'denied | denies | dismissed | dismisses | untrue | baseless | unfounded | groundless | fake news | skipped | skips | skip | skipping | snubbed',
     { doubt: 'denied' },
     'The Kremlin denied a meeting of Russian President Vladimir Putin with Kazakh President Kassym-Jomart Tokayev.',
     'The Kremlin announced a meeting of Russian President Vladimir Putin with Kazakh President Kassym-Jomart Tokayev.',
