@@ -71,7 +71,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.travel-future',
-    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in | scheduled/due/expected/set/slated/planning/planned to be in`,
+    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in | scheduled/due/expected/set/slated/planning/planned to be in | is/are @? expected in/at | is/are @? due in | is/are due at`,
     { ...visitVerb, status: 'announced', weak: true },
     'Russian President Vladimir Putin will travel to Kazakhstan in November.',
     'Exports to Kazakhstan will go to market in November.',
