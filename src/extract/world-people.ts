@@ -139,8 +139,7 @@ DO: Luis Abinader
 ER: Isaias Afwerki; Osman Saleh!
 ET: Demeke Mekonnen!
 FJ: Sitiveni Rabuka; Frank Bainimarama
-GH: Nana Akufo-Addo; Okudzeto Ablakwa!
-GM: Adama Barrow
+GH: Okudzeto Ablakwa!
 GT: Bernardo Arévalo!
 GY: Irfaan Ali! / Mohamed Irfaan Ali! / Mohammed Irfaan Ali!; Hugh Todd!
 HN: Xiomara Castro!
@@ -148,7 +147,6 @@ JM: Andrew Holness; Kamina Johnson Smith!
 KH: Prak Sokhonn
 LA: Thongsavanh Phomvihane
 LK: Anura Kumara Dissanayake! / Anura Kumara Disanayaka!; Ranil Wickremesinghe; Mahinda Rajapaksa! / Mahinda Rajapaksha!; Gotabaya Rajapaksa!; Vijitha Herath; Harini Amarasuriya; Dinesh Gunawardena; Ali Sabry!
-LR: Joseph Boakai
 LS: Sam Matekane
 LY: Abdul Hamid Dbeibah! / Abdulhamid Dbeibah! / Abdelhamid Dbeibah!; Mohamed al-Menfi! / Mohamed el-Menfi!
 MT: Robert Abela!; Ian Borg!
@@ -164,7 +162,6 @@ PK: Shah Mehmood Qureshi! / Shah Mahmood Qureshi!; Nawaz Sharif!; Arif Alvi!
 SB: Jeremiah Manele
 SC: Wavel Ramkalawan
 SD: Abdel Fattah al-Burhan! / Abdel-Fattah al-Burhan!; Kamil Idris!
-SL: Julius Maada Bio!
 SO: Hassan Sheikh Mohamud!; Hamza Abdi Barre!; Abdisalam Abdi Ali!
 SR: Chan Santokhi! / Chandrikapersad Santokhi!; Jennifer Geerlings-Simons!
 SS: Salva Kiir! / Salva Kiir Mayardit!
@@ -173,13 +170,13 @@ SZ: Mswati III!
 TL: José Ramos-Horta; Xanana Gusmão
 TT: Kamla Persad-Bissessar; Keith Rowley!
 TZ: Samia Suluhu Hassan!; Mahmoud Thabit Kombo!
-UG: Yoweri Museveni; Jeje Odongo!
+UG: Jeje Odongo!
 VC: Ralph Gonsalves
 VE: Yván Gil!
 VN: Nguyen Phu Trong!; Nguyen Xuan Phuc!; Nguyen Minh Hang!
 WS: Fiame Naomi Mata'afa!
 YE: Rashad al-Alimi!; Shaya al-Zindani!
-ZM: Hakainde Hichilema; Mulambo Haimbe
+ZM: Mulambo Haimbe
 BF: Ibrahim Traoré!; Karamoko Jean-Marie Traoré!
 BI: Évariste Ndayishimiye
 BJ: Patrice Talon!; Olushegun Adjadi Bakari! / Olusegun Ajadi Bakary!; Romuald Wadagni
@@ -239,7 +236,7 @@ BA: Savo Minić / Саво Минич; Radovan Višković / Радован Ви�
 EU: Magnus Brunner / Магнус Бруннер / Magnus Bruner; Andrius Kubilius / Андрюс Кубилюс / Andrijus Kubilijus; Gert Jan Koopman! / Герт Ян Копман! / Gert Jan Kopman!; Federica Mogherini / Федерика Могерини / Federika Mogerini; Johannes Hahn! / Йоханнес Хан! / Johanes Han!; Jean-Claude Juncker / Жан-Клод Юнкер / Žan-Klod Junker; Emanuele Giaufret / Эмануэле Жоффре / Emanuele Žofre; Andreas von Beckerath! / Andreas fon Bekerat!
 HR: Kolinda Grabar-Kitarović / Колинда Грабар-Китарович; Gordan Jandroković / Гордан Яндрокович; Ivan Anušić! / Иван Анушич!; Davor Božinović / Давор Божинович
 ME: Dritan Abazović / Дритан Абазович; Zdravko Krivokapić / Здравко Кривокапич; Filip Vujanović / Филип Вуянович; Dragan Krapović / Драган Крапович; Danijel Živković! / Даниэль Живкович!; Aleksa Bečić / Алекса Бечич; Duško Marković! / Душко Маркович!
-MK: Talat Xhaferi / Талат Джафери / Talat Džaferi; Dimitar Kovačevski / Димитар Ковачевский / Dimitar Kovačevski; Bujar Osmani! / Буяр Османи!; Nikola Dimitrov! / Никола Димитров!; Vlado Misajlovski / Владо Мисайловский
+MK: Nikola Dimitrov! / Никола Димитров!; Vlado Misajlovski / Владо Мисайловский; Bujar Osmani! / Буяр Османи!; Dimitar Kovačevski / Димитар Ковачевский; Talat Xhaferi / Талат Джафери / Talat Džaferi
 NO: Masud Gharahkhani / Масуд Гарахани / Masud Garahkani
 RS: Jagoda Lazarević! / Ягода Лазаревич!; Adrijana Mesarović / Адриана Месарович; Dubravka Đedović Handanović! / Дубравка Джедович-Ханданович! / Dubravka Đedović!; Marina Raguš / Марина Рагуш; Damjan Jović! / Дамьян Йович!; Nemanja Starović / Неманья Старович; Nenad Popović! / Ненад Попович!; Maja Gojković / Мая Гойкович; Vladimir Orlić / Владимир Орлич; Tomislav Nikolić! / Томислав Николич!; Nebojša Stefanović! / Небойша Стефанович!; Zorana Mihajlović! / Зорана Михайлович!; Tomislav Momirović / Томислав Момирович; Tanja Miščević / Таня Мищевич; Darija Kisić! / Дария Кисич!; Rasim Ljajić / Расим Ляич; Nenad Vujić! / Ненад Вуич!; Boris Bratina! / Борис Братина!; Zlatibor Lončar / Златибор Лончар; Petar Petković! / Петар Петкович!; Snežana Paunović! / Снежана Паунович!; Elvira Kovač! / Эльвира Ковач!; Milan Mojsilović / Милан Мойсилович; Suzana Vasiljević! / Сузана Васильевич!
 RU: Alexander Botsan-Kharchenko / Александр Боцан-Харченко / Aleksandar Bocan-Harčenko; Igor Kalabukhov / Игорь Калабухов / Igor Kalabuhov; Petr Ivantsov / Петр Иванцов / Petar Ivancov

@@ -54,6 +54,9 @@ export const english: LanguageData = {
     'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close',
   pronouns: 'he she they',
   owning: 'his her their',
+  movedTo: 'to until till',
+  next: 'next',
+  previous: 'previous last earlier',
   remote:
     'virtually | via/by/through video link | via/by/through video conference/conferencing | via/by/through videoconference/videoconferencing | online | via zoom | by/via phone | by/via telephone | over the phone/telephone',
   both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders | ministers/officials/leaders/presidents/delegations/diplomats/representatives of both nations/countries/states/sides | ministers/officials/leaders/presidents/delegations/diplomats/representatives of the two nations/countries/states/sides | ministers from both sides | both delegations | the two delegations',

@@ -34,7 +34,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.ended',
-    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | closed a/an/the/their/his/her/its | rounded off',
+    'concluded | concludes | ended | ends | wrapped up | wraps up | wound up | completed | completes | finished | cut short | cuts short | cutting short | closed a/an/the/their/his/her/its | rounded off',
     { status: 'held', ends: true },
     'Serbian President Aleksandar Vučić concluded a three-day visit to Russia on Tuesday.',
     'Serbian President Aleksandar Vučić will begin a three-day visit to Russia on Tuesday.',
@@ -111,7 +111,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.will',
-    `will | would | expected | ${IS} @? due to | ${IS} @? set to | poised to | later this week/month/year | in the coming days/weeks/months | in the near future | soon`,
+    `will | would | expected | ${IS} @? due to | ${IS} @? set to | poised to | later this week/month/year | reports/rumours/rumors/speculation of/about cancellation/postponement | in the coming days/weeks/months | in the near future | soon`,
     { status: 'announced', weak: true },
     'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin will focus on gas.',
     'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin focused on gas.',
@@ -174,7 +174,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.denied-noun',
-    'denied | denies | dismissed | dismisses',
+    'denied | denies | dismissed | dismisses | untrue | baseless | unfounded | groundless | fake news | skipped | skips | skip | skipping | snubbed',
     { doubt: 'denied' },
     'The Kremlin denied a meeting of Russian President Vladimir Putin with Kazakh President Kassym-Jomart Tokayev.',
     'The Kremlin announced a meeting of Russian President Vladimir Putin with Kazakh President Kassym-Jomart Tokayev.',
@@ -226,10 +226,17 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.airport',
-    'airport | red carpet | warm welcome | warm reception | on arrival | upon arrival | on/upon his/her arrival | tarmac | plane | touched down',
-    { frames: ['receive'], scope: 'clause' },
+    'airport | red carpet | warm welcome | warm reception | on arrival | upon arrival | on/upon his/her arrival | tarmac | plane | touched down | touching down | touching ground',
+    { frames: ['receive'], scope: 'sentence' },
     'Swiss Foreign Minister Ignazio Cassis was received at the airport by the ambassador of Kazakhstan.',
     'Swiss Foreign Minister Ignazio Cassis was received by the president of Kazakhstan.',
+  ),
+  rule(
+    'en.block.times',
+    'several/many/two/three/four/five/six/seven/eight/nine/ten/10/12/20/numerous/multiple/countless times | frequently | regularly | a number of times | on several/many/numerous occasions',
+    { frames: ['meeting', 'visit', 'call'], scope: 'clause' },
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev five times in Moscow.',
+    'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow at five.',
   ),
   rule(
     'en.block.reached',

@@ -71,7 +71,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.travel-future',
-    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in | scheduled/due/expected/set/slated/planning/planned to be in`,
+    `${travel.planned} | ${arrive.planned} | will be in | is/are to be in | would be in | scheduled/due/expected/set/slated/planning/planned to be in | is/are @? expected in/at | is/are @? due in | is/are due at`,
     { ...visitVerb, status: 'announced', weak: true },
     'Russian President Vladimir Putin will travel to Kazakhstan in November.',
     'Exports to Kazakhstan will go to market in November.',
@@ -162,6 +162,13 @@ const meetings: readonly Rule<Trigger>[] = [
     { ...meetVerb, status: 'held', apart: true },
     'Serbian President Aleksandar Vučić held separate meetings with Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev.',
     'Serbian President Aleksandar Vučić held a meeting with Russian President Vladimir Putin.',
+  ),
+  rule(
+    'en.meeting.apart-future',
+    'will/would/to meet separately/individually with',
+    { ...meetVerb, status: 'announced', apart: true },
+    'Serbian President Aleksandar Vučić will meet separately with Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev.',
+    'Serbian President Aleksandar Vučić met separately with Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev.',
   ),
   rule(
     'en.meeting.apart-noun',
@@ -332,6 +339,13 @@ const gatherings: readonly Rule<Trigger>[] = [
     { frame: 'summit', form: 'noun', status: null },
     'Kazakh President Kassym-Jomart Tokayev took part in the OTS summit in Bishkek, which was held on Monday.',
     'Climbers from Kazakhstan reached the top on Monday.',
+  ),
+  rule(
+    'en.session.noun',
+    'the/this/next/previous session | the commission | next/previous gathering | the commission s next/previous',
+    { frame: 'meeting', form: 'noun', status: null, refers: 'session', weak: true },
+    'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday. The next session will be held in Moscow in 2026.',
+    'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday. Trade grew by five percent in 2025.',
   ),
   rule(
     'en.invite.verb',

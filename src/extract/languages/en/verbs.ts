@@ -47,7 +47,6 @@ const MEET = `
 meet / meets / met / met / meeting
 meet with / meets with / met with / met with / meeting with
 meet up with / meets up with / met up with / met up with / meeting up with
-meet separately with / meets separately with / met separately with / met separately with / meeting separately with
 sit down with / sits down with / sat down with / sat down with / sitting down with
 sit down for talks with / sits down for talks with / sat down for talks with / sat down for talks with / sitting down for talks with
 confer with / confers with / conferred with / conferred with / conferring with
