@@ -53,5 +53,5 @@ export const KAZAKH_PEOPLE: Readonly<Record<string, string>> = {
   'Subrahmanyam Jaishankar': 'Субраманьям Джайшанкар | Субрахманьям Джайшанкар',
   'Gordan Grlić Radman': 'Гордан Грлич-Радман | Гордан Грлич Радман',
   'Shavkat Mirziyoyev': 'Шавкат Мирзияев | Шавкат Мірзиёев | Мирзияев',
-  'Tanzila Norboeva': 'Танзила Норбоева | Танзила Нарбаева',
+  'Tanzila Narbayeva': 'Танзила Норбоева | Танзила Нарбаева',
 };

@@ -168,7 +168,7 @@ export const TURKISH_PEOPLE: Readonly<Record<string, string>> = {
   'Shavkat Mirziyoyev': 'Şevket Mirziyoyev | Mirziyoyev',
   'Bakhtiyor Saidov': 'Bahtiyor Saidov | Bahtiyar Saidov',
   'Abdulla Aripov': 'Abdulla Aripov | Abdullah Aripov',
-  'Tanzila Norboeva': 'Tanzila Narbayeva | Narbayeva',
+  'Tanzila Narbayeva': 'Tanzila Narbayeva | Narbayeva',
   'Nuriddin Ismoilov': 'Nureddin İsmailov | Nuriddin İsmoilov',
   'Jamshid Khodjaev': 'Cemşid Hocayev | Hocayev',
   'Abdulaziz Kamilov': 'Abdulaziz Kamilov',

@@ -46,7 +46,7 @@ export const UZBEK_PEOPLE: Readonly<Record<string, string>> = {
   'Anwar Ibrahim': 'Anvar Ibrohim',
   'Mahmoud Abbas': 'Mahmud Abbos',
   'Ahmed al-Sharaa': 'Ahmad ash-Sharaa | Ahmad ash-Sharʼ | Ahmad al-Sharaa',
-  'Tanzila Norboeva': 'Tanzila Norboyeva | Norboyeva',
+  'Tanzila Narbayeva': 'Tanzila Norboyeva | Norboyeva',
   'Nuriddin Ismoilov': 'Nuriddin Ismoilov',
   'Jamshid Khodjaev': 'Jamshid Xoʻjayev | Jamshid Xoʻjaev | Xoʻjayev',
   'Laziz Kudratov': 'Laziz Qudratov',
