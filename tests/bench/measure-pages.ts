@@ -2,6 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { BenchServer } from './bench-site';
 import { installClock } from './in-page';
+import { launchBrowser } from './launch-browser';
 import { framesDuring, SCREEN, sweep } from './measure-app';
 import type { TableTimes } from './pages/tables';
 
@@ -15,15 +16,18 @@ export interface PlainNumbers {
 /** Milliseconds after which plain vis-timeline is given up. */
 export const PATIENCE = 180_000;
 
-/** @param items how many of the dataset's items it is given; null for all */
+/**
+ * In a browser of its own, which ends with it: a page that is still laying out a million items does not close when asked to.
+ * @param items how many of the dataset's items it is given; null for all
+ */
 export async function measurePlain(
-  browser: Browser,
   { address }: BenchServer,
   items: number | null,
   seconds: number,
 ): Promise<PlainNumbers> {
-  const page = await openPage(browser);
+  const browser = await launchBrowser();
   try {
+    const page = await openPage(browser);
     await page.goto(`${address}/bench/plain.html${items === null ? '' : `?items=${items}`}`);
     await page.waitForFunction(() => window.plain !== undefined, null, { timeout: PATIENCE, polling: 1000 });
     const drawn = await page.evaluate(() => window.plain);
@@ -33,7 +37,7 @@ export async function measurePlain(
     if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
     return { items: 0, firstDraw: null, pan: [] };
   } finally {
-    await page.context().close();
+    await browser.close();
   }
 }
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../run/find-browser';
+import type { Browser } from '@playwright/test';
 import { type BenchSite, buildBench, serveBench, synthesise } from './bench-site';
+import { launchBrowser } from './launch-browser';
 import { measureOpening } from './measure-app';
 import { measurePlain, type PlainNumbers } from './measure-pages';
 import { writeReport } from './report';
@@ -43,10 +43,7 @@ else await bench();
 
 async function bench(): Promise<void> {
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'bilat-bench-'));
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-  });
+  const browser = await launchBrowser();
   try {
     const report = await measureAll(browser, folder);
     console.log(`\n${report}`);
@@ -87,16 +84,16 @@ async function measureShipped(browser: Browser, site: BenchSite) {
   const opened = await measureOpening(browser, server, OPENINGS);
   const weights = await weighScripts(browser, server, site);
   await server.close();
-  return { opened, weights, few: await measureFew(browser, site) };
+  return { opened, weights, few: await measureFew(site) };
 }
 
 /** What one more item costs, from a dataset that is large enough to take them from. */
-async function measureFew(browser: Browser, site: BenchSite): Promise<PlainNumbers[]> {
+async function measureFew(site: BenchSite): Promise<PlainNumbers[]> {
   say('measuring few items');
   const folder = mkdtempSync(join(tmpdir(), 'bilat-bench-few-'));
   const server = await serveBench(site, synthesise(folder, 10_000));
   const few: PlainNumbers[] = [];
-  for (const items of FEW) few.push(await measurePlain(browser, server, items, 5));
+  for (const items of FEW) few.push(await measurePlain(server, items, 5));
   await server.close();
   rmSync(folder, { recursive: true, force: true });
   return few;

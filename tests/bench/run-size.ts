@@ -33,7 +33,7 @@ export async function runSize(
   try {
     const app = await measureApp(browser, server, seconds, withTrace);
     const tables = await measureTables(browser, server);
-    const plain = await measurePlain(browser, server, null, seconds);
+    const plain = await measurePlain(server, null, seconds);
     return { events, index: weighIndex(dataset), app, plain, tables };
   } finally {
     await server.close();
