@@ -48,6 +48,19 @@ describe('the last day of a visit', () => {
   });
 });
 
+describe('a departure', () => {
+  it('tells the last day of the visit, and none of its own', () => {
+    expect(
+      told(
+        'en',
+        'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan.',
+        'He flies home on Friday.',
+      ),
+    ).toEqual([['visit', 'held', 'KZ RS', '2025-11-10/2025-11-14']]);
+    expect(told('en', 'Serbian President Aleksandar Vučić flies home on Friday.')).toEqual([]);
+  });
+});
+
 describe('a weekday told of a trip to come', () => {
   it('counts from the day on which that begins', () => {
     expect(

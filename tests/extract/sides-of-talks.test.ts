@@ -167,3 +167,18 @@ describe('the state at whose place leaders meet', () => {
     ).toEqual([countries]);
   });
 });
+
+describe('who is called on', () => {
+  it('is the host, and the caller the guest that goes on', () => {
+    expect(
+      told(
+        'en',
+        'Serbian President Aleksandar Vučić will make a trip to Kazakhstan and Uzbekistan next week.',
+        'In Astana he will pay a courtesy call on President Kassym-Jomart Tokayev.',
+        'From there he will fly to Tashkent, where a meeting with President Shavkat Mirziyoyev is planned.',
+      )
+        .filter(([kind]) => kind === 'meeting')
+        .map(([, , countries]) => countries),
+    ).toEqual(['KZ RS', 'RS UZ']);
+  });
+});

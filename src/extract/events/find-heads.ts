@@ -47,25 +47,24 @@ export function withHeads(
   text: string,
 ): Draft[] {
   const done = [...drafts];
+  const talks = talksBySentence(drafts);
   for (const sentence of sentences) {
     if (sentence.reading.headings.length === 0) continue;
-    const at = talksBefore(done, sentence.reading.at);
-    const talks = done[at];
-    if (talks) done[at] = withPeople(talks, sentence, text);
+    const last = Array.from({ length: REACH + 1 }, (_, back) => talks.get(sentence.reading.at - back));
+    const at = last.find((found) => found !== undefined);
+    const told = at === undefined ? undefined : done[at];
+    if (at !== undefined && told) done[at] = withPeople(told, sentence, text);
   }
   return done;
 }
 
-/** The last talks between states up to a sentence. */
-const talksBefore = (drafts: readonly Draft[], sentence: number): number =>
-  drafts.findLastIndex(
-    ({ kind, complete, doubt, ...draft }) =>
-      kind === 'meeting' &&
-      complete &&
-      doubt === null &&
-      draft.sentence <= sentence &&
-      sentence - draft.sentence <= REACH,
-  );
+/** Position of the last talks between states that a sentence tells of. */
+function talksBySentence(drafts: readonly Draft[]): Map<number, number> {
+  const talks = new Map<number, number>();
+  for (const [at, { kind, complete, doubt, sentence }] of drafts.entries())
+    if (kind === 'meeting' && complete && doubt === null) talks.set(sentence, at);
+  return talks;
+}
 
 function withPeople(talks: Draft, sentence: ReadSentence, text: string): Draft {
   const heads = headsOf(sentence, talks.parties);

@@ -126,6 +126,22 @@ function guestsWith(guest: Actor | undefined, { actors }: ReadSentence, host: Pa
     : [guest];
 }
 
+/** Words from a verb that turns the sides round to whoever receives: `pay a courtesy call on President X`, `sera reçu par M. X`. */
+const NEAR_HOST = 3;
+
+/** Where the order alone tells who does it, the only one named, right behind such a verb, is the host and not the guest. */
+function turnRound(
+  found: ReturnType<typeof findHostAndGuest>,
+  { sense, to }: FoundTrigger,
+  { fixedOrder }: CompiledLanguage,
+): ReturnType<typeof findHostAndGuest> {
+  const { host, guest } = found;
+  const isAlone = fixedOrder && sense.trigger.passive === true && host === undefined && guest !== undefined;
+  return isAlone && guest.from >= to && guest.from - to <= NEAR_HOST
+    ? { host: guest, guest: undefined }
+    : found;
+}
+
 function hostSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
@@ -133,7 +149,7 @@ function hostSides(
   frame: Frame,
   language: CompiledLanguage,
 ): Sides {
-  const { host, guest } = findHostAndGuest(sentence, trigger, language);
+  const { host, guest } = turnRound(findHostAndGuest(sentence, trigger, language), trigger, language);
   const [venue] = destinations;
   // "Was received in Berlin", whoever received: who is at home there.
   const isAbroad =
