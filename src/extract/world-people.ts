@@ -18,7 +18,7 @@ AO: João Lourenço / Жуан Лоренсу
 AR: Javier Milei / Хавьер Милей / Havijer Milej; Alberto Fernández! / Альберто Фернандес!; Gerardo Werthein / Херардо Вертейн; Diana Mondino / Диана Мондино
 AT: Alexander Van der Bellen! / Van der Bellen! / Александр Ван дер Беллен! / Aleksander van der Belen!; Christian Stocker / Кристиан Штокер / Kristijan Štoker; Karl Nehammer / Карл Нехаммер / Karl Nehamer; Alexander Schallenberg / Александр Шалленберг / Aleksander Šalenberg; Beate Meinl-Reisinger / Беате Майнль-Райзингер / Beate Majnl-Rajzinger; Sebastian Kurz / Себастьян Курц / Sebastijan Kurc
 AU: Anthony Albanese / Энтони Альбанезе / Entoni Albaneze; Penny Wong / Пенни Вонг; Scott Morrison / Скотт Моррисон; Richard Marles / Ричард Марлз
-AZ: Ilham Aliyev / Ильхам Алиев / Ilham Alijew / Ilham Aliev / İlham Aliyev / Ilham Alijev; Jeyhun Bayramov / Джейхун Байрамов / Džejhun Bajramov / Djeyhoun Baïramov / Djeïhoun Baïramov; Ali Asadov / Али Асадов; Sahiba Gafarova / Сахиба Гафарова; Hikmet Hajiyev / Хикмет Гаджиев; Shahin Mustafayev / Шахин Мустафаев; Zakir Hasanov / Закир Гасанов; Parviz Shahbazov / Парвиз Шахбазов / Пярвиз Шахбазов / Parviz Szahbazow; Mikayil Jabbarov / Микаил Джаббаров
+AZ: Ilham Aliyev / Ильхам Алиев / Ilham Alijew / Ilham Aliev / İlham Aliyev / Ilham Alijev; Jeyhun Bayramov / Джейхун Байрамов / Džejhun Bajramov / Djeyhoun Baïramov / Djeïhoun Baïramov; Ali Asadov / Али Асадов; Sahiba Gafarova / Сахиба Гафарова; Hikmet Hajiyev / Хикмет Гаджиев; Shahin Mustafayev / Шахин Мустафаев; Zakir Hasanov / Закир Гасанов
 BA: Željka Cvijanović / Желька Цвиянович / Željka Cvijanović; Milorad Dodik / Милорад Додик / Milorad Dodik; Denis Bećirović / Денис Бечирович / Denis Bećirović; Željko Komšić / Желько Комшич / Željko Komšić; Borjana Krišto / Боряна Кришто / Borjana Krišto; Elmedin Konaković / Элмедин Конакович / Elmedin Konaković
 BD: Muhammad Yunus / Мухаммад Юнус; Sheikh Hasina / Шейх Хасина
 BE: Bart De Wever! / Барт де Вевер! / Bart de Vever!; Alexander De Croo! / Александр де Кроо!; Maxime Prévot / Максим Прево / Maksim Prevo; Hadja Lahbib / Хаджа Лахбиб
@@ -128,6 +128,7 @@ AO: Téte António!
 AU: Pat Conroy!
 BB: Mia Mottley / Mia Amor Mottley; Kerrie Symmonds
 BD: Tarique Rahman!; Touhid Hossain! / Md Touhid Hossain!; Hasan Mahmud!; AK Abdul Momen! / A. K. Abdul Momen!
+AZ: Parviz Shahbazov / Парвиз Шахбазов / Пярвиз Шахбазов / Parviz Szahbazow; Mikayil Jabbarov / Микаил Джаббаров
 BH: Abdullatif bin Rashid Al Zayani! / Abdullatif Al Zayani!; Hamad bin Isa Al Khalifa!
 BN: Hassanal Bolkiah; Erywan Pehin Yusof!
 BS: Philip Davis!
