@@ -25,7 +25,7 @@ export function headsOf({ actors, reading }: ReadSentence, parties: readonly Par
 
 function headOf(actor: Actor, side: PartyCode | null, heads: readonly Actor[]): Actor | undefined {
   const { person, party, rank, usual } = actor;
-  if (person === null) return undefined;
+  if (person === null || heads.some((head) => head.person?.name === person.name)) return undefined;
   const own = party ?? (heads.some((head) => head.party === side) ? null : side) ?? usual;
   return own === null && rank === null ? undefined : { ...actor, party: own };
 }

@@ -27,16 +27,22 @@ export function lendPairs(
 ): readonly ReadSentence[] {
   const pairs = pairsBySentence(drafts);
   if (pairs.size === 0) return sentences;
+  const lacking = new Set(drafts.filter(lacksSide).map(({ sentence }) => sentence));
   const lent = new Map<string, PartyCode>();
   const changed = sentences.map((sentence, at) => {
     const pair = pairNear(pairs, at);
-    const actors = pair ? lend(withLeaders(sentence, pair), pair) : sentence.actors;
+    const led = pair ? withLeaders(sentence, pair) : sentence;
+    const actors = pair && lacking.has(at) ? lend(led, pair) : led.actors;
     for (const [index, { person, party }] of actors.entries())
       if (person && party && sentence.actors[index]?.party === null) lent.set(person.name, party);
     return actors === sentence.actors ? sentence : { ...sentence, actors };
   });
   return lent.size === 0 ? changed : changed.map((sentence) => withNames(sentence, lent));
 }
+
+/** Where both sides are found, whoever else is named there may be of either. */
+const lacksSide = ({ kind, complete }: Draft): boolean =>
+  !complete && (kind === 'meeting' || kind === 'call');
 
 /** With the parties of those who led the sides. */
 function withLeaders(sentence: ReadSentence, { parties }: Pair): ReadSentence {
