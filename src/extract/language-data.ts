@@ -97,6 +97,11 @@ export interface LanguageData {
    * Cues within count for nothing, nor does who is named in it: `Ukrayna'daki savaş`.
    */
   readonly asides?: Patterns;
+  /**
+   * Things with a day or year of their own right behind them, the preposition with them: `план~ на` in планы на 2024 год, `élection du`.
+   * It is no event's, but where an event's word stands within (`план визита на`).
+   */
+  readonly dated?: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
   /** Words for what is that person's: `following his meeting with the minister`. */

@@ -1154,6 +1154,8 @@ export const french: LanguageData = {
       'Au sommet de l’Organisation des États turciques à Bichkek, le président kazakh Kassym-Jomart Tokaïev a rencontré le président azerbaïdjanais Ilham Aliev.',
     ),
   ],
+  dated:
+    'election/elections/legislatives/presidentielle/scrutin/referendum/investiture/vote/coup/putsch/attaque/attaques/attentat/attentats/seisme/independance/celle/celles/celui/ceux du/de/le/en | coup d etat du/de/le/en | accord/traite/declaration/resolution/convention/memorandum du/de | plan/plans/programme/programmes/budget/strategie/feuille de/pour | plan/programme/budget/strategie @ pour | feuille de route pour | horizon',
   capitalCalendar: false,
   // `mai` must not take `mais` for a plural, nor `sept` be the number.
   months: [
