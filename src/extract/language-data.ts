@@ -5,6 +5,7 @@
  * Patterns are words parted by spaces; several patterns are parted by `|`:
  *   word     this word exactly, in any case and with or without accents
  *   stem~    the stem with any ending of the language, or none
+ *   word!    this word with its accents as printed: `arrivé!` is no `arrive`
  *   a/b~     one of these
  *   word?    may be left out
  *   @        one word more between others, such as the adjective of a country: `szef~ @ dyplomacji`
