@@ -144,3 +144,12 @@ describe('an office with its country', () => {
     ]);
   });
 });
+
+describe('an adjective of two states', () => {
+  it('is that of the one which the article names', () => {
+    const meeting = 'Сергей Лавров встретился с конголезским лидером.';
+    expect(told('ru', `В Москву прибыл президент Республики Конго. ${meeting}`)).toContain(
+      'meeting held RU-CG RU',
+    );
+  });
+});
