@@ -23,6 +23,7 @@ import { findHome } from './find/find-home';
 import { isCity, placeIn } from './find/find-place';
 import { followDays } from './find/follow-days';
 import { lendParties } from './find/lend-party';
+import { withNamedStates } from './find/named-states';
 import { readSentence } from './find/read-sentence';
 import { publicationOf } from './find/resolve-date';
 import { resolveMentions } from './find/resolve-mentions';
@@ -82,7 +83,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
     readSentence(sentence, at, language),
   );
-  const readings = followStay(followDays(sentencesRead, published), published);
+  const readings = followStay(followDays(withNamedStates(sentencesRead), published), published);
   const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
   const again = findAgain(readings, named, language);
   const placed = lendParties(readings, again, home ?? dated?.country ?? null, language);

@@ -5,6 +5,7 @@
  * Patterns are words parted by spaces; several patterns are parted by `|`:
  *   word     this word exactly, in any case and with or without accents
  *   stem~    the stem with any ending of the language, or none
+ *   word!    this word with its accents as printed: `arrivé!` is no `arrive`
  *   a/b~     one of these
  *   word?    may be left out
  *   @        one word more between others, such as the adjective of a country: `szef~ @ dyplomacji`
@@ -97,6 +98,11 @@ export interface LanguageData {
    * Cues within count for nothing, nor does who is named in it: `Ukrayna'daki savaş`.
    */
   readonly asides?: Patterns;
+  /**
+   * Things with a day or year of their own right behind them, the preposition with them: `план~ на` in планы на 2024 год, `élection du`.
+   * It is no event's, but where an event's word stands within (`план визита на`).
+   */
+  readonly dated?: Patterns;
   /** Words that stand for who was spoken of last: `he`, `they`. */
   readonly pronouns: string;
   /** Words for what is that person's: `following his meeting with the minister`. */

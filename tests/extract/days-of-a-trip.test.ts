@@ -59,3 +59,29 @@ describe('the first, second and third day of a visit', () => {
     ).toContain('meeting announced 2026-04-22');
   });
 });
+
+describe('a day or year that belongs to a thing', () => {
+  it('is not the day of the event told beside it', () => {
+    expect(
+      days('ru', 'Сергей Лавров встретился с Хаканом Фиданом и обсудил планы сотрудничества на 2027 год.'),
+    ).toEqual(['meeting held 2026-04']);
+    expect(
+      days(
+        'fr',
+        'Depuis son élection le 24 mars dernier, le président sénégalais Bassirou Diomaye Faye s’est rendu en Mauritanie.',
+      ),
+    ).toEqual(['visit held 2026-04']);
+    expect(
+      days(
+        'en',
+        'Hakan Fidan met with Sergey Lavrov on Tuesday and signed a roadmap of cooperation for 2027.',
+      ),
+    ).toEqual(['meeting held 2026-04-07']);
+  });
+
+  it('is that of the event where the thing is a plan of it', () => {
+    expect(days('ru', 'Сергей Лавров встретится с Хаканом Фиданом по плану визита на 20 апреля.')).toEqual([
+      'meeting announced 2026-04-20',
+    ]);
+  });
+});

@@ -233,3 +233,12 @@ describe('`à partir de`', () => {
     ]);
   });
 });
+
+describe('an accent', () => {
+  it('tells who has arrived from who arrives', () => {
+    expect(
+      told('Arrivé vendredi à Astana, Emmanuel Macron a été accueilli par Kassym-Jomart Tokaïev.'),
+    ).toContain('visit held FR-KZ 2025-11-07');
+    expect(told('Emmanuel Macron arrive vendredi à Astana.')).toEqual(['visit announced FR-KZ 2025-11-14']);
+  });
+});

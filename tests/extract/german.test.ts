@@ -225,3 +225,13 @@ describe('`kam es`', () => {
     );
   });
 });
+
+describe('a name of nobility', () => {
+  it('goes on behind its preposition, but not to a place or a common noun', () => {
+    const people = (name: string) =>
+      read(`Der kasachische Außenminister hat am Montag den deutschen Staatssekretär ${name} getroffen.`)[0]
+        ?.participants;
+    expect(people('Géza Andreas von Geyr')).toContain('Géza Andreas von Geyr');
+    expect(people('Hans Meyer von der Regierung')).toContain('Hans Meyer');
+  });
+});

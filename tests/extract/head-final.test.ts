@@ -95,3 +95,16 @@ describe('one visit and what is said of it', () => {
     expect(read('Қазақстан мен Ресей ынтымақтастығы дамып келеді.')).toEqual([]);
   });
 });
+
+describe('a counterpart in a case of his own', () => {
+  it('is another than the one named before the comma', () => {
+    const { events } = goldenExtractor.extract(
+      articleIn(
+        'tr',
+        "Cumhurbaşkanı Recep Tayyip Erdoğan, Ankara'da Macaristan Cumhurbaşkanı Tamas Sulyok ile görüştü. Sulyok, mevkidaşını Budapeşte'ye davet etti.",
+        '2025-11-12',
+      ),
+    );
+    expect(events.map(({ kind, status, host }) => `${kind} ${status} ${host}`)).toContain('visit invited HU');
+  });
+});

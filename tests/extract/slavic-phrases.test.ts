@@ -104,3 +104,52 @@ describe('an ambassador', () => {
     );
   });
 });
+
+describe('an office of several states', () => {
+  const people = (lang: string, text: string) =>
+    read(lang, text).events.flatMap((event) => event.participants);
+
+  it('is held by those whose names stand behind a dash, in the same order', () => {
+    expect(
+      people(
+        'ru',
+        'Сергей Лавров встретился с главами МИД Турции и Грузии — Хаканом Фиданом и Макой Бочоришвили.',
+      ),
+    ).toHaveLength(3);
+    expect(
+      people(
+        'pl',
+        'W Genewie spotkali się szefowie dyplomacji Armenii i Azerbejdżanu - Ararat Mirzojan i Dżejhun Bajramow.',
+      ),
+    ).toEqual(['Ararat Mirzoyan', 'Jeyhun Bayramov']);
+  });
+
+  it('is no namesake’s who speaks for another state', () => {
+    expect(
+      people(
+        'ru',
+        'В Женеве встретились заместители министров Армении и Азербайджана – Ваан Костанян и Самир Шарифов.',
+      ),
+    ).toEqual(['Vahan Kostanyan', 'Samir Sharifov']);
+  });
+});
+
+describe('an office with its country', () => {
+  it('says whose somebody is whom a list knows by one name alone as another’s', () => {
+    expect(told('ru', 'Министр иностранных дел Эфиопии Шара встретился с Сергеем Лавровым.')).toEqual([
+      'meeting held ET-RU null',
+    ]);
+    expect(told('en', 'The Foreign Minister of Ethiopia Putin met with Hakan Fidan in Ankara.')).toEqual([
+      'meeting held ET-TR TR',
+    ]);
+  });
+});
+
+describe('an adjective of two states', () => {
+  it('is that of the one which the article names', () => {
+    const meeting = 'Сергей Лавров встретился с конголезским лидером.';
+    expect(told('ru', `В Москву прибыл президент Республики Конго. ${meeting}`)).toContain(
+      'meeting held RU-CG RU',
+    );
+  });
+});

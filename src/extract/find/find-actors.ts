@@ -13,6 +13,7 @@ import { joinLed } from './join-led';
 import { isAdjective, type Phrase } from './join-phrases';
 import { joinRemit, mergeAppositions } from './merge-appositions';
 import { nameEach } from './name-each';
+import { nameLists } from './name-list';
 import { findNameOf } from './name-of-phrase';
 import { type EntityFound, QUOTING, type SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
@@ -63,7 +64,8 @@ export function findActors(
       withOwn(actor, phrase, home),
     ),
   );
-  const joined = joinLed(mergeAppositions(joinRemit(actors, reading), reading, language), reading, language);
+  const listed = nameLists(joinRemit(actors, reading), reading, language);
+  const joined = joinLed(mergeAppositions(listed, reading, language), reading, language);
   return language.verbFinal ? shareCase(joined, reading, language) : joined;
 }
 
@@ -117,12 +119,13 @@ function isHouse(
 }
 
 function toActors(
-  phrase: Phrase,
+  found: Phrase,
   previous: Phrase | undefined,
   next: Phrase | undefined,
-  reading: SentenceReading,
+  sentence: SentenceReading,
   language: CompiledLanguage,
 ): Actor[] {
+  const { phrase, reading } = withoutNamesake(found, sentence, language);
   if (isHouse(phrase, reading, language)) return [];
   const end = next?.from ?? reading.tokens.length;
   const unknown = findNameOf(phrase, previous?.to ?? 0, end, reading, language);
@@ -173,6 +176,27 @@ const toPost = (post: EntityFound, base: Actor): Actor => ({
   roles: ['at'],
   bare: false,
 });
+
+/** `Президент Ирана Хасан Рухани`: an office with its country says whose somebody is who is known by one name alone; he is a namesake then. */
+function withoutNamesake(
+  phrase: Phrase,
+  reading: SentenceReading,
+  { verbFinal }: CompiledLanguage,
+): { readonly phrase: Phrase; readonly reading: SentenceReading } {
+  const { office, person, parties } = phrase;
+  const [party] = parties;
+  const isPlain = !verbFinal && office !== null && parties.length === 1 && !isAdjective(party);
+  if (!isPlain || person?.sense.type !== 'person' || party?.sense.type !== 'party')
+    return { phrase, reading };
+  const to = Math.max(office.to, party.to);
+  const known = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
+  const code = party.sense.party;
+  const isOther = known.every((sense) => sense.party?.length === 2 && sense.party !== code);
+  if (code.length !== 2 || person.to - person.from > 1 || person.from < to || !isOther)
+    return { phrase, reading };
+  const entities = reading.entities.filter((entity) => entity !== person);
+  return { phrase: { ...phrase, person: null, to }, reading: { ...reading, entities } };
+}
 
 /** "The presidents recalled" are both of them, and not the one who was named last. */
 const isOneOffice = ({ office }: Phrase, { bothAt }: SentenceReading): boolean =>

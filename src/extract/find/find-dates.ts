@@ -84,13 +84,23 @@ export function findDates(
   }
   const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
   const all = [...found, ...wordDates(matches.filter((match) => !isTaken(match)))];
-  return withYears(
+  const ends = datedEnds(matches);
+  const own = withYears(
     withRanges(
       all.sort((a, b) => a.from - b.from),
       tokens,
       joining,
     ),
   );
+  return ends.size === 0 ? own : own.filter(({ from }) => !ends.has(from));
+}
+
+/** Where things end that have the date right behind them to themselves: `планы сотрудничества на 2024 год`. */
+function datedEnds(matches: readonly Match[]): ReadonlySet<number> {
+  const things = matches.filter(({ sense }) => sense.type === 'dated');
+  const isEvent = ({ from, to }: Match) =>
+    matches.some((match) => match.sense.type === 'trigger' && match.from >= from && match.to <= to);
+  return new Set(things.filter((thing) => !isEvent(thing)).map(({ to }) => to));
 }
 
 /** `Sunday and Monday`, `Tuesday-Thursday`: two weekdays that one word joins are the first and the last day. */

@@ -99,6 +99,8 @@ function isApposed(
   if (verbFinal && before.to >= actor.from) return false;
   const isOfficeOf = before.person && before.rank === null && actor.rank !== null && actor.person === null;
   if (!isOfficeOf || actor.from - before.to > WIDEST_GAP) return false;
+  // `Sulyok, mevkidaşını davet etti`: whom he invited is his counterpart.
+  if (actor.peer && before.bare && !actor.bare && actor.roles.some((role) => role !== 'of')) return false;
   return (
     (actor.party === null || before.party === null || actor.party === before.party) &&
     tokens.slice(before.to, actor.from).every(({ raw, fold }) => raw === ',' || raw === '(' || glue.has(fold))

@@ -187,7 +187,9 @@ function endOfName(
   };
   const isParticle = (at: number) => {
     const { fold = '', capital, kind } = tokens[at] ?? {};
-    const isOther = before.has(fold) || after.has(fold) || joining.has(fold);
+    // `Géza Andreas von Geyr` is no Géza of Geyr: behind a preposition, what is no place is a name.
+    const isPreposition = before.has(fold) && !isNameWord(at + 1);
+    const isOther = isPreposition || after.has(fold) || joining.has(fold);
     return kind === 'word' && !capital && PARTICLES.has(fold) && !isOther;
   };
   const isWithin = (at: number) =>

@@ -46,6 +46,8 @@ export const english: LanguageData = {
     'to/in/into the country | visit/visits/visited/visiting the country | to/in that country | to/in this country',
   apart: 'since after before when while as because although amid following',
   between: 'between',
+  dated:
+    'plan/plans/programme/programmes/program/programs/roadmap/budget/strategy for | plan/plans/programme/program/roadmap @ for | plan/programme/program/roadmap of @ for | plan/programme/program/roadmap of @ @ for | cooperation plan/program/programme for | election/elections/referendum/coup/attack/attacks/earthquake/independence/inauguration/vote of/on/in | agreement/treaty/declaration/resolution/memorandum/convention/accord of',
   until: 'until till through',
   spanning: 'to until till through',
   heading:

@@ -638,14 +638,14 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.arrived',
-      'est/etait arrive/arrivee | sont/etaient arrives/arrivees | est/sont @ arrive/arrivee/arrives a/au/en/aux | arrives/arrivee/arrivees a/au/en/aux | a/ont atterri/debarque | a foule le sol | a foule | s est pose | s est posee | s est/etait envole/envolee @? pour | se sont envoles @? pour | est/etait parti/partie @? pour | sont partis @? pour | ont/a quitte @ pour | est/sont entre/entres en | est en route pour | ont/a rejoint | a fait le deplacement a/au/en/aux',
+      'est/etait arrive/arrivee | sont/etaient arrives/arrivees | est/sont @ arrive/arrivee/arrives a/au/en/aux | arrivé!/arrivée!/arrivés!/arrivées! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier | arrives/arrivee/arrivees a/au/en/aux | a/ont atterri/debarque | a foule le sol | a foule | s est pose | s est posee | s est/etait envole/envolee @? pour | se sont envoles @? pour | est/etait parti/partie @? pour | sont partis @? pour | ont/a quitte @ pour | est/sont entre/entres en | est en route pour | ont/a rejoint | a fait le deplacement a/au/en/aux',
       { ...visitVerb, status: 'held', weak: true },
       'Le président serbe Aleksandar Vučić est arrivé jeudi à Astana.',
       'Le train de marchandises est arrivé jeudi à Astana.',
     ),
     rule(
       'fr.visit.arriving',
-      `arrive a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
+      `arrive! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Le président serbe Aleksandar Vučić arrive à Astana pour deux jours d’entretiens.',
       'Le président serbe Aleksandar Vučić est arrivé à Astana pour deux jours d’entretiens.',
@@ -1154,6 +1154,8 @@ export const french: LanguageData = {
       'Au sommet de l’Organisation des États turciques à Bichkek, le président kazakh Kassym-Jomart Tokaïev a rencontré le président azerbaïdjanais Ilham Aliev.',
     ),
   ],
+  dated:
+    'election/elections/legislatives/presidentielle/scrutin/referendum/investiture/vote/coup/putsch/attaque/attaques/attentat/attentats/seisme/independance/celle/celles/celui/ceux du/de/le/en | coup d etat du/de/le/en | accord/traite/declaration/resolution/convention/memorandum du/de | plan/plans/programme/programmes/budget/strategie/feuille de/pour | plan/programme/budget/strategie @ pour | feuille de route pour | horizon',
   capitalCalendar: false,
   // `mai` must not take `mais` for a plural, nor `sept` be the number.
   months: [

@@ -89,6 +89,8 @@ export const polish: LanguageData = {
   here: 'tutaj',
   apart: 'gdy kiedy po przed poniewaz choc odkad',
   between: 'miedzy pomiedzy',
+  dated:
+    'plan~ na | plan~ @ na | program~ na | program~ @ na | budżet~ na | strategi~ do/na | wybor~ z/w | wyborach | wyborów | referend~ z/w | umow~/traktat~/deklaracj~/porozumieni~/rezolucj~/memorand~ z | zamach~ z | niepodległosci/niepodległość w',
   until: 'do',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',

@@ -140,6 +140,8 @@ export const serbian: LanguageData = {
   here: 'ovde | ovdje',
   apart: 'kada nakon posle poslije pre prije dok jer pošto otkad',
   between: 'između',
+  dated:
+    'plan~ za | plan~ @ za | program~ za | program~ @ za | budžet~ za | strategij~ do/za | izbor~ od/u | izborima | izbora | referendum~ od/u | sporazum~/ugovor~/deklaracij~/rezolucij~/memorandum~ od/iz | nezavisnost~ u',
   until: 'do',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st # gdin odn dipl',

@@ -132,6 +132,7 @@ export function addRules(lexicon: Lexicon, data: LanguageData): void {
   add(data.saying, { type: 'saying' });
   add(data.both, { type: 'both' });
   add(data.asides, { type: 'aside' });
+  add(data.dated, { type: 'dated' });
   add(data.ending, { type: 'ending' });
   add(data.heading, { type: 'heading' });
   add(data.there, { type: 'there' });

@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens';
 import type { Endings } from './inflection';
 import {
   ANY_WORD,
+  asPrinted,
   buildReader,
   GAP,
   keysOf,
@@ -62,6 +63,9 @@ export class Lexicon {
   /** Numbers of the words as they stand, and of the stems. */
   private readonly forms = new Map<string, number>();
   private readonly stems = new Map<string, number>();
+  /** Of those that must bear their accents, and what they are without. */
+  private readonly printed = new Map<string, number>();
+  private readonly printedFolds = new Set<string>();
   private longestStem = 0;
   private readonly readWord: ReadWord;
   private readonly readings = new Remembered<readonly Reading[]>();
@@ -156,25 +160,26 @@ export class Lexicon {
   private numberOf(key: WordKey): number {
     if (key === ANY_WORD) return ANY;
     const word = key.slice(1);
-    const words = key.startsWith('=') ? this.forms : this.stems;
+    const words = key.startsWith('=') ? this.forms : key.startsWith('!') ? this.printed : this.stems;
+    if (words === this.printed) this.printedFolds.add(foldWord(word, this.letters));
     if (words === this.stems) this.longestStem = Math.max(this.longestStem, word.length);
     const known = words.get(word);
     if (known !== undefined) return known;
-    const number = this.forms.size + this.stems.size;
+    const number = this.forms.size + this.stems.size + this.printed.size;
     words.set(word, number);
     return number;
   }
 
   /** All phrases that begin at a token, the longest last. */
   findAt(tokens: readonly Token[], from: number): readonly Match[] {
-    const words = this.read(tokens[from]?.fold ?? '');
+    const words = this.readToken(tokens[from]);
     // Most words begin nothing.
     if (!words.some(begins)) return NOTHING;
     const found: Match[] = [];
     let open = begin(words, from, found);
     for (let at = from + 1; at < tokens.length && open.length > 0; at++) {
       const passed = tokens[at]?.kind === 'word' ? passedOver(open) : [];
-      const next = goOn(open, this.read(tokens[at]?.fold ?? ''), { from, to: at + 1, open: [] }, found);
+      const next = goOn(open, this.readToken(tokens[at]), { from, to: at + 1, open: [] }, found);
       // Of two phrases as long, the one that says each word is found first.
       open = passed.length > 0 ? [...next, ...passed] : next;
     }
@@ -197,6 +202,13 @@ export class Lexicon {
   /** What an ending shows; none where it is no ending. */
   rolesOf(ending: string): readonly Role[] {
     return this.endings.read(ending) ?? NO_ROLES;
+  }
+
+  private readToken(token: Token | undefined): readonly Reading[] {
+    const readings = this.read(token?.fold ?? '');
+    if (!token || !this.printedFolds.has(token.fold)) return readings;
+    const form = this.printed.get(asPrinted(token.raw));
+    return form === undefined ? readings : [this.toReading(form, NO_ROLES, true), ...readings];
   }
 
   private read(word: string): readonly Reading[] {

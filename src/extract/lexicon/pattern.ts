@@ -1,13 +1,13 @@
 /* Reads the patterns of a language file (see `language-data.ts`) to sequences of word keys. */
 import { foldWord } from '../text/fold';
 
-/** `=form` for a word as it stands, `~stem` for one with any ending. */
+/** `=form` for a word as it stands, `~stem` for one with any ending, `!form` for one with its accents as written. */
 export type WordKey = string;
 
 /** `@`: one word more, whichever; never the first or last. */
 export const ANY_WORD: WordKey = '@';
 
-const PIECE = /[\p{L}\p{M}'’‘ʻʼ]+~?|\p{N}+|[^\s\p{L}\p{N}]/gu;
+const PIECE = /[\p{L}\p{M}'’‘ʻʼ]+[~!]?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** `…`: the words after it may stand anywhere later in the sentence. */
 export const GAP: WordKey = '=…';
@@ -77,13 +77,16 @@ function waysOf(choices: readonly (readonly WordKey[])[]): WordKey[][][] {
   return single.length > 0 ? [[single], ...longer] : longer;
 }
 
+/** With its accents, whatever its case: what `arrivé!` matches. */
+export const asPrinted = (word: string): string => word.normalize('NFC').toLowerCase();
+
 export function keysOf(text: string, letters?: Readonly<Record<string, string>>): WordKey[] {
   if (text === '@') return [ANY_WORD];
-  return (text.match(PIECE) ?? []).map((piece) =>
-    piece.endsWith('~') && piece.length > 1
-      ? `~${foldWord(piece.slice(0, -1), letters)}`
-      : `=${/\p{L}/u.test(piece) ? foldWord(piece, letters) : piece}`,
-  );
+  return (text.match(PIECE) ?? []).map((piece) => {
+    if (piece.endsWith('~') && piece.length > 1) return `~${foldWord(piece.slice(0, -1), letters)}`;
+    if (piece.endsWith('!') && piece.length > 1) return `!${asPrinted(piece.slice(0, -1))}`;
+    return `=${/\p{L}/u.test(piece) ? foldWord(piece, letters) : piece}`;
+  });
 }
 
 /** Rules say much in the same words: each is read once. */

@@ -56,6 +56,7 @@ export type Sense =
   | { readonly type: 'margins' }
   | { readonly type: 'guest' }
   | { readonly type: 'aside' }
+  | { readonly type: 'dated' }
   | { readonly type: 'ending' }
   | { readonly type: 'heading' }
   | { readonly type: 'this-visit' }
