@@ -1,3 +1,4 @@
+/* Cities that are an organisation's seat: who visits it in Brussels is in Belgium, and visits the organisation. */
 import type { Draft, ReadSentence } from './draft';
 
 const SEATS: Readonly<Record<string, readonly string[]>> = {
