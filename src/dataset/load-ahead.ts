@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { gazetteerQuery, manifestQuery, tableQuery } from './queries';
+import { shardPath } from '../model/served';
+import { gazetteerQuery, manifestQuery, recordShardQuery, tableQuery } from './queries';
 import { ownQuery, sourceFor } from './use-source';
 
 /**
@@ -10,10 +11,12 @@ export async function loadAhead(client: QueryClient): Promise<void> {
   try {
     const source = sourceFor(await client.fetchQuery(ownQuery));
     const manifest = await client.fetchQuery(manifestQuery(source));
-    await Promise.all([
-      client.prefetchQuery(tableQuery(source, manifest)),
-      client.prefetchQuery(gazetteerQuery(source, manifest)),
-    ]);
+    void client.prefetchQuery(gazetteerQuery(source, manifest));
+    const { datedCount } = await client.fetchQuery(tableQuery(source, manifest));
+    // The start page shows the newest events.
+    const newest = Math.floor(Math.max(0, datedCount - 1) / manifest.shardRows);
+    const path = shardPath('records', manifest.recordShards, newest);
+    if (path !== undefined) await client.prefetchQuery(recordShardQuery(source, path));
   } catch {
     // The screen will find the same.
   }

@@ -40,8 +40,12 @@ export interface ServedParts extends Pick<PreparedDataset, 'problems' | 'aliases
   readonly articleAt: (at: number) => ServedArticle;
 }
 
-/** Rows a record shard: a shard of busy events stays below about 300 kB. */
-const SHARD_ROWS = 256;
+/** Letters that a record shard is to stay below, as far as a few of the records tell. */
+const MOST_LETTERS = 300_000;
+/** Rows a record shard: fewer where events are told of at length, so that the first screen has little to wait for. */
+const SHARD_ROWS = [256, 128, 64, 32] as const;
+const FEWEST_ROWS = 32;
+const SAMPLES = 64;
 const MOST_PROBLEMS = 1000;
 
 export const buildServed = (prepared: PreparedDataset): ServedFile[] => [...serveParts(partsOf(prepared))];
@@ -55,7 +59,8 @@ export function* serveParts(parts: ServedParts): Generator<ServedFile> {
   yield index;
   yield lists;
   const tally = buildArticleTally();
-  const recordShards = yield* serveRecords(parts);
+  const shardRows = rowsOfShard(parts);
+  const recordShards = yield* serveRecords(parts, shardRows);
   const articleShards = yield* serveArticles(parts, tally);
   const manifest: Manifest = {
     format: FORMAT_VERSION,
@@ -66,7 +71,7 @@ export function* serveParts(parts: ServedParts): Generator<ServedFile> {
     index: index.path,
     gazetteer: lists.path,
     recordShards,
-    shardRows: SHARD_ROWS,
+    shardRows,
     articleShards,
     idShards: yield* serveIds(parts),
     problems: parts.problems.slice(0, MOST_PROBLEMS),
@@ -77,11 +82,20 @@ export function* serveParts(parts: ServedParts): Generator<ServedFile> {
 /** Yields the files and returns how to find them. */
 type Series = Generator<ServedFile, ShardSeries>;
 
-function* serveRecords({ ordered, recordAt }: ServedParts): Series {
-  return yield* serveSeries('records', Math.ceil(ordered.length / SHARD_ROWS), (at) => {
-    const rows = Math.min(SHARD_ROWS, ordered.length - at * SHARD_ROWS);
-    return Array.from({ length: rows }, (_, row) => recordAt(at * SHARD_ROWS + row));
+function* serveRecords({ ordered, recordAt }: ServedParts, shardRows: number): Series {
+  return yield* serveSeries('records', Math.ceil(ordered.length / shardRows), (at) => {
+    const rows = Math.min(shardRows, ordered.length - at * shardRows);
+    return Array.from({ length: rows }, (_, row) => recordAt(at * shardRows + row));
   });
+}
+
+function rowsOfShard({ ordered, recordAt }: ServedParts): number {
+  const samples = Math.min(SAMPLES, ordered.length);
+  let letters = 0;
+  for (let at = 0; at < samples; at++)
+    letters += JSON.stringify(recordAt(Math.floor((at * ordered.length) / samples))).length;
+  const each = letters / Math.max(1, samples);
+  return SHARD_ROWS.find((rows) => rows * each <= MOST_LETTERS) ?? FEWEST_ROWS;
 }
 
 function* serveArticles({ counts, articleIdAt, articleAt }: ServedParts, tally: ArticleTally): Series {

@@ -96,6 +96,16 @@ it('more records than a shard holds lie in the shard of their row', () => {
   expect(articleOf('digest')?.rows).toHaveLength(600);
 });
 
+it('a shard holds fewer records where they are long', () => {
+  const rowsWith = (summary: string) => {
+    const event = sourceEvent({ reports: [report()], summary: { en: summary } });
+    return serve(filesOf({ 'articles/a.json': article(), 'events/all.json': [event] })).manifest.shardRows;
+  };
+  expect([rowsWith('Short.'), rowsWith('Long. '.repeat(600)), rowsWith('Endless. '.repeat(9000))]).toEqual([
+    256, 64, 32,
+  ]);
+});
+
 it('an empty dataset can still be asked', () => {
   const { rowOf, articleOf, manifest, index } = serve([]);
   expect([rowOf('any'), articleOf('any')]).toEqual([undefined, undefined]);
