@@ -12,7 +12,7 @@ const GOLDEN = `The golden articles of \`tests/golden\` were at hand while the r
 const KEPT = `## Articles kept apart: written and labelled by others before any rule was tried on them
 
 The articles of \`tests/golden-kept\`. Nobody who writes rules reads them: \`--misses\` is silent on them, and what goes wrong in one is no
-reason for a rule.`;
+reason for a rule. Their totals were looked at between rounds of work, so they are a little less blind than articles that nobody has scored.`;
 
 /** `kept` has no languages where there are no such articles. */
 export function printScoreboard(golden: Scores, kept: Scores): string {
