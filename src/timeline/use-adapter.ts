@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import { majorLabel, minorLabel } from './axis-labels';
+import { keepFocus } from './keep-focus';
 import { createLaneElement } from './lane-element';
 import { isListed } from './mark';
 import type { TimelinePanelProps } from './TimelinePanel';
@@ -55,7 +56,9 @@ export function useAdapter(
         latest.current.onStepBeyond(from?.type === 'mark' ? from.row : undefined, step),
     });
     adapter.current = created;
+    const letGo = keepFocus(container.current);
     return () => {
+      letGo();
       created.destroy();
       adapter.current = null;
     };
