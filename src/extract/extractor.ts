@@ -3,7 +3,7 @@
  * that prove it. Pure and deterministic: the same text gives the same events, in a page, a worker or a command line.
  */
 import type { Gazetteer } from '../model/gazetteer';
-import { buildDrafts } from './events/build-drafts';
+import { buildDrafts, type SentenceDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
 import type { Draft, ReadSentence } from './events/draft';
 import { withHeads } from './events/find-heads';
@@ -89,9 +89,10 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const placed = lendParties(readings, again, home ?? dated?.country ?? null, language);
   const actors = resolveMentions(placed, readings);
   const sentences = readings.map((reading, at) => ({ reading, actors: actors[at] ?? [] }));
-  const first = tellAll(sentences, { language, text, dated });
+  const context = { language, text, dated };
+  const first = tellAll(sentences, context);
   const lent = lendPairs(sentences, first.drafts);
-  const { drafts, blocked } = lent === sentences ? first : tellAll(lent, { language, text, dated });
+  const { drafts, blocked } = lent === sentences ? first : tellAll(lent, context, first.bySentence);
   const told = visitSeats(withHeads(drafts, lent, text), lent)
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
@@ -104,20 +105,28 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };
 }
 
-/** What each sentence tells, and what those before it supply. */
+interface Told {
+  readonly drafts: readonly Draft[];
+  readonly blocked: ReadonlySet<string>;
+  readonly bySentence: ReadonlyMap<ReadSentence, SentenceDrafts>;
+}
+
+/** What each sentence tells, and what those before it supply; `known` is what sentences that are still the same were found to tell. */
 function tellAll(
   sentences: readonly ReadSentence[],
   context: DraftContext,
-): { readonly drafts: readonly Draft[]; readonly blocked: ReadonlySet<string> } {
-  const drafts: Draft[] = [];
-  const blocked = new Set<string>();
-  for (const sentence of sentences) {
-    const found = buildDrafts(sentence, context);
-    drafts.push(...found.drafts);
-    for (const rule of found.blocked) blocked.add(rule);
-  }
-  return { drafts: completeDrafts(drafts, sentences, context), blocked };
+  known: Told['bySentence'] = new Map(),
+): Told {
+  const found = sentences.map((sentence) => known.get(sentence) ?? buildDrafts(sentence, context));
+  const drafts = found.flatMap((one) => one.drafts);
+  return {
+    drafts: completeDrafts(drafts, sentences, context),
+    blocked: new Set(found.flatMap((one) => one.blocked)),
+    bySentence: new Map(sentences.map((sentence, at) => [sentence, found[at] ?? NOTHING])),
+  };
 }
+
+const NOTHING: SentenceDrafts = { drafts: [], blocked: [] };
 
 /** An `AbortSignal` is one. */
 export interface StopSignal {

@@ -1,5 +1,4 @@
 /* `npm run bench:extraction`: what reading articles costs, by language and length, and over a long stream. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +7,7 @@ import { EVERY_LANGUAGE } from '../../src/extract/languages/every-language';
 import { articleIn, goldenExtractor, goldenGazetteer } from '../fixtures/extraction';
 import { HOSTILE, textOf } from './bench-text';
 import { measureStream, type StreamNumbers } from './extract-stream';
+import { writeNumbers } from './write-numbers';
 
 const USAGE = `Measures extraction.
 
@@ -18,7 +18,6 @@ const USAGE = `Measures extraction.
   --write      puts the numbers into docs/extraction.md`;
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/extraction.md', import.meta.url));
-const MARKS = ['<!-- numbers -->', '<!-- /numbers -->'] as const;
 const ARTICLE_LENGTH = 3_000;
 const LENGTHS = [3_000, 30_000, 300_000, 1_000_000];
 const MEGABYTE = 1_000_000;
@@ -55,7 +54,7 @@ async function bench(): Promise<void> {
     ...(streams.length === 0 ? [] : [streamTable(streams)]),
   ].join('\n\n');
   console.log(report);
-  if (values.write) writeIntoDocument(report);
+  if (values.write) writeNumbers(DOCUMENT, report);
 }
 
 /** Seconds of a core, not of the wall: other work on the machine must not count. */
@@ -124,17 +123,6 @@ const streamTable = (streams: readonly StreamNumbers[]): string =>
       ]),
     ),
   ].join('\n\n');
-
-function writeIntoDocument(report: string): void {
-  const document = readFileSync(DOCUMENT, 'utf8');
-  const [start, end] = MARKS.map((mark) => document.indexOf(mark));
-  if (start === undefined || end === undefined || start < 0 || end < start)
-    throw new Error(`${DOCUMENT} has no place between ${MARKS.join(' and ')}.`);
-  writeFileSync(
-    DOCUMENT,
-    `${document.slice(0, start + MARKS[0].length)}\n\n${report}\n\n${document.slice(end)}`,
-  );
-}
 
 if (values.help) console.log(USAGE);
 else await bench();

@@ -1,5 +1,5 @@
 /* `npm run bench`: measures the site in a real browser, beside plain vis-timeline, and prints each target with its number. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { writeReport } from './report';
 import { runSize, type SizeNumbers } from './run-size';
 import { judgeLargest, judgeShipped } from './targets';
 import { weighScripts } from './weigh-scripts';
+import { writeNumbers } from './write-numbers';
 
 const USAGE = `Measures the site beside plain vis-timeline in a real browser.
 
@@ -24,7 +25,6 @@ const USAGE = `Measures the site beside plain vis-timeline in a real browser.
   --write    puts the report into tests/bench/README.md`;
 
 const README = fileURLToPath(new URL('README.md', import.meta.url));
-const MARKS = ['<!-- numbers -->', '<!-- /numbers -->'] as const;
 const FEW = [100, 200, 300, 400, 800];
 const OPENINGS = 7;
 
@@ -47,7 +47,7 @@ async function bench(): Promise<void> {
   try {
     const report = await measureAll(browser, folder);
     console.log(`\n${report}`);
-    if (values.write) writeIntoReadme(report);
+    if (values.write) writeNumbers(README, report);
   } finally {
     await browser.close();
     if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });
@@ -97,14 +97,6 @@ async function measureFew(site: BenchSite): Promise<PlainNumbers[]> {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
   return few;
-}
-
-function writeIntoReadme(report: string): void {
-  const text = readFileSync(README, 'utf8');
-  const [start, end] = MARKS.map((mark) => text.indexOf(mark));
-  if (start === undefined || end === undefined || start < 0 || end < start)
-    throw new Error(`${README} has no place for the numbers.`);
-  writeFileSync(README, `${text.slice(0, start + MARKS[0].length)}\n\n${report}\n\n${text.slice(end)}`);
 }
 
 function say(what: string): void {

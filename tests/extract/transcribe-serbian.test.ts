@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transcribeSerbian } from '../../src/extract/languages/sr/transcribe';
+import { transcribeSerbian } from '../../src/extract/text/transcribe-serbian';
 
 describe('transcribeSerbian', () => {
   it.each([

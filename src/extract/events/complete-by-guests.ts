@@ -2,7 +2,7 @@
  * Who is received, where the words for the guest name nobody: `The Estonian guests were received by the president`, `After the talks he
  * was received by the prime minister`, told of a visit.
  */
-import { lastOf } from './complete-by-words';
+import { lastOf, onlySide, receivedOn } from './complete-by-words';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back to the visit. */
@@ -17,9 +17,8 @@ export function byAdjective(
   done: readonly Draft[],
   sentence: ReadSentence | undefined,
 ): Draft | undefined {
-  const [side] = draft.parties;
-  if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1 || !side || !sentence)
-    return undefined;
+  const side = onlySide(draft);
+  if (!side || !sentence) return undefined;
   const { actors, reading } = sentence;
   const at = reading.tokens.findIndex(({ start }) => start === draft.start);
   const others = actors.filter(
@@ -57,10 +56,9 @@ export function byReception(
   done: readonly Draft[],
   sentence: ReadSentence | undefined,
 ): Draft | undefined {
-  const [host] = draft.parties;
-  if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1 || !host)
+  const host = onlySide(draft);
+  if (!host || draft.host !== host || draft.form !== 'verb' || draft.doubt !== null || !sentence)
     return undefined;
-  if (draft.host !== host || draft.form !== 'verb' || draft.doubt !== null || !sentence) return undefined;
   const named = sentence.actors.filter(({ person, rank }) => person !== null || rank !== null);
   if (named.some(({ party, rank }) => party !== host && !(party === null && rank === 'other')))
     return undefined;
@@ -70,16 +68,5 @@ export function byReception(
     ({ kind, host: visited, status }) => kind === 'visit' && visited === host && status !== 'invited',
     VISIT_REACH,
   );
-  if (visit?.visitors.length !== 1) return undefined;
-  return {
-    ...draft,
-    visitors: visit.visitors,
-    parties: [host, ...visit.visitors],
-    people: [
-      ...draft.people.filter(({ party }) => party === host),
-      ...visit.people.filter(({ party }) => party !== host),
-    ],
-    complete: true,
-    evidence: sidesFrom(visit, draft),
-  };
+  return visit && receivedOn(visit, draft, host);
 }

@@ -2,6 +2,7 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { lastOf } from './complete-by-words';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
 /** Sentences back in which a pronoun may find who was spoken of last. */
@@ -90,16 +91,12 @@ function guestOf(
 }
 
 function receivedBy(host: PartyCode, draft: Draft, done: readonly Draft[]): Draft | undefined {
-  const told = done
-    .slice(-LOOKED_AT)
-    .findLast(
-      ({ complete, doubt, visitors, sentence, ...other }) =>
-        complete &&
-        doubt === null &&
-        visitors.length === 1 &&
-        other.host === host &&
-        draft.sentence - sentence <= TRAVELLER_REACH,
-    );
+  const told = lastOf(
+    done,
+    draft,
+    (other) => other.visitors.length === 1 && other.host === host,
+    TRAVELLER_REACH,
+  );
   return told && draft.host === host ? withGuest(draft, told) : undefined;
 }
 

@@ -2,6 +2,7 @@
  * Finds the sides of what a word points back to: `the guest` of the visit, `the session` of the commission, `the next summit`
  * after the one just told.
  */
+import type { PartyCode } from '../../model/party';
 import { isOrganisation } from '../organisation';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 
@@ -32,12 +33,20 @@ export function byGuestWord(
   done: readonly Draft[],
   sentence: ReadSentence | undefined,
 ): Draft | undefined {
-  const [host] = draft.parties;
-  if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length !== 1 || !host)
-    return undefined;
-  if (!sentence || sentence.reading.guests.length === 0) return undefined;
+  const host = onlySide(draft);
+  if (!host || !sentence || sentence.reading.guests.length === 0) return undefined;
   const visit = lastOf(done, draft, (other) => other.kind === 'visit' && other.host === host);
-  if (visit?.visitors.length !== 1) return undefined;
+  return visit && receivedOn(visit, draft, host);
+}
+
+/** The one side of a meeting that is found so far. */
+export function onlySide({ kind, body, parties }: Draft): PartyCode | undefined {
+  return kind === 'meeting' && body === null && parties.length === 1 ? parties[0] : undefined;
+}
+
+/** The meeting as that of its host with the guest of a visit. */
+export function receivedOn(visit: Draft, draft: Draft, host: PartyCode): Draft | undefined {
+  if (visit.visitors.length !== 1) return undefined;
   const guests = visit.people.filter(({ party }) => party !== host);
   return {
     ...draft,

@@ -20,7 +20,7 @@ interface Pair {
   readonly host: PartyCode | null;
 }
 
-/** Sentences with the parties that the pair lends; the same object where none is. O(sentences + drafts). */
+/** Sentences with the parties that the pair lends; the same objects where none is. O(sentences + drafts). */
 export function lendPairs(
   sentences: readonly ReadSentence[],
   drafts: readonly Draft[],
@@ -37,7 +37,8 @@ export function lendPairs(
       if (person && party && sentence.actors[index]?.party === null) lent.set(person.name, party);
     return actors === sentence.actors ? sentence : { ...sentence, actors };
   });
-  return lent.size === 0 ? changed : changed.map((sentence) => withNames(sentence, lent));
+  const told = lent.size === 0 ? changed : changed.map((sentence) => withNames(sentence, lent));
+  return told.every((sentence, at) => sentence === sentences[at]) ? sentences : told;
 }
 
 /** Where both sides are found, whoever else is named there may be of either. */

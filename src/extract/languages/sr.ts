@@ -2,8 +2,8 @@
 import slice from '../../cldr/extraction/sr.json';
 import type { LanguageData } from '../language-data';
 import { rule } from '../language-rules';
+import { transcribeSerbian } from '../text/transcribe-serbian';
 import { SERBIAN_PEOPLE } from './sr/people';
-import { transcribeSerbian } from './sr/transcribe';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;

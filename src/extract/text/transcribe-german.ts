@@ -2,6 +2,7 @@
  * Russian names as German newspapers print them, after the Duden's table: Мирзоян is Mirsojan, Мирзиёев Mirsijojew. The gazetteer has
  * the names of leaders in Russian, and nobody has a list of their German forms.
  */
+import { RUSSIAN_NAME, RUSSIAN_VOWELS, transcribe } from './transcribe';
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
@@ -33,32 +34,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   э: 'e',
   ю: 'ju',
   я: 'ja',
-}; // prettier-ignore
-
-const VOWELS = 'аеёиоуыэюя';
-const RUSSIAN = /^[а-яё\s.-]+$/i;
+};
 
 /** The German form, or null where the name is not in Russian letters. */
 export function transcribeGerman(name: string): string | null {
-  if (!RUSSIAN.test(name)) return null;
-  const lower = name.toLowerCase();
-  let written = '';
-  for (let at = 0; at < lower.length; at++) {
-    const german = letterAt(lower, at);
-    written += name[at] === lower[at] ? german : german.charAt(0).toUpperCase() + german.slice(1);
-  }
-  return written;
+  if (!RUSSIAN_NAME.test(name)) return null;
+  return transcribe(name, letterAt);
 }
 
 function letterAt(word: string, at: number): string {
   const [before = ' ', letter = '', after = ' '] = [word[at - 1], word[at], word[at + 1]];
-  const isBetween = VOWELS.includes(before) && VOWELS.includes(after);
+  const isBetween = RUSSIAN_VOWELS.includes(before) && RUSSIAN_VOWELS.includes(after);
   switch (letter) {
     case 'с':
       return isBetween ? 'ss' : 's';
     // At the beginning and after a vowel it is heard with a j; after щ, ж, ч, ш it never is.
     case 'е':
-      return 'ьъй .-'.includes(before) || VOWELS.includes(before) ? 'je' : 'e';
+      return 'ьъй .-'.includes(before) || RUSSIAN_VOWELS.includes(before) ? 'je' : 'e';
     case 'ё':
       return 'жчшщ'.includes(before) ? 'o' : 'jo';
     case 'й':

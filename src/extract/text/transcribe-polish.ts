@@ -2,6 +2,7 @@
  * Russian names as Polish newspapers print them: Медведев is Miedwiediew, Умеров Umierow. Only family names that end as those of
  * Russia, Ukraine, Armenia, Georgia and the Turkic states do: `Новак` would be half of Poland.
  */
+import { RUSSIAN_VOWELS, transcribe } from './transcribe';
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
@@ -36,7 +37,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const SOFT: Readonly<Record<string, string>> = { е: 'e', ё: 'o', ю: 'u', я: 'a' };
 
-const VOWELS = 'аеёиоуыэюя';
 const HUSHING = 'жшчщц';
 const SOFTENING = 'еёиюяь';
 const EASTERN = /^[а-яё\s.-]+(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|ко|янц?|швили|дзе|ава|лы|уулу)$/i;
@@ -44,13 +44,7 @@ const EASTERN = /^[а-яё\s.-]+(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]
 /** The Polish form, or null where the name is not in Russian letters or of another part of the world. */
 export function transcribePolish(name: string): string | null {
   if (!EASTERN.test(name)) return null;
-  const lower = name.toLowerCase();
-  let written = '';
-  for (let at = 0; at < lower.length; at++) {
-    const polish = letterAt(lower, at);
-    written += name[at] === lower[at] ? polish : polish.charAt(0).toUpperCase() + polish.slice(1);
-  }
-  return written;
+  return transcribe(name, letterAt);
 }
 
 function letterAt(word: string, at: number): string {
@@ -66,6 +60,6 @@ function letterAt(word: string, at: number): string {
 
 /** How е, ё, ю, я begin: with a j at the beginning and after a vowel, with nothing after a hushing sound or л. */
 function glideAfter(before: string): string {
-  if ('ьъ .-'.includes(before) || VOWELS.includes(before)) return 'j';
+  if ('ьъ .-'.includes(before) || RUSSIAN_VOWELS.includes(before)) return 'j';
   return HUSHING.includes(before) || before === 'л' || before === 'й' ? '' : 'i';
 }

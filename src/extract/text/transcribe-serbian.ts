@@ -3,6 +3,7 @@
  * letters alone, those of China and the Gulf apart, are found by them; so are Western ones, which both languages write by ear
  * (Цою, Coju).
  */
+import { RUSSIAN_NAME, RUSSIAN_VOWELS, transcribe } from './transcribe';
 
 const LETTERS: Readonly<Record<string, string>> = {
   б: 'b',
@@ -30,28 +31,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ъ: '',
   ы: 'i',
   э: 'e',
-}; // prettier-ignore
+};
 
-const VOWELS = 'аеёиоуыэюя';
 /** Letters of a family name that is found alone. */
 const SHORTEST = 5;
-const RUSSIAN = /^[а-яё\s.-]+$/i;
 
 /** The Serbian form in Latin letters, or null where the name is not in Russian letters. */
 export function transcribeSerbian(name: string): string | null {
-  if (!RUSSIAN.test(name)) return null;
+  if (!RUSSIAN_NAME.test(name)) return null;
   // A short name alone would be an everyday word or somebody else's with an ending.
   if (!name.includes(' ') && name.length < SHORTEST) return null;
-  const lower = name.toLowerCase();
-  let written = '';
-  for (let at = 0; at < lower.length; at++) {
-    const serbian = letterAt(lower, at);
-    written += name[at] === lower[at] ? serbian : serbian.charAt(0).toUpperCase() + serbian.slice(1);
-  }
-  return written;
+  return transcribe(name, letterAt);
 }
 
-const isOpen = (before: string): boolean => 'ьъй .-'.includes(before) || VOWELS.includes(before);
+const isOpen = (before: string): boolean => 'ьъй .-'.includes(before) || RUSSIAN_VOWELS.includes(before);
 
 /** Letters whose sound is that of their neighbours as well. */
 const BY_NEIGHBOURS: Readonly<Record<string, (before: string, after: string, head: string) => string>> = {
@@ -64,7 +57,7 @@ const BY_NEIGHBOURS: Readonly<Record<string, (before: string, after: string, hea
   у: (before) => (before === 'и' ? 'ju' : 'u'),
   // Зеленский, Zelenski; but Дмитрий, Dmitrij.
   й: (_before, _after, head) => (/[сц]ки$/.test(head) ? '' : 'j'),
-  ь: (before, after) => ('лн'.includes(before) && !VOWELS.includes(after) ? 'j' : ''),
+  ь: (before, after) => ('лн'.includes(before) && !RUSSIAN_VOWELS.includes(after) ? 'j' : ''),
 };
 
 const soft = (vowel: string, before: string): string => ('жчшщ'.includes(before) ? vowel : `j${vowel}`);
@@ -72,6 +65,6 @@ const soft = (vowel: string, before: string): string => ('жчшщ'.includes(bef
 function letterAt(word: string, at: number): string {
   const [before = ' ', letter = '', after = ' '] = [word[at - 1], word[at], word[at + 1]];
   // Double consonants are written once.
-  if (letter === before && !VOWELS.includes(letter)) return '';
+  if (letter === before && !RUSSIAN_VOWELS.includes(letter)) return '';
   return BY_NEIGHBOURS[letter]?.(before, after, word.slice(0, at)) ?? LETTERS[letter] ?? letter;
 }
