@@ -4,7 +4,7 @@
  */
 
 /** Distinct words of one generation. */
-const MOST = 25_000;
+const MOST = 8_000;
 
 export class Remembered<V> {
   private young = new Map<string, V>();
