@@ -1,5 +1,6 @@
 /* Pointer and keys on what is drawn, heard at the container. */
 import type { Drawing } from './mark';
+import { nearestDrawing } from './nearest-drawing';
 
 export type Step = 'previous' | 'next' | 'first' | 'last';
 
@@ -32,7 +33,7 @@ export function listenToMarks(
     pressedAt = event.clientX;
   });
   container.addEventListener('click', (event) => {
-    const id = drawingOf(event.target);
+    const id = drawingOf(event.target) ?? touchedBy(event, container);
     // A drag that happens to end on a mark is not a choice; a key press has no place on screen.
     const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt) > CLICK_SLACK;
     if (id !== undefined && !isDrag) onOpen(id);
@@ -67,6 +68,13 @@ export function stepFrom(drawings: readonly Drawing[], id: string, step: Step): 
   if (step === 'last') return drawings.at(-1);
   const at = drawings.findIndex((drawing) => drawing.id === id);
   return at === -1 ? undefined : drawings[at + (step === 'next' ? 1 : -1)];
+}
+
+/** What a finger meant that hit no drawing, and nothing else that is pressed. */
+function touchedBy(event: MouseEvent, container: HTMLElement): string | undefined {
+  const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+  if (!isFinger || (event.target instanceof Element && event.target.closest('button'))) return undefined;
+  return nearestDrawing(container, event.clientX, event.clientY);
 }
 
 function drawingOf(target: EventTarget | null): string | undefined {

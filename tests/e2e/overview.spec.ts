@@ -8,6 +8,7 @@ import {
   listOf,
   markOf,
   queryOf,
+  readerOf,
   tabTo,
   timelineOf,
 } from './page-parts';
@@ -197,6 +198,22 @@ test.describe('on a phone', () => {
         .map((control) => control.ariaLabel ?? control.textContent),
     );
     expect(small).toEqual([]);
+  });
+
+  test('opens the event that a finger comes down beside', async ({ page }) => {
+    await page.goto('./?pair=KZ-UZ&v=1');
+    await partOf(page, WHOLE).waitFor();
+    const mark = timelineOf(page).locator('.vis-itemset .mark-button').first();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error('The mark has no place on the page.');
+    const beside = { x: box.x + 6, y: box.y + box.height / 2 - 20 };
+    const isOnMark = await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('button') !== null,
+      beside,
+    );
+    expect(isOnMark).toBe(false);
+    await page.touchscreen.tap(beside.x, beside.y);
+    await expect(readerOf(page)).toBeVisible();
   });
 
   test('takes hold of the window’s end beside the end itself', async ({ page }) => {
