@@ -29,13 +29,18 @@ export function listenToMarks(
   { onOpen, onApproach, onStep, onZoom }: MarkInput,
 ): void {
   let pressedAt = 0;
-  container.addEventListener('pointerdown', (event) => {
-    pressedAt = event.clientX;
+  let releasedAt = 0;
+  container.addEventListener('pointerdown', ({ clientX }) => {
+    pressedAt = clientX;
+  });
+  container.addEventListener('pointerup', ({ clientX }) => {
+    releasedAt = clientX;
   });
   container.addEventListener('click', (event) => {
     const id = drawingOf(event.target) ?? touchedBy(event, container);
-    // A drag that happens to end on a mark is not a choice; a key press has no place on screen.
-    const isDrag = event.detail > 0 && Math.abs(event.clientX - pressedAt) > CLICK_SLACK;
+    // A drag that happens to end on a mark is not a choice; a key press has no place on screen. Nor is the place of the
+    // click to go by: browsers move that of a tap onto a button beside it.
+    const isDrag = event.detail > 0 && Math.abs(releasedAt - pressedAt) > CLICK_SLACK;
     if (id !== undefined && !isDrag) onOpen(id);
   });
   for (const approach of ['pointerover', 'focusin']) {

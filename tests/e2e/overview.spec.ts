@@ -206,7 +206,7 @@ test.describe('on a phone', () => {
     const mark = timelineOf(page).locator('.vis-itemset .mark-button').first();
     const box = await mark.boundingBox();
     if (!box) throw new Error('The mark has no place on the page.');
-    const beside = { x: box.x + 6, y: box.y + box.height / 2 - 20 };
+    const beside = { x: box.x + box.width / 2 - 20, y: box.y + box.height / 2 - 20 };
     const isOnMark = await page.evaluate(
       ({ x, y }) => document.elementFromPoint(x, y)?.closest('button') !== null,
       beside,
