@@ -8,15 +8,14 @@ import type { Brand } from './brand';
 export type Day = Brand<number, 'Day'>;
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_OF_400_YEARS = 146_097;
 
 /** The day of a calendar date, or undefined where the calendar has no such day (31 April, month 13). Years 1 to 9999. */
 export function dayFromYmd(year: number, month: number, day: number): Day | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
   if (day > daysInMonth(year, month)) return undefined;
-  // setUTCFullYear and not Date.UTC, which reads the years 0 to 99 as 1900 to 1999.
-  const instant = new Date(0);
-  instant.setUTCFullYear(year, month - 1, day);
-  return (instant.getTime() / MS_PER_DAY) as Day;
+  // The calendar repeats itself every 400 years, and Date.UTC reads the years 0 to 99 as 1900 to 1999.
+  return (Date.UTC(year + 400, month - 1, day) / MS_PER_DAY - DAYS_OF_400_YEARS) as Day;
 }
 
 /** Number of days of a month, leap years included; month is 1 to 12. */

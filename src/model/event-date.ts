@@ -40,8 +40,24 @@ export interface DayBounds {
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const LONGEST_SET = 366;
 
+/** Points read last, with what they were found to be: who asks for dates asks again and again for the same few. */
+const known = new Map<string, EventDate | undefined>();
+const MOST_KNOWN = 2_000;
+/** Of a day; a longer text may be a window on a whole file, which would be kept with it. */
+const LONGEST_KNOWN = 10;
+
 /** Reads an EDTF text of the supported part; undefined where it is malformed, impossible (31 June) or reversed. */
 export function parseEventDate(edtf: string): EventDate | undefined {
+  if (edtf.length > LONGEST_KNOWN) return readEventDate(edtf);
+  const before = known.get(edtf);
+  if (before !== undefined || known.has(edtf)) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const date = readEventDate(edtf);
+  known.set(edtf, date);
+  return date;
+}
+
+function readEventDate(edtf: string): EventDate | undefined {
   if (edtf.startsWith('[')) return parseOneOf(edtf);
   const { body, approximate, uncertain } = splitQualifier(edtf);
   if (!body.includes('/')) {

@@ -16,12 +16,19 @@ export function mintId(
   const leader = people.find(({ party }) => sides[0] === party) ?? people[0];
   const family = leader?.name.split(' ').at(-1);
   const words = [day, ...sides.slice(0, 4), level, kind, family].filter((word) => typeof word === 'string');
-  const slug = words
-    .join('-')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}-]+/gu, '');
+  const slug = slugOf(words.join('-'));
   const count = (taken.get(slug) ?? 0) + 1;
   taken.set(slug, count);
   return count === 1 ? slug : `${slug}-${count}`;
 }
+
+/** Nothing to take away from: of all letters those of the Latin alphabet are tested soonest. */
+const PLAIN = /^[A-Za-z0-9-]*$/;
+
+const slugOf = (words: string): string =>
+  PLAIN.test(words)
+    ? words.toLowerCase()
+    : words
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}-]+/gu, '');
