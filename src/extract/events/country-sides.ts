@@ -5,7 +5,7 @@ import type { FoundTrigger } from '../find/place-verbs';
 import { isOrganisation } from '../organisation';
 import { DASHES } from '../text/letters';
 import type { ReadSentence, TokenSpan } from './draft';
-import { has } from './find-destinations';
+import { has } from './has-role';
 
 /** Who stands in one list with somebody found: `A, B and C met`. */
 export function withNeighbours(

@@ -2,103 +2,55 @@
 
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
-import type { Home } from '../find/find-place';
 import type { FoundTrigger } from '../find/place-verbs';
-import type { EntityFound } from '../find/read-sentence';
-import { isSeat } from '../find/roles-beside';
-import type { Role } from '../language-rules';
+import { rolesBeside } from '../find/roles-beside';
+import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
-import { DASHES } from '../text/letters';
-import { CAPITALS } from '../world-places';
 import { distanceBetween, isAboutAnother, type ReadSentence, type TokenSpan } from './draft';
+import { type Candidate, type Destination, type Goals, goalsFor, type Named } from './find-goals';
+import { has } from './has-role';
 import { isVisited, isWithin } from './is-visited';
-
-export interface Destination extends TokenSpan {
-  readonly country: PartyCode;
-  readonly place: string | null;
-}
 
 /** Tokens beyond which nothing is taken to belong together. */
 export const FARTHEST = 40;
-export const has = (roles: readonly Role[], ...wanted: readonly Role[]): boolean =>
-  wanted.some((role) => roles.includes(role));
 
 /** Where a visit goes or a meeting is, nearest first: countries and places with "to", "in", or as a verb's plain object. */
 export function findDestinations(
   sentence: ReadSentence,
   trigger: FoundTrigger,
-  language: Language,
+  goals: Goals,
+  language: CompiledLanguage,
 ): Destination[] {
-  const { reading, actors } = sentence;
-  const { verbFinal, rolesAt } = language;
-  const isOther = (goal: Candidate) =>
-    verbFinal ? isOfLaterVerb(goal, goal.named, trigger, rolesAt) : isOthers(goal, trigger, reading);
-  const found = candidatesOf(sentence, trigger, language).flatMap((candidate): Found[] => {
-    const { named, ...goal } = candidate;
-    const isGoal =
-      isVisited(goal, named, trigger, reading, verbFinal) && !(trigger.reach && isOrganisation(goal.country));
-    if (!isGoal && !isThere(named, goal.country, trigger, actors)) return [];
-    if (isToldApart(goal, trigger, reading) || isOther(candidate)) return [];
-    const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
-    const distance = distanceTo(goal, trigger, reading) - (isGoal || has(named.roles, 'to') ? 2 : 0);
-    return distance <= FARTHEST ? [{ ...goal, distance, isTo }] : [];
-  });
+  const found: Found[] = [];
+  for (const candidate of goalsFor(trigger, goals, sentence, language)) {
+    const destination = destinationOf(candidate, trigger, sentence, language);
+    if (destination) found.push(destination);
+  }
   if (trigger.sense.trigger.frame === 'visit') preferGoals(found, trigger);
   return found.sort((a, b) => a.distance - b.distance);
 }
 
-interface Candidate extends Destination {
-  readonly named: ReturnType<RolesAt>;
-}
-
-/** Whatever may be gone to: countries, places, hosts, and `that country`. */
-function candidatesOf(
-  { reading, actors }: ReadSentence,
+function destinationOf(
+  goal: Candidate,
   trigger: FoundTrigger,
-  { rolesAt, verbFinal, seats, capital, isPreposition, dated }: Language,
-): Candidate[] {
-  const goesTo = { roles: ['to'], bare: false } as const;
-  const countries = countriesOf(actors, reading, seats, verbFinal).flatMap((actor): Candidate[] => {
-    const isCapital = actor.adjective && isSeat(actor, reading.tokens, capital);
-    const place = isCapital && actor.party ? (CAPITALS.get(actor.party) ?? null) : null;
-    return actor.party ? [{ ...spanOf(actor), country: actor.party, place, named: actor }] : [];
-  });
-  const places = reading.entities.flatMap((entity): Candidate[] =>
-    entity.sense.type === 'place'
-      ? [
-          {
-            ...spanOf(entity),
-            country: entity.sense.country,
-            place: entity.sense.place,
-            named: rolesAt(entity),
-          },
-        ]
-      : [],
-  );
-  const hosts = hostsOf(actors, trigger, reading, isPreposition).flatMap((actor): Candidate[] =>
-    actor.party ? [{ ...spanOf(actor), country: actor.party, place: null, named: goesTo }] : [],
-  );
-  const there = reading.there.flatMap((span) =>
-    goalsBefore({ reading, actors }, span, dated, verbFinal).map(
-      (goal): Candidate => ({ ...spanOf(span), ...goal, named: goesTo }),
-    ),
-  );
-  const here = reading.here.flatMap((span): Candidate[] =>
-    dated
-      ? [
-          {
-            ...spanOf(span),
-            country: dated.country,
-            place: dated.place,
-            named: { roles: ['at'], bare: false },
-          },
-        ]
-      : [],
-  );
-  return [...countries, ...places, ...hosts, ...there, ...here];
+  { reading, actors }: ReadSentence,
+  language: CompiledLanguage,
+): Found | undefined {
+  const far = distanceTo(goal, trigger, reading);
+  if (far > FARTHEST + NEARER) return undefined;
+  const { from, to, country, place, named } = goal;
+  const isGoal =
+    isVisited(goal, named, trigger, reading, language.verbFinal) &&
+    !(trigger.reach && isOrganisation(country));
+  if (!isGoal && !isThere(named, country, trigger, actors)) return undefined;
+  if (isToldApart(goal, trigger, reading) || isOther(goal, trigger, reading, language)) return undefined;
+  const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
+  const distance = far - (isGoal || has(named.roles, 'to') ? NEARER : 0);
+  return distance <= FARTHEST ? { from, to, country, place, distance, isTo } : undefined;
 }
 
-const spanOf = ({ from, to }: TokenSpan): TokenSpan => ({ from, to });
+/** Steps by which what is gone to stands nearer than what something is in. */
+const NEARER = 2;
 
 /** Steps to whatever stands outside the parts of a verb. */
 const OUTSIDE = 3;
@@ -110,50 +62,9 @@ function distanceTo(span: TokenSpan, trigger: FoundTrigger, reading: ReadSentenc
   return distanceBetween(span, trigger, reading) + (reach ? OUTSIDE : 0);
 }
 
-/** `kommt zur deutschen Kanzlerin`, `besuchte Präsident Trump`: whom one goes to is at home. */
-function hostsOf(
-  actors: readonly Actor[],
-  trigger: FoundTrigger,
-  { tokens, clauses }: ReadSentence['reading'],
-  isPreposition: Language['isPreposition'],
-): Actor[] {
-  const { frame, transitive } = trigger.sense.trigger;
-  if (frame !== 'visit') return [];
-  const somebody = actors.filter(
-    ({ party, rank, person, region }) => party?.length === 2 && (rank !== null || person !== null) && !region,
-  );
-  const goneTo = somebody.filter(
-    ({ roles, from }) => has(roles, 'to') && isPreposition(tokens[from - 1]?.fold ?? ''),
-  );
-  const last = somebody.findLast(({ from }) => clauses[from] === clauses[trigger.from]);
-  // Who visits stands before whom he visits.
-  const isObject =
-    last && last !== somebody[0] && (last.bare || has(last.roles, 'object')) && isWithin(last, trigger.reach);
-  return transitive && isObject ? [...goneTo, last] : goneTo;
-}
-
-/** Countries named for themselves, or by the adjective of their capital. */
-const countriesOf = (
-  actors: readonly Actor[],
-  { tokens }: ReadSentence['reading'],
-  seats: ReadonlySet<string>,
-  verbFinal: boolean,
-): Actor[] =>
-  actors.filter(
-    (actor) =>
-      actor.party !== null &&
-      actor.person === null &&
-      actor.rank === null &&
-      (!actor.adjective || isSeat(actor, tokens, seats)) &&
-      !actor.region &&
-      !actors.some((other) => isPair(actor, other, tokens) || isPair(other, actor, tokens)) &&
-      // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
-      (actor.party.length === 2 || !verbFinal),
-  );
-
 /** Said to be there or gone to; what is visited as a verb's object alone is nowhere else, but with whom one visits. */
 const isThere = (
-  { roles }: ReturnType<RolesAt>,
+  { roles }: Named,
   country: PartyCode,
   { sense }: FoundTrigger,
   actors: readonly Actor[],
@@ -181,61 +92,16 @@ function preferGoals(found: Found[], trigger: TokenSpan): void {
 
 type Found = Destination & { distance: number; readonly isTo: boolean };
 
-/** `in the Central Asia – Russia format`: a country in a pair is no place. */
-const isPair = (a: Actor, b: Actor, tokens: ReadSentence['reading']['tokens']): boolean =>
-  b.from === a.to + 1 && DASHES.has(tokens[a.to]?.raw ?? '');
-
-interface Language {
-  /** Whether a word says that one goes to what follows it. */
-  readonly isPreposition: (word: string) => boolean;
-  readonly rolesAt: RolesAt;
-  readonly verbFinal: boolean;
-  readonly seats: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-  readonly dated: Home | null;
-}
-
-/** `To the country`: the one just named, or that of the article. */
-const goalsBefore = (
-  { reading, actors }: ReadSentence,
-  span: TokenSpan,
-  dated: Home | null,
-  verbFinal: boolean,
-): Pick<Destination, 'country' | 'place'>[] => {
-  const goal = goalBefore(reading, actors, span);
-  // Where the verb comes last the subject stands first, and its country is not the one gone to.
-  if (goal && verbFinal) return [goal];
-  const others = actors.filter(({ to, person, region }) => to <= span.from && person !== null && !region);
-  const parties = [dated?.country, ...others.map(({ party }) => party)].filter(
-    (party, at, all): party is PartyCode =>
-      party != null && party !== goal?.country && all.indexOf(party) === at,
-  );
-  return [...(goal ? [goal] : []), ...parties.map((country) => ({ country, place: null }))];
-};
-
-/**
- * `At the invitation of Russia's president he left for that country`, `в Астане, куда он прибыл`: the last place or party named
- * that is not the subject's.
- */
-function goalBefore(
-  { entities }: ReadSentence['reading'],
-  actors: readonly Actor[],
-  { from }: TokenSpan,
-): Pick<Destination, 'country' | 'place'> | null {
-  const before = actors.filter(({ party, to, region }) => party !== null && !region && to <= from);
-  const subject = before.find(({ bare, person, rank }) => bare && (person !== null || rank !== null));
-  const party = before.findLast(({ party: own }) => own !== subject?.party);
-  const place = entities.findLast(
-    ({ sense, to }) => sense.type === 'place' && to <= from && sense.country !== subject?.party,
-  );
-  if (place?.sense.type === 'place' && place.from > (party?.from ?? -1))
-    return { country: place.sense.country, place: place.sense.place };
-  return party?.party ? { country: party.party, place: null } : null;
-}
-
 /** Another word's place, not this one's. */
-const isOthers = (span: TokenSpan, trigger: FoundTrigger, reading: ReadSentence['reading']): boolean =>
-  isOfAnother(span, trigger, reading) || isOfTalks(span, trigger, reading);
+const isOther = (
+  goal: Candidate,
+  trigger: FoundTrigger,
+  reading: ReadSentence['reading'],
+  language: CompiledLanguage,
+): boolean =>
+  language.verbFinal
+    ? isOfLaterVerb(goal, goal.named, trigger, reading, language)
+    : isOfAnother(goal, trigger, reading) || isOfTalks(goal, trigger, reading);
 
 /** `on his tour, after a visit to Angola, will visit another country`: what one noun goes to, no verb after it and no other noun does. */
 const isOfAnother = (
@@ -269,15 +135,16 @@ const isOfTalks = (
 /** `Путиннің сапары … Ресейге барған`: where a verb goes that follows the noun, the noun does not. */
 const isOfLaterVerb = (
   { from }: TokenSpan,
-  { roles }: ReturnType<RolesAt>,
+  { roles }: Named,
   trigger: FoundTrigger,
-  rolesAt: RolesAt,
+  reading: ReadSentence['reading'],
+  language: CompiledLanguage,
 ): boolean =>
   // `сапарымен Минскіге барды`, `ilk ziyaretini Türkiye'ye yaptı`: what is gone on or made goes where its verb does.
   trigger.sense.trigger.form === 'noun' &&
   from >= trigger.to &&
   !has(roles, 'at') &&
-  !has(rolesAt(trigger).roles, 'with', 'object');
+  !has(rolesBeside(trigger, trigger, reading, language).roles, 'with', 'object');
 
 /** `besuchte Präsident Tokajew in Astana`. */
 const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
@@ -285,9 +152,3 @@ const isHostsOwn = (country: PartyCode, actors: readonly Actor[]): boolean =>
     ({ person, rank, party, roles, bare }) =>
       (person !== null || rank !== null) && party === country && (bare || has(roles, 'object')),
   );
-
-/** Roles of a place, which is no actor. */
-export type RolesAt = (entity: Pick<EntityFound, 'from' | 'to' | 'roles' | 'bare'>) => {
-  readonly roles: readonly Role[];
-  readonly bare: boolean;
-};

@@ -4,8 +4,8 @@ import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { ReadSentence, TokenSpan } from './draft';
-import { has } from './find-destinations';
 import { best, isCountry, weigh } from './find-sides';
+import { has } from './has-role';
 
 /** Order tells the subject, and case; where the verb closes the clause, case alone. */
 function likenessToHost(

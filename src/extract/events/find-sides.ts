@@ -10,7 +10,8 @@ import { isOrganisation } from '../organisation';
 import { DASHES } from '../text/letters';
 import { gapBetween, NEAR_COUNTRY } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
-import { FARTHEST, has } from './find-destinations';
+import { FARTHEST } from './find-destinations';
+import { has } from './has-role';
 
 /** Who goes, given that it is not the party gone to. */
 export function findVisitor(

@@ -6,7 +6,8 @@
 import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import { isBeforeNoun, type ReadSentence } from './draft';
-import { type Destination, has } from './find-destinations';
+import type { Destination } from './find-goals';
+import { has } from './has-role';
 
 /** Words that may stand between a participle and who it speaks of: `келген шетелдік делегация`. */
 const NEAR_NOUN = 3;

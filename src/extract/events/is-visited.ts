@@ -2,13 +2,12 @@
 import type { FoundTrigger } from '../find/place-verbs';
 import type { Role } from '../language-rules';
 import type { ReadSentence, TokenSpan } from './draft';
+import { has } from './has-role';
 
 interface Named {
   readonly roles: readonly Role[];
   readonly bare: boolean;
 }
-
-const has = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
 
 export const isWithin = ({ from, to }: TokenSpan, reach: TokenSpan | undefined): boolean =>
   reach !== undefined && from >= reach.from && to <= reach.to;

@@ -5,7 +5,7 @@ import type { Actor } from '../find/find-actors';
 import type { Frame } from '../language-rules';
 import { isOrganisation } from '../organisation';
 import type { TokenSpan } from './draft';
-import { has } from './find-destinations';
+import { has } from './has-role';
 
 export function kindOf(frame: Frame, actors: readonly Actor[], at: TokenSpan): EventKind {
   if (frame === 'invite') return 'visit';

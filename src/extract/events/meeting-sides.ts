@@ -5,8 +5,9 @@ import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isInPair, isNamedBy, isSide, withNeighbours } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
-import { FARTHEST, has } from './find-destinations';
+import { FARTHEST } from './find-destinations';
 import { findSubject, isCountry } from './find-sides';
+import { has } from './has-role';
 import { findAllMet, findParted, isObject, OBJECT, ownersOf } from './parted-sides';
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */

@@ -5,8 +5,8 @@ import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 
 import type { ReadSentence } from './draft';
-import { has } from './find-destinations';
 import { isCountry } from './find-sides';
+import { has } from './has-role';
 
 /** "A met B, after a talk with C": it is A who talked, for B stands after his verb. */
 export const isObject = ({ from }: Actor, { triggers, clauses }: ReadSentence['reading']): boolean =>

@@ -2,7 +2,7 @@
 import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Draft, ReadSentence, TokenSpan } from './draft';
-import { has } from './find-destinations';
+import { has } from './has-role';
 
 export const findReference = (
   sentence: ReadSentence,

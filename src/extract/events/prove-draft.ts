@@ -4,7 +4,7 @@ import type { Evidence } from '../extraction';
 import type { Actor } from '../find/find-actors';
 import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import { buildEvidence, type ReadSentence, type TokenSpan } from './draft';
-import type { Destination } from './find-destinations';
+import type { Destination } from './find-goals';
 import type { FoundStatus } from './found-status';
 
 /** What the sides of an event are, and the phrases that say so. */

@@ -4,15 +4,16 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
 import type { FoundTrigger } from '../find/place-verbs';
-import { rolesBeside } from '../find/roles-beside';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import type { ReadSentence } from './draft';
-import { type Destination, findDestinations, has } from './find-destinations';
+import { findDestinations } from './find-destinations';
+import type { Destination, Goals } from './find-goals';
 import { findHostAndGuest } from './find-host';
 import { findAntecedent, findSubject, findVisitor } from './find-sides';
 import { findWhoCame } from './find-who-came';
+import { has } from './has-role';
 import { unique } from './join-drafts';
 import { partiesOf } from './kind-of-event';
 import { findGuests, findMeetingSides } from './meeting-sides';
@@ -23,18 +24,10 @@ export function findSides(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   frame: Frame,
-  { language, dated }: DraftContext,
+  goals: Goals,
+  language: CompiledLanguage,
 ): Sides {
-  const { before } = language;
-  const destinations = findDestinations(sentence, trigger, {
-    // `à l'invitation du roi`: where what is his lies, he is at home.
-    isPreposition: (word) => has(before.get(word) ?? [], 'to', 'of'),
-    rolesAt: (entity) => rolesBeside(entity, entity, sentence.reading, language),
-    verbFinal: language.verbFinal,
-    seats: language.seats,
-    capital: language.capital,
-    dated,
-  });
+  const destinations = findDestinations(sentence, trigger, goals, language);
   if (frame === 'visit') return visitSides(sentence, trigger, destinations, language);
   if (frame === 'receive' || frame === 'invite')
     return hostSides(sentence, trigger, destinations, frame, language);

@@ -8,7 +8,7 @@ import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { Token } from '../text/tokens';
 import type { Draft, ReadSentence } from './draft';
-import { has } from './find-destinations';
+import { has } from './has-role';
 
 /** More are a summit's guest list. */
 const MOST_GUESTS = 12;

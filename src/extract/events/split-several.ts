@@ -5,7 +5,7 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Draft } from './draft';
-import { has } from './find-destinations';
+import { has } from './has-role';
 
 /** Parties of which one meets each alone; two may well sit at one table. */
 const SEVERAL: Readonly<Partial<Record<Draft['kind'], number>>> = { call: 2, meeting: 3 };

@@ -7,7 +7,7 @@ import { suffixKey } from '../find/join-phrases';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
-import type { Destination } from './find-destinations';
+import type { Destination } from './find-goals';
 
 /** The countries of the list that the first stands in, without those who travel. */
 export function findTour(
