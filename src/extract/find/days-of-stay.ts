@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
+import { changeDate, changeReading } from './copies';
 import type { DateMention } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 import { daysTo, type Publication, resolveDate } from './resolve-date';
@@ -24,6 +25,7 @@ export function followStay(
   if (published === null || published.first !== published.last) return readings;
   let start: Start | null = null;
   return readings.map((reading, sentence) => {
+    if (reading.dates.length === 0) return reading;
     if (start && sentence - start.sentence > REACH) start = null;
     const isOpen = start !== null && !tellsPast(reading);
     const dates = reading.dates.map((date): DateMention => {
@@ -33,9 +35,9 @@ export function followStay(
       const { value } = date;
       if (value.form !== 'weekday' || !isBefore(date, start.day, published)) return date;
       start = { day: start.day, sentence };
-      return { ...date, value: { ...value, from: start.day } };
+      return changeDate(date, { value: { ...value, from: start.day } });
     });
-    return { ...reading, dates };
+    return dates.some((date, at) => date !== reading.dates[at]) ? changeReading(reading, { dates }) : reading;
   });
 }
 

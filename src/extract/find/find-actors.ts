@@ -7,6 +7,7 @@ import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeActor, changeReading } from './copies';
 import { labelAt } from './find-home';
 import { findPhrases } from './find-phrases';
 import { joinLed } from './join-led';
@@ -81,7 +82,7 @@ function shareCase(
       next !== undefined && next.from === actor.to + 1 && joining.has(tokens[actor.to]?.fold ?? '');
     const isOne = actor.person !== null && next?.person !== null;
     return isJoined && isOne && actor.roles.length === 0 && next.roles.length > 0
-      ? { ...actor, roles: next.roles, bare: false }
+      ? changeActor(actor, { roles: next.roles, bare: false })
       : actor;
   });
 }
@@ -101,7 +102,7 @@ function isFormer(
 function withOwn(actor: Actor, { office }: Phrase, home: PartyCode | null): Actor {
   if (office?.sense.type !== 'office' || !office.sense.own || home === null) return actor;
   const isMeant = office.sense.party !== null || actor.roles.length === 0;
-  return isMeant ? { ...actor, usual: home } : actor;
+  return isMeant ? changeActor(actor, { usual: home }) : actor;
 }
 
 /** Words between an office and the house that is called by it: `Devlet Başkanı Yazlık Sarayı`. */
@@ -160,22 +161,22 @@ function toActors(
   }
   const own = ownSide(phrase, language);
   const party = own.party ?? labelAt(reading.tokens, to, language);
-  const actor = { ...base, party, partyAt: own.partyAt };
+  const actor = changeActor(base, { party, partyAt: own.partyAt });
   return phrase.post ? [actor, toPost(phrase.post, base)] : [actor];
 }
 
 /** The country in `the ambassador of Russia in Kazakhstan Alexei Borodavkin`, which is where, and nobody who acts. */
-const toPost = (post: EntityFound, base: Actor): Actor => ({
-  ...base,
-  ...partyOf(post),
-  from: post.from,
-  to: post.to,
-  person: null,
-  rank: null,
-  rule: null,
-  roles: ['at'],
-  bare: false,
-});
+const toPost = (post: EntityFound, base: Actor): Actor =>
+  changeActor(base, {
+    ...partyOf(post),
+    from: post.from,
+    to: post.to,
+    person: null,
+    rank: null,
+    rule: null,
+    roles: ['at'],
+    bare: false,
+  });
 
 /** `Президент Ирана Хасан Рухани`: an office with its country says whose somebody is who is known by one name alone; he is a namesake then. */
 function withoutNamesake(
@@ -195,7 +196,7 @@ function withoutNamesake(
   if (code.length !== 2 || person.to - person.from > 1 || person.from < to || !isOther)
     return { phrase, reading };
   const entities = reading.entities.filter((entity) => entity !== person);
-  return { phrase: { ...phrase, person: null, to }, reading: { ...reading, entities } };
+  return { phrase: { ...phrase, person: null, to }, reading: changeReading(reading, { entities }) };
 }
 
 /** "The presidents recalled" are both of them, and not the one who was named last. */
@@ -218,17 +219,18 @@ function ownSide(
 /** One actor for each party of a list. */
 const toList = ({ office, parties }: Phrase, base: Actor): Actor[] =>
   parties.flatMap((entity, at) =>
-    partiesOf(entity).map((party) => ({
-      ...base,
-      from: office ? base.from : entity.from,
-      to: office ? base.to : entity.to,
-      party,
-      partyAt: partyOf(entity).partyAt,
-      // A name after a list belongs to the last of it.
-      person: at === parties.length - 1 && !isRegion(entity) ? base.person : null,
-      adjective: office === null && isAdjective(entity),
-      region: isRegion(entity),
-    })),
+    partiesOf(entity).map((party) =>
+      changeActor(base, {
+        from: office ? base.from : entity.from,
+        to: office ? base.to : entity.to,
+        party,
+        partyAt: partyOf(entity).partyAt,
+        // A name after a list belongs to the last of it.
+        person: at === parties.length - 1 && !isRegion(entity) ? base.person : null,
+        adjective: office === null && isAdjective(entity),
+        region: isRegion(entity),
+      }),
+    ),
   );
 
 /** Whose an office is where nothing says so; in a quotation "our president" is the speaker's. */

@@ -4,6 +4,7 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
@@ -97,15 +98,19 @@ function rename(
   known: readonly Known[],
   language: CompiledLanguage,
 ): Actor {
+  const { person } = actor;
+  if (!person || person.id !== null) return actor;
   const words = nameWords(actor, reading);
   const family = words.at(-1)?.fold;
-  if (!actor.person || actor.person.id !== null || !family) return actor;
-  const found = known.find((person) =>
+  if (!family) return actor;
+  const found = known.find((one) =>
     words.length > 1
-      ? isNamed(person, words[0]?.fold ?? '', family, language)
-      : isNamedBy(person, family, language),
+      ? isNamed(one, words[0]?.fold ?? '', family, language)
+      : isNamedBy(one, family, language),
   );
-  return found ? { ...actor, person: { ...actor.person, id: found.id, name: found.name } } : actor;
+  return found
+    ? changeActor(actor, { person: { id: found.id, name: found.name, from: person.from, to: person.to } })
+    : actor;
 }
 
 function findIn(
@@ -163,14 +168,14 @@ function toActor(known: Known, at: number, reading: SentenceReading, language: C
     partyAt: null,
     person: { id: known.id, name: known.name, from, to: at + 1 },
     rank: known.rank,
+    leads: false,
+    many: false,
+    usual: known.usual,
     rule: null,
     roles,
     bare,
     adjective: false,
     region: false,
-    leads: false,
-    many: false,
     peer: false,
-    usual: known.usual,
   };
 }

@@ -8,6 +8,7 @@ import type { DatePattern } from '../lexicon/date-pattern';
 import type { Match } from '../lexicon/lexicon';
 import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
+import { changeDate } from './copies';
 import { longestCalendar, monthsOf, startsDate, weekdaysOf, wordDates, yearsOf } from './match-dates';
 
 export interface CalendarDate {
@@ -116,7 +117,7 @@ function withRanges(
     const isJoined =
       before?.to === date.from - 1 && (joining.has(link?.fold ?? '') || DASHES.has(link?.raw ?? ''));
     const range = isJoined ? rangeOf(before.value, date.value) : undefined;
-    if (before && range) joined[joined.length - 1] = { ...before, to: date.to, value: range };
+    if (before && range) joined[joined.length - 1] = changeDate(before, { to: date.to, value: range });
     else joined.push(date);
   }
   return joined;
@@ -138,7 +139,10 @@ function withYears(dates: readonly DateMention[]): DateMention[] {
     const isYear = date.value.form === 'relative' && date.value.relative.unit === 'year';
     const isOpen = before?.value.form === 'calendar' && before.value.year === null;
     if (before && isOpen && isYear && date.from - before.to <= NEAR_YEAR)
-      joined[joined.length - 1] = { ...before, to: date.to, value: ofYear(before.value, date.value) };
+      joined[joined.length - 1] = changeDate(before, {
+        to: date.to,
+        value: ofYear(before.value, date.value),
+      });
     else joined.push(date);
   }
   return joined;

@@ -5,6 +5,7 @@
  */
 import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
+import { changeDate, changeReading } from './copies';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 import { type Publication, resolveDate } from './resolve-date';
@@ -35,13 +36,15 @@ export function followDays(
 ): SentenceReading[] {
   const said: Said = { day: null, visit: null };
   return readings.map((reading, sentence) => {
+    if (reading.dates.length === 0) return reading;
     const dates: DateMention[] = [];
     for (const found of reading.dates) {
       const value = withoutWords(withYear(found.value, published), said, sentence);
-      if (value) dates.push({ ...found, value });
-      if (value) remember(said, found, value, reading, published);
+      if (!value) continue;
+      dates.push(value === found.value ? found : changeDate(found, { value }));
+      remember(said, found, value, reading, published);
     }
-    return { ...reading, dates };
+    return changeReading(reading, { dates });
   });
 }
 

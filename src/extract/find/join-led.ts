@@ -3,6 +3,7 @@
  * the delegation.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
 
@@ -27,7 +28,7 @@ export function joinLed(
       led.add(next);
       const { to, roles, bare } = next;
       const party = leader.party ?? next.party;
-      return { ...leader, to, roles, bare, party, partyAt: leader.partyAt ?? next.partyAt };
+      return changeActor(leader, { to, roles, bare, party, partyAt: leader.partyAt ?? next.partyAt });
     })
     .filter((actor) => !led.has(actor));
 }

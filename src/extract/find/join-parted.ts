@@ -40,11 +40,12 @@ export function joinParted(
   if (parts.size === 0) return [];
   const found: { readonly joined: Joined; readonly count: number; readonly nearest: number }[] = [];
   for (const match of matches) {
-    if (match.sense.type !== 'parted') continue;
-    if (!match.sense.open && !closesClause(view.tokens, match.to, language)) continue;
-    const best = findHead(match, match.sense, parts, view);
+    const { from, to, sense, roles, bare } = match;
+    if (sense.type !== 'parted') continue;
+    if (!sense.open && !closesClause(view.tokens, to, language)) continue;
+    const best = findHead(match, sense, parts, view);
     if (!best) continue;
-    const joined = { ...match, sense: match.sense.whole, head: best.head };
+    const joined = { from, to, sense: sense.whole, roles, bare, head: best.head };
     found.push({ joined, count: best.count, nearest: best.nearest });
   }
   return found.sort((a, b) => b.count - a.count || b.nearest - a.nearest).map(({ joined }) => joined);
@@ -135,4 +136,10 @@ export function findSubordinate(
 }
 
 /** As wide as all its parts. */
-export const spanningAll = ({ head, ...match }: Joined): Match => ({ ...match, from: head.from });
+export const spanningAll = ({ head, to, sense, roles, bare }: Joined): Match => ({
+  from: head.from,
+  to,
+  sense,
+  roles,
+  bare,
+});

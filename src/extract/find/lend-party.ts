@@ -7,6 +7,7 @@ import type { PartyCode } from '../../model/party';
 import type { Frame, Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { SEATS } from '../world-places';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
 import { isSeat, rolesBeside } from './roles-beside';
@@ -38,7 +39,7 @@ export function lendParties(
       const party = isOther(actor)
         ? hostOf(own, near, reading)
         : subjectOf(actor, goals[at] ?? null, ownHome, reading, language.subordinating.size > 0);
-      return party === null ? actor : { ...actor, party };
+      return party === null ? actor : changeActor(actor, { party });
     });
   });
 }

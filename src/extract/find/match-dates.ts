@@ -59,7 +59,7 @@ export function longestCalendar(
     const to = withoutComma(reader.tokens, end);
     if (best && to <= best.to) continue;
     const value = toCalendar(found);
-    if (value) best = { from, to, value, rule: null };
+    if (value) best = { from, to, value, rule: null, ends: undefined };
   }
   return best;
 }
@@ -129,8 +129,7 @@ function takeNumber({ kind, raw }: Token, part: 'D' | 'N' | 'Y', found: Found): 
 
 function toCalendar({ days, months, years, offsets: [yearsFrom] }: Found): CalendarDate | undefined {
   if (months.length === 0 && years.length === 0) return undefined;
-  const date: CalendarDate = { form: 'calendar', days, months, year: years[0] ?? null };
-  return yearsFrom === undefined ? date : { ...date, yearsFrom };
+  return { form: 'calendar', days, months, year: years[0] ?? null, yearsFrom };
 }
 
 /** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday", "mercredi dernier") joins it. */
@@ -150,7 +149,7 @@ export function wordDates(matches: readonly Match[]): DateMention[] {
 
 const toRelative = ({ from, to, sense }: Match): DateMention[] =>
   sense.type === 'relative'
-    ? [{ from, to, value: { form: 'relative', relative: sense.relative }, rule: sense.rule }]
+    ? [{ from, to, value: { form: 'relative', relative: sense.relative }, rule: sense.rule, ends: undefined }]
     : [];
 
 function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): DateMention[] {
@@ -162,6 +161,7 @@ function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): Dat
       to: Math.max(modifier?.to ?? to, to),
       value: { form: 'weekday', weekday: sense.weekday, offset: said?.relative.offset ?? null },
       rule: said?.rule ?? null,
+      ends: undefined,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /* Puts together what stands apart and is one actor: an office and the name behind its comma, two offices of one man, what an office is for. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { DASHES } from '../text/letters';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import { WIDEST_GAP } from './join-phrases';
 import type { SentenceReading } from './read-sentence';
@@ -22,7 +23,7 @@ export function joinRemit(actors: readonly Actor[], { tokens }: SentenceReading)
       if (between.length === 0 || between.some(({ kind }) => kind !== 'word')) return actor;
       if (!actors.some(({ region, from }) => region && from > actor.from && from < next.from)) return actor;
       named.add(next);
-      return { ...actor, to: next.to, person: next.person };
+      return changeActor(actor, { to: next.to, person: next.person });
     })
     .filter((actor) => !named.has(actor));
 }
@@ -81,12 +82,18 @@ function joinTwo(
 ): Actor | undefined {
   const { to, person, roles, bare, partyAt } = actor;
   if (isSecondOffice(before, actor, tokens) || isNameBehindRank(before, actor, tokens, language))
-    return { ...before, to, person, roles, bare };
+    return changeActor(before, { to, person, roles, bare });
   const { rank, rule } = actor.rank === null ? before : actor;
   if (isNameOf(before, actor, tokens, language))
-    return { ...before, to, party: before.party ?? before.usual ?? actor.party, person, rank, rule };
+    return changeActor(before, {
+      to,
+      party: before.party ?? before.usual ?? actor.party,
+      person,
+      rank,
+      rule,
+    });
   if (!isApposed(before, actor, tokens, language)) return undefined;
-  return { ...before, to, party: before.party ?? actor.party, partyAt, rank, rule };
+  return changeActor(before, { to, party: before.party ?? actor.party, partyAt, rank, rule });
 }
 
 function isApposed(

@@ -3,6 +3,7 @@
  * comma the name of each, in the same order.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
 import { findUnknownName, type UnknownName } from './unknown-name';
@@ -28,12 +29,11 @@ export function nameEach(
   return actors.map((actor, at) => {
     const name = names.length === actors.length ? names[at] : undefined;
     return name
-      ? {
-          ...actor,
+      ? changeActor(actor, {
           to: Math.max(actor.to, name.to),
           person: { id: null, name: name.name, from: name.from, to: name.to },
-        }
-      : { ...actor, person: null };
+        })
+      : changeActor(actor, { person: null });
   });
 }
 

@@ -5,6 +5,7 @@
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { DASHES } from '../text/letters';
 import { romanise } from '../text/romanise';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
 import { findUnknownName, writeName } from './unknown-name';
@@ -38,7 +39,7 @@ export function nameLists(
   if (named.size === 0) return [...actors];
   return actors
     .filter((actor) => !gone.has(actor))
-    .map((actor) => ({ ...actor, person: named.get(actor)?.person ?? actor.person }));
+    .map((actor) => changeActor(actor, { person: named.get(actor)?.person ?? actor.person }));
 }
 
 /** The states that share the office which stands there. */

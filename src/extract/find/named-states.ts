@@ -3,6 +3,7 @@
  */
 import type { PartyCode } from '../../model/party';
 import type { EntitySense } from '../lexicon/sense';
+import { changeReading, withSense } from './copies';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
 type Adjective = Extract<EntitySense, { readonly type: 'party' }>;
@@ -23,9 +24,11 @@ export function withNamedStates(readings: readonly SentenceReading[]): readonly 
       .filter(isAdjective)
       .filter(({ party }) => named.has(party));
     const [sense] = meant;
-    return sense && new Set(meant.map(({ party }) => party)).size === 1 ? { ...entity, sense } : entity;
+    return sense && new Set(meant.map(({ party }) => party)).size === 1 ? withSense(entity, sense) : entity;
   };
   return readings.map((reading) =>
-    reading.entities.some(isOpen) ? { ...reading, entities: reading.entities.map(choose) } : reading,
+    reading.entities.some(isOpen)
+      ? changeReading(reading, { entities: reading.entities.map(choose) })
+      : reading,
   );
 }

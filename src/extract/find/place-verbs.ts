@@ -40,11 +40,13 @@ export function placeVerbs(
 ): FoundTrigger[] {
   const listed = new Set(matches.filter(({ sense }) => sense.type === 'noun').map(({ from }) => from));
   const triggers: TriggerMatch[] = [];
-  for (const match of [...joined, ...matches]) {
-    const { sense } = match;
+  const add = (match: Match, head?: Span) => {
+    const { from, to, sense, roles, bare } = match;
     if (sense.type === 'trigger' && hasItsCapital(match, sense, view, language, listed))
-      triggers.push({ ...match, sense });
-  }
+      triggers.push({ from, to, sense, roles, bare, head });
+  };
+  for (const match of joined) add(match, match.head);
+  for (const match of matches) add(match);
   const chosen = longest(triggers);
   const heads = chosen.flatMap(({ head }) => (head ? [head] : []));
   return chosen
@@ -76,18 +78,39 @@ function place(
   { tokens, clauses, subordinate }: ClauseView,
   language: CompiledLanguage,
 ): FoundTrigger {
-  const { head, ...trigger } = match;
-  const words = { from: match.from, to: match.to };
-  if (head) return { ...trigger, ...head, words, reach: { from: head.from, to: match.to } };
+  const { head } = match;
+  if (head) return countedFrom(head, match);
   const { form, status } = match.sense.trigger;
-  if (form === 'noun' || language.subordinating.size === 0) return trigger;
+  if (form === 'noun' || language.subordinating.size === 0) return inPlace(match);
   const clause = clauses[match.from] ?? 0;
   const start = clauses.indexOf(clause);
   // A verb in second place has its objects anywhere after it: `besuchte am Montag auf Einladung des Kreml Russland`.
   if (!closesClause(tokens, match.to, language))
-    return { ...trigger, reach: { from: match.from, to: clauses.lastIndexOf(clause) + 1 } };
+    return inPlace(match, { from: match.from, to: clauses.lastIndexOf(clause) + 1 });
   // An infinitive closes its clause whatever opens it: `, Kasachstan zu besuchen`.
   const isLast = subordinate.has(clause) || (status === null && tokens[start]?.kind === 'mark');
-  if (!isLast || start >= match.from) return trigger;
-  return { ...trigger, from: start, to: start + 1, words, reach: { from: start, to: match.to } };
+  if (!isLast || start >= match.from) return inPlace(match);
+  return countedFrom({ from: start, to: start + 1 }, match);
 }
+
+/** A trigger that stands where its words do. */
+const inPlace = ({ from, to, sense, roles, bare }: TriggerMatch, reach?: Span): FoundTrigger => ({
+  from,
+  to,
+  sense,
+  roles,
+  bare,
+  words: undefined,
+  reach,
+});
+
+/** A trigger that stands before its words. */
+const countedFrom = (start: Span, { from, to, sense, roles, bare }: TriggerMatch): FoundTrigger => ({
+  from: start.from,
+  to: start.to,
+  sense,
+  roles,
+  bare,
+  words: { from, to },
+  reach: { from: start.from, to },
+});

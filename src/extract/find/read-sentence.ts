@@ -4,6 +4,7 @@ import type { Match } from '../lexicon/lexicon';
 import type { EntitySense, Sense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
+import { changeDate } from './copies';
 import { type DateMention, findDates } from './find-dates';
 import { findSubordinate, type Joined, joinParted, spanningAll } from './join-parted';
 import { longest } from './match-dates';
@@ -116,7 +117,7 @@ export function readSentence(
   );
   const calendar = matches.filter((match) => !isPartOfName(match, entities));
   const dates = findDates(tokens, calendar, language.datePatterns, language.spanning).map((date) =>
-    isUntil(tokens, date.from, language) ? { ...date, ends: true } : date,
+    isUntil(tokens, date.from, language) ? changeDate(date, { ends: true }) : date,
   );
   const whole = [
     ...dates,
@@ -243,7 +244,8 @@ function findEntities(
     const isWithinOffice = () => kept.findLast(({ to }) => to === end)?.sense.type === 'office';
     if (match.from < end && !(isInside && isWithinOffice())) continue;
     if (isGivenName(match, tokens, entities)) continue;
-    kept.push({ ...match, others: othersAt(match, entities) });
+    const { from, to, sense, roles, bare } = match;
+    kept.push({ from, to, sense, roles, bare, others: othersAt(match, entities) });
     end = Math.max(end, match.to);
   }
   return kept;

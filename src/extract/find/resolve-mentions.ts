@@ -5,6 +5,7 @@
  */
 import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
 
@@ -62,20 +63,23 @@ function partiesByName(sentences: readonly (readonly Actor[])[]): Map<string, Pa
   return parties;
 }
 
-const withParty = (actor: Actor, parties: ReadonlyMap<string, PartyCode>): Actor =>
-  actor.party === null && actor.person ? { ...actor, party: parties.get(actor.person.name) ?? null } : actor;
+function withParty(actor: Actor, parties: ReadonlyMap<string, PartyCode>): Actor {
+  const party = actor.party === null && actor.person ? parties.get(actor.person.name) : undefined;
+  return party ? changeActor(actor, { party }) : actor;
+}
 
 /** A name alone is of the rank that it was given before: `the presidents … Putin, Aliyev and Pashinyan met`. */
 function withRank(actor: Actor, ranks: Map<string, Rank>): Actor {
   if (actor.person === null) return actor;
   const { name } = actor.person;
   if (actor.rank !== null && actor.rank !== 'other' && !ranks.has(name)) ranks.set(name, actor.rank);
-  return actor.rank === null ? { ...actor, rank: ranks.get(name) ?? null } : actor;
+  const rank = actor.rank === null ? ranks.get(name) : undefined;
+  return rank ? changeActor(actor, { rank }) : actor;
 }
 
 /** `Мемлекет басшысы` is the country's own, unless the article has spoken of another's alone. */
 function withUsual(actor: Actor, known: readonly Named[], sentence: number): Actor {
-  const own = { ...actor, party: actor.usual };
+  const own = changeActor(actor, { party: actor.usual });
   if (actor.person) return own;
   const named = withPerson(own, known, sentence);
   if (named.person) return named;
@@ -101,5 +105,10 @@ function withPerson(actor: Actor, known: readonly Named[], sentence: number): Ac
     if (found.acts) break;
   }
   const { party = null, person } = last?.actor ?? {};
-  return person ? { ...actor, party, person: { ...person, from: actor.from, to: actor.to } } : actor;
+  return person
+    ? changeActor(actor, {
+        party,
+        person: { id: person.id, name: person.name, from: actor.from, to: actor.to },
+      })
+    : actor;
 }

@@ -3,6 +3,7 @@
  * who holds it there: `Bundespräsident Berset empfängt den deutschen Bundespräsidenten Steinmeier`.
  */
 import type { Rank } from '../../model/event';
+import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 
 /** Held by one person of a state at a time. */
@@ -25,7 +26,7 @@ export function withoutRivals(sentences: readonly (readonly Actor[])[]): Actor[]
       const { rank, person, party, usual } = actor;
       if (!person || party !== null || usual === null || rank === null || !UNIQUE.has(rank)) return actor;
       const holder = holders.get(`${usual} ${rank}`);
-      return holder === familyOf(person.name) ? actor : { ...actor, usual: null };
+      return holder === familyOf(person.name) ? actor : changeActor(actor, { usual: null });
     }),
   );
 }

@@ -103,7 +103,8 @@ export class Tokeniser {
     if (!isShortened || !/^\p{Ll}/u.test(suffix)) return false;
     const end = hyphen.end + suffix.length;
     const fold = foldWord(name.raw + suffix, this.spelling.letters);
-    tokens.splice(-2, 2, { ...name, end, raw: `${name.raw}-${suffix}`, fold });
+    const { start, kind, capital, glued } = name;
+    tokens.splice(-2, 2, { start, end, kind, raw: `${name.raw}-${suffix}`, fold, capital, glued });
     return true;
   }
 }
