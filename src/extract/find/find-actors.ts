@@ -8,6 +8,7 @@ import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { changeActor, changeReading } from './copies';
+import { QUOTING } from './find-entities';
 import { labelAt } from './find-home';
 import { findPhrases } from './find-phrases';
 import { joinLed } from './join-led';
@@ -16,7 +17,7 @@ import { joinRemit, mergeAppositions } from './merge-appositions';
 import { nameEach } from './name-each';
 import { nameLists } from './name-list';
 import { findNameOf } from './name-of-phrase';
-import { type EntityFound, QUOTING, type SentenceReading } from './read-sentence';
+import type { EntityFound, SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
 import type { UnknownName } from './unknown-name';
 

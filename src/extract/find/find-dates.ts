@@ -4,12 +4,13 @@
  */
 import type { Day } from '../../model/day';
 import type { RelativeDate } from '../language-rules';
-import type { DatePattern } from '../lexicon/date-pattern';
+import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';
 import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { changeDate } from './copies';
-import { longestCalendar, monthsOf, startsDate, weekdaysOf, wordDates, yearsOf } from './match-dates';
+import { longestCalendar, monthsOf, startsDate, wordDates, yearsOf } from './match-dates';
+import type { Of, Found as SenseFound } from './sorted-matches';
 
 export interface CalendarDate {
   readonly form: 'calendar';
@@ -63,18 +64,27 @@ export interface Reader {
   readonly years: ReadonlyMap<number, { readonly offset: number; readonly to: number }>;
 }
 
-/** `matches` are those of the lexicon in this sentence. O(tokens × patterns). */
+/** What the lexicon finds of dates in a sentence. */
+export interface CalendarWords {
+  readonly months: readonly SenseFound<Of<'month'>>[];
+  readonly weekdays: readonly SenseFound<Of<'weekday'>>[];
+  readonly relative: readonly SenseFound<Of<'relative'>>[];
+  /** What has the date behind it to itself, unless it is one of the triggers. */
+  readonly dated: readonly Match[];
+  readonly triggers: readonly Match[];
+}
+
+/** O(tokens × patterns). */
 export function findDates(
   tokens: readonly Token[],
-  matches: readonly Match[],
-  patterns: readonly DatePattern[],
-  joining: ReadonlySet<string>,
+  words: CalendarWords,
+  { datePatterns: patterns, spanning }: CompiledLanguage,
 ): DateMention[] {
   const reader: Reader = {
     tokens,
-    months: monthsOf(matches),
-    weekdays: weekdaysOf(matches),
-    years: yearsOf(matches),
+    months: monthsOf(words.months),
+    weekdays: new Set(words.weekdays.map(({ from }) => from)),
+    years: yearsOf(words.relative),
   };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -84,24 +94,25 @@ export function findDates(
     at = calendar.to - 1;
   }
   const isTaken = (match: Match) => found.some(({ from, to }) => match.from < to && from < match.to);
-  const all = [...found, ...wordDates(matches.filter((match) => !isTaken(match)))];
-  const ends = datedEnds(matches);
+  const isFree = (match: Match) => !isTaken(match);
+  const all = [...found, ...wordDates(words.relative.filter(isFree), words.weekdays.filter(isFree))];
+  if (all.length === 0) return all;
+  const ends = datedEnds(words);
   const own = withYears(
     withRanges(
       all.sort((a, b) => a.from - b.from),
       tokens,
-      joining,
+      spanning,
     ),
   );
   return ends.size === 0 ? own : own.filter(({ from }) => !ends.has(from));
 }
 
 /** Where things end that have the date right behind them to themselves: `планы сотрудничества на 2024 год`. */
-function datedEnds(matches: readonly Match[]): ReadonlySet<number> {
-  const things = matches.filter(({ sense }) => sense.type === 'dated');
+function datedEnds({ dated, triggers }: CalendarWords): ReadonlySet<number> {
   const isEvent = ({ from, to }: Match) =>
-    matches.some((match) => match.sense.type === 'trigger' && match.from >= from && match.to <= to);
-  return new Set(things.filter((thing) => !isEvent(thing)).map(({ to }) => to));
+    triggers.some((trigger) => trigger.from >= from && trigger.to <= to);
+  return new Set(dated.filter((thing) => !isEvent(thing)).map(({ to }) => to));
 }
 
 /** `Sunday and Monday`, `Tuesday-Thursday`: two weekdays that one word joins are the first and the last day. */

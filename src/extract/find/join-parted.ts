@@ -6,6 +6,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';
 import type { PartedSense } from '../lexicon/sense';
 import type { Token } from '../text/tokens';
+import type { SortedMatches } from './sorted-matches';
 
 export interface Span {
   readonly from: number;
@@ -29,19 +30,17 @@ export interface ClauseView {
 }
 
 /** The best reading of each last part first: more parts, then nearer ones. O(matches × ways to begin). */
-export function joinParted(
-  matches: readonly Match[],
-  view: ClauseView,
-  language: CompiledLanguage,
-): Joined[] {
+export function joinParted(matches: SortedMatches, view: ClauseView, language: CompiledLanguage): Joined[] {
   const parts = new Map<string, Span[]>();
-  for (const { from, to, sense } of matches)
-    if (sense.type === 'part') parts.set(sense.part, [...(parts.get(sense.part) ?? []), { from, to }]);
+  for (const { from, to, sense } of matches.all('part')) {
+    const same = parts.get(sense.part);
+    if (same) same.push({ from, to });
+    else parts.set(sense.part, [{ from, to }]);
+  }
   if (parts.size === 0) return [];
   const found: { readonly joined: Joined; readonly count: number; readonly nearest: number }[] = [];
-  for (const match of matches) {
+  for (const match of matches.all('parted')) {
     const { from, to, sense, roles, bare } = match;
-    if (sense.type !== 'parted') continue;
     if (!sense.open && !closesClause(view.tokens, to, language)) continue;
     const best = findHead(match, sense, parts, view);
     if (!best) continue;

@@ -3,6 +3,7 @@ import type { DatePart, DatePattern } from '../lexicon/date-pattern';
 import type { Match } from '../lexicon/lexicon';
 import type { Token } from '../text/tokens';
 import type { CalendarDate, DateMention, Found, MonthFound, Reader } from './find-dates';
+import type { Of, Found as SenseFound } from './sorted-matches';
 
 /** Most words begin no date; only those that some pattern opens with are looked at further. */
 export const startsDate = (
@@ -26,25 +27,21 @@ function opensDate(word: string, patterns: readonly DatePattern[]): boolean {
   return known.has(word);
 }
 
-export function monthsOf(matches: readonly Match[]): Map<number, MonthFound> {
+export function monthsOf(matches: readonly SenseFound<Of<'month'>>[]): Map<number, MonthFound> {
   const months = new Map<number, MonthFound>();
   for (const { from, to, sense, roles } of matches)
-    if (sense.type === 'month') months.set(from, { month: sense.month, to, at: roles.includes('at') });
+    months.set(from, { month: sense.month, to, at: roles.includes('at') });
   return months;
 }
 
-export function yearsOf(matches: readonly Match[]): Reader['years'] {
+export function yearsOf(matches: readonly SenseFound<Of<'relative'>>[]): Reader['years'] {
   const years = new Map<number, { offset: number; to: number }>();
   for (const { from, to, sense } of matches) {
     const isLonger = to > (years.get(from)?.to ?? 0);
-    if (sense.type === 'relative' && sense.relative.unit === 'year' && isLonger)
-      years.set(from, { offset: sense.relative.offset, to });
+    if (sense.relative.unit === 'year' && isLonger) years.set(from, { offset: sense.relative.offset, to });
   }
   return years;
 }
-
-export const weekdaysOf = (matches: readonly Match[]): Set<number> =>
-  new Set(matches.filter(({ sense }) => sense.type === 'weekday').map(({ from }) => from));
 
 export function longestCalendar(
   reader: Reader,
@@ -133,42 +130,47 @@ function toCalendar({ days, months, years, offsets: [yearsFrom] }: Found): Calen
 }
 
 /** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday", "mercredi dernier") joins it. */
-export function wordDates(matches: readonly Match[]): DateMention[] {
-  const relative = longest(matches.filter(({ sense }) => sense.type === 'relative'));
-  const modifiers = relative.filter(
-    ({ sense }) => sense.type === 'relative' && sense.relative.unit === 'weekday',
-  );
-  const found = relative.filter((match) => !modifiers.includes(match)).flatMap(toRelative);
-  for (const weekday of longest(matches.filter((match) => match.sense.type === 'weekday'))) {
+export function wordDates(
+  relative: readonly RelativeFound[],
+  weekdays: readonly SenseFound<Of<'weekday'>>[],
+): DateMention[] {
+  const words = longest(relative);
+  const modifiers = words.filter(isModifier);
+  const found = words.filter((word) => !isModifier(word)).map(toRelative);
+  for (const weekday of longest(weekdays)) {
     const modifier =
       modifiers.find(({ to }) => to === weekday.from) ?? modifiers.find(({ from }) => from === weekday.to);
-    found.push(...toWeekday(weekday, modifier));
+    found.push(toWeekday(weekday, modifier));
   }
   return found;
 }
 
-const toRelative = ({ from, to, sense }: Match): DateMention[] =>
-  sense.type === 'relative'
-    ? [{ from, to, value: { form: 'relative', relative: sense.relative }, rule: sense.rule, ends: undefined }]
-    : [];
+type RelativeFound = SenseFound<Of<'relative'>>;
 
-function toWeekday({ from, to, sense }: Match, modifier: Match | undefined): DateMention[] {
-  if (sense.type !== 'weekday') return [];
-  const said = modifier?.sense.type === 'relative' ? modifier.sense : null;
-  return [
-    {
-      from: Math.min(modifier?.from ?? from, from),
-      to: Math.max(modifier?.to ?? to, to),
-      value: { form: 'weekday', weekday: sense.weekday, offset: said?.relative.offset ?? null },
-      rule: said?.rule ?? null,
-      ends: undefined,
-    },
-  ];
-}
+const isModifier = ({ sense }: RelativeFound): boolean => sense.relative.unit === 'weekday';
+
+const toRelative = ({ from, to, sense }: RelativeFound): DateMention => ({
+  from,
+  to,
+  value: { form: 'relative', relative: sense.relative },
+  rule: sense.rule,
+  ends: undefined,
+});
+
+const toWeekday = (
+  { from, to, sense }: SenseFound<Of<'weekday'>>,
+  modifier: RelativeFound | undefined,
+): DateMention => ({
+  from: Math.min(modifier?.from ?? from, from),
+  to: Math.max(modifier?.to ?? to, to),
+  value: { form: 'weekday', weekday: sense.weekday, offset: modifier?.sense.relative.offset ?? null },
+  rule: modifier?.sense.rule ?? null,
+  ends: undefined,
+});
 
 /** Leftmost, then longest; what overlaps it goes. */
-export function longest<M extends Match>(matches: readonly M[]): M[] {
-  if (matches.length < 2) return [...matches];
+export function longest<M extends Match>(matches: readonly M[]): readonly M[] {
+  if (matches.length < 2) return matches;
   const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: M[] = [];
   let end = 0;

@@ -8,6 +8,7 @@ import type { Match } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/sense';
 import { type ClauseView, closesClause, type Joined, type Span } from './join-parted';
 import { longest } from './match-dates';
+import type { SortedMatches } from './sorted-matches';
 
 type TriggerSense = Extract<Sense, { readonly type: 'trigger' }>;
 
@@ -33,12 +34,12 @@ interface TriggerMatch extends Match {
 }
 
 export function placeVerbs(
-  matches: readonly Match[],
+  matches: SortedMatches,
   joined: readonly Joined[],
   view: ClauseView,
   language: CompiledLanguage,
 ): FoundTrigger[] {
-  const listed = new Set(matches.filter(({ sense }) => sense.type === 'noun').map(({ from }) => from));
+  const listed = new Set(matches.all('noun').map(({ from }) => from));
   const triggers: TriggerMatch[] = [];
   const add = (match: Match, head?: Span) => {
     const { from, to, sense, roles, bare } = match;
@@ -46,7 +47,7 @@ export function placeVerbs(
       triggers.push({ from, to, sense, roles, bare, head });
   };
   for (const match of joined) add(match, match.head);
-  for (const match of matches) add(match);
+  for (const match of matches.all('trigger')) add(match);
   const chosen = longest(triggers);
   const heads = chosen.flatMap(({ head }) => (head ? [head] : []));
   return chosen

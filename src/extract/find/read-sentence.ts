@@ -1,16 +1,18 @@
 /* All that the lexicon finds in one sentence, sorted by what it is, with the clauses that commas and openers make. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';
-import type { EntitySense, Sense } from '../lexicon/sense';
+import type { EntitySense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import { changeDate } from './copies';
-import { type DateMention, findDates } from './find-dates';
+import { type CalendarWords, type DateMention, findDates } from './find-dates';
+import { findEntities } from './find-entities';
 import { findSubordinate, type Joined, joinParted, spanningAll } from './join-parted';
 import { longest } from './match-dates';
 import { type FoundTrigger, placeVerbs } from './place-verbs';
 import { findAntecedents } from './relative-clauses';
 import { findNouns, isNounForAdverb } from './sentence-nouns';
+import { type Found, type Of, SortedMatches } from './sorted-matches';
 import { withoutTopics } from './topics';
 import {
   appositions,
@@ -24,12 +26,6 @@ import {
   quotedNames,
   shortRemarks,
 } from './whole-spans';
-
-export interface Found<S extends Sense = Sense> extends Match {
-  readonly sense: S;
-}
-
-export type Of<T extends Sense['type']> = Extract<Sense, { readonly type: T }>;
 
 /** An entity that several bear the name of lists them all; which is meant is settled by what stands around it. */
 export interface EntityFound extends Found<EntitySense> {
@@ -92,21 +88,14 @@ export function readSentence(
   at: number,
   language: CompiledLanguage,
 ): SentenceReading {
-  const matches: Match[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (tokens[from]?.kind === 'mark') continue;
-    const isLower = language.capitalCalendar && tokens[from]?.capital === false;
-    for (const match of language.lexicon.findAt(tokens, from)) {
-      if (isLower && (match.sense.type === 'month' || match.sense.type === 'weekday')) continue;
-      if (!isNounForAdverb(match, tokens, language)) matches.push(match);
-    }
-  }
-  const asideWords = of(matches, 'aside');
+  const matches = findMatches(tokens, language);
+  const asideWords = matches.longest('aside');
   const isAside = ({ from }: Match) => asideWords.some((aside) => aside.from <= from && from < aside.to);
-  const triggers = of(matches, 'trigger');
-  const things = of(matches, 'noun');
+  const triggers = matches.longest('trigger');
+  const things = matches.longest('noun');
+  const sayings = matches.longest('saying');
   const named = findEntities(tokens, matches, language);
-  const found = withoutTopics(named, of(matches, 'topic'), tokens, language);
+  const found = withoutTopics(named, matches.longest('topic'), tokens, language);
   const shortened = findShortened(tokens, found);
   const entities = found.filter(
     (entity) =>
@@ -115,8 +104,7 @@ export function readSentence(
       !isOfSummit(entity, triggers) &&
       !shortened.some(({ from, to }) => from < entity.from && entity.from < to),
   );
-  const calendar = matches.filter((match) => !isPartOfName(match, entities));
-  const dates = findDates(tokens, calendar, language.datePatterns, language.spanning).map((date) =>
+  const dates = findDates(tokens, calendarOf(matches, entities), language).map((date) =>
     isUntil(tokens, date.from, language) ? changeDate(date, { ends: true }) : date,
   );
   const whole = [
@@ -135,9 +123,9 @@ export function readSentence(
   const view = { tokens, clauses, subordinate: findSubordinate(tokens, clauses, language, isName) };
   const joined = joinParted(matches, view, language);
   const nouns = findNouns(tokens, matches, language);
-  const both = of(matches, 'both');
+  const both = matches.longest('both');
   const saying = new Set(
-    of(matches, 'saying')
+    sayings
       .filter(({ from }) => !joined.some(({ head }) => head.from <= from && from < head.to))
       .map(({ from }) => clauses[from] ?? 0),
   );
@@ -147,32 +135,49 @@ export function readSentence(
     at,
     entities,
     triggers: placeVerbs(matches, joined, view, language),
-    levels: of(matches, 'level'),
+    levels: matches.longest('level'),
     cues: findCues(matches, joined).filter((cue) => !isAside(cue)),
     // The cabinet in `Cabinet Secretary` is no meeting's.
     blocks: blocksOf(matches).filter((block) => !entities.some((entity) => isInside(block, entity))),
     saying,
-    sayings: of(matches, 'saying'),
+    sayings,
     both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
     bothAt: new Set(both.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
     dates,
-    thisVisit: of(matches, 'this-visit'),
-    negated: new Set(of(matches, 'negation').map(({ to }) => to)),
-    remote: new Set(of(matches, 'remote').map(({ from }) => clauses[from] ?? 0)),
-    durations: of(matches, 'duration'),
-    there: of(matches, 'there'),
-    here: of(matches, 'here'),
-    margins: of(matches, 'margins'),
-    headings: of(matches, 'heading'),
-    endings: of(matches, 'ending'),
+    thisVisit: matches.longest('this-visit'),
+    negated: new Set(matches.longest('negation').map(({ to }) => to)),
+    remote: new Set(matches.longest('remote').map(({ from }) => clauses[from] ?? 0)),
+    durations: matches.longest('duration'),
+    there: matches.longest('there'),
+    here: matches.longest('here'),
+    margins: matches.longest('margins'),
+    headings: matches.longest('heading'),
+    endings: matches.longest('ending'),
     asides: asideWords,
-    guests: of(matches, 'guest'),
+    guests: matches.longest('guest'),
     clauses,
-    antecedents: findAntecedents(tokens, clauses, of(matches, 'trigger'), language),
+    antecedents: findAntecedents(tokens, clauses, triggers, language),
     subordinate: view.subordinate,
     nouns,
   };
 }
+
+/** All phrases of the lexicon. */
+function findMatches(tokens: readonly Token[], language: CompiledLanguage): SortedMatches {
+  const matches = new SortedMatches();
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token?.kind === 'mark') continue;
+    const isLower = language.capitalCalendar && token?.capital === false;
+    for (const match of language.lexicon.findAt(tokens, from)) {
+      if (isLower && isCalendar(match)) continue;
+      if (!isNounForAdverb(match, tokens, language)) matches.add(match);
+    }
+  }
+  return matches;
+}
+
+const isCalendar = ({ sense }: Match): boolean => sense.type === 'month' || sense.type === 'weekday';
 
 /** `Sarayı`, the palace, is no form of `Şara`. */
 const isThing = ({ from, to, sense, bare }: EntityFound, things: readonly Match[]): boolean =>
@@ -181,10 +186,18 @@ const isThing = ({ from, to, sense, bare }: EntityFound, things: readonly Match[
 export const isInside = (a: Match, b: Match): boolean =>
   b.from <= a.from && a.to <= b.to && b.to - b.from > 1;
 
-/** The month in Theresa May. */
-const isPartOfName = ({ from, to, sense }: Match, entities: readonly EntityFound[]): boolean =>
-  (sense.type === 'month' || sense.type === 'weekday') &&
-  entities.some((entity) => entity.sense.type === 'person' && entity.from <= from && to <= entity.to);
+/** The words of dates, but for the month in Theresa May. */
+function calendarOf(matches: SortedMatches, entities: readonly EntityFound[]): CalendarWords {
+  const isOwn = ({ from, to }: Match) =>
+    !entities.some((entity) => entity.sense.type === 'person' && entity.from <= from && to <= entity.to);
+  return {
+    months: matches.all('month').filter(isOwn),
+    weekdays: matches.all('weekday').filter(isOwn),
+    relative: matches.all('relative'),
+    dated: matches.all('dated'),
+    triggers: matches.all('trigger'),
+  };
+}
 
 /** `through Thursday`, `until the end of the year`. */
 function isUntil(tokens: readonly Token[], from: number, { until, glue }: CompiledLanguage): boolean {
@@ -193,107 +206,13 @@ function isUntil(tokens: readonly Token[], from: number, { until, glue }: Compil
   return until.has(tokens[at]?.fold ?? '');
 }
 
-function findCues(matches: readonly Match[], joined: readonly Joined[]): Found<Of<'cue'>>[] {
+function findCues(matches: SortedMatches, joined: readonly Joined[]): Found<Of<'cue'>>[] {
   const parted = longest(joined.filter(({ sense }) => sense.type === 'cue')) as Joined[];
   const isTaken = ({ from, to }: Match) => parted.some((other) => from < other.to && other.from < to);
-  const plain = of(matches, 'cue').filter((match) => !isTaken(match));
+  const plain = matches.longest('cue').filter((match) => !isTaken(match));
   return [...(parted.map(spanningAll) as unknown as Found<Of<'cue'>>[]), ...plain];
 }
 
 /** Of those that overlap the longer comes first. */
-const blocksOf = (matches: readonly Match[]): Found<Of<'block'>>[] =>
-  matches
-    .filter((match): match is Found<Of<'block'>> => match.sense.type === 'block')
-    .sort((a, b) => a.from - b.from || b.to - a.to);
-
-export function of<T extends Sense['type']>(matches: readonly Match[], type: T): Found<Of<T>>[] {
-  return longest(matches.filter(({ sense }) => sense.type === type)) as unknown as Found<Of<T>>[];
-}
-
-const ORDER: Readonly<Record<EntitySense['type'], number>> = { person: 0, office: 1, party: 2, place: 3 };
-
-/** A name that is also an adjective is the name where it bears its capital letter: `Әзербайжан`. */
-const isAdjective = ({ sense }: Found<EntitySense>): boolean => sense.type === 'party' && sense.adjective;
-
-function findEntities(
-  tokens: readonly Token[],
-  matches: readonly Match[],
-  { capitalNames }: CompiledLanguage,
-): EntityFound[] {
-  const words = new Set(matches.map(({ from }) => from));
-  const isNothing = (at: number) =>
-    tokens[at]?.kind === 'word' && tokens[at]?.capital === true && !words.has(at);
-  const entities = matches.filter(
-    (match): match is Found<EntitySense> =>
-      isEntity(match, tokens) && !(capitalNames && isNoName(match, tokens, isNothing)),
-  );
-  entities.sort(
-    (a, b) =>
-      a.from - b.from ||
-      b.to - a.to ||
-      ORDER[a.sense.type] - ORDER[b.sense.type] ||
-      Number(isAdjective(a)) - Number(isAdjective(b)) ||
-      Number(b.bare) - Number(a.bare),
-  );
-  const kept: EntityFound[] = [];
-  let end = 0;
-  for (const match of entities) {
-    // "head of French diplomacy": the country stands within the words for the office.
-    const isInside =
-      match.from < end && match.to < end && match.sense.type === 'party' && match.sense.adjective;
-    const isWithinOffice = () => kept.findLast(({ to }) => to === end)?.sense.type === 'office';
-    if (match.from < end && !(isInside && isWithinOffice())) continue;
-    if (isGivenName(match, tokens, entities)) continue;
-    const { from, to, sense, roles, bare } = match;
-    kept.push({ from, to, sense, roles, bare, others: othersAt(match, entities) });
-    end = Math.max(end, match.to);
-  }
-  return kept;
-}
-
-/** `Petra Pavla` is no Gustavo Petro: a family name in an oblique case, right before another name, is somebody's first. */
-function isGivenName(
-  { from, to, sense, bare }: Found<EntitySense>,
-  tokens: readonly Token[],
-  entities: readonly Found<EntitySense>[],
-): boolean {
-  if (sense.type !== 'person' || to - from > 1 || bare) return false;
-  const next = tokens[to];
-  if (next?.kind !== 'word' || !next.capital || next.raw === next.raw.toUpperCase()) return false;
-  return !entities.some((other) => other.from === to && other.sense.type !== 'person');
-}
-
-/** Where names alone bear a capital: `polish` is not Polish, and the Munir of `Munir Karaloglu` no general of that family. */
-function isNoName(
-  { from, to, sense }: Match,
-  tokens: readonly Token[],
-  isNothing: (at: number) => boolean,
-): boolean {
-  if (sense.type === 'party') return sense.adjective && tokens[from]?.capital !== true;
-  if (sense.type !== 'person' || to - from > 1 || !sense.name.includes(' ')) return false;
-  return isNothing(to) && (tokens[to]?.raw.length ?? 0) > SHORTEST_FAMILY;
-}
-
-/** `Putin Jr` is no other name. */
-const SHORTEST_FAMILY = 2;
-
-function othersAt({ from, to, sense }: Match, entities: readonly Found<EntitySense>[]): EntitySense[] {
-  const others: EntitySense[] = [];
-  for (const other of entities) {
-    const isHere = other.from === from && other.to === to && other.sense !== sense;
-    if (isHere && !others.includes(other.sense)) others.push(other.sense);
-  }
-  return others;
-}
-
-/** Marks of a sentence in which somebody is quoted. */
-export const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
-
-function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
-  if (sense.type === 'office') return true;
-  if (sense.type === 'party' && sense.ours) return !tokens.some(({ raw }) => QUOTING.has(raw));
-  // Of a region there may be an adjective too: `die zentralasiatischen Präsidenten`.
-  if (sense.type === 'party')
-    return sense.adjective || sense.also !== undefined || tokens[from]?.capital === true;
-  return (sense.type === 'place' || sense.type === 'person') && tokens[from]?.capital === true;
-}
+const blocksOf = (matches: SortedMatches): Found<Of<'block'>>[] =>
+  matches.all('block').toSorted((a, b) => a.from - b.from || b.to - a.to);

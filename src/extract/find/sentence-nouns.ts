@@ -2,6 +2,7 @@
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/lexicon';
 import type { Token } from '../text/tokens';
+import type { SortedMatches } from './sorted-matches';
 
 /** `Morgen` is no `morgen`, tomorrow. */
 export const isNounForAdverb = (
@@ -16,11 +17,11 @@ const SHORTEST_NOUN_STEM = 4;
 
 export function findNouns(
   tokens: readonly Token[],
-  matches: readonly Match[],
+  matches: SortedMatches,
   { capitalNouns, nounEndings }: CompiledLanguage,
 ): Set<number> {
   const found = new Set<number>();
-  for (const { from, sense } of matches) if (sense.type === 'noun') found.add(from);
+  for (const { from } of matches.all('noun')) found.add(from);
   if (!capitalNouns) return found;
   for (const [at, { fold, capital }] of tokens.entries()) {
     const isOne = (ending: string) =>

@@ -4,24 +4,23 @@ import type { Match } from '../lexicon/lexicon';
 import type { Sense } from '../lexicon/sense';
 import type { Token } from '../text/tokens';
 import type { DateMention } from './find-dates';
-import type { EntityFound, Found, Of } from './read-sentence';
+import type { Span } from './join-parted';
+import type { EntityFound } from './read-sentence';
+import type { Found, Of, SortedMatches } from './sorted-matches';
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '—', '–', '―', '«', '»', '“', '”', '"', '„']);
 
 const PAIRING = new Set(['-', '–', '—']);
 
 /** `Kazakhstan — Russia`: a dash between two parties cuts nothing. */
-export function pairsOf(
-  tokens: readonly Token[],
-  entities: readonly EntityFound[],
-): { readonly from: number; readonly to: number }[] {
-  return entities.flatMap((entity, at) => {
+export function pairsOf(tokens: readonly Token[], entities: readonly EntityFound[]): Span[] {
+  const found: Span[] = [];
+  for (const [at, { from, to, sense }] of entities.entries()) {
     const next = entities[at + 1];
-    const isPair = entity.sense.type === 'party' && next?.sense.type === 'party';
-    return isPair && next.from === entity.to + 1 && PAIRING.has(tokens[entity.to]?.raw ?? '')
-      ? [{ from: entity.from, to: next.to }]
-      : [];
-  });
+    if (next?.from !== to + 1 || !PAIRING.has(tokens[to]?.raw ?? '')) continue;
+    if (sense.type === 'party' && next.sense.type === 'party') found.push({ from, to: next.to });
+  }
+  return found;
 }
 
 /** `Kazakhstan, Kyrgyzstan and Tajikistan`: the commas of a list that a word for "and" closes cut nothing. */
@@ -29,7 +28,7 @@ export function listsOf(
   tokens: readonly Token[],
   entities: readonly EntityFound[],
   { joining, glue }: CompiledLanguage,
-): { readonly from: number; readonly to: number }[] {
+): Span[] {
   const lists: { from: number; to: number; closed: boolean }[] = [];
   let end: EntityFound | undefined;
   for (const entity of entities) {
@@ -48,18 +47,16 @@ export function listsOf(
 }
 
 /** `Birleşik Arap Emirlikleri (BAE)`: what a party is called for short names it no second time, and its brackets cut nothing. */
-export function findShortened(
-  tokens: readonly Token[],
-  entities: readonly EntityFound[],
-): { readonly from: number; readonly to: number }[] {
-  return entities.flatMap(({ from, to, sense }, at) => {
-    const before = entities[at - 1]?.sense;
-    const isSame = sense.type === 'party' && before?.type === 'party' && before.party === sense.party;
-    const isBracketed = tokens[from - 1]?.raw === '(' && tokens[to]?.raw === ')';
-    return isSame && isBracketed && from - (entities[at - 1]?.to ?? 0) <= NEAR_SHORT
-      ? [{ from: from - 1, to: to + 1 }]
-      : [];
-  });
+export function findShortened(tokens: readonly Token[], entities: readonly EntityFound[]): Span[] {
+  const found: Span[] = [];
+  for (const [at, { from, to, sense }] of entities.entries()) {
+    if (tokens[from - 1]?.raw !== '(' || tokens[to]?.raw !== ')') continue;
+    const before = entities[at - 1];
+    if (before?.sense.type !== 'party' || sense.type !== 'party') continue;
+    const isSame = before.sense.party === sense.party && from - before.to <= NEAR_SHORT;
+    if (isSame) found.push({ from: from - 1, to: to + 1 });
+  }
+  return found;
 }
 
 /** Tokens from a name, and its ending, to its short form. */
@@ -85,7 +82,7 @@ const QUOTE_PAIRS: ReadonlyMap<string, string> = new Map([
 const LONGEST_QUOTED_NAME = 6;
 
 /** `the forum "Central Asia – China"`: quotation marks about a few words in mid-sentence are a title, and cut nothing. */
-export function quotedNames(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
+export function quotedNames(tokens: readonly Token[]): Span[] {
   const found: { from: number; to: number }[] = [];
   for (let at = 1; at < tokens.length; at++) {
     if (tokens[at]?.kind !== 'mark' || tokens[at - 1]?.kind === 'mark') continue;
@@ -103,7 +100,7 @@ export function quotedNames(tokens: readonly Token[]): { readonly from: number; 
 /** Tokens within brackets that only say a party, an age or a name in another language: `Annalena Baerbock (Grüne)`, `Alain Berset (46)`. */
 const LONGEST_REMARK = 5;
 
-export function shortRemarks(tokens: readonly Token[]): { readonly from: number; readonly to: number }[] {
+export function shortRemarks(tokens: readonly Token[]): Span[] {
   const found: { from: number; to: number }[] = [];
   for (const [at, { raw }] of tokens.entries()) {
     if (raw !== '(') continue;
@@ -122,12 +119,11 @@ export function insertions(
   dates: readonly DateMention[],
   entities: readonly EntityFound[],
   { before, glue }: CompiledLanguage,
-): { readonly from: number; readonly to: number }[] {
+): Span[] {
   return dates.flatMap((date) => {
-    const from = tokens.slice(0, date.from).findLastIndex(({ kind }) => kind === 'mark');
-    const length = tokens.slice(date.to).findIndex(({ kind }) => kind === 'mark');
-    const to = date.to + length + 1;
-    if (from < 1 || length < 0 || to - from > LONGEST_INSERTION) return [];
+    const from = nextMark(tokens, date.from - 1, -1);
+    const to = nextMark(tokens, date.to, 1) + 1;
+    if (from < 1 || to - from > LONGEST_INSERTION) return [];
     if (tokens[from]?.raw !== ',' || tokens[to - 1]?.raw !== ',') return [];
     const isSaid = (at: number) =>
       (at >= date.from && at < date.to) ||
@@ -139,6 +135,13 @@ export function insertions(
   });
 }
 
+/** The mark from there on, in steps of one or back by one, as far as an insertion can be long. */
+function nextMark(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at - from) < LONGEST_INSERTION && tokens[at]?.kind !== 'mark') at += step;
+  return at;
+}
+
 /** Tokens of a name between two commas, its titles with it. */
 const LONGEST_NAME = 8;
 
@@ -147,7 +150,7 @@ export function appositions(
   tokens: readonly Token[],
   entities: readonly EntityFound[],
   { verbFinal, titles }: CompiledLanguage,
-): { readonly from: number; readonly to: number }[] {
+): Span[] {
   if (verbFinal) return [];
   const named = entities.filter(({ sense, to }) => sense.type !== 'place' && tokens[to]?.raw === ',');
   return named.flatMap(({ to: from }) => {
@@ -163,7 +166,7 @@ export function appositions(
 const LONGEST_ASIDE = 6;
 
 /** What an aside says nothing with. */
-const TELLING: ReadonlySet<Sense['type']> = new Set<Sense['type']>([
+const TELLING = [
   'trigger',
   'cue',
   'saying',
@@ -175,32 +178,32 @@ const TELLING: ReadonlySet<Sense['type']> = new Set<Sense['type']>([
   'month',
   'weekday',
   'relative',
-]);
+] as const satisfies readonly Sense['type'][];
 
 /** `sa visite à New Delhi, la première depuis trois ans, s'est conclue mardi`: a few words that tell of nothing cut nothing. */
 export function asides(
   tokens: readonly Token[],
-  matches: readonly Match[],
+  matches: SortedMatches,
   { fixedOrder, opening, joining, glue }: CompiledLanguage,
-): { readonly from: number; readonly to: number }[] {
+): Span[] {
   if (!fixedOrder) return [];
-  return tokens.flatMap(({ raw }, from) => {
-    if (raw !== ',' || !glue.has(tokens[from + 1]?.fold ?? '')) return [];
-    const length = tokens.slice(from + 1).findIndex(({ kind }) => kind === 'mark');
+  const found: Span[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.raw !== ',' || !glue.has(tokens[from + 1]?.fold ?? '')) continue;
+    const length = tokens.slice(from + 1, from + 2 + LONGEST_ASIDE).findIndex(({ kind }) => kind === 'mark');
     const to = from + length + 2;
-    if (length < 1 || length > LONGEST_ASIDE || tokens[to - 1]?.raw !== ',') return [];
-    if (tokens.slice(from, to + 1).some(({ fold }) => opening.has(fold) || joining.has(fold))) return [];
-    const isTelling = matches.some(
-      (match) => TELLING.has(match.sense.type) && match.from < to && from < match.to,
-    );
-    return isTelling ? [] : [{ from, to }];
-  });
+    if (length < 1 || tokens[to - 1]?.raw !== ',') continue;
+    if (tokens.slice(from, to + 1).some(({ fold }) => opening.has(fold) || joining.has(fold))) continue;
+    const isWithin = (match: Match) => match.from < to && from < match.to;
+    if (!TELLING.some((type) => matches.all(type).some(isWithin))) found.push({ from, to });
+  }
+  return found;
 }
 
 /** No break falls within what is `whole`: dates, pairs of parties. */
 export function cutClauses(
   tokens: readonly Token[],
-  whole: readonly { readonly from: number; readonly to: number }[],
+  whole: readonly Span[],
   opening: ReadonlySet<string>,
 ): number[] {
   const isInside = (at: number) => whole.some(({ from, to }) => from <= at && at < to);
