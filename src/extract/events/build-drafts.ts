@@ -5,7 +5,7 @@ import type { Actor } from '../find/find-actors';
 import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { type Draft, distanceBetween, type ReadSentence, type TokenSpan } from './draft';
+import { type Draft, distanceBetween, nearestOf, type ReadSentence, type TokenSpan } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
 import { findGoals, type Goals } from './find-goals';
 import { findStatus } from './find-status';
@@ -256,10 +256,6 @@ function findLevel(
 ): { readonly level: VisitLevel; readonly rule: string | null; readonly span: TokenSpan } | undefined {
   const own = trigger.sense.trigger.level;
   if (own) return { level: own, rule: null, span: trigger };
-  const near = reading.levels
-    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
-    .filter(({ distance }) => distance <= NEAR_LEVEL)
-    .sort((a, b) => a.distance - b.distance || a.found.from - b.found.from);
-  const nearest = near[0]?.found;
+  const nearest = nearestOf(reading.levels, trigger, NEAR_LEVEL, reading);
   return nearest && { level: nearest.sense.level, rule: nearest.sense.rule, span: nearest };
 }

@@ -13,6 +13,7 @@ export function withNeighbours(
   people: readonly Actor[],
   isList: (a: Actor, b: Actor) => boolean,
 ): Actor[] {
+  if (found.length === 0) return [];
   const all = [...found];
   for (const actor of [...people, ...people.toReversed()]) {
     if (!all.includes(actor) && all.some((other) => isList(other, actor) || isList(actor, other)))

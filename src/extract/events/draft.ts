@@ -148,6 +148,25 @@ export function distanceBetween(a: TokenSpan, b: TokenSpan, { clauses }: Sentenc
   return gap + CLAUSE_STEP * Math.abs((clauses[a.from] ?? 0) - (clauses[b.from] ?? 0));
 }
 
+/** The nearest of some phrases, and of two alike the first; none beyond so many tokens. */
+export function nearestOf<S extends TokenSpan>(
+  phrases: readonly S[],
+  to: TokenSpan,
+  most: number,
+  reading: SentenceReading,
+): S | undefined {
+  let nearest: S | undefined;
+  let least = most + 1;
+  for (const phrase of phrases) {
+    const distance = distanceBetween(phrase, to, reading);
+    if (distance < least) {
+      nearest = phrase;
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
 /** Tokens from a date to the statement that it is the day of: `1 Kasım'da gazetecilere yaptığı açıklamada`. */
 const NEAR_ASIDE = 7;
 

@@ -5,10 +5,10 @@ import { type FoundTrigger, reachOf } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import {
   type Draft,
-  distanceBetween,
   isAboutAnother,
   isBeforeNoun,
   isOfAside,
+  nearestOf,
   type ReadSentence,
   type TokenSpan,
 } from './draft';
@@ -37,13 +37,8 @@ const isYear = ({ value }: NonNullable<Draft['date']>): boolean =>
 /** Tokens from the visit to the words that say how long it lasts. */
 const NEAR_DAYS = 12;
 
-export function findDays(reading: ReadSentence['reading'], trigger: TokenSpan): number | null {
-  const near = reading.durations
-    .map((found) => ({ found, distance: distanceBetween(found, trigger, reading) }))
-    .filter(({ distance }) => distance <= NEAR_DAYS)
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.found.sense.days ?? null;
-}
+export const findDays = (reading: ReadSentence['reading'], trigger: TokenSpan): number | null =>
+  nearestOf(reading.durations, trigger, NEAR_DAYS, reading)?.sense.days ?? null;
 
 const FELL: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'declined']);
 
@@ -212,33 +207,31 @@ export function findDate(
   /** `isTold`: it is the conversation told before, in which days of other things are spoken of. */
   { language, isTold }: { readonly language: CompiledLanguage; readonly isTold: boolean },
 ): Draft['date'] {
+  if (reading.dates.length === 0) return null;
   const fell = status !== null && FELL.has(status);
   const clause = reading.clauses[trigger.from] ?? 0;
   const isOther = (date: DateMention) =>
     isYear(date) ||
     (language.fixedOrder && (reading.clauses[date.from] ?? 0) > clause && isOfVerb(date, reading));
   const isOwn = (date: DateMention) => reading.clauses[date.from] === clause;
-  const near = reading.dates
-    .filter((date) => isOwn(date) || !reading.saying.has(reading.clauses[date.from] ?? 0))
-    .filter((date) => isOwn(date) || date.from <= OPENING || !isOther(date))
-    .filter((date) => !fell || isDayOf(date, trigger, reading))
-    .filter((date) => !isAboutAnother(date, trigger, reading) && !isInPhraseOf(date, trigger, reading))
-    .filter((date) =>
-      language.verbFinal
-        ? isOwnOf(date, trigger, reading)
-        : !isToldApart(date, trigger, status, reading, language),
-    )
-    .filter((date) => !isTold || date.to <= trigger.from)
-    .filter((date) => date.ends !== true || trigger.sense.trigger.frame === 'visit')
-    .filter((date) => !isOfAside(date, reading))
-    .filter(
-      (date) =>
-        !language.verbFinal ||
-        !(isOfPlan(date, trigger, status, reading) || isBehind(date, trigger, reading)),
-    )
-    .map((date) => ({ date, distance: distanceBetween(date, reachOf(trigger), reading) }))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.date ?? null;
+  const isTimely = (date: DateMention) =>
+    language.verbFinal
+      ? isOwnOf(date, trigger, reading) &&
+        !isOfPlan(date, trigger, status, reading) &&
+        !isBehind(date, trigger, reading)
+      : !isToldApart(date, trigger, status, reading, language);
+  const mayBeIt = (date: DateMention) =>
+    (isOwn(date) || !reading.saying.has(reading.clauses[date.from] ?? 0)) &&
+    (isOwn(date) || date.from <= OPENING || !isOther(date)) &&
+    (!fell || isDayOf(date, trigger, reading)) &&
+    !isAboutAnother(date, trigger, reading) &&
+    !isInPhraseOf(date, trigger, reading) &&
+    isTimely(date) &&
+    (!isTold || date.to <= trigger.from) &&
+    (date.ends !== true || trigger.sense.trigger.frame === 'visit') &&
+    !isOfAside(date, reading);
+  const near = reading.dates.filter(mayBeIt);
+  return nearestOf(near, reachOf(trigger), Number.POSITIVE_INFINITY, reading) ?? null;
 }
 
 /** Words from a date to the participle that it goes with: `3 қарашада Түркістанда өтетін`. */

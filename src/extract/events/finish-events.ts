@@ -34,8 +34,11 @@ export function finishEvents(
   const rules: string[] = [];
   const told = withGathering(withMainPair(drafts).map(asMeeting)).filter(({ complete }) => complete);
   const bySentence = new Map<number, Draft[]>();
-  for (const draft of told)
-    bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
+  for (const draft of told) {
+    const beside = bySentence.get(draft.sentence);
+    if (beside) beside.push(draft);
+    else bySentence.set(draft.sentence, [draft]);
+  }
   for (const draft of told) {
     const found = settle(draft, published, (held) => newsDayOf(held, bySentence, news));
     rules.push(...draft.rules);
@@ -146,9 +149,7 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
       visitsTo.set(host, [...(visitsTo.get(host) ?? []), item].slice(0, MOST_VISITS));
   }
   const ids = new Map<Settled, string>();
-  for (const item of settled) {
-    ids.set(item, mintId({ ...item.draft, status: item.status, date: item.date }, taken));
-  }
+  for (const item of settled) ids.set(item, mintId(item.draft, item.date, taken));
   const wholes = new Map<Settled, Settled | undefined>();
   const talks = new Map<Settled, string[]>();
   for (const item of settled) {
@@ -159,9 +160,8 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   }
   return settled.map((item) => {
     const whole = wholes.get(item);
-    const event = toEvent(item, ids.get(item) ?? '', whole, (whole && ids.get(whole)) ?? null);
-    const date = dateWithin(item, whole, published);
-    return { ...event, date: stretchVisit(item, date, talks.get(item) ?? [], published) };
+    const date = stretchVisit(item, dateWithin(item, whole, published), talks.get(item) ?? [], published);
+    return toEvent(item, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
 }
 
@@ -219,8 +219,9 @@ function meetInTime(visit: string | null, meeting: string | null, before: number
 }
 
 function toEvent(
-  { draft, status, date }: Settled,
+  { draft, status }: Settled,
   id: string,
+  date: string | null,
   whole: Settled | undefined,
   partOf: string | null,
 ): ExtractedEvent {

@@ -18,6 +18,7 @@ export function findMeetingSides(
 ): Actor[] {
   const { after, betweens, verbFinal, fixedOrder } = language;
   const { reading, actors } = sentence;
+  if (actors.every(({ party }) => party === null)) return [];
   const own = reading.clauses[trigger.from] ?? 0;
   const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
   const known = actors.filter(
@@ -64,16 +65,16 @@ export function findMeetingSides(
       ? betweens.has(reading.tokens[to]?.fold ?? '')
       : has(after.get(reading.tokens[to]?.fold ?? '') ?? [], 'with'));
   const between = withNeighbours(known.filter(isLast), known, isList);
-  if (sidesOf(between) >= 2) return between;
+  if (hasSides(between)) return between;
   const parted = findBetween(trigger, known, isList, reading.tokens, language);
-  if (sidesOf(parted) >= 2) return parted;
+  if (hasSides(parted)) return parted;
   const owners = verbFinal
     ? withNeighbours(ownersOf(trigger, people, sentence, language), people, isList)
     : [];
   // `Erdoğan, Trump ve Putin'in zirvesi öncesinde Zelenskiy ile görüştü`: whom a comma parts off has something else to do.
   const isOnly = people.every(({ from }) => from < trigger.to);
   const owned = owners.filter(({ roles }) => isOnly || has(roles, 'of'));
-  if (sidesOf(owned) >= 2) return owned;
+  if (hasSides(owned)) return owned;
   // `A met with B, and on Thursday will hold talks with C`: whoever is met in one clause meets nobody in the next.
   const isOneMet = ({ roles, bare }: Actor) => !bare && has(roles, 'with');
   const isMet = people.some((actor) => clauseOf(actor) === own && isOneMet(actor));
@@ -88,28 +89,28 @@ export function findMeetingSides(
   const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));
   const isGathered = (actor: Actor) =>
     (actor.party?.length ?? 0) > 2 || (hasRegion && isNamedBy(actor, trigger));
-  const tiers = [
-    isGathering ? sides.filter(isGathered) : [],
-    silent.filter((actor) => clauseOf(actor) === own),
-    pointedAt(sentence, trigger, silent, language),
-    sayersOf(sentence, trigger, people, language),
-    sides.filter(
+  // One after the other, for most meetings have their sides in the first.
+  function* findTiers(): Generator<readonly Actor[]> {
+    if (isGathering) yield sides.filter(isGathered);
+    yield silent.filter((actor) => clauseOf(actor) === own);
+    yield pointedAt(sentence, trigger, silent, language);
+    yield sayersOf(sentence, trigger, people, language);
+    yield sides.filter(
       (actor) =>
         clauseOf(actor) === own ||
         actor.adjective ||
         isNamedBy(actor, trigger) ||
         isInPair(actor, known, trigger, reading),
-    ),
-    ...silent
-      .filter((actor) => clauseOf(actor) !== own)
-      .sort((a, b) => farness(a) - farness(b))
-      .map((actor, _, all) => all.filter(({ from }) => from === actor.from)),
+    );
+    const far = silent.filter((actor) => clauseOf(actor) !== own).sort((a, b) => farness(a) - farness(b));
+    for (const actor of far) yield far.filter(({ from }) => from === actor.from);
     // `Жапаровтың сапары аясында Си Цзиньпинмен кездесу өткізетінін`: where nobody else could have met him.
-    named.filter((actor) => isOwner(actor)).slice(0, 1),
-  ];
+    yield named.filter((actor) => isOwner(actor)).slice(0, 1);
+    yield sayerOf(sentence, trigger, language);
+  }
   const found: Actor[] = [];
-  for (const tier of [...tiers, sayerOf(sentence, trigger, language)]) {
-    if (sidesOf(found) >= 2) break;
+  for (const tier of findTiers()) {
+    if (hasSides(found)) break;
     // Another clause brings another side, and no further people of the one that is found.
     const isNew = (actor: Actor) =>
       !found.includes(actor) &&
@@ -165,7 +166,9 @@ const isHostBefore = (
       clauses[other.from] === clauses[trigger.from],
   );
 
-const sidesOf = (actors: readonly Actor[]): number => new Set(actors.map(({ party }) => party)).size;
+/** Two or more. */
+const hasSides = (actors: readonly Actor[]): boolean =>
+  actors.some(({ party }) => party !== actors[0]?.party);
 
 /** Whether two stand in one list: `A, B and C`. */
 const inOneList =
@@ -173,13 +176,12 @@ const inOneList =
   (a: Actor, b: Actor): boolean => {
     // `A, B ile C`: between two names the word for `with` joins.
     const isAnd = (fold: string) => verbFinal && has(after.get(fold) ?? [], 'with') && !betweens.has(fold);
-    return (
-      a.to < b.from &&
-      !(verbFinal && has(b.roles, 'by')) &&
-      tokens
-        .slice(a.to, b.from)
-        .every(({ raw, fold }) => raw === ',' || joining.has(fold) || glue.has(fold) || isAnd(fold))
-    );
+    if (a.to >= b.from || (verbFinal && has(b.roles, 'by'))) return false;
+    for (let at = a.to; at < b.from; at++) {
+      const { raw = '', fold = '' } = tokens[at] ?? {};
+      if (raw !== ',' && !joining.has(fold) && !glue.has(fold) && !isAnd(fold)) return false;
+    }
+    return true;
   };
 
 /** Tokens from an owner to the meeting that is his: `Trump's long planned meeting`. */

@@ -20,17 +20,23 @@ export function mergeDrafts(told: readonly Draft[], published: Publication | nul
   const drafts = findSharedDays(told).map((draft) => ({ ...draft, ...placeInTime(draft, published) }));
   const events: Draft[] = [];
   const bySentence = new Map<number, number[]>();
-  const place = (draft: Draft, candidates: readonly number[]) => {
-    const at = candidates.findLast((index) => events[index] && isSame(events[index], draft));
+  const place = (draft: Draft, at: number | undefined) => {
     const event = at === undefined ? undefined : events[at];
     if (event && at !== undefined) events[at] = join(event, draft);
     else events.push(draft);
-    const told = bySentence.get(draft.sentence) ?? [];
-    bySentence.set(draft.sentence, unique([...told, at ?? events.length - 1]));
+    const placed = event && at !== undefined ? at : events.length - 1;
+    const told = bySentence.get(draft.sentence);
+    if (!told) bySentence.set(draft.sentence, [placed]);
+    else if (!told.includes(placed)) told.push(placed);
   };
   // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
-  for (const draft of drafts) if (draft.complete) place(draft, lastOf(events));
-  for (const draft of drafts) if (!draft.complete) place(draft, eventsNear(draft.sentence, bySentence));
+  for (const draft of drafts) if (draft.complete) place(draft, findLastSame(draft, events));
+  for (const draft of drafts)
+    if (!draft.complete)
+      place(
+        draft,
+        eventsNear(draft.sentence, bySentence).findLast((at) => isSameAt(at, draft, events)),
+      );
   for (const draft of drafts) if (!draft.complete) lendLevel(draft, events);
   return events.sort((a, b) => a.start - b.start);
 }
@@ -49,11 +55,17 @@ function lendLevel({ kind, level, host, evidence, rules }: Draft, events: Draft[
   };
 }
 
-const lastOf = (events: readonly Draft[]): number[] =>
-  Array.from(
-    { length: Math.min(events.length, LOOKED_AT) },
-    (_, at) => Math.max(0, events.length - LOOKED_AT) + at,
-  );
+function isSameAt(at: number, draft: Draft, events: readonly Draft[]): boolean {
+  const event = events[at];
+  return event !== undefined && isSame(event, draft);
+}
+
+/** Position of the last event that a draft tells of, of those that it is compared with. */
+function findLastSame(draft: Draft, events: readonly Draft[]): number | undefined {
+  const first = Math.max(0, events.length - LOOKED_AT);
+  for (let at = events.length - 1; at >= first; at--) if (isSameAt(at, draft, events)) return at;
+  return undefined;
+}
 
 function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
   const found: number[] = [];

@@ -1,14 +1,12 @@
 /* Readable ids of extracted events: `2025-11-kz-ru-state-visit-tokayev`. Equal input gives equal ids. */
 import type { Draft } from './draft';
 
-type Named = Pick<Draft, 'kind' | 'level' | 'parties' | 'visitors' | 'host' | 'people'> & {
-  readonly date: string | null;
-  readonly status: string;
-};
+type Named = Pick<Draft, 'kind' | 'level' | 'parties' | 'visitors' | 'host' | 'people'>;
 
 /** Counts what it gives in `taken`; a second event of the same name gets a number. */
 export function mintId(
-  { kind, level, parties, visitors, host, people, date }: Named,
+  { kind, level, parties, visitors, host, people }: Named,
+  date: string | null,
   taken: Map<string, number>,
 ): string {
   const day = /^\[?(\d{4}(?:-\d\d(?:-\d\d)?)?)/.exec(date ?? '')?.[1];

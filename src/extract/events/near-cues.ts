@@ -26,15 +26,27 @@ export function findNear(
   trigger: FoundTrigger,
   language: CompiledLanguage,
 ): NearCue[] {
+  const near: NearCue[] = [];
+  for (const cue of reading.cues) {
+    if (!maySpeakOf(cue, trigger, reading, language)) continue;
+    const distance = distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger);
+    const isNear = distance <= farthest(cue, language.verbFinal);
+    if (isNear && !(isFall(cue) && isOfAnother(cue, trigger, reading))) near.push({ cue, distance });
+  }
+  return near.sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
+}
+
+/** No part of what tells its status by itself, and of its kind. */
+function maySpeakOf(
+  cue: FoundCue,
+  trigger: FoundTrigger,
+  reading: SentenceReading,
+  language: CompiledLanguage,
+): boolean {
   const tells = trigger.sense.trigger.status !== null;
-  return reading.cues
-    .filter((cue) => !(tells && (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger)))))
-    .filter((cue) => speaksOf(cue, trigger) && isVerb(cue, reading))
-    .filter((cue) => !isAttributive(cue, reading) || qualifies(cue, trigger, reading, language))
-    .map((cue) => ({ cue, distance: distanceTo(cue, trigger, reading) + weaknessOf(cue, trigger) }))
-    .filter(({ cue, distance }) => distance <= farthest(cue, language.verbFinal))
-    .filter(({ cue }) => !isFall(cue) || !isOfAnother(cue, trigger, reading))
-    .sort((a, b) => a.distance - b.distance || a.cue.from - b.cue.from);
+  if (tells && (isWithin(cue, trigger) || isWithin(cue, wordsOf(trigger)))) return false;
+  if (!speaksOf(cue, trigger) || !isVerb(cue, reading)) return false;
+  return !isAttributive(cue, reading) || qualifies(cue, trigger, reading, language);
 }
 
 const isWithin = (cue: TokenSpan, span: TokenSpan): boolean => cue.from >= span.from && cue.to <= span.to;

@@ -8,12 +8,15 @@ const LONG_PAST = 60;
 
 /** `Came on Tuesday to hold talks`: the plan is for the day of what was held. */
 export function findSharedDays(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const isShared = ({ sentence, status, date, complete }: Draft) =>
-      complete && status === 'held' && sentence === draft.sentence && date?.from === draft.date?.from;
-    const isPlan = draft.status === 'announced' && draft.date !== null;
-    return isPlan && drafts.some(isShared) ? { ...draft, sharesDay: true } : draft;
-  });
+  const dayOfSentence = ({ sentence, date }: Draft) => `${sentence} ${date?.from}`;
+  const held = new Set<string>();
+  for (const draft of drafts)
+    if (draft.complete && draft.status === 'held' && draft.date) held.add(dayOfSentence(draft));
+  return drafts.map((draft) =>
+    draft.status === 'announced' && draft.date !== null && held.has(dayOfSentence(draft))
+      ? { ...draft, sharesDay: true }
+      : draft,
+  );
 }
 
 export const placeInTime = (
