@@ -64,17 +64,17 @@ function readEventDate(edtf: string): EventDate | undefined {
     const point = parsePoint(body);
     return point && { form: 'point', edtf, approximate, uncertain, point };
   }
-  return parseRange(edtf, body, { edtf, approximate, uncertain });
+  return parseRange(body, { edtf, approximate, uncertain });
 }
 
-function parseRange(edtf: string, body: string, qualified: Qualified): EventDate | undefined {
+function parseRange(body: string, { edtf, approximate, uncertain }: Qualified): EventDate | undefined {
   const [fromText = '', toText = '', ...rest] = body.split('/');
   const from = fromText === '..' ? null : parsePoint(fromText);
   const to = toText === '..' ? null : parsePoint(toText);
   if (rest.length > 0 || from === undefined || to === undefined || (from === null && to === null))
     return undefined;
   if (from && to && firstDay(from) > lastDay(to)) return undefined;
-  return { ...qualified, form: 'range', edtf, from, to };
+  return { form: 'range', edtf, approximate, uncertain, from, to };
 }
 
 function parseOneOf(edtf: string): EventDate | undefined {
@@ -126,8 +126,10 @@ export function lastDay(point: DatePoint): Day {
 /** Earliest and latest possible day; these drive filters and drawing. */
 export function dayBounds(date: EventDate): DayBounds {
   switch (date.form) {
-    case 'point':
-      return widen(date, firstDay(date.point), lastDay(date.point), date.point);
+    case 'point': {
+      const first = firstDay(date.point);
+      return widen(date, first, date.point.day === null ? lastDay(date.point) : first, date.point);
+    }
     case 'range':
       return widen(date, date.from && firstDay(date.from), date.to && lastDay(date.to), date.from ?? date.to);
     case 'one-of':

@@ -5,7 +5,14 @@ import type { Actor } from '../find/find-actors';
 import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { type Draft, distanceBetween, nearestOf, type ReadSentence, type TokenSpan } from './draft';
+import {
+  type Draft,
+  type DraftPerson,
+  distanceBetween,
+  nearestOf,
+  type ReadSentence,
+  type TokenSpan,
+} from './draft';
 import { findDate, findDays, isBeside } from './find-date';
 import { findGoals, type Goals } from './find-goals';
 import { findStatus } from './find-status';
@@ -242,10 +249,11 @@ const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
   found.byVerb && host === null ? { ...found, status: null } : found;
 
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
-  const people = actors.flatMap(({ person, party }) =>
-    person && party ? [{ name: person.name, party }] : [],
-  );
-  return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
+  const people: DraftPerson[] = [];
+  for (const { person, party } of actors)
+    if (person && party && !people.some(({ name }) => name === person.name))
+      people.push({ name: person.name, party });
+  return people;
 }
 
 const NEAR_LEVEL = 4;

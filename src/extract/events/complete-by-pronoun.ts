@@ -16,12 +16,12 @@ export function byPronoun(
   { language: { pronouns }, text }: { readonly language: CompiledLanguage; readonly text: string },
 ): Draft | undefined {
   const own = sentences[draft.sentence];
+  const [side] = draft.parties;
+  if (!own || draft.body !== null || draft.parties.length !== 1 || side === undefined) return undefined;
   const before = sentences
     .slice(Math.max(0, draft.sentence - PRONOUN_REACH), draft.sentence)
     .findLast(({ actors }) => actors.some(isSubject));
-  const [side] = draft.parties;
-  if (!own || !before || draft.body !== null || draft.parties.length !== 1 || side === undefined)
-    return undefined;
+  if (!before) return undefined;
   const { tokens, saying, clauses } = own.reading;
   // "According to him, Armenia …" is no deed of his.
   const isSaid =

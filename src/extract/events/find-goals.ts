@@ -3,7 +3,6 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Home } from '../find/find-place';
 import type { FoundTrigger } from '../find/place-verbs';
-import type { EntityFound } from '../find/read-sentence';
 import { isSeat, rolesBeside } from '../find/roles-beside';
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
@@ -63,15 +62,16 @@ const toCandidate = (
   named: Named,
 ): Candidate[] => (country ? [{ from, to, country, place, named }] : []);
 
-const placesOf = ({ reading }: ReadSentence, language: CompiledLanguage): Candidate[] =>
-  reading.entities.flatMap((entity) =>
-    entity.sense.type === 'place'
-      ? toCandidate(entity, entity.sense.country, entity.sense.place, rolesOf(entity, reading, language))
-      : [],
-  );
-
-const rolesOf = (entity: EntityFound, reading: ReadSentence['reading'], language: CompiledLanguage): Named =>
-  rolesBeside(entity, entity, reading, language);
+function placesOf({ reading }: ReadSentence, language: CompiledLanguage): Candidate[] {
+  const places: Candidate[] = [];
+  for (const entity of reading.entities) {
+    const { from, to, sense } = entity;
+    if (sense.type !== 'place') continue;
+    const named = rolesBeside(entity, entity, reading, language);
+    places.push({ from, to, country: sense.country, place: sense.place, named });
+  }
+  return places;
+}
 
 const thereOf = (
   { reading, actors }: ReadSentence,

@@ -23,9 +23,11 @@ export function findStatus(
   if (converb) return findNextVerb(reading, trigger, language);
   if (status !== null)
     return {
-      ...NOTHING,
       status: isFirst(reading, trigger, language) ? 'announced' : status,
+      doubt: null,
       span: wordsOf(trigger),
+      rule: null,
+      hinted: false,
       byDate: byDate === true,
     };
   return statusOfWords(near, reading, trigger, language);

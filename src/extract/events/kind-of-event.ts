@@ -58,6 +58,9 @@ export const isComplete = (
     ? parties.length >= 3 || parties.some(isOrganisation)
     : parties.length >= 2 && !(frame === 'receive' && host === null);
 
-export const partiesOf = (actors: readonly Actor[]): PartyCode[] => [
-  ...new Set(actors.flatMap(({ party }) => (party === null ? [] : [party]))),
-];
+/** Each once, in the order of the actors. */
+export function partiesOf(actors: readonly Actor[]): PartyCode[] {
+  const parties: PartyCode[] = [];
+  for (const { party } of actors) if (party !== null && !parties.includes(party)) parties.push(party);
+  return parties;
+}

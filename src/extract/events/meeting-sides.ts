@@ -89,33 +89,34 @@ export function findMeetingSides(
   const hasRegion = sides.some((actor) => actor.region && isNamedBy(actor, trigger));
   const isGathered = (actor: Actor) =>
     (actor.party?.length ?? 0) > 2 || (hasRegion && isNamedBy(actor, trigger));
-  // One after the other, for most meetings have their sides in the first.
-  function* findTiers(): Generator<readonly Actor[]> {
-    if (isGathering) yield sides.filter(isGathered);
-    yield silent.filter((actor) => clauseOf(actor) === own);
-    yield pointedAt(sentence, trigger, silent, language);
-    yield sayersOf(sentence, trigger, people, language);
-    yield sides.filter(
-      (actor) =>
-        clauseOf(actor) === own ||
-        actor.adjective ||
-        isNamedBy(actor, trigger) ||
-        isInPair(actor, known, trigger, reading),
-    );
-    const far = silent.filter((actor) => clauseOf(actor) !== own).sort((a, b) => farness(a) - farness(b));
-    for (const actor of far) yield far.filter(({ from }) => from === actor.from);
+  const far = silent.filter((actor) => clauseOf(actor) !== own).sort((a, b) => farness(a) - farness(b));
+  // Each is looked for where those before it have not found both sides.
+  const tiers = [
+    () => (isGathering ? sides.filter(isGathered) : []),
+    () => silent.filter((actor) => clauseOf(actor) === own),
+    () => pointedAt(sentence, trigger, silent, language),
+    () => sayersOf(sentence, trigger, people, language),
+    () =>
+      sides.filter(
+        (actor) =>
+          clauseOf(actor) === own ||
+          actor.adjective ||
+          isNamedBy(actor, trigger) ||
+          isInPair(actor, known, trigger, reading),
+      ),
+    ...far.map((actor) => () => far.filter(({ from }) => from === actor.from)),
     // `Жапаровтың сапары аясында Си Цзиньпинмен кездесу өткізетінін`: where nobody else could have met him.
-    yield named.filter((actor) => isOwner(actor)).slice(0, 1);
-    yield sayerOf(sentence, trigger, language);
-  }
+    () => named.filter((actor) => isOwner(actor)).slice(0, 1),
+    () => sayerOf(sentence, trigger, language),
+  ];
   const found: Actor[] = [];
-  for (const tier of findTiers()) {
+  for (const findTier of tiers) {
     if (hasSides(found)) break;
     // Another clause brings another side, and no further people of the one that is found.
     const isNew = (actor: Actor) =>
       !found.includes(actor) &&
       (clauseOf(actor) === own || found.every(({ party }) => party !== actor.party));
-    found.push(...tier.filter(isNew));
+    found.push(...findTier().filter(isNew));
   }
   const everyone = actors.filter((actor) => actor.party !== null && !isCountry(actor));
   const isFar = (actor: Actor) => distanceBetween(actor, trigger, reading) > FARTHEST;

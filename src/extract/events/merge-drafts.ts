@@ -17,7 +17,7 @@ const LOOKED_AT = 80;
 
 /** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
 export function mergeDrafts(told: readonly Draft[], published: Publication | null): Draft[] {
-  const drafts = findSharedDays(told).map((draft) => ({ ...draft, ...placeInTime(draft, published) }));
+  const drafts = findSharedDays(told).map((draft) => placeInTime(draft, published));
   const events: Draft[] = [];
   const bySentence = new Map<number, number[]>();
   const place = (draft: Draft, at: number | undefined) => {

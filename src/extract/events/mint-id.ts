@@ -12,7 +12,7 @@ export function mintId(
   const day = /^\[?(\d{4}(?:-\d\d(?:-\d\d)?)?)/.exec(date ?? '')?.[1];
   const sides = kind === 'visit' ? [...visitors, ...(host ? [host] : [])] : [...parties];
   const leader = people.find(({ party }) => sides[0] === party) ?? people[0];
-  const family = leader?.name.split(' ').at(-1);
+  const family = leader?.name.slice(leader.name.lastIndexOf(' ') + 1);
   const words = [day, ...sides.slice(0, 4), level, kind, family].filter((word) => typeof word === 'string');
   const slug = slugOf(words.join('-'));
   const count = (taken.get(slug) ?? 0) + 1;

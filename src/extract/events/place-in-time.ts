@@ -19,10 +19,8 @@ export function findSharedDays(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-export const placeInTime = (
-  draft: Draft,
-  published: Publication | null,
-): Pick<Draft, 'recalled' | 'ahead' | 'day'> => ({
+export const placeInTime = (draft: Draft, published: Publication | null): Draft => ({
+  ...draft,
   day: dayOf(draft, published),
   recalled: isLongPast(draft, published),
   ahead: isAhead(draft, published),

@@ -2,10 +2,10 @@
  * "He talked with the ministers of France, Slovakia and Estonia": on the telephone these are calls to each, unless all speak
  * together, and "he met with the ministers of Spain, Latvia, Poland and Switzerland" are meetings with each.
  */
-import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { Draft } from './draft';
 import { has } from './has-role';
+import { partiesOf } from './kind-of-event';
 
 /** Parties of which one meets each alone; two may well sit at one table. */
 const SEVERAL: Readonly<Partial<Record<Draft['kind'], number>>> = { call: 2, meeting: 3 };
@@ -33,7 +33,3 @@ function listOf(actors: readonly Actor[]): Actor[] {
 }
 
 const isCountry = ({ person, rank }: Actor): boolean => person === null && rank === null;
-
-const partiesOf = (actors: readonly Actor[]): PartyCode[] => [
-  ...new Set(actors.flatMap(({ party }) => (party === null ? [] : [party]))),
-];
