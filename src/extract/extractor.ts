@@ -92,7 +92,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const context = { language, text, dated };
   const first = tellAll(sentences, context);
   const lent = lendPairs(sentences, first.drafts);
-  const { drafts, blocked } = lent === sentences ? first : tellAll(lent, context, first.bySentence);
+  const { drafts, blocked } = lent === sentences ? first : tellAll(lent, context, { sentences, ...first });
   const told = visitSeats(withHeads(drafts, lent, text), lent)
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
@@ -108,25 +108,27 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
 interface Told {
   readonly drafts: readonly Draft[];
   readonly blocked: ReadonlySet<string>;
-  readonly bySentence: ReadonlyMap<ReadSentence, SentenceDrafts>;
+  /** What each sentence tells by itself. */
+  readonly found: readonly SentenceDrafts[];
 }
 
 /** What each sentence tells, and what those before it supply; `known` is what sentences that are still the same were found to tell. */
 function tellAll(
   sentences: readonly ReadSentence[],
   context: DraftContext,
-  known: Told['bySentence'] = new Map(),
+  known?: Told & { readonly sentences: readonly ReadSentence[] },
 ): Told {
-  const found = sentences.map((sentence) => known.get(sentence) ?? buildDrafts(sentence, context));
+  const found = sentences.map(
+    (sentence, at) =>
+      (sentence === known?.sentences[at] ? known.found[at] : undefined) ?? buildDrafts(sentence, context),
+  );
   const drafts = found.flatMap((one) => one.drafts);
   return {
     drafts: completeDrafts(drafts, sentences, context),
     blocked: new Set(found.flatMap((one) => one.blocked)),
-    bySentence: new Map(sentences.map((sentence, at) => [sentence, found[at] ?? NOTHING])),
+    found,
   };
 }
-
-const NOTHING: SentenceDrafts = { drafts: [], blocked: [] };
 
 /** An `AbortSignal` is one. */
 export interface StopSignal {

@@ -36,8 +36,8 @@ function touch(one: readonly number[], other: readonly number[], lasts: number):
 
 /** "Today they meet; on Friday the presidents met by video": of talks the days tell. */
 const isOneDay = (event: Draft, draft: Draft): boolean => {
-  const { kind, day: one = null, body } = event;
-  const { day: other = null } = draft;
+  const { kind, day: one, body } = event;
+  const { day: other } = draft;
   if (kind === 'visit' || one === null || other === null) return true;
   // "Leaves tomorrow for the commission … on the second day it will sit": it sits once a visit.
   const isOneSession = body !== null && body === draft.body && event.status === 'announced';

@@ -26,7 +26,7 @@ export function agreeOnStatus(event: Draft, draft: Draft): boolean {
 const isEndOf = ({ ends, hinted }: Draft, planned: Status | null): boolean =>
   ends && hinted && planned === 'announced';
 
-const isOtherDay = ({ day: one = null }: Draft, { day: other = null }: Draft): boolean =>
+const isOtherDay = ({ day: one }: Draft, { day: other }: Draft): boolean =>
   one !== null && other !== null && one !== other;
 
 const neverBoth = (a: Status, b: Status): boolean =>
@@ -36,4 +36,4 @@ const NEVER_HELD: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed
 
 /** What was held has no day, or the day that was planned; what is planned for a day to come was not held yet. */
 const wasPlanned = (told: Draft, planned: Draft): boolean =>
-  planned.ahead !== true && ((planned.sharesDay === true && told.date === null) || agreeOnDay(told, planned));
+  !planned.ahead && ((planned.sharesDay && told.date === null) || agreeOnDay(told, planned));

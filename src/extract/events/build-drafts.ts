@@ -162,6 +162,12 @@ function buildDraft(
     before: trigger.sense.trigger.before === true || status.before === true,
     during: marks.during,
     sentence: reading.at,
+    // What only the article as a whole tells.
+    recalled: false,
+    sharesDay: false,
+    day: null,
+    ahead: false,
+    lastTold: null,
     start,
     end,
     evidence: proofOf({ sentence, trigger, sides, level, status, date, text: context.text }),

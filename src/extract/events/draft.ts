@@ -81,15 +81,15 @@ export interface Draft {
   readonly during: boolean;
   readonly sentence: number;
   /** Its date, with a year of its own, lies long before the report. */
-  readonly recalled?: boolean;
+  readonly recalled: boolean;
   /** Its date is that of what was held in the same sentence: `came on Tuesday to hold talks`. */
-  readonly sharesDay?: boolean;
+  readonly sharesDay: boolean;
   /** The one day that its date means. */
-  readonly day?: number | null;
+  readonly day: number | null;
   /** It is planned for a day after the report. */
-  readonly ahead?: boolean;
+  readonly ahead: boolean;
   /** The last sentence that tells of it with all its sides, where several do. */
-  readonly lastTold?: number;
+  readonly lastTold: number | null;
   /** Of the trigger, for doubts. */
   readonly start: number;
   readonly end: number;

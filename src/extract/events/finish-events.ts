@@ -116,7 +116,7 @@ function settleDate(draft: Draft, status: Status, published: Publication | null)
     draft.date &&
     (draft.ends ? resolveLast(draft.date, published) : resolveDate(draft.date.value, published, tense));
   if (said)
-    return (isPlan(status) && draft.recalled === true) || (isPast(status) && isToCome(said, published))
+    return (isPlan(status) && draft.recalled) || (isPast(status) && isToCome(said, published))
       ? null
       : untilLast(lasting(said, draft), draft.until, published);
   // What a dated article reports as its news without naming a day happened at least in that month.

@@ -21,7 +21,7 @@ export function join(event: Draft, draft: Draft): Draft {
     place: adds.place ? draft.place : event.place,
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
-    day: adds.date ? (draft.day ?? null) : (event.day ?? null),
+    day: adds.date ? draft.day : event.day,
     during: event.during && draft.during,
     days: event.days ?? draft.days,
     ...joinStay(event, draft, adds.date),

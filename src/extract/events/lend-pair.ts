@@ -33,9 +33,10 @@ export function lendPairs(
     const pair = pairNear(pairs, at);
     const led = pair ? withLeaders(sentence, pair) : sentence;
     const actors = pair && lacking.has(at) ? lend(led, pair) : led.actors;
+    if (actors === sentence.actors) return sentence;
     for (const [index, { person, party }] of actors.entries())
       if (person && party && sentence.actors[index]?.party === null) lent.set(person.name, party);
-    return actors === sentence.actors ? sentence : { ...sentence, actors };
+    return { ...sentence, actors };
   });
   const told = lent.size === 0 ? changed : changed.map((sentence) => withNames(sentence, lent));
   return told.every((sentence, at) => sentence === sentences[at]) ? sentences : told;

@@ -45,6 +45,7 @@ export function findNews(
   const told = new Map<number, readonly ToldDay[]>();
   if (published === null || published.first !== published.last) return { told, today: null, first: null };
   for (const { reading } of sentences) {
+    if (reading.dates.length === 0) continue;
     const days = reading.dates.flatMap((date): ToldDay[] => {
       const day = dayOf(date, published);
       if (day === null || date.ends === true || isPlanned(date, reading) || isDateline(reading)) return [];

@@ -12,12 +12,14 @@ const SEVERAL: Readonly<Partial<Record<Draft['kind'], number>>> = { call: 2, mee
 
 /** The calls or meetings of one with several, or the one draft itself. */
 export function splitSeveral(draft: Draft, actors: readonly Actor[]): Draft[] {
+  const least = SEVERAL[draft.kind] ?? Number.POSITIVE_INFINITY;
+  if (actors.length <= least) return [draft];
   const others = draft.form === 'verb' ? listOf(actors) : actors.filter(({ roles }) => has(roles, 'with'));
   const callers = actors.filter((actor) => !others.includes(actor));
   const [caller] = callers;
   const called = partiesOf(others);
   const isOne = caller?.party != null && partiesOf(callers).length === 1 && !called.includes(caller.party);
-  if (!isOne || called.length < (SEVERAL[draft.kind] ?? Number.POSITIVE_INFINITY)) return [draft];
+  if (!isOne || called.length < least) return [draft];
   if (draft.kind === 'meeting' && (draft.form !== 'verb' || others.some(isCountry))) return [draft];
   return called.map((party) => ({
     ...draft,

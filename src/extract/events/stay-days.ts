@@ -70,7 +70,7 @@ export const isArrival = ({ kind, form, weak, date, status, host, visitors }: Dr
 /** The day of an arrival is the first, and that of a visit told without one lies within it: `is on a visit … arrived on Saturday`. */
 function arrivalOf(event: Draft, draft: Draft): StayDays | undefined {
   const isFirst = draft.weak && draft.form === 'verb' && !event.weak && event.kind === 'visit';
-  const [first, told] = [draft.day ?? null, event.day ?? null];
+  const [first, told] = [draft.day, event.day];
   if (!isFirst || draft.ends || event.ends || first === null || told === null || first >= told)
     return undefined;
   if (event.until !== null || event.days !== null || told - first > LONGEST_STAY) return undefined;
