@@ -84,9 +84,10 @@ function buildVisitsOrOne(
   if (trigger.sense.trigger.leaves) return [asDeparture(draft)];
   if (draft.kind === 'visit')
     return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
-  return splitMeetings(draft, trigger, sides.actors, sentence, context.language.joining)
-    .flatMap((one) => splitMoved(one, sentence, context))
-    .flatMap((one) => splitSeveral(one, sides.actors));
+  const drafts: Draft[] = [];
+  for (const meeting of splitMeetings(draft, trigger, sides.actors, sentence, context.language.joining))
+    for (const one of splitMoved(meeting, sentence, context)) drafts.push(...splitSeveral(one, sides.actors));
+  return drafts;
 }
 
 /** `Flew home on Thursday`: the end of whatever visit was told of, and no visit of its own. */

@@ -87,13 +87,18 @@ function withoutSubject(
 ): Draft {
   const own = sentences[draft.sentence];
   if (!own || draft.kind !== 'meeting' || draft.body !== null) return draft;
-  const isWith = own.actors
-    .filter(({ party }) => party !== null && draft.parties.includes(party))
-    .every(({ roles, to }) => roles.includes('with') || joining.has(own.reading.tokens[to]?.fold ?? ''));
+  const isWith = own.actors.every(
+    ({ party, roles, to }) =>
+      party === null ||
+      !draft.parties.includes(party) ||
+      roles.includes('with') ||
+      joining.has(own.reading.tokens[to]?.fold ?? ''),
+  );
+  if (!isWith) return draft;
   // Where the verb shows the person, it needs no word for who met them: `Также встретился с главой МИД Ирана и министром Омана`.
   const isPointed =
-    own.reading.tokens.some(({ fold }) => pronouns.has(fold)) || (!fixedOrder && draft.form === 'verb');
-  return isWith && isPointed ? { ...draft, complete: false, weak: true } : draft;
+    (!fixedOrder && draft.form === 'verb') || own.reading.tokens.some(({ fold }) => pronouns.has(fold));
+  return isPointed ? { ...draft, complete: false, weak: true } : draft;
 }
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */

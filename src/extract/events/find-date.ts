@@ -160,13 +160,14 @@ function isOfOtherTense(
   const clause = clauses[date.from];
   if (status === null || clause === clauses[trigger.from] || date.from < trigger.from) return false;
   const told = triggers.filter(({ from }) => clauses[from] === clause);
+  if (told.length === 0) return false;
   const tenses = [
     ...told.map(({ sense }) => sense.trigger.status),
     ...cues.flatMap(({ from, sense: { cue } }) =>
       clauses[from] === clause && 'status' in cue && !cue.weak ? [cue.status] : [],
     ),
   ].filter((tense) => tense !== null);
-  return told.length > 0 && tenses.length > 0 && tenses.every((tense) => tense !== status);
+  return tenses.length > 0 && tenses.every((tense) => tense !== status);
 }
 
 /** Words between a verb of saying and its day: `said on Monday`. */

@@ -124,11 +124,15 @@ function countriesOf(
     !actors.some((other) => isPair(actor, other, tokens) || isPair(other, actor, tokens)) &&
     // Nobody travels to an organisation: `ШЫҰ-ға мүше` goes nowhere.
     (actor.party.length === 2 || !verbFinal);
-  return actors.filter(isCountry).flatMap((actor) => {
+  const countries: Candidate[] = [];
+  for (const actor of actors) {
+    const { from, to, party: country } = actor;
+    if (country === null || !isCountry(actor)) continue;
     const isCapital = actor.adjective && isSeat(actor, tokens, capital);
-    const place = isCapital && actor.party ? (CAPITALS.get(actor.party) ?? null) : null;
-    return toCandidate(actor, actor.party, place, actor);
-  });
+    const place = isCapital ? (CAPITALS.get(country) ?? null) : null;
+    countries.push({ from, to, country, place, named: actor });
+  }
+  return countries;
 }
 
 /** `in the Central Asia – Russia format`: a country in a pair is no place. */

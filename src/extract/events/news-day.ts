@@ -7,7 +7,14 @@ import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence } from '../extraction';
 import type { DateMention } from '../find/find-dates';
 import { type Publication, resolveDate } from '../find/resolve-date';
-import { buildEvidence, type Draft, distanceBetween, isOfAside, type ReadSentence } from './draft';
+import {
+  buildEvidence,
+  type Draft,
+  distanceBetween,
+  isOfAside,
+  type ReadSentence,
+  type TokenSpan,
+} from './draft';
 
 /** A day of the last ones before the report, and where it is named. */
 export interface ToldDay {
@@ -83,20 +90,15 @@ const WORDS_OF_A_STAMP = 2;
 
 /** What stands nearest to the day in its clause tells whether it is still to come. */
 function isPlanned(date: DateMention, reading: ReadSentence['reading']): boolean {
-  const told = [
-    ...reading.triggers.map(({ from, to, sense }) => ({ from, to, status: sense.trigger.status })),
-    ...reading.cues.map(({ from, to, sense: { cue } }) => ({
-      from,
-      to,
-      status: 'status' in cue ? cue.status : null,
-    })),
-  ].filter(({ status }) => status !== null);
-  let nearest: { readonly distance: number; readonly status: Draft['status'] } | undefined;
-  for (const { from, to, status } of told) {
-    const distance = distanceBetween({ from, to }, date, reading);
-    if (!nearest || distance < nearest.distance) nearest = { distance, status };
-  }
-  return nearest !== undefined && nearest.status !== 'held';
+  let least = Number.POSITIVE_INFINITY;
+  let nearest: Draft['status'] = null;
+  const look = (words: TokenSpan, status: Draft['status']) => {
+    const distance = status === null ? least : distanceBetween(words, date, reading);
+    if (distance < least) [least, nearest] = [distance, status];
+  };
+  for (const trigger of reading.triggers) look(trigger, trigger.sense.trigger.status);
+  for (const found of reading.cues) look(found, 'status' in found.sense.cue ? found.sense.cue.status : null);
+  return nearest !== null && nearest !== 'held';
 }
 
 /**

@@ -19,12 +19,15 @@ export function findSharedDays(drafts: readonly Draft[]): Draft[] {
   );
 }
 
-export const placeInTime = (draft: Draft, published: Publication | null): Draft => ({
-  ...draft,
-  day: dayOf(draft, published),
-  recalled: isLongPast(draft, published),
-  ahead: isAhead(draft, published),
-});
+export const placeInTime = (draft: Draft, published: Publication | null): Draft =>
+  draft.date === null
+    ? draft
+    : {
+        ...draft,
+        day: dayOf(draft, published),
+        recalled: isLongPast(draft, published),
+        ahead: isAhead(draft, published),
+      };
 
 function dayOf({ date, status, sharesDay }: Draft, published: Publication | null): number | null {
   if (date === null || status === null) return null;
