@@ -12,6 +12,7 @@ import {
   type ReadSentence,
   type TokenSpan,
 } from './draft';
+import { FELL, isDayOf } from './fallen-day';
 
 type Reading = ReadSentence['reading'];
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
@@ -39,24 +40,6 @@ const NEAR_DAYS = 12;
 
 export const findDays = (reading: ReadSentence['reading'], trigger: TokenSpan): number | null =>
   nearestOf(reading.durations, trigger, NEAR_DAYS, reading)?.sense.days ?? null;
-
-const FELL: ReadonlySet<Status> = new Set<Status>(['cancelled', 'postponed', 'declined']);
-
-/** Tokens from an event's word or the word for a plan to its day. */
-const NEAR_DATE = 3;
-
-/** "Called off on Tuesday the talks planned for Wednesday": of what fell through the day stands by its word, or by that of the plan. */
-const isDayOf = (date: DateMention, trigger: TokenSpan, { cues }: ReadSentence['reading']): boolean =>
-  date.value.form === 'calendar' ||
-  (date.from >= trigger.to && date.from - trigger.to < NEAR_DATE) ||
-  date.to === trigger.from ||
-  cues.some(
-    ({ sense: { cue }, from, to }) =>
-      'status' in cue &&
-      cue.status === 'announced' &&
-      !cue.weak &&
-      (from >= date.to ? from - date.to : date.from - to) <= NEAR_DATE,
-  );
 
 /** `the visit planned for May`, `предстоящего в мае визита`: the month is that visit's, and not of the talks about it. */
 function isInPhraseOf(
@@ -224,7 +207,7 @@ export function findDate(
   const mayBeIt = (date: DateMention) =>
     (isOwn(date) || !reading.saying.has(reading.clauses[date.from] ?? 0)) &&
     (isOwn(date) || date.from <= OPENING || !isOther(date)) &&
-    (!fell || isDayOf(date, trigger, reading)) &&
+    (!fell || isDayOf(date, trigger, reading, language.verbFinal)) &&
     !isAboutAnother(date, trigger, reading) &&
     !isInPhraseOf(date, trigger, reading) &&
     isTimely(date) &&

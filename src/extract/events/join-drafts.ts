@@ -97,9 +97,19 @@ function isBetterDate(event: Draft, draft: Draft): boolean {
   if (!other) return false;
   // Of a tour's days a visit has some, and where these are told they are its own.
   if (!own || (event.onTour && !draft.onTour)) return true;
-  const worth = (date: NonNullable<Draft['date']>) =>
-    date.value.form === 'calendar' ? 2 * date.value.days.length + date.value.months.length : 2;
+  // "A two-day visit next week": of which of its days another sentence tells is not said.
+  const lasts = event.kind === 'visit' && Math.max(event.days ?? 1, draft.days ?? 1) > 1;
+  if (lasts && own.value.form === 'relative') return worth(other) > 2;
   return worth(other) > worth(own);
+}
+
+/** A day says more than a week, and a month more than a year. */
+function worth({ value }: NonNullable<Draft['date']>): number {
+  if (value.form === 'calendar') return 2 * value.days.length + value.months.length;
+  if (value.form === 'weekday') return value.last === undefined ? 2 : 3;
+  const { unit } = value.relative;
+  if (unit === 'year' || unit === 'season') return 0;
+  return unit === 'week' || unit === 'weekend' || unit === 'month' ? 1 : 2;
 }
 
 function joinPeople(event: Draft, draft: Draft, parties: readonly PartyCode[]): Draft['people'] {

@@ -113,8 +113,9 @@ export function newsDayOf(
   if (draft.before || isRecalled(draft, drafts, { told, today, first })) return undefined;
   const day = nearestDay(draft, told);
   if (day === undefined) return undefined;
-  if (draft.kind !== 'visit') return isOfStay(day, draft, drafts.get(day.sentence) ?? []) ? undefined : day;
   const beside = drafts.get(draft.sentence) ?? [];
+  if (draft.kind !== 'visit' && beside.some((visit) => isOnVisit(draft, visit))) return undefined;
+  if (draft.kind !== 'visit') return isOfStay(day, draft, drafts.get(day.sentence) ?? []) ? undefined : day;
   return day.day === today && beside.some((other) => isTalk(other, draft)) ? day : undefined;
 }
 
@@ -127,6 +128,14 @@ const isOfStay = ({ evidence }: ToldDay, { parties }: Draft, beside: readonly Dr
       visit.parties.every((party) => parties.includes(party)) &&
       visit.evidence.some(({ field, start }) => field === 'date' && start === evidence.start),
   );
+
+/** "In the course of his visit of 10 and 11 November he met": on one of these days, whatever day was named before. */
+const isOnVisit = ({ parties }: Draft, { kind, date, parties: sides, status }: Draft): boolean =>
+  kind === 'visit' &&
+  status === 'held' &&
+  date?.value.form === 'calendar' &&
+  date.value.days.length > 1 &&
+  sides.every((party) => parties.includes(party));
 
 const isTalk = ({ kind, status, parties }: Draft, visit: Draft): boolean =>
   kind === 'meeting' && status === 'held' && visit.parties.every((party) => parties.includes(party));

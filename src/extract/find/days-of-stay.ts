@@ -41,14 +41,19 @@ export function followStay(
   });
 }
 
-/** A day of the month that lies after the report. */
+/** A day of the month that lies after the report, `next Tuesday`, or the Monday of next week. */
 function startOf({ value }: DateMention, published: Publication): Day | null {
-  if (value.form !== 'calendar' || value.days.length === 0) return null;
+  if (value.form === 'calendar' ? value.days.length === 0 : !isNext(value)) return null;
   const edtf = resolveDate(value, published, 'future');
   const date = edtf === null ? undefined : parseEventDate(edtf);
   const first = date ? dayBounds(date).earliest : null;
   return first !== null && first > published.last ? first : null;
 }
+
+const isNext = (value: DateMention['value']): boolean =>
+  value.form === 'weekday'
+    ? value.offset !== null && value.offset > 0
+    : value.form === 'relative' && value.relative.unit === 'week' && value.relative.offset > 0;
 
 /** On the way to the day named, "on Wednesday" may be the one before it. */
 const isBefore = ({ value }: DateMention, start: Day, published: Publication): boolean =>

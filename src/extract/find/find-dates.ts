@@ -79,7 +79,7 @@ export function findDates(
   tokens: readonly Token[],
   words: CalendarWords,
   { datePatterns: patterns, spanning }: CompiledLanguage,
-): DateMention[] {
+): readonly DateMention[] {
   const reader: Reader = {
     tokens,
     months: monthsOf(words.months),
@@ -105,8 +105,22 @@ export function findDates(
       spanning,
     ),
   );
-  return ends.size === 0 ? own : own.filter(({ from }) => !ends.has(from));
+  const dated = withoutSeasons(own);
+  return ends.size === 0 ? dated : dated.filter(({ from }) => !ends.has(from));
 }
+
+/** `Autumn of 2025`, `жорий йил кузида`: the year beside a season says all that is taken of it. */
+const withoutSeasons = (dates: readonly DateMention[]): readonly DateMention[] =>
+  dates.some(isSeason)
+    ? dates.filter((date) => !isSeason(date) || !dates.some((year) => isYearBeside(year, date)))
+    : dates;
+
+const isSeason = ({ value }: DateMention): boolean =>
+  value.form === 'relative' && value.relative.unit === 'season';
+
+const isYearBeside = ({ value, from, to }: DateMention, season: DateMention): boolean =>
+  (value.form === 'relative' ? value.relative.unit === 'year' : value.form === 'calendar') &&
+  Math.max(from - season.to, season.from - to) <= NEAR_YEAR;
 
 /** Where things end that have the date right behind them to themselves: `планы сотрудничества на 2024 год`. */
 function datedEnds({ dated, triggers }: CalendarWords): ReadonlySet<number> {

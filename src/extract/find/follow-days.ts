@@ -25,6 +25,10 @@ interface Told {
 interface Said {
   /** The day named last. */
   day: Told | null;
+  /** The one named before that. */
+  before: Told | null;
+  /** The last day on which something is said to have been done, and not told. */
+  event: Told | null;
   /** The days of a visit, or the day on which it begins. */
   visit: Told | null;
 }
@@ -34,12 +38,12 @@ export function followDays(
   readings: readonly SentenceReading[],
   published: Publication | null,
 ): SentenceReading[] {
-  const said: Said = { day: null, visit: null };
-  return readings.map((reading, sentence) => {
+  const said: Said = { day: null, before: null, event: null, visit: null };
+  return readings.map((reading) => {
     if (reading.dates.length === 0) return reading;
     const dates: DateMention[] = [];
     for (const found of reading.dates) {
-      const value = withoutWords(withYear(found.value, published), said, sentence);
+      const value = withoutWords(withYear(found.value, published), said, reading, published);
       if (!value) continue;
       dates.push(value === found.value ? found : changeDate(found, { value }));
       remember(said, found, value, reading, published);
@@ -52,17 +56,32 @@ function remember(
   said: Said,
   found: DateMention,
   value: DateValue,
-  { at: sentence, triggers, saying, clauses }: SentenceReading,
+  { at: sentence, triggers, saying, clauses, entities }: SentenceReading,
   published: Publication | null,
 ): void {
-  if (isDay(value)) said.day = { value, sentence };
+  if (isDay(value)) {
+    const told = { value, sentence };
+    said.before = said.day;
+    said.day = told;
+    if (!isRelease(found, { saying, clauses, entities })) said.event = told;
+  }
   if (isVisitDay(found.value)) said.visit = said.visit && { ...said.visit, sentence };
   else if (isRange(value) || (isDay(value) && triggers.some(isVisit))) {
-    // "The ministry said Tuesday" is no day of the visit.
-    if (saying.has(clauses[found.from] ?? 0) && said.visit?.sentence === sentence) return;
+    // "The ministry said Tuesday" is no day of the visit, nor is "it was announced today" that of one on the 17th and 18th.
+    const isTold = said.visit?.sentence === sentence;
+    if (isTold && (saying.has(clauses[found.from] ?? 0) || (isRange(said.visit?.value) && !isRange(value))))
+      return;
     said.visit = { value: ofYearOf(value, dayAhead(value, published)), sentence };
   }
 }
+
+/** "According to the readout issued on Tuesday": a day on which nobody who is named did anything. */
+const isRelease = (
+  { from }: DateMention,
+  { saying, clauses, entities }: Pick<SentenceReading, 'saying' | 'clauses' | 'entities'>,
+): boolean =>
+  saying.has(clauses[from] ?? 0) &&
+  !entities.some(({ sense, from: at }) => sense.type === 'person' && clauses[at] === clauses[from]);
 
 const isVisit = ({ sense }: SentenceReading['triggers'][number]): boolean => sense.trigger.frame === 'visit';
 
@@ -82,16 +101,40 @@ function dayAhead(value: DateValue, published: Publication | null): Day | null {
 }
 
 /** In place of `the next day` the day itself; nothing where none was told. */
-function withoutWords(value: DateValue, { day, visit }: Said, sentence: number): DateValue | null {
+function withoutWords(
+  value: DateValue,
+  said: Said,
+  { at: sentence, triggers }: SentenceReading,
+  published: Publication | null,
+): DateValue | null {
   const offset = offsetOf(value);
   if (offset === null) return value;
-  const near = (told: Told | null) => (told && sentence - told.sentence <= REACH ? told.value : null);
+  const near = (told: Told | null) => (told && sentence - told.sentence <= REACH ? told : null);
   if (isVisitDay(value)) {
-    const told = near(visit) ?? near(day);
-    return told && dayOfVisit(told, offset);
+    const told = near(said.visit) ?? near(said.day);
+    return told && dayOfVisit(told.value, offset);
   }
-  const told = near(day);
-  return isPart(value) ? (told ?? TODAY) : told && shift(told, offset);
+  // "Having arrived on Sunday, he had been received the day before": not before he came.
+  const isArrival = offset < 0 && said.day?.sentence === sentence && triggers.some(isVisit);
+  const told = (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset)) ?? near(said.day);
+  if (isPart(value)) return told?.value ?? TODAY;
+  return told && shift(dayOfWeek(told.value, published), offset);
+}
+
+/** The day of what was done, right before that of its release; `a day later` counts from a release but where that is of today. */
+const dayBefore = ({ day, event }: Said, offset: number): Told | null =>
+  day && event && day.sentence - event.sentence <= 1 && (offset <= 0 || day.value.form === 'relative')
+    ? event
+    : null;
+
+/** `Next Tuesday` as a day of the calendar, so that others may be counted from it. */
+function dayOfWeek(value: DateValue, published: Publication | null): DateValue {
+  if (value.form !== 'weekday' || value.offset === null) return value;
+  const date = parseEventDate(resolveDate(value, published, 'future') ?? '');
+  const { earliest, latest } = date ? dayBounds(date) : { earliest: null, latest: null };
+  if (earliest === null || earliest !== latest) return value;
+  const { year, month, day } = ymdFromDay(earliest);
+  return { form: 'calendar', days: [day], months: [month], year };
 }
 
 function withYear(value: DateValue, published: Publication | null): DateValue {
@@ -111,8 +154,8 @@ const offsetOf = (value: DateValue): number | null =>
 const isVisitDay = (value: DateValue): boolean =>
   value.form === 'relative' && value.relative.unit === 'visit-day';
 
-const isRange = (value: DateValue): boolean =>
-  value.form === 'weekday' ? value.last !== undefined : value.form === 'calendar' && value.days.length > 1;
+const isRange = (value: DateValue | undefined): boolean =>
+  value?.form === 'weekday' ? value.last !== undefined : value?.form === 'calendar' && value.days.length > 1;
 
 /** Counted from the first day of those told, or from the last. */
 function dayOfVisit(told: DateValue, offset: number): DateValue | null {

@@ -4,6 +4,7 @@ import type { Match } from '../lexicon/lexicon';
 import type { EntitySense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
+import { isFamilyName, isUntil } from './calendar-words';
 import { changeDate } from './copies';
 import { type CalendarWords, type DateMention, findDates } from './find-dates';
 import { findEntities } from './find-entities';
@@ -168,9 +169,10 @@ function findMatches(tokens: readonly Token[], language: CompiledLanguage): Sort
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (token?.kind === 'mark') continue;
-    const isLower = language.capitalCalendar && token?.capital === false;
+    const isNoDate =
+      language.capitalCalendar === true ? token?.capital === false : isFamilyName(tokens, from);
     for (const match of language.lexicon.findAt(tokens, from)) {
-      if (isLower && isCalendar(match)) continue;
+      if (isNoDate && isCalendar(match)) continue;
       if (!isNounForAdverb(match, tokens, language)) matches.add(match);
     }
   }
@@ -197,13 +199,6 @@ function calendarOf(matches: SortedMatches, entities: readonly EntityFound[]): C
     dated: matches.all('dated'),
     triggers: matches.all('trigger'),
   };
-}
-
-/** `through Thursday`, `until the end of the year`. */
-function isUntil(tokens: readonly Token[], from: number, { until, glue }: CompiledLanguage): boolean {
-  let at = from - 1;
-  while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
-  return until.has(tokens[at]?.fold ?? '');
 }
 
 function findCues(matches: SortedMatches, joined: readonly Joined[]): Found<Of<'cue'>>[] {

@@ -36,7 +36,22 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
+  if (unit === 'season') return yearOfSeason(published, offset, tense);
   return unit === 'year' ? yearAt(published, offset) : null;
+}
+
+/** Months of a season. */
+const SEASON = 3;
+
+/** The year of the last such season that has begun, or of the next one that is not over; none of one that lies in two years. */
+function yearOfSeason({ first, last }: Publication, month: number, tense: Tense): string | null {
+  const end = month + SEASON - 1;
+  if (end > 12) return null;
+  const { year } = ymdFromDay(tense === 'past' ? last : first);
+  const starts = dayFromYmd(year, month, 1) ?? last;
+  const ends = dayFromYmd(year, end, 28) ?? first;
+  if (tense === 'past') return String(starts <= last ? year : year - 1);
+  return String(ends >= first ? year : year + 1);
 }
 
 const WEEK = 7;
@@ -63,10 +78,17 @@ function monthAt({ first, last }: Publication, offset: number): string | null {
 function weekAt(published: Publication, offset: number, tense: Tense): string | null {
   if (!isDay(published)) return null;
   const monday = addDays(published.first, offset * 7 - weekdayOf(published.first));
+  const isLong = offset === 0 && tense === 'past' && published.first - monday >= FEW;
+  if (isLong && monthOf(monday) === monthOf(published.first)) return monthOf(monday);
   const from = offset === 0 && tense === 'future' ? published.first : monday;
   const to = offset === 0 && tense === 'past' ? published.first : addDays(monday, 6);
   return oneOf(from, to);
 }
+
+/** Days of this week up to the report that are few enough to be listed; of more the month is said. */
+const FEW = 3;
+
+const monthOf = (day: Day): string => isoFromDay(day).slice(0, 7);
 
 /** Saturday or Sunday: of what is past the last one that began, of what is to come the next one that is not over. */
 function weekendAt(published: Publication, offset: number, tense: Tense): string | null {

@@ -1,0 +1,25 @@
+/* What stands about a word of the calendar: a name that it is part of, or a word that makes the day the last. */
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
+
+/** `Далер Жумъа` is no Friday, where days and months bear no capital. */
+export const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
+  at > 1 &&
+  tokens[at]?.capital === true &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.capital === true;
+
+/** `through Thursday`, `until the end of the year`. */
+export function isUntil(
+  tokens: readonly Token[],
+  from: number,
+  { until, glue, before }: CompiledLanguage,
+): boolean {
+  let at = from - 1;
+  while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
+  // `jusqu'à vendredi`, `bis zum Freitag`.
+  return (
+    until.has(tokens[at]?.fold ?? '') ||
+    (before.has(tokens[at]?.fold ?? '') && until.has(tokens[at - 1]?.fold ?? ''))
+  );
+}
