@@ -29,8 +29,7 @@ const isNameless = ({ kind, complete, parties, body }: Draft): boolean =>
   kind === 'meeting' && !complete && parties.length === 0 && body === null;
 
 /** "The Greens walked out of the negotiations last week": whatever has neither sides nor a status tells no other event's day. */
-const isOfNothing = ({ date, status }: Draft): boolean =>
-  date?.value.form === 'relative' && status === null;
+const isOfNothing = ({ date, status }: Draft): boolean => date?.value.form === 'relative' && status === null;
 
 export const placeInTime = (draft: Draft, published: Publication | null): Draft =>
   draft.date === null
