@@ -66,22 +66,16 @@ interface Lanes {
   readonly update: (lanes: Record<string, unknown>[]) => unknown;
 }
 
-/** Headings that say the same stay where they stand, and the focus with them. */
+/** Headings that say the same stay where they stand. */
 export function replaceLanes(held: Lanes, lanes: readonly DrawnLane[]): void {
   const ids = new Set(lanes.map(({ id }) => id));
   held.remove(held.getIds().filter((id) => !ids.has(String(id))));
-  const { activeElement } = document;
-  const pressed = activeElement instanceof HTMLElement ? activeElement.dataset.lane : undefined;
   const changed = lanes.flatMap(({ id, element }, order) => {
     const before = held.get(id);
     const content = keepHeading(before?.content, element);
     return content === before?.content && order === before.order ? [] : [{ id, content, order }];
   });
-  if (changed.length === 0) return;
-  held.update(changed);
-  // With the next drawing vis-timeline puts the headings on the page anew, and the focus of one is lost with it.
-  const heading = pressed === undefined ? null : held.get(pressed)?.content;
-  if (heading instanceof HTMLElement) requestAnimationFrame(() => heading.focus());
+  if (changed.length > 0) held.update(changed);
 }
 
 /** The heading that stands, with the attributes of the new one; the new one where their words or flags differ. */

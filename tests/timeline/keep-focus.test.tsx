@@ -15,6 +15,7 @@ const putAnew = async () => {
 
 beforeEach(() => {
   document.body.replaceChildren(stage, elsewhere);
+  mark.dataset.drawing = '7';
   stage.replaceChildren(mark);
   stop = keepFocus(stage);
 });
@@ -24,6 +25,20 @@ it('a mark that is put anew on the page keeps the focus', async () => {
   mark.focus();
   await putAnew();
   expect(document.activeElement).toBe(mark);
+});
+
+it('a heading that is made anew takes the focus of the one before', async () => {
+  const [before, after] = ['Russia', 'Ресей'].map((text) => {
+    const heading = document.createElement('button');
+    heading.dataset.lane = 'party-RU';
+    heading.textContent = text;
+    return heading;
+  });
+  stage.append(before ?? '');
+  before?.focus();
+  before?.replaceWith(after ?? '');
+  await Promise.resolve();
+  expect(document.activeElement).toBe(after);
 });
 
 it('a mark takes no focus that has gone elsewhere, or that was let go of', async () => {

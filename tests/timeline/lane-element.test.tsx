@@ -67,12 +67,4 @@ describe('the headings of the lanes', () => {
     show(laneOf('ru', 'Ресей', false));
     expect(document.body.textContent).toBe('Ресей');
   });
-
-  it('get the focus back where they had to be made anew', async () => {
-    show(laneOf('ru', 'Russia', false));
-    document.querySelector<HTMLElement>('[data-lane="ru"]')?.focus();
-    show(laneOf('ru', 'Ресей', false));
-    await new Promise(requestAnimationFrame);
-    expect(document.activeElement?.textContent).toBe('Ресей');
-  });
 });
