@@ -46,7 +46,6 @@ export class VisAdapter {
   #places: ReadonlyMap<string, LabelPlace> | undefined;
   #isStacked = true;
   readonly #axis: Axis;
-  #hasMajorLabels = true;
   readonly #widths: TextWidths;
   readonly #rows: LaneRows;
   readonly #labels: Labels;
@@ -84,7 +83,11 @@ export class VisAdapter {
     this.#labels = new Labels(this.#widths.of);
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
     const widthOf = () => this.#width.now;
-    const remeasure = [keepAxis(this.#timeline, widthOf), tellSizes(this.#timeline, widthOf)];
+    const hasMajorLabels = () => this.#axis.hasMajorLabels;
+    const remeasure = [
+      keepAxis(this.#timeline, { widthOf, hasMajorLabels }),
+      tellSizes(this.#timeline, widthOf),
+    ];
     this.#remeasure = () => {
       for (const measureAnew of remeasure) measureAnew();
     };
@@ -257,9 +260,6 @@ export class VisAdapter {
     const geometry = this.#geometry();
     this.#held.noteWindow(from, geometry);
     this.#axis.nameStart(from, geometry);
-    if (this.#axis.hasMajorLabels === this.#hasMajorLabels) return;
-    this.#hasMajorLabels = this.#axis.hasMajorLabels;
-    this.#timeline.setOptions({ showMajorLabels: this.#hasMajorLabels });
   }
 
   #turnLabels(): void {

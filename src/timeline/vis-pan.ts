@@ -12,7 +12,7 @@ interface Span {
 interface Inside {
   readonly range: Span;
   readonly body: { range: Span; readonly emitter: { emit: (name: string, ...args: unknown[]) => void } };
-  readonly itemSet: { readonly dom: { readonly frame: HTMLElement } };
+  readonly itemSet: { readonly dom: { readonly frame: HTMLElement }; redraw: () => boolean };
   readonly timeAxis: {
     readonly dom: {
       readonly foreground: HTMLElement;
@@ -117,6 +117,10 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
     if (!now.isMoving) now.isDirty = true;
     if (now.frame === 0) now.frame = requestAnimationFrame(onFrame);
   };
+  // Each change of the items draws them at once, beside asking for a frame that draws them with all else.
+  const { itemSet } = inside;
+  const drawItems = itemSet.redraw;
+  itemSet.redraw = () => now.isDrawing && drawItems.call(itemSet);
   // Asked for at once at every step of the start: once a frame is enough, but for what a drawing itself finds undone.
   inside._origRedraw = () => {
     if (now.isDrawing) draw.call(timeline);

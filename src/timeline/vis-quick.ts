@@ -44,7 +44,7 @@ interface TimeAxis {
     readonly redundant: { readonly minorTexts: HTMLElement[]; readonly majorTexts: HTMLElement[] };
   };
   readonly props: AxisProps;
-  readonly options: { readonly showMinorLabels: boolean; readonly showMajorLabels: boolean };
+  readonly options: { readonly showMinorLabels: boolean; showMajorLabels: boolean };
   redraw: () => boolean;
   _calculateCharSize: () => void;
   readonly step?: { readonly constructor: { readonly prototype: { getClassName: () => string } } };
@@ -87,11 +87,18 @@ export function trustSizes(timeline: object): void {
   };
 }
 
+export interface AxisRoom {
+  /** Of the stage, in pixels. */
+  readonly widthOf: () => number;
+  /** Whether the scale that has just been drawn has large labels above the small ones. */
+  readonly hasMajorLabels: () => boolean;
+}
+
 /**
  * Draws the axis where it stands, keeps labels that say the same, and measures its letters only when they may have changed.
  * Answers with what is to be called then.
  */
-export function keepAxis(timeline: object, widthOf: () => number): () => void {
+export function keepAxis(timeline: object, room: AxisRoom): () => void {
   const { timeAxis: axis, itemSet } = timeline as { timeAxis: TimeAxis; itemSet: ItemSetElements };
   let isMeasured = false;
   const measure = axis._calculateCharSize.bind(axis);
@@ -101,7 +108,7 @@ export function keepAxis(timeline: object, widthOf: () => number): () => void {
     isMeasured = axis.props.minorCharHeight > 0;
   };
   const behind = itemSet.dom.background;
-  axis.redraw = () => redrawAxis(axis, behind, widthOf());
+  axis.redraw = () => redrawAxis(axis, behind, room);
   axis._repaintMinorText = (x, text, _orientation, className) => {
     const { minorTexts, redundant } = axis.dom;
     const label = takeLabel(redundant.minorTexts, text) ?? addLabel(axis.dom.foreground, false);
@@ -123,13 +130,26 @@ export function keepAxis(timeline: object, widthOf: () => number): () => void {
 }
 
 /** As vis-timeline does it for an axis at the bottom, but without taking it off the page. */
-function redrawAxis(axis: TimeAxis, behind: HTMLElement, width: number): boolean {
-  const { props, options, body, dom } = axis;
+function redrawAxis(axis: TimeAxis, behind: HTMLElement, { widthOf, hasMajorLabels }: AxisRoom): boolean {
+  const { options, body, dom } = axis;
   const hasMoved = dom.foreground.parentNode !== body.dom.bottom;
   if (hasMoved) body.dom.bottom.append(dom.foreground);
   // Its lines stand behind the items and not in a panel of their own: so both move as one.
   if (dom.background.parentNode !== behind) behind.prepend(dom.background);
   axis._calculateCharSize();
+  layAxis(axis, widthOf());
+  // The scale is known once it is drawn; an option would draw the whole timeline once more.
+  if (options.showMajorLabels !== hasMajorLabels()) {
+    options.showMajorLabels = hasMajorLabels();
+    layAxis(axis, widthOf());
+  }
+  // Names each label by its month, its day and whether that is today, asking the calendar a dozen times; no sheet uses it.
+  if (axis.step) axis.step.constructor.prototype.getClassName = () => '';
+  return axis._isResized() || hasMoved;
+}
+
+function layAxis(axis: TimeAxis, width: number): void {
+  const { props, options, body, dom } = axis;
   props.minorLabelHeight = options.showMinorLabels ? props.minorCharHeight : 0;
   props.majorLabelHeight = options.showMajorLabels ? props.majorCharHeight : 0;
   props.height = props.minorLabelHeight + props.majorLabelHeight;
@@ -141,9 +161,6 @@ function redrawAxis(axis: TimeAxis, behind: HTMLElement, width: number): boolean
   props.majorLineWidth = 1;
   dom.foreground.style.height = `${props.height}px`;
   axis._repaintLabels();
-  // Names each label by its month, its day and whether that is today, asking the calendar a dozen times; no sheet uses it.
-  if (axis.step) axis.step.constructor.prototype.getClassName = () => '';
-  return axis._isResized() || hasMoved;
 }
 
 /** Of the labels that stood on the axis the first that says this already, else the last: going left, it has gone out of sight. */

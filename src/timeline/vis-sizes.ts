@@ -14,13 +14,20 @@ interface Group {
   readonly groupId: string;
   readonly itemSet: ItemSet;
   readonly dom: { readonly inner: HTMLElement; readonly background: HTMLElement };
+  readonly props: { readonly label: Size };
   readonly orderedItems: unknown;
   height?: number;
+  lastMarkerHeight?: number;
   top: number;
   right: number;
   width: number;
   visibleItems: readonly { repositionY: (margin: unknown) => void }[];
   _updateItemsInRange: (ordered: unknown, before: unknown, range: unknown) => Group['visibleItems'];
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 interface GroupMethods {
@@ -31,10 +38,19 @@ interface GroupMethods {
 
 interface Known {
   readonly widthOf: () => number;
-  /** What has been measured by each lane since something may have changed. */
-  markers: WeakSet<Group>;
-  headings: WeakMap<Group, Element>;
+  /** Of a letter in any lane, once one has been measured. */
+  markerHeight: number | undefined;
+  /** The heading of each lane whose size the lane has been told. */
+  told: WeakMap<Group, Element>;
+  /** By what a heading says; countries come back with the next choice. */
+  headings: Map<string, Size>;
 }
+
+const unmeasured = (): Omit<Known, 'widthOf'> => ({
+  markerHeight: undefined,
+  told: new WeakMap(),
+  headings: new Map(),
+});
 
 const known = new WeakMap<ItemSet, Known>();
 const told = new WeakSet<object>();
@@ -43,7 +59,7 @@ const BACKGROUND = '__background__';
 /** Answers with what makes the lanes ask the page again: the typeface or the width of the page has changed. */
 export function tellSizes(timeline: object, widthOf: () => number): () => void {
   const { itemSet } = timeline as { itemSet: ItemSet };
-  const sizes: Known = { widthOf, markers: new WeakSet(), headings: new WeakMap() };
+  const sizes: Known = { widthOf, ...unmeasured() };
   known.set(itemSet, sizes);
   // Asked for right after all items have been placed, when the answer costs a layout; a frame is as wide as its stage.
   Object.defineProperty(itemSet.dom.frame, 'offsetWidth', { get: widthOf });
@@ -54,8 +70,7 @@ export function tellSizes(timeline: object, widthOf: () => number): () => void {
     tellGroups(Object.getPrototypeOf(Object.getPrototypeOf(background)) as GroupMethods);
   }
   return () => {
-    sizes.markers = new WeakSet();
-    sizes.headings = new WeakMap();
+    Object.assign(sizes, unmeasured());
   };
 }
 
@@ -72,21 +87,56 @@ function tellGroups(group: GroupMethods): void {
     this.right = 0;
     this.width = sizes.widthOf();
   };
-  // Says that the page's letters have grown, or that the timeline has come into sight.
+  // The first that a lane does: nothing has been placed yet, and the page has little to lay out for an answer.
   group._didMarkerHeightChange = function () {
     const sizes = known.get(this.itemSet);
-    if (sizes?.markers.has(this)) return false;
-    sizes?.markers.add(this);
-    return ask._didMarkerHeightChange.call(this);
+    if (!sizes) return ask._didMarkerHeightChange.call(this);
+    const hasNewLetters = tellMarkerHeight(this, sizes, ask);
+    return tellHeading(this, sizes) || hasNewLetters;
   };
   group._didResize = function (resized, height) {
-    const sizes = known.get(this.itemSet);
-    const heading = this.dom.inner.firstElementChild;
-    if (heading && sizes?.headings.get(this) === heading) return resized;
-    if (heading) sizes?.headings.set(this, heading);
-    return ask._didResize.call(this, resized, height);
+    if (!known.has(this.itemSet)) return ask._didResize.call(this, resized, height);
+    const hasGrown = this.height !== height;
+    this.height = height;
+    return resized || hasGrown;
   };
 }
+
+/** Says whether the page's letters have grown, or the timeline has come into sight. */
+function tellMarkerHeight(group: Group, sizes: Known, ask: GroupMethods): boolean {
+  const height = sizes.markerHeight;
+  if (height !== undefined && group.lastMarkerHeight === height) return false;
+  // Nothing stands in a new lane yet, and its letters are those of the others.
+  if (height !== undefined && group.lastMarkerHeight === undefined) {
+    group.lastMarkerHeight = height;
+    return true;
+  }
+  const hasChanged = ask._didMarkerHeightChange.call(group);
+  sizes.markerHeight = group.lastMarkerHeight;
+  return hasChanged;
+}
+
+/** Says whether the lane's heading takes another size than the one before. */
+function tellHeading(group: Group, sizes: Known): boolean {
+  const { inner } = group.dom;
+  const { label } = group.props;
+  const heading = inner.firstElementChild;
+  if (!heading || sizes.told.get(group) === heading) return false;
+  sizes.told.set(group, heading);
+  const words = wordsOf(heading);
+  const { width, height } = sizes.headings.get(words) ?? {
+    width: inner.clientWidth,
+    height: inner.clientHeight,
+  };
+  sizes.headings.set(words, { width, height });
+  const hasChanged = label.width !== width || label.height !== height;
+  Object.assign(label, { width, height });
+  return hasChanged;
+}
+
+/** All that the size of a heading hangs on: words, flags, a sign that it opens, and whether it is set in. */
+const wordsOf = ({ tagName, childElementCount, attributes, textContent }: Element): string =>
+  [tagName, childElementCount, attributes.getNamedItem('data-nested') !== null, textContent].join(' ');
 
 const ownMethods = (group: GroupMethods): GroupMethods => ({
   _calculateGroupSizeAndPosition: group._calculateGroupSizeAndPosition,
