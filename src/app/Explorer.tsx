@@ -12,15 +12,18 @@ import { isEvent, type RowRecord } from '../model/served';
 import { hasFilters, type ListOrder, type ViewState, withoutFilters } from '../model/view-state';
 import type { Row } from '../tables/event-table';
 import { hasRow } from '../tables/row-set';
+import type { Pair } from '../timeline/lane';
 import { sideOf } from '../timeline/lanes';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { DOT } from '../words/compose-title';
 import type { Voice } from '../words/say-name';
+import { prepareRows } from './choose-rows';
 import { NoResults } from './NoResults';
 import { PanelFailure } from './PanelFailure';
 import { ReaderArea } from './ReaderArea';
 import { TimelineArea } from './TimelineArea';
 import { useDocumentTitle } from './use-document-title';
+import { useNarrow } from './use-narrow';
 import { pairsToBeginWith, type Results, useResults, yearsOf } from './use-results';
 import { addressOf, type ViewControl } from './use-view';
 
@@ -32,8 +35,10 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const { t, formatter } = speech;
   const voice = useMemo(() => ({ speech, gazetteer }), [speech, gazetteer]);
   const { rowSet, results } = useResults(table, view);
+  // What tells of the rows in words follows with them, once the timeline shows a choice.
+  const told = useDeferredValue(view);
   const years = useMemo(() => yearsOf(table), [table]);
-  const isOpen = !hasFilters(view);
+  const isOpen = !hasFilters(told);
   const pairs = useMemo(() => pairsToBeginWith(table), [table]);
   const chosen = useRowOfId(manifest, view.event ?? view.article);
   const chosenRow = chosen.state === 'ready' ? chosen.value : null;
@@ -45,22 +50,27 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const records = useRecords(manifest, wanted);
   useDocumentTitle(view, chosenRow === null ? undefined : records.find(chosenRow), voice);
   // A new choice of rows is shown whole; the window that suited the old one would hide it.
-  const onFilter = (change: Partial<ViewState>) => choose({ window: null, ...change });
-  const openRecord = (record: RowRecord) => choose(openingOf(record));
+  const onFilter = useCallback((change: Partial<ViewState>) => choose({ window: null, ...change }), [choose]);
+  const openRecord = useCallback((record: RowRecord) => choose(openingOf(record)), [choose]);
+  const isNarrow = useNarrow();
+  const onApproach = useCallback(
+    (pair: Pair) => prepareRows(table, { ...told, ...pair }, isNarrow),
+    [table, told, isNarrow],
+  );
   const fallback = (error: Error, retry: () => void) => <PanelFailure error={error} onRetry={retry} />;
   const counted = t('filter.shown', {
     shown: formatter.number(results.eventCount),
     total: formatter.number(results.totalCount),
   });
   // With a pair every number says whether larger rounds count.
-  const isPair = view.first !== null && view.second !== null;
-  const scope = isPair ? t(view.multilateral ? 'pair.multilateralToo' : 'pair.bilateralOnly') : null;
+  const isPair = told.first !== null && told.second !== null;
+  const scope = isPair ? t(told.multilateral ? 'pair.multilateralToo' : 'pair.bilateralOnly') : null;
   const shown = [counted, scope].filter((part) => part !== null).join(DOT);
-  const list = useList(
-    { dataset, results, view, chosen: chosenRow, voice, heading: shown },
-    useCallback((record) => choose(openingOf(record)), [choose]),
-    useCallback((order) => adjust({ order }), [adjust]),
-  );
+  const onOrder = useCallback((order: ListOrder) => adjust({ order }), [adjust]);
+  const list = useList({
+    ...{ dataset, results, view, voice, onOrder },
+    ...{ chosen: chosenRow, heading: shown, onOpen: openRecord },
+  });
   return (
     <>
       <div className="hero behind">
@@ -76,7 +86,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
         </ErrorBoundary>
         <Summary
           summary={results.summary}
-          view={view}
+          view={told}
           voice={voice}
           lastStateVisit={lastStateVisit === null ? undefined : records.find(lastStateVisit)}
           onChange={onFilter}
@@ -85,7 +95,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
       </div>
       {isOpen && (
         <div className="behind">
-          <PairSuggestions pairs={pairs} voice={voice} onChoose={onFilter} />
+          <PairSuggestions pairs={pairs} voice={voice} onChoose={onFilter} onApproach={onApproach} />
         </div>
       )}
       <div className="behind">
@@ -150,18 +160,16 @@ interface ListState {
   readonly chosen: Row | null;
   readonly voice: Voice;
   readonly heading: string;
+  readonly onOpen: (record: RowRecord) => void;
+  readonly onOrder: (order: ListOrder) => void;
 }
 
 /** The list, drawn after all else: a filter shows on the timeline first, and the list follows with the next frame. */
-function useList(
-  state: ListState,
-  onOpen: (record: RowRecord) => void,
-  onOrder: (order: ListOrder) => void,
-): ReactNode {
-  const { dataset, results, view, chosen, voice, heading } = state;
+function useList(state: ListState): ReactNode {
+  const { dataset, results, view, chosen, voice, heading, onOpen, onOrder } = state;
   const now = useMemo(
-    () => ({ dataset, results, view, chosen, voice, heading }),
-    [dataset, results, view, chosen, voice, heading],
+    () => ({ dataset, results, view, chosen, voice, heading, onOpen, onOrder }),
+    [dataset, results, view, chosen, voice, heading, onOpen, onOrder],
   );
   const shown = useDeferredValue(now);
   return useMemo(
@@ -176,11 +184,11 @@ function useList(
         chosen={shown.chosen}
         voice={shown.voice}
         heading={shown.heading}
-        onOpen={onOpen}
-        onOrder={onOrder}
+        onOpen={shown.onOpen}
+        onOrder={shown.onOrder}
       />
     ),
-    [shown, onOpen, onOrder],
+    [shown],
   );
 }
 

@@ -1,5 +1,5 @@
 /* What the overview of the whole span shows: all rows by period, and those that the filter leaves, by side. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Day } from '../model/day';
 import type { DayWindow } from '../model/view-state';
 import { countDensity, countDensityByLane, edgesOfSpan } from '../tables/density';
@@ -20,8 +20,9 @@ export interface DensityContext {
   readonly today: Day;
 }
 
-/** Counted once a filter; null where no row is dated. */
-export function useDensity({ table, rowSet, plan, isPair, today }: DensityContext): Density | null {
+/** Counted once a filter, after the timeline has shown it; null where no row is dated. */
+export function useDensity(context: DensityContext): Density | null {
+  const { table, rowSet, plan, isPair, today } = useLater(context);
   const edges = useMemo(() => {
     const span = spanOfRows(table, allRows(table.rowCount));
     return span && edgesOfSpan(withToday(span, today), MOST_PERIODS);
@@ -32,6 +33,12 @@ export function useDensity({ table, rowSet, plan, isPair, today }: DensityContex
     [table, rowSet, edges, isPair, plan],
   );
   return useMemo(() => edges && all && shown && { edges, all, shown }, [edges, all, shown]);
+}
+
+/** All of it together, so that no rows are ever counted by the lanes of others. */
+function useLater({ table, rowSet, plan, isPair, today }: DensityContext): DensityContext {
+  const now = useMemo(() => ({ table, rowSet, plan, isPair, today }), [table, rowSet, plan, isPair, today]);
+  return useDeferredValue(now);
 }
 
 const withToday = ({ from, to }: DayWindow, today: Day): DayWindow => ({

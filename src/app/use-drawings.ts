@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/use-dataset';
 import { type Records, useRecords } from '../dataset/use-records';
-import { countBuckets, countDays, countFullest, type DayCounts, type RowLanes } from '../tables/buckets';
-import { type EventTable, isDated, type Row } from '../tables/event-table';
+import { countBuckets, countFullest } from '../tables/buckets';
+import { isDated, type Row } from '../tables/event-table';
 import { hasRow, type RowSet } from '../tables/row-set';
 import { rowsInWindow, undatedRows } from '../tables/rows-in-window';
 import { MOST_ITEMS, type Stage } from '../timeline/drawn-range';
@@ -13,6 +13,7 @@ import type { UndatedMark } from '../timeline/TrayMark';
 import type { Voice } from '../words/say-name';
 import { buildBuckets } from './build-buckets';
 import { buildMarks } from './build-marks';
+import { countOnce } from './choose-rows';
 
 const MOST_UNDATED = 40;
 /** Undated events of a large dataset lie in as many files as there are of them; the list shows them all. */
@@ -81,17 +82,6 @@ function useBuckets(context: DrawingContext, isCrowded: boolean): readonly Bucke
     if (!counted) return NO_BUCKETS;
     return buildBuckets(countBuckets(counted, { from, to }, period), laneIds, fullest, voice);
   }, [counted, from, to, period, laneIds, fullest, voice]);
-}
-
-const counts = new WeakMap<RowLanes, { readonly rowSet: RowSet; readonly counted: DayCounts }>();
-
-/** Going through a million rows takes longer than a frame, and nobody's view is come back to as often as that of all. */
-function countOnce(table: EventTable, rowSet: RowSet, lanes: RowLanes): DayCounts {
-  const known = counts.get(lanes);
-  if (known?.rowSet === rowSet) return known.counted;
-  const counted = countDays(table, rowSet, lanes);
-  counts.set(lanes, { rowSet, counted });
-  return counted;
 }
 
 /** The first rows, as far as they lie in so few files. */

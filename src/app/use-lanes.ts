@@ -6,6 +6,7 @@ import { type LanePlan, laneId, type Pair } from '../timeline/lane';
 import type { LaneLabel } from '../timeline/lane-element';
 import { planLanes } from '../timeline/lanes';
 import type { Voice } from '../words/say-name';
+import { planFirstLanes } from './choose-rows';
 import { labelLane } from './label-lane';
 import { useNarrow } from './use-narrow';
 
@@ -24,9 +25,6 @@ export interface Lanes {
   readonly onLane: (id: string) => void;
 }
 
-/** Lanes of sets without any country chosen, as they stand at first: the set of all rows is come back to often. */
-const plainPlans = new WeakMap<RowSet, LanePlan>();
-
 /** Lanes with what is opened of them, which lasts as long as the page: it changes how events are laid out, not which. */
 export function useLanes({ table, rowSet, pair, chosen, voice }: LaneContext): Lanes {
   const { first, second } = pair;
@@ -35,20 +33,12 @@ export function useLanes({ table, rowSet, pair, chosen, voice }: LaneContext): L
   const isNarrow = useNarrow();
   // The lanes of one country are its partners already.
   const canOpen = first === null && second === null;
+  const isPlain = chosen === null && !isMany && (!canOpen || open.size === 0);
   const plan = useMemo(() => {
-    const isPlain = canOpen && chosen === null && open.size === 0 && !isMany;
-    const known = isPlain && !isNarrow ? plainPlans.get(rowSet) : undefined;
-    const planned =
-      known ??
-      planLanes(
-        table,
-        rowSet,
-        { first, second },
-        { chosen, open: canOpen ? open : new Set(), isMany, isNarrow },
-      );
-    if (isPlain && !isNarrow) plainPlans.set(rowSet, planned);
-    return planned;
-  }, [table, rowSet, first, second, chosen, open, canOpen, isMany, isNarrow]);
+    if (isPlain) return planFirstLanes(table, rowSet, { first, second }, isNarrow);
+    const opened: ReadonlySet<PartyCode> = canOpen ? open : new Set();
+    return planLanes(table, rowSet, { first, second }, { chosen, open: opened, isMany, isNarrow });
+  }, [table, rowSet, first, second, chosen, open, canOpen, isMany, isNarrow, isPlain]);
   const lanes = useMemo(
     () => plan.lanes.map((lane) => labelLane(lane, canOpen, voice)),
     [plan, canOpen, voice],

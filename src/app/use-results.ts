@@ -4,7 +4,7 @@ import { ymdFromDay } from '../model/day';
 import type { PartyCode } from '../model/party';
 import type { ViewState } from '../model/view-state';
 import { busiestPairs, type PairCount } from '../tables/busiest-pairs';
-import { buildFacetSets, type Criteria, type FacetSets, intersectAll } from '../tables/criteria';
+import { type FacetSets, intersectAll } from '../tables/criteria';
 import { type EventTable, startOfRow } from '../tables/event-table';
 import {
   countEvents,
@@ -15,6 +15,7 @@ import {
 } from '../tables/facet-counts';
 import { allRows, type RowList, type RowSet, rowsOf } from '../tables/row-set';
 import { type PairSummary, summarisePair } from '../tables/summary';
+import { type ChosenRows, chooseRows } from './choose-rows';
 
 const MOST_PAIRS = 6;
 
@@ -37,56 +38,10 @@ export interface Results {
  * numbers of the next ones are known.
  */
 export function useResults(table: EventTable, view: ViewState): { rowSet: RowSet; results: Results } {
-  const criteria = useCriteria(view);
-  const sets = useMemo(() => buildFacetSets(table, criteria), [table, criteria]);
-  const rowSet = useMemo(() => intersectAll(table, sets, undefined), [table, sets]);
-  const chosen = useMemo(() => ({ table, criteria, sets, rowSet }), [table, criteria, sets, rowSet]);
+  const chosen = chooseRows(table, view);
   const counted = useDeferredValue(chosen);
   const results = useMemo(() => countResults(counted), [counted]);
-  return { rowSet, results };
-}
-
-function useCriteria(view: ViewState): Criteria {
-  const { first, second, multilateral, direction, topLevelOnly, kinds, levels, statuses, ranks } = view;
-  const { from, to, periodMatch } = view;
-  // The parts that choose rows, so that dragging the window or opening an event computes nothing anew.
-  return useMemo(
-    () => ({
-      first,
-      second,
-      multilateral,
-      direction,
-      topLevelOnly,
-      kinds,
-      levels,
-      statuses,
-      ranks,
-      from,
-      to,
-      periodMatch,
-    }),
-    [
-      first,
-      second,
-      multilateral,
-      direction,
-      topLevelOnly,
-      kinds,
-      levels,
-      statuses,
-      ranks,
-      from,
-      to,
-      periodMatch,
-    ],
-  );
-}
-
-interface ChosenRows {
-  readonly table: EventTable;
-  readonly criteria: Criteria;
-  readonly sets: FacetSets;
-  readonly rowSet: RowSet;
+  return { rowSet: chosen.rowSet, results };
 }
 
 function countResults({ table, criteria, sets, rowSet }: ChosenRows): Results {

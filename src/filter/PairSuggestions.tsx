@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { PairCount } from '../tables/busiest-pairs';
 import { Flag } from '../ui/Flag';
@@ -8,17 +9,26 @@ export interface PairSuggestionsProps {
   readonly pairs: readonly PairCount[];
   readonly voice: Voice;
   readonly onChoose: (pair: Pick<PairCount, 'first' | 'second'>) => void;
+  /** The pointer or the focus has come to a pair. */
+  readonly onApproach: (pair: Pick<PairCount, 'first' | 'second'>) => void;
 }
 
 /** Where to begin: the pairs with most events, one touch away. */
-export function PairSuggestions({ pairs, voice, onChoose }: PairSuggestionsProps) {
+export const PairSuggestions = memo(function PairSuggestions(props: PairSuggestionsProps) {
+  const { pairs, voice, onChoose, onApproach } = props;
   const { t, formatter } = useSpeech();
   if (pairs.length === 0) return null;
   return (
     <ul className="pair-suggestions" aria-label={t('pair.suggestions')}>
       {pairs.map(({ first, second, count }) => (
         <li key={`${first}-${second}`}>
-          <button type="button" className="pair-suggestion" onClick={() => onChoose({ first, second })}>
+          <button
+            type="button"
+            className="pair-suggestion"
+            onClick={() => onChoose({ first, second })}
+            onPointerEnter={() => onApproach({ first, second })}
+            onFocus={() => onApproach({ first, second })}
+          >
             <Flag party={first} size={16} />
             <Flag party={second} size={16} />
             {sayParty(first, voice)} – {sayParty(second, voice)}
@@ -28,4 +38,4 @@ export function PairSuggestions({ pairs, voice, onChoose }: PairSuggestionsProps
       ))}
     </ul>
   );
-}
+});

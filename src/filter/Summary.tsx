@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSpeech } from '../i18n/use-speech';
 import type { RowRecord } from '../model/served';
 import type { ViewState } from '../model/view-state';
@@ -18,7 +19,8 @@ export interface SummaryProps {
 }
 
 /** The first questions about a pair, answered in numbers, each of which opens its list. */
-export function Summary({ summary, view, voice, lastStateVisit, onChange, onOpen }: SummaryProps) {
+export const Summary = memo(function Summary(props: SummaryProps) {
+  const { summary, view, voice, lastStateVisit, onChange, onOpen } = props;
   const { t } = useSpeech();
   const numbers = summaryNumbers(summary, view);
   return (
@@ -51,7 +53,7 @@ export function Summary({ summary, view, voice, lastStateVisit, onChange, onOpen
       )}
     </section>
   );
-}
+});
 
 interface SummaryFigureProps {
   readonly number: SummaryNumber;

@@ -49,11 +49,12 @@ function planPairLanes(
     { kind: 'elsewhere' },
     { kind: 'calls' },
   ];
-  const laneOf = pairLanesOf(table, pair);
+  const numberOf = pairLanesOf(table, pair);
+  const laneOf = (row: Row): PairLane => PAIR_LANES[numberOf(row)] ?? 'elsewhere';
   const laneIds = all.map(laneId);
   const ofRow = new Uint8Array(table.rowCount);
   forEachRow(rows, (row) => {
-    ofRow[row] = laneIds.indexOf(laneOf(row));
+    ofRow[row] = numberOf(row);
   });
   const rowLanes = { count: all.length, ofRow };
   const used = usedLanes(rows, chosen, laneOf, { laneIds, rowLanes });
@@ -61,33 +62,41 @@ function planPairLanes(
   return { lanes, laneOf, laneIds, rowLanes };
 }
 
-type PairLane = 'there' | 'back' | 'elsewhere' | 'calls';
+/** In the order in which they are drawn. */
+const PAIR_LANES = ['there', 'back', 'elsewhere', 'calls'] as const;
+type PairLane = (typeof PAIR_LANES)[number];
+const THERE = PAIR_LANES.indexOf('there');
+const BACK = PAIR_LANES.indexOf('back');
+const ELSEWHERE = PAIR_LANES.indexOf('elsewhere');
+const CALLS = PAIR_LANES.indexOf('calls');
 
 export const pairLaneOf = (table: EventTable, row: Row, pair: Pair): PairLane =>
-  pairLanesOf(table, pair)(row);
+  PAIR_LANES[pairLanesOf(table, pair)(row)] ?? 'elsewhere';
 
-/** A visit by who travelled, talks by who received them; third countries and larger rounds are elsewhere. */
-function pairLanesOf(table: EventTable, { first, second }: Pair): (row: Row) => PairLane {
+/**
+ * A visit by who travelled, talks by who received them; third countries and larger rounds are elsewhere. By number, for a
+ * pair may have ten thousand rows.
+ */
+function pairLanesOf(table: EventTable, { first, second }: Pair): (row: Row) => number {
   const one = codeOfParty(table, first);
   const other = codeOfParty(table, second);
   return (row) => {
-    if (table.kinds[row] === CALL) return 'calls';
-    const isOfPair = hasParty(table, row, one) && hasParty(table, row, other);
-    if (partyCount(table, row) !== 2 || !isOfPair) return 'elsewhere';
-    return sideOfSeat(table, row, one, other);
+    if (table.kinds[row] === CALL) return CALLS;
+    const isOfPair = partyCount(table, row) === 2 && hasParty(table, row, one) && hasParty(table, row, other);
+    return isOfPair ? numberOfSeat(table, row, one, other) : ELSEWHERE;
   };
 }
 
-function sideOfSeat(table: EventTable, row: Row, one: number, other: number): PairLane {
+function numberOfSeat(table: EventTable, row: Row, one: number, other: number): number {
   const host = table.hosts[row] ?? ABSENT;
   const seat = host === ABSENT ? (table.venueCountries[row] ?? ABSENT) : host;
-  if (seat === other) return 'there';
-  if (seat === one) return 'back';
+  if (seat === other) return THERE;
+  if (seat === one) return BACK;
+  if (table.kinds[row] !== VISIT || seat !== ABSENT) return ELSEWHERE;
   const isDeparture = hasTravelled(table, row, one);
   // Where both travelled, or nobody says who did, no direction is plain.
-  if (table.kinds[row] !== VISIT || seat !== ABSENT || isDeparture === hasTravelled(table, row, other))
-    return 'elsewhere';
-  return isDeparture ? 'there' : 'back';
+  if (isDeparture === hasTravelled(table, row, other)) return ELSEWHERE;
+  return isDeparture ? THERE : BACK;
 }
 
 /** Whose colour a row bears: the first country's where it starts from it, the second's for the return direction. */
