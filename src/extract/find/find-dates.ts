@@ -5,7 +5,7 @@
 import type { Day } from '../../model/day';
 import type { RelativeDate } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { changeDate } from './copies';

@@ -1,6 +1,6 @@
 /* What names a state, a place, a person or an office in a sentence. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { EntitySense } from '../lexicon/sense';
 import type { Token } from '../text/tokens';
 import type { EntityFound } from './read-sentence';

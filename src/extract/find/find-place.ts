@@ -1,7 +1,7 @@
 /* The city that an article is dated from, which says whose its unnamed leaders are and where `here` is. */
 import type { PartyCode } from '../../model/party';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Sense } from '../lexicon/sense';
 import type { Token } from '../text/tokens';
 
@@ -18,7 +18,7 @@ const isPlace = (match: Match): match is Place => match.sense.type === 'place';
 /** The first city that words name: `ALGER (APS) –`. */
 export function placeIn(words: readonly Token[], { lexicon }: CompiledLanguage): Home | null {
   for (let at = 0; at < words.length; at++) {
-    const found = words[at]?.capital ? lexicon.findAt(words, at).findLast(isPlace) : undefined;
+    const found = words[at]?.capital ? lexicon.findFirst(words.slice(at)).findLast(isPlace) : undefined;
     if (found) return found.sense;
   }
   return null;
@@ -27,4 +27,4 @@ export function placeIn(words: readonly Token[], { lexicon }: CompiledLanguage):
 /** Whether these words are a city's name and nothing more. */
 export const isCity = (words: readonly Token[], { lexicon }: CompiledLanguage): boolean =>
   words[0]?.capital === true &&
-  lexicon.findAt(words, 0).some((match) => isPlace(match) && match.to === words.length);
+  lexicon.findFirst(words).some((match) => isPlace(match) && match.to === words.length);

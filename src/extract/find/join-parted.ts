@@ -3,7 +3,7 @@
  * before it in the same clause, or in one that goes on after what was inserted (`hat Tokajew, der gestern kam, empfangen`).
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { PartedSense } from '../lexicon/sense';
 import type { Token } from '../text/tokens';
 import type { SortedMatches } from './sorted-matches';

@@ -1,6 +1,6 @@
 /* Words that make up a date: calendar patterns, words for days, weekdays. */
 import type { DatePart, DatePattern } from '../lexicon/date-pattern';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Token } from '../text/tokens';
 import type { CalendarDate, DateMention, Found, MonthFound, Reader } from './find-dates';
 import type { Of, Found as SenseFound } from './sorted-matches';

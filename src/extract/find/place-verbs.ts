@@ -4,7 +4,7 @@
  * So a trigger stands there, and keeps beside it where its own words are.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Sense } from '../lexicon/sense';
 import { type ClauseView, closesClause, type Joined, type Span } from './join-parted';
 import { longest } from './match-dates';

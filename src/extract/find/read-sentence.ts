@@ -1,6 +1,6 @@
 /* All that the lexicon finds in one sentence, sorted by what it is, with the clauses that commas and openers make. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { EntitySense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
@@ -166,15 +166,11 @@ export function readSentence(
 /** All phrases of the lexicon. */
 function findMatches(tokens: readonly Token[], language: CompiledLanguage): SortedMatches {
   const matches = new SortedMatches();
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from];
-    if (token?.kind === 'mark') continue;
-    const isNoDate =
-      language.capitalCalendar === true ? token?.capital === false : isFamilyName(tokens, from);
-    for (const match of language.lexicon.findAt(tokens, from)) {
-      if (isNoDate && isCalendar(match)) continue;
-      if (!isNounForAdverb(match, tokens, language)) matches.add(match);
-    }
+  const isNoDate = ({ from }: Match) =>
+    language.capitalCalendar === true ? tokens[from]?.capital === false : isFamilyName(tokens, from);
+  for (const match of language.lexicon.findAll(tokens)) {
+    if (isCalendar(match) && isNoDate(match)) continue;
+    if (!isNounForAdverb(match, tokens, language)) matches.add(match);
   }
   return matches;
 }

@@ -5,7 +5,7 @@
 
 import type { Trigger } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Token } from '../text/tokens';
 
 interface FoundTrigger extends Match {

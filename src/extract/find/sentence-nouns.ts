@@ -1,6 +1,6 @@
 /* Words with a capital that are no names, in a language whose nouns all bear one. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Token } from '../text/tokens';
 import type { SortedMatches } from './sorted-matches';
 

@@ -1,5 +1,5 @@
 /* What the lexicon finds in one sentence, by what it is: each rule asks for its own sort of words, and most sorts are not there. */
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Sense } from '../lexicon/sense';
 import { longest } from './match-dates';
 

@@ -3,7 +3,7 @@
  * where anybody goes, so they are no entities of the sentence.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Token } from '../text/tokens';
 import type { EntityFound } from './read-sentence';
 

@@ -1,6 +1,6 @@
 /* Stretches of a sentence that no clause ends in: names, lists, quotations, insertions; and its clauses. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Match } from '../lexicon/lexicon';
+import type { Match } from '../lexicon/follow-phrases';
 import type { Sense } from '../lexicon/sense';
 import type { Token } from '../text/tokens';
 import type { DateMention } from './find-dates';

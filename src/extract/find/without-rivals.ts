@@ -9,7 +9,7 @@ import type { Actor } from './find-actors';
 /** Held by one person of a state at a time. */
 const UNIQUE: ReadonlySet<Rank> = new Set<Rank>(['head-of-state', 'head-of-government', 'foreign-minister']);
 
-const familyOf = (name: string): string => name.split(' ').at(-1) ?? name;
+const familyOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Actors by sentence, without the usual owner where somebody else holds the office. O(actors). */
 export function withoutRivals(sentences: readonly (readonly Actor[])[]): Actor[][] {
@@ -19,8 +19,9 @@ export function withoutRivals(sentences: readonly (readonly Actor[])[]): Actor[]
     const key = `${party} ${rank}`;
     if (!holders.has(key)) holders.set(key, familyOf(person.name));
   };
-  for (const actor of sentences.flat()) keep(actor, actor.party);
-  for (const actor of sentences.flat()) if (actor.party === null) keep(actor, actor.usual);
+  for (const actors of sentences) for (const actor of actors) keep(actor, actor.party);
+  for (const actors of sentences)
+    for (const actor of actors) if (actor.party === null) keep(actor, actor.usual);
   return sentences.map((actors) =>
     actors.map((actor) => {
       const { rank, person, party, usual } = actor;

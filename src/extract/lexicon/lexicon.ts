@@ -7,6 +7,7 @@ import type { Role } from '../language-rules';
 import { foldWord } from '../text/fold';
 import { ownCopy, Remembered } from '../text/remembered';
 import type { Token } from '../text/tokens';
+import { follow, type Match, type Reading, toWord, type Word } from './follow-phrases';
 import type { Endings } from './inflection';
 import {
   ANY_WORD,
@@ -23,25 +24,6 @@ import {
 } from './pattern';
 import { ANY, Node } from './phrase-trie';
 import type { PartSense, Sense } from './sense';
-
-export interface Match {
-  /** Token positions: from the first up to, not including, `to`. */
-  readonly from: number;
-  readonly to: number;
-  readonly sense: Sense;
-  /** What the ending of the last word shows. */
-  readonly roles: readonly Role[];
-  /** The last word stands in its plain form. */
-  readonly bare: boolean;
-}
-
-interface Reading {
-  readonly key: number;
-  readonly roles: readonly Role[];
-  readonly bare: boolean;
-  /** What begins with it. */
-  readonly start: Node | undefined;
-}
 
 /** Letters that two forms of a name share at least, and that one of them sheds at most. */
 const SHORTEST_SHARED = 3;
@@ -68,7 +50,7 @@ export class Lexicon {
   private readonly printedFolds = new Set<string>();
   private longestStem = 0;
   private readonly readWord: ReadWord;
-  private readonly readings = new Remembered<readonly Reading[]>();
+  private readonly words = new Remembered<Word>();
   private readonly parts = new Map<string, PartSense>();
   private readonly partings = new Map<Sense, Map<string, string[][]>>();
 
@@ -170,19 +152,21 @@ export class Lexicon {
     return number;
   }
 
-  /** All phrases that begin at a token, the longest last. */
-  findAt(tokens: readonly Token[], from: number): readonly Match[] {
-    const words = this.readToken(tokens[from]);
-    // Most words begin nothing.
-    if (!words.some(begins)) return NOTHING;
+  /** All phrases that begin with a word or a number, in order, the longest of each last. */
+  findAll(tokens: readonly Token[]): readonly Match[] {
     const found: Match[] = [];
-    let open = begin(words, from, found);
-    for (let at = from + 1; at < tokens.length && open.length > 0; at++) {
-      const passed = tokens[at]?.kind === 'word' ? passedOver(open) : [];
-      const next = goOn(open, this.readToken(tokens[at]), { from, to: at + 1, open: [] }, found);
-      // Of two phrases as long, the one that says each word is found first.
-      open = passed.length > 0 ? [...next, ...passed] : next;
-    }
+    // Each token is looked up once, and not again for each phrase that goes on with it.
+    const words = tokens.map((token) => this.readToken(token));
+    for (const [from, { kind }] of tokens.entries()) if (kind !== 'mark') follow(tokens, words, from, found);
+    return found;
+  }
+
+  /** All phrases that begin with the first token, the longest last. */
+  findFirst(tokens: readonly Token[]): readonly Match[] {
+    const first = this.readToken(tokens[0]);
+    if (!first.begins) return NOTHING;
+    const found: Match[] = [];
+    follow(tokens, [first, ...tokens.slice(1).map((token) => this.readToken(token))], 0, found);
     return found;
   }
 
@@ -204,20 +188,21 @@ export class Lexicon {
     return this.endings.read(ending) ?? NO_ROLES;
   }
 
-  private readToken(token: Token | undefined): readonly Reading[] {
-    const readings = this.read(token?.fold ?? '');
-    if (!token || !this.printedFolds.has(token.fold)) return readings;
-    const form = this.printed.get(asPrinted(token.raw));
-    return form === undefined ? readings : [this.toReading(form, NO_ROLES, true), ...readings];
+  private readToken(token: Token | undefined): Word {
+    const word = this.read(token?.fold ?? '');
+    const form = token && word.isPrinted ? this.printed.get(asPrinted(token.raw)) : undefined;
+    return form === undefined
+      ? word
+      : toWord([this.toReading(form, NO_ROLES, true), ...word.readings], word.isPrinted);
   }
 
-  private read(word: string): readonly Reading[] {
-    const known = this.readings.get(word);
+  private read(fold: string): Word {
+    const known = this.words.get(fold);
     if (known) return known;
-    const own = this.readWhole(word);
-    const readings = own.length > 0 ? own : this.readHead(word);
-    this.readings.set(ownCopy(word), readings);
-    return readings;
+    const own = this.readWhole(fold);
+    const word = toWord(own.length > 0 ? own : this.readHead(fold), this.printedFolds.has(fold));
+    this.words.set(ownCopy(fold), word);
+    return word;
   }
 
   private readHead(word: string): readonly Reading[] {
@@ -250,45 +235,5 @@ export class Lexicon {
 }
 
 const NOTHING: readonly Match[] = [];
-const begins = ({ start }: Reading): boolean => start !== undefined;
-
 const isParted = (steps: readonly Step[]): boolean =>
   steps.some(({ choices }) => choices.some((keys) => keys.includes(GAP)));
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** Filled with what goes on past `to`. */
-  readonly open: Node[];
-}
-
-/** Where phrases stand open that begin with a word; what ends with it is put to `found`. */
-function begin(readings: readonly Reading[], from: number, found: Match[]): Node[] {
-  const open: Node[] = [];
-  for (const reading of readings)
-    if (reading.start) reach(reading.start, reading, { from, to: from + 1, open }, found);
-  return open;
-}
-
-/** Where phrases stand open after one word more. */
-function goOn(open: readonly Node[], readings: readonly Reading[], span: Span, found: Match[]): Node[] {
-  for (const reading of readings) {
-    for (const { next } of open) {
-      const child = next?.get(reading.key);
-      if (child) reach(child, reading, span, found);
-    }
-  }
-  return span.open;
-}
-
-function reach(node: Node, { roles, bare }: Reading, { from, to, open }: Span, found: Match[]): void {
-  if (node.next !== null || node.any !== null) open.push(node);
-  for (const sense of node.senses) found.push({ from, to, sense, roles, bare });
-}
-
-/** Where a pattern lets any word stand between its own. */
-function passedOver(open: readonly Node[]): Node[] {
-  const next: Node[] = [];
-  for (const { any } of open) if (any) next.push(any);
-  return next;
-}
