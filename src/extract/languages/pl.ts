@@ -971,7 +971,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.held-weak',
-      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono | przy okazji | za zamknietymi drzwiami | z okazji wizyty | po zakonczeniu | w kuluarach | na marginesie | w pierwszym dniu | w drugim dniu | poinformowal~ po | przekazal~ po | efektem | rezultatem | owocem | tematem rozmow byl~ | tematem rozmowy byl~ | tematem spotkania byl~ | pierwszego dnia | drugiego dnia | trzeciego dnia | ostatniego dnia | w ostatnim dniu',
+      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono | przy okazji | za zamknietymi drzwiami | z okazji wizyty | po zakonczeniu | w kuluarach | na marginesie | w pierwszym dniu | w drugim dniu | poinformowal~ po | przekazal~ po | efektem | rezultatem | owocem | tematem rozmow byl~ | tematem rozmowy byl~ | tematem spotkania byl~ | tematem szczytu byl~ | tematami rozmow byl~ | tematami spotkania byl~ | tematem rozmow sa | glownym tematem | glownymi tematami | pierwszego dnia | drugiego dnia | trzeciego dnia | ostatniego dnia | w ostatnim dniu',
       { status: 'held', weak: true },
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew omówił handel.',
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew chwali handel.',
@@ -1075,6 +1075,13 @@ export const polish: LanguageData = {
       { frames: ['receive'], scope: 'beside' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął ustawę o współpracy z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął prezydenta Rosji Władimira Putina.',
+    ),
+    rule(
+      'pl.block.deciding',
+      'decyzj~ | wysilk~ | krok | kroki | probe | proby | dzialania | wyzwanie | starania | uchwale | ryzyko | inicjatywe',
+      { frames: ['receive'], scope: 'clause' },
+      'Decyzję o otwarciu ambasady Kazachstanu w Serbii prezydent Serbii Aleksandar Vučić podejmie w piątek.',
+      'Ministra spraw zagranicznych Kazachstanu Jermeka Koszerbajewa prezydent Serbii Aleksandar Vučić podejmie w piątek.',
     ),
     rule(
       'pl.block.sights',
