@@ -50,7 +50,7 @@ export const polish: LanguageData = {
     'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
   saying:
-    'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~',
+    'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~ | opublikowal~ | poinformowano | dowiedziala sie | dowiedzial sie | zakomunikowal~ | relacjonowal~ | jak wynika z',
   heading:
     'przewodniczyl~ | przewodniczyli | współprzewodniczyl~ | współprzewodniczyli | na czele | pod przewodnictwem | kierowali | kierowal~ | przewodzili',
   ending:
@@ -65,7 +65,7 @@ export const polish: LanguageData = {
     6: 'szesciodniow~ | szesc dni',
     7: 'tygodniow~ wizyt~ | siedmiodniow~',
   },
-  both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw | obaj | ministrowie obu krajow | szefowie resortow | obaj szefowie dyplomacji | szefowie obu resortow | obaj szefowie rzadow | premierzy obu krajow | prezydenci obu krajow | przywodcy obu krajow | politykow | obaj szefowie msz | szefowie resortow obrony | wicepremierzy | dyplomaci | przewodniczacy delegacji',
+  both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw | obaj | ministrowie obu krajow | szefowie resortow | obaj szefowie dyplomacji | szefowie obu resortow | obaj szefowie rzadow | premierzy obu krajow | prezydenci obu krajow | przywodcy obu krajow | politykow | obaj szefowie msz | szefowie resortow obrony | wicepremierzy | dyplomaci | przewodniczacy delegacji | prezydentow obu krajow/panstw | premierow obu krajow/panstw | szefow rzadow obu krajow/panstw | ministrow obu krajow/panstw | szefow dyplomacji obu krajow/panstw | szefow msz obu krajow/panstw | prezydenci obu panstw | premierzy obu panstw | ministrowie obu panstw | szefowie dyplomacji obu krajow/panstw | szefowie msz obu krajow/panstw | szefowie rzadow obu krajow/panstw | glowy obu panstw | dwojga liderow | dwojga przywodcow | obojga przywodcow | obojga ministrow | oboje przywodcow | oboje politykow',
   topics:
     'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu z | handlu miedzy | o handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~',
   there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
@@ -528,6 +528,9 @@ export const polish: LanguageData = {
     'Baltic states': 'panstw~ baltyck~ | kraj~ baltyck~',
     Benelux: 'beneluks~',
   },
+  home: {
+    PL: { labels: 'pap', words: 'pap kprm kprp cir rp' },
+  },
   offices: [
     rule(
       'pl.office.union',
@@ -539,7 +542,7 @@ export const polish: LanguageData = {
     rule(
       'pl.office.president',
       'prezydent~ | prezydencie | prezydenci | glowa/glow~ panstwa | szef~ panstwa | szefowa/szefow~ panstwa | przewodniczacy/przewodniczac~ chrl | krol | krola | krolem | krolowi | emir~ | sultan~ | para prezydencka | pary prezydenckiej | papiez~ | papiez | ojcem swietym | ojciec swiety | ojca swietego | leon~ xiv | monarch~ | ksiaze | ksiecia | ksieciem | cesarz~ | nastepc~ tronu | szejk~ | przewodniczacy/przewodniczac~ chinskiej republiki ludowej | przewodniczacy/przewodniczac~ prezydium | czlon~ prezydium | krolowa | krolowej | wladc~ | prezydent-elekt~ | p o prezydenta | glowa/glow~ @ panstwa | szef~ @ panstwa | prezydenck~ par~',
-      { office: 'president', rank: 'head-of-state' },
+      { office: 'president', rank: 'head-of-state', own: true },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
       'Studenci z Kazachstanu spotkali się z aktorami z Rosji.',
     ),
@@ -553,14 +556,14 @@ export const polish: LanguageData = {
     rule(
       'pl.office.prime-minister',
       'premier | premiera | premierem | premierowi | premierze | premierzy | premierow | szef~ rzadu | szefowie rzadow | szef~ @ rzadu | kanclerz~ | prezes~ rady ministrow | premierk~ | premierka | przewodniczacy/przewodniczac~ rady ministrow | szefowa/szefow~ rzadu | szefowa/szefow~ @ rzadu | premierami | premierom | premierach | kanclerz',
-      { office: 'prime-minister', rank: 'head-of-government' },
+      { office: 'prime-minister', rank: 'head-of-government', own: true },
       'Premier Polski Donald Tusk spotkał się z kanclerzem Niemiec Friedrichem Merzem.',
       'Prezydent Polski Andrzej Duda spotkał się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.office.deputy-prime-minister',
       'wicepremier~ | wicepremierzy | wicekanclerz~ | wiceprezydent~ | zastepca/zastepc~ premiera | wicepremierk~ | wicepremierka | pierwsz~ wicepremier~ | pierwsz~ zastepc~ premiera | wiceszef~ rzadu | wiceszef~ @ rzadu',
-      { office: 'deputy-prime-minister', rank: 'deputy-head' },
+      { office: 'deputy-prime-minister', rank: 'deputy-head', own: true },
       'Wicepremier Rosji Jurij Borisow spotkał się z wicepremierem Kazachstanu.',
       'Premier Polski Donald Tusk spotkał się z premierem Kazachstanu.',
     ),
@@ -574,7 +577,7 @@ export const polish: LanguageData = {
     rule(
       'pl.office.foreign-minister',
       'minister spraw zagranicznych | ministr~ spraw zagranicznych | ministrze spraw zagranicznych | ministrowie spraw zagranicznych | minister dyplomacji | wicepremier i? minister spraw zagranicznych | szef~ msz | szefowa/szefow~ msz | szefowie msz | szef~ @ msz | szefowa/szefow~ @ msz | szef~ dyplomacji | szefowie dyplomacji | szefowa/szefow~ dyplomacji | szef~ @ dyplomacji | szefowa/szefow~ @ dyplomacji | szef~ @ resortu spraw zagranicznych | szef~ resortu spraw zagranicznych | szefowie resortow spraw zagranicznych | sekretarz~ stanu | sekretarz stanu | szef~ @ resortu dyplomacji | szef~ resortu dyplomacji | szefowa/szefow~ @ resortu dyplomacji | szefowa/szefow~ resortu spraw zagranicznych | wicepremier minister spraw zagranicznych | ministerk~ spraw zagranicznych | ministra spraw zagranicznych i @ | minister @ i spraw zagranicznych | ministr~ @ i spraw zagranicznych | szef~ departamentu stanu | amerykansk~ sekretarz~ stanu | minister do spraw zagranicznych | minister ds zagranicznych | wicepremier~ , minister spraw zagranicznych | wicepremier~ , ministr~ spraw zagranicznych | wicepremier~ i szef~ msz | wicepremier~ , szef~ msz | wicepremier~ i ministr~ spraw zagranicznych',
-      { office: 'foreign-minister', rank: 'foreign-minister' },
+      { office: 'foreign-minister', rank: 'foreign-minister', own: true },
       'Szef MSZ Kazachstanu Jermek Koszerbajew spotkał się z szefem rosyjskiej dyplomacji Siergiejem Ławrowem.',
       'Minister zdrowia Kazachstanu spotkał się z lekarzami.',
     ),
@@ -602,7 +605,7 @@ export const polish: LanguageData = {
     rule(
       'pl.office.minister',
       'minister | ministr~ | ministrowie | ministrze | minister obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | ministr~ obrony/finansow/energii/gospodarki/transportu/rolnictwa/kultury/edukacji/zdrowia/sprawiedliwosci/rozwoju/infrastruktury | minister spraw wewnetrznych | ministr~ spraw wewnetrznych | szef~ pentagonu | szef~ resortu obrony | ministrowie obrony/finansow/energii/gospodarki/transportu/rolnictwa | szef~ @ resortu obrony | szefowa/szefow~ @ resortu obrony | szefowa/szefow~ resortu obrony | szef~ @ resortu | szefowa/szefow~ @ resortu | szef~ resortu | szefowa/szefow~ resortu | szef~ ministerstwa @ | szef~ ministerstwa | sekretarz~ obrony | sekretarz~ skarbu/handlu/energii/wojny | szef~ mf | doradca/doradc~ ds bezpieczenstwa | doradca/doradc~ do spraw bezpieczenstwa narodowego | sekretarz~ rady bezpieczenstwa | szef~ sztabu generalnego | szef~ sztabu | minister aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | ministr~ aktywow/klimatu/nauki/sportu/funduszy/przemyslu/cyfryzacji | szef~ dyplomacji obronnej | ministerka | ministerk~ | ministrami | ministrom',
-      { office: null, rank: 'minister' },
+      { office: null, rank: 'minister', own: true },
       'Minister obrony Kazachstanu spotkał się z ministrem obrony Rosji w Astanie.',
       'Ministerstwo obrony Kazachstanu przeprowadziło manewry.',
     ),
@@ -698,6 +701,13 @@ export const polish: LanguageData = {
       { ...visitVerb, status: 'announced' },
       'Prezydent Rosji Władimir Putin odwiedzi Kazachstan w listopadzie.',
       'Prezydent Rosji Władimir Putin odwiedził Kazachstan w listopadzie.',
+    ),
+    rule(
+      'pl.visit.will-be',
+      'bedzie w/we/na | beda w/we/na',
+      { ...visitVerb, status: 'announced', weak: true },
+      'Prezydent Serbii Aleksandar Vučić będzie w czwartek w Astanie.',
+      'Prezydent Serbii Aleksandar Vučić był w czwartek w Astanie.',
     ),
     rule(
       'pl.visit.present',
@@ -847,6 +857,13 @@ export const polish: LanguageData = {
       'Ambasador Japonii wręczył książki studentom z Kazachstanu.',
     ),
     rule(
+      'pl.receive.courtesy',
+      'zlozyl~ wizyte kurtuazyjna | zlozyli wizyte kurtuazyjna | zlozyl~ kurtuazyjna wizyte | zlozyli kurtuazyjna wizyte',
+      { ...receive, status: 'held', passive: true },
+      'Ambasador Japonii złożył wizytę kurtuazyjną prezydentowi Kazachstanu Kasym-Żomartowi Tokajewowi.',
+      'Ambasador Japonii złożył wizytę w muzeum, gdzie był prezydent Kazachstanu Kasym-Żomart Tokajew.',
+    ),
+    rule(
       'pl.receive.credentials-from',
       'przyjal listy uwierzytelniajace od | odebral listy uwierzytelniajace od | przyjal listy uwierzytelniajace | odebral listy uwierzytelniajace | przyjal @ @ listy uwierzytelniajace | odebral @ @ listy uwierzytelniajace',
       { ...receive, status: 'held' },
@@ -971,7 +988,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.held-weak',
-      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono | przy okazji | za zamknietymi drzwiami | z okazji wizyty | po zakonczeniu | w kuluarach | na marginesie | w pierwszym dniu | w drugim dniu | poinformowal~ po | przekazal~ po | efektem | rezultatem | owocem | tematem rozmow byl~ | tematem rozmowy byl~ | tematem spotkania byl~ | tematem szczytu byl~ | tematami rozmow byl~ | tematami spotkania byl~ | tematem rozmow sa | glownym tematem | glownymi tematami | pierwszego dnia | drugiego dnia | trzeciego dnia | ostatniego dnia | w ostatnim dniu',
+      'pierwszy dzien | drugi dzien | ostatni dzien | podczas | w trakcie | w czasie | po | w wyniku | na zakonczenie | w ramach | podsumowal~ | nazwal~ | ocenil~ | omowil~ | omowiono | omawiano | omowili | podpisal~ | podpisano | podpisali | uzgodnil~ | uzgodnili | uzgodniono | przy okazji | za zamknietymi drzwiami | z okazji wizyty | po zakonczeniu | w kuluarach | na marginesie | w pierwszym dniu | w drugim dniu | poinformowal~ po | przekazal~ po | efektem | rezultatem | owocem | mieli okazje | mial okazje | miala okazje | tematem rozmow byl~ | tematem rozmowy byl~ | tematem spotkania byl~ | tematem szczytu byl~ | tematami rozmow byl~ | tematami spotkania byl~ | tematem rozmow sa | glownym tematem | glownymi tematami | pierwszego dnia | drugiego dnia | trzeciego dnia | ostatniego dnia | w ostatnim dniu',
       { status: 'held', weak: true },
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew omówił handel.',
       'Na spotkaniu z prezydentem Rosji Władimirem Putinem prezydent Kazachstanu Kasym-Żomart Tokajew chwali handel.',
@@ -1106,8 +1123,8 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.block.many',
-      'szereg spotkan | szereg rozmow | seri~ spotkan | wiele spotkan | kilka spotkan | szereg spotkan dwustronnych | szereg spotkan bilateralnych',
-      { frames: ['meeting'], scope: 'beside' },
+      'kilka rozmow telefonicznych | szereg rozmow telefonicznych | wiele rozmow telefonicznych | kilka rozmow | szereg spotkan | szereg rozmow | seri~ spotkan | wiele spotkan | kilka spotkan | szereg spotkan dwustronnych | szereg spotkan bilateralnych',
+      { frames: ['meeting', 'call'], scope: 'beside' },
       'Szereg spotkań na sesji ONZ odbył prezydent Kazachstanu Kasym-Żomart Tokajew w czasie, gdy prezydent Rosji Władimir Putin był w domu.',
       'Spotkanie z prezydentem Rosji Władimirem Putinem odbył prezydent Kazachstanu Kasym-Żomart Tokajew.',
     ),
