@@ -37,7 +37,7 @@ CY: Nikos Christodoulides / Никос Христодулидис / Nikos Hristo
 CZ: Petr Pavel! / Петр Павел! / Petr Pavel!; Petr Fiala / Петр Фиала / Petr Fijala; Andrej Babiš / Андрей Бабиш / Andrej Babiš; Jan Lipavský / Ян Липавский / Jan Lipavski; Miloš Zeman / Милош Земан / Miloš Zeman; Petr Macinka / Петр Мацинка
 DE: Friedrich Merz / Фридрих Мерц / Fridrih Merc; Frank-Walter Steinmeier / Франк-Вальтер Штайнмайер / Frank-Valter Štajnmajer; Olaf Scholz / Олаф Шольц / Olaf Šolc; Angela Merkel / Ангела Меркель / Angela Merkel; Johann Wadephul / Йоханн Вадефуль / Johan Vadeful; Annalena Baerbock / Анналена Бербок / Analena Berbok; Heiko Maas / Хайко Маас; Boris Pistorius / Борис Писториус / Boris Pistorijus; Julia Klöckner / Юлия Клёкнер; Lars Klingbeil / Ларс Клингбайль; Robert Habeck / Роберт Хабек; Reem Alabali Radovan! / Рим Алабали-Радован!
 DK: Mette Frederiksen / Метте Фредериксен / Mete Frederiksen; Lars Løkke Rasmussen / Ларс Лёкке Расмуссен / Lars Leke Rasmusen
-DZ: Abdelmadjid Tebboune / Абдельмаджид Теббун / Abdelmadžid Tebun; Ahmed Attaf / Ахмед Аттаф
+DZ: Saïd Chanegriha / Said Chengriha; Ahmed Ouyahia; Abdelmadjid Tebboune / Абдельмаджид Теббун / Abdelmadžid Tebun; Ahmed Attaf / Ахмед Аттаф
 EC: Daniel Noboa / Даниэль Нобоа
 EE: Alar Karis / Алар Карис / Alar Karis; Kristen Michal! / Кристен Михал! / Kristen Mihal!; Margus Tsahkna / Маргус Цахкна / Margus Cahkna; Hanno Pevkur / Ханно Певкур; Kersti Kaljulaid / Керсти Кальюлайд
 EG: Abdel Fattah el-Sisi! / Абдель Фаттах ас-Сиси! / Abdel Fatah el Sisi! / el-Sisi! / ас-Сиси! / Al-Sisi! / Sisi! / Сиси! / Abdel Fattah al-Sissi! / al-Sissi! / Sissi!; Badr Abdelatty / Бадр Абделатты; Sameh Shoukry / Самех Шукри; Mostafa Madbouly / Мостафа Мадбули

@@ -13,6 +13,7 @@ const MEMBERS = {
   'Baltic states': 'EE LV LT',
   'Nordic countries': 'DK FI IS NO SE',
   Benelux: 'BE LU NL',
+  'Alliance of Sahel States': 'BF ML NE',
 };
 
 export type Region = keyof typeof MEMBERS;

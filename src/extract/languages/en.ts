@@ -20,13 +20,15 @@ export const english: LanguageData = {
   after: { of: 's' },
   endings: {},
   joining: 'and &',
-  glue: 'the of s a an republic kingdom state his her its their visiting new then city capital residence',
+  glue: 'the of s a an republic kingdom state his her its their visiting new then city capital residence outgoing incoming southwestern southeastern northwestern northeastern southern northern eastern western central coastal port resort seaside sea',
+  things:
+    'conference | forum | summit | council | meeting | committee | commission | assembly | ministry | palace | house | airport | university | hotel | dialogue | session | agreement | treaty | declaration | festival | expo | week | initiative | centre/center | hall | club | institute | embassy',
   titles:
     'mr mrs ms dr sir dame lord hon honourable honorable excellency highness majesty royal sheikh sheikha sayyid prof professor general gen datuk dato seri sri tan utama haji prince princess tun hrh hh comrade',
   opening:
     'who whom whose which that where when while after before but as because since although though following amid accompanied',
   saying:
-    'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
+    'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | welcomed the agreement/decision/news/announcement/move/outcome/results/deal/signing/release/ceasefire/progress | issued | rejected as | dismissed as | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
   capital: 'capital',
   seats:
     'capital palace residence airport headquarters hotel base presidential royal international federal complex compound city',
@@ -63,7 +65,7 @@ export const english: LanguageData = {
     'virtually | via/by/through video link | via/by/through video conference/conferencing | via/by/through videoconference/videoconferencing | online | via zoom | by/via phone | by/via telephone | over the phone/telephone',
   both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders | ministers/officials/leaders/presidents/delegations/diplomats/representatives of both nations/countries/states/sides | ministers/officials/leaders/presidents/delegations/diplomats/representatives of the two nations/countries/states/sides | ministers from both sides | both delegations | the two delegations',
   guest:
-    'the guest/guests/visitor/visitors | his/her/their guest/guests/visitor | the @ guest/guests/visitor/visitors | the visiting @',
+    'the guest/guests/visitor/visitors | his/her/their guest/guests/visitor | the @ guest/guests/visitor/visitors | the visiting @ | the @ - member delegation/group/team/mission | the group | the parliamentarians | the lawmakers',
   thisVisit: 'this/that visit/trip/tour | the same visit/trip/tour',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov prof jr sr maj brig adm capt hon messrs',
@@ -80,6 +82,8 @@ export const english: LanguageData = {
     'Baltic states': 'baltic states/countries/nations | three baltic states/countries/nations | baltics',
     'Nordic countries': 'nordic countries/states | five nordic countries/states',
     Benelux: 'benelux',
+    'Alliance of Sahel States':
+      'alliance of sahel states | confederation of sahel states | aes states/countries | aes',
   },
   home,
   offices,

@@ -54,7 +54,7 @@ export const french: LanguageData = {
   glue: 'le la les l un une son sa ses leur leurs de du des d nouveau nouvelle nouveaux futur future m mme mm republique royaume etat emirat capitale ville residence palais actuel actuelle sultanat',
   former: 'ancien ancienne anciens anciennes ex feu',
   titles:
-    'm mme mm mlle dr docteur pr professeur me general colonel capitaine commandant amiral marechal cheikh sheikh excellence altesse majeste',
+    'm mme mm mlle dr docteur pr professeur me general armee colonel capitaine commandant amiral marechal cheikh sheikh excellence altesse majeste',
   opening:
     'qui que qu dont lorsque lorsqu alors quand avant apres mais ou puis tandis car si comme puisque puisqu afin',
   saying:
@@ -62,8 +62,10 @@ export const french: LanguageData = {
   heading:
     'coprésidé~ par | coprésidée par | présidé~ par | présidée par | sous la présidence | sous la coprésidence | que coprésideront | ont coprésidé | a coprésidé | conduite par | conduites par | dirigée par | dirigées par',
   ending:
-    's achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture',
+    'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture',
   pronouns: 'il elle ils elles lui celui celle hote hotes',
+  things:
+    'conférence | forum | sommet | conseil | conseils | commission | comité | assemblée | ministère | palais | hôtel | aéroport | université | centre | institut | traité | accord | initiative | fondation | festival | salon',
   capital: 'capitale',
   seats:
     'capitale palais residence aeroport siege chateau hotel base sol territoire royal presidentiel presidentielle international federal diplomatique invitation',
@@ -75,7 +77,7 @@ export const french: LanguageData = {
     6: 'de six jours | de 6 jours | pour six jours',
     7: 'de sept jours | de 7 jours | d une semaine | pour une semaine',
   },
-  both: 'les deux dirigeants | les deux presidents | les deux chefs d etat | les deux hommes d etat | les deux chefs de gouvernement | les deux premiers ministres | les deux ministres | les deux chefs de la diplomatie | les deux chefs de diplomatie | les deux hommes | les deux responsables | les deux parties | les parties | les deux leaders | les deux personnalites | les deux diplomates | les deux delegations | les dirigeants des deux pays | les presidents des deux pays | les deux pays | les deux interlocuteurs | les deux homologues | les deux capitales | les deux allies',
+  both: 'les deux dirigeants | les deux presidents | les deux chefs d etat | les deux hommes d etat | les deux chefs de gouvernement | les deux premiers ministres | les deux ministres | les deux chefs de la diplomatie | les deux chefs de diplomatie | les deux hommes | les deux responsables | les deux parties | les parties | les deux leaders | les deux personnalites | les deux diplomates | les deux delegations | les dirigeants des deux pays | les presidents des deux pays | les deux pays | les deux interlocuteurs | les deux homologues | les deux capitales | les deux allies | les/des experts/ministres/delegations/negociateurs/responsables/presidents/equipes/dirigeants/diplomates des deux pays/parties/etats | les equipes techniques des deux pays | les chefs de la diplomatie des deux pays | les chefs d etat des deux pays | les ministres des affaires etrangeres des deux pays',
   guest:
     'l hote | son hote | l hote de l @ | l hote du @ | l hote de la @ | l invite | son invite | le visiteur | l illustre hote | l hote de marque',
   next: 'prochain prochaine',
@@ -408,6 +410,8 @@ export const french: LanguageData = {
     'Lublin Triangle': 'triangle de lublin',
     'Baltic states': 'etats baltes | trois etats baltes | pays baltes',
     Benelux: 'benelux',
+    'Alliance of Sahel States':
+      'alliance des etats du sahel | confederation des etats du sahel | confederation de l aes | confederation aes | aes',
   },
   offices: [
     rule(
@@ -482,7 +486,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.foreign-minister',
-      'ministre des affaires etrangeres | ministre @ des affaires etrangeres | ministre @ @ des affaires etrangeres | ministre des affaires exterieures | ministre des relations exterieures | ministre @ des relations exterieures | ministre des affaires etrangeres et de la cooperation | ministre des affaires etrangeres et de la cooperation internationale | ministre des affaires etrangeres et de la cooperation regionale | ministre des affaires etrangeres et europeennes | ministre des affaires etrangeres et du commerce | ministre des affaires etrangeres et du commerce exterieur | ministre des affaires etrangeres et des expatries | ministre des affaires etrangeres et de la francophonie | ministre des affaires etrangeres et des congolais | ministre @ des affaires etrangeres et de la cooperation internationale | ministre @ des affaires etrangeres et de la cooperation | ministre @ de l europe et des affaires etrangeres | ministre en charge des affaires etrangeres | ministre de la diplomatie | chef/cheffe de la diplomatie | chef/cheffe de diplomatie | chef/cheffe @ de la diplomatie | patron/patronne de la diplomatie | chef du ministere des affaires etrangeres | chef/cheffe du foreign office | ministre @ aux affaires etrangeres | vice - premier ministre et ministre des affaires etrangeres | vice - premiere ministre et ministre des affaires etrangeres',
+      'ministre des affaires etrangeres | ministre @ des affaires etrangeres | ministre @ @ des affaires etrangeres | ministre des affaires exterieures | ministre des relations exterieures | ministre @ des relations exterieures | ministre des affaires etrangeres et de l @ | ministre des affaires etrangeres et de l @ @ | ministre des affaires etrangeres et de la @ | ministre des affaires etrangeres et du @ | ministre des affaires etrangeres et des @ | ministre des affaires etrangeres et de la @ au @ | ministre des affaires etrangeres et des @ de l/a @ @? | ministre des affaires etrangeres , de l/la @ @? et des @ de l/a @ @? | ministre des affaires etrangeres , de l/la @ @? , et des @ de l/a @ @? | ministre des affaires etrangeres , de l/la @ et de l/la @ | ministre des affaires etrangeres de l/la @ @? et des @ de l/a @ @? | ministre des affaires etrangeres et de la communaute nationale a l etranger | ministre des affaires etrangeres , de la communaute nationale a l etranger et des affaires @ | ministre de l/la @ @? , des affaires etrangeres et des @ de l/a @ @? | ministre de l/la @ @? et des affaires etrangeres | ministre @ des affaires etrangeres et de l @ | ministre @ des affaires etrangeres et de la @ | ministre des affaires etrangeres et de la cooperation | ministre des affaires etrangeres et de la cooperation internationale | ministre des affaires etrangeres et de la cooperation regionale | ministre des affaires etrangeres et europeennes | ministre des affaires etrangeres et du commerce | ministre des affaires etrangeres et du commerce exterieur | ministre des affaires etrangeres et des expatries | ministre des affaires etrangeres et de la francophonie | ministre des affaires etrangeres et des congolais | ministre @ des affaires etrangeres et de la cooperation internationale | ministre @ des affaires etrangeres et de la cooperation | ministre @ de l europe et des affaires etrangeres | ministre en charge des affaires etrangeres | ministre de la diplomatie | chef/cheffe de la diplomatie | chef/cheffe de diplomatie | chef/cheffe @ de la diplomatie | patron/patronne de la diplomatie | chef du ministere des affaires etrangeres | chef/cheffe du foreign office | ministre @ aux affaires etrangeres | vice - premier ministre et ministre des affaires etrangeres | vice - premiere ministre et ministre des affaires etrangeres',
       { office: 'foreign-minister', rank: 'foreign-minister', own: true },
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a rencontré à Berne le chef de la diplomatie suisse Ignazio Cassis.',
       'Le ministre kazakh de la Santé a rencontré des médecins à Berne.',
@@ -531,7 +535,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.deputy-minister',
-      'vice ministre | vice - ministre | vice ministres | vice - ministres | vice ministre @ des affaires etrangeres | vice - ministre @ des affaires etrangeres | vice - ministre des affaires etrangeres | premier vice - ministre des affaires etrangeres | premier vice - ministre | ministre adjoint | ministre @ adjoint des affaires etrangeres | ministre adjoint des affaires etrangeres | ministre delegue | ministre deleguee | ministre delegue aux affaires etrangeres | ministre delegue charge du commerce exterieur | ministre deleguee chargee du commerce exterieur | secretaire d etat | secretaires d etat | secretaire d etat aux affaires etrangeres | secretaire d etat adjoint | secretaire d etat @ adjoint | secretaire general adjoint | secretaire generale adjointe | sous secretaire d etat | sous - secretaire d etat',
+      'vice ministre | vice - ministre | vice ministres | vice - ministres | vice ministre @ des affaires etrangeres | vice - ministre @ des affaires etrangeres | vice - ministre des affaires etrangeres | premier vice - ministre des affaires etrangeres | premier vice - ministre | ministre adjoint | ministre @ adjoint des affaires etrangeres | ministre adjoint des affaires etrangeres | ministre delegue | ministre deleguee | ministre delegue aux affaires etrangeres | ministre delegue charge du commerce exterieur | ministre deleguee chargee du commerce exterieur | secretaire d etat | secretaires d etat | secretaire d etat aux affaires etrangeres | secretaire d etat adjoint | secretaire d etat @ adjoint | secretaire general adjoint | secretaire generale adjointe | sous secretaire d etat | sous - secretaire d etat | ministre delegue/deleguee aupres du/de ministre @? de l/la @ @? | ministre delegue/deleguee aupres du ministre @? des @ @? | ministre delegue/deleguee charge/chargee de l/la @ | ministre delegue/deleguee charge/chargee des @ @? | chef d etat - major | chef d etat - major de l armee | chef d etat - major de l armee nationale populaire | chef d etat - major des armees | chef d etat - major general',
       { office: null, rank: 'other' },
       'Le vice-ministre kazakh des Affaires étrangères Roman Vassilenko a rencontré le président russe Vladimir Poutine.',
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a rencontré le président russe Vladimir Poutine.',
@@ -552,7 +556,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.envoy',
-      'envoye special | envoyee speciale | envoye | emissaire | emissaires | representant special | representante speciale | representant personnel | envoye special @ | emissaire @ | representant special @ | negociateur en chef | negociatrice en chef | conseiller a la securite nationale | conseillere a la securite nationale | conseiller @ a la securite nationale | secretaire du conseil de securite | conseiller diplomatique | conseillere diplomatique | conseiller du kremlin',
+      'envoye special | envoyee speciale | envoye | emissaire | emissaires | representant special | representante speciale | representant personnel | envoye special @ | emissaire @ | representant special @ | negociateur en chef | negociatrice en chef | conseiller a la securite nationale | conseillere a la securite nationale | conseiller @ a la securite nationale | secretaire du conseil de securite | conseiller/conseillere diplomatique du chef de l etat | conseiller/conseillere diplomatique du chef de l etat @ | conseiller/conseillere diplomatique du president @? | conseiller/conseillere diplomatique de l elysee | conseiller diplomatique | conseillere diplomatique | conseiller du kremlin',
       { office: null, rank: 'envoy' },
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a reçu le représentant spécial de l’UE Eduards Stiprais.',
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a reçu les vœux de l’UE.',
@@ -583,6 +587,13 @@ export const french: LanguageData = {
       'patron/chef/cheffe de l onu | secretaire general de l onu | secretaire general des nations unies | secretaire general de l organisation des nations unies',
       { office: null, rank: 'head-of-organisation', party: 'UN' },
       'Le président polonais Andrzej Duda a reçu mardi le patron de l’ONU António Guterres.',
+      'Le président polonais Andrzej Duda a reçu mardi la présidente moldave Maia Sandu.',
+    ),
+    rule(
+      'fr.office.un-deputy',
+      'secretaire general adjoint de l onu | secretaire generale adjointe de l onu | secretaire general adjoint des nations unies | secretaire generale adjointe des nations unies | secretaire general adjoint de l organisation des nations unies | secretaire generale adjointe de l organisation des nations unies | secretaire general adjoint de l organisation des nations unies ( onu ) charge des @ de @',
+      { office: null, rank: 'other', party: 'UN' },
+      'Le président polonais Andrzej Duda a reçu mardi le secrétaire général adjoint de l’ONU Jean-Pierre Lacroix.',
       'Le président polonais Andrzej Duda a reçu mardi la présidente moldave Maia Sandu.',
     ),
     rule(
@@ -652,14 +663,14 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.future',
-      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | rendra/rendront visite a/au/aux | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | sejournera/sejourneront a/au/en/aux | quittera/quitteront @ @? pour | fera/feront escale/etape | fera/feront une escale/etape/halte | avant de gagner | gagnera ensuite | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
+      `se/s ${AMID}? rendra/rendront | s y rendra/rendront | se rendra/rendront | rendra/rendront visite a/au/aux | visitera/visiteront | ira/iront ensuite? a/au/en/aux | arrivera/arriveront | s envolera/envoleront pour | partira/partiront pour | foulera/fouleront le/la | posera ses valises a/au/en/aux | atterrira/atterriront | sejournera/sejourneront a/au/en/aux | quittera/quitteront @ @? pour | fera/feront escale/etape | fera/feront une escale/etape/halte | avant de gagner | gagnera ensuite | le/la/l/les menera/conduira/amenera/emmenera | tournee/voyage/deplacement/periple qui le/la/l/les menera/conduira/amenera/emmenera | le/la/l/les menera/conduira @ a/au/en/aux | voyagera | va/vont se rendre | doit/doivent/devrait/devraient/devait/devaient se rendre`,
       { ...visitVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine se rendra au Kazakhstan en décembre.',
       'Le président russe Vladimir Poutine s’est rendu au Kazakhstan en novembre.',
     ),
     rule(
       'fr.visit.expected',
-      `est/sont/etait/etaient ${AMID}? attendu/attendue/attendus/attendues | attendu/attendue/attendus lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche? a/au/en/aux`,
+      `est/sont/etait/etaient ${AMID}? attendu/attendue/attendus/attendues | attendu/attendue/attendus ce/des? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain? matin/soir/prochain? a/au/en/aux`,
       { ...visitVerb, status: 'announced', weak: true },
       'Le président russe Vladimir Poutine est attendu mardi à Astana.',
       'Le président russe Vladimir Poutine était mardi à Astana.',
@@ -729,7 +740,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.infinitive',
-      'rencontrer | s entretenir | se rencontrer | se voir | se retrouver | se reunir avec | s entretenir avec | discuter avec | echanger avec | dialoguer avec | rencontrerait | rencontreraient | s entretiendrait | s entretiendraient | se rencontreraient | se reuniraient | aurait/auraient rencontre | se serait/seraient entretenu/entretenus/rencontres',
+      'rencontrer | s entretenir | se rencontrer | se voir | se retrouver | se reunir | se reunir avec | s entretenir avec | discuter avec | echanger avec | dialoguer avec | rencontrerait | rencontreraient | s entretiendrait | s entretiendraient | se rencontreraient | se reuniraient | aurait/auraient rencontre | se serait/seraient entretenu/entretenus/rencontres',
       { ...meetVerb, status: null },
       'Le président russe Vladimir Poutine doit rencontrer jeudi le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine doit prononcer jeudi un discours.',
@@ -813,9 +824,16 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.passive-future',
-      'sera/seront recu/recue/recus/accueilli/accueillie/accueillis | sera/seront @ recu/recue/recus/accueilli/accueillie | va etre recu/recue | doit/devait/devrait etre recu/recue/accueilli/accueillie | doivent/devaient/devraient etre recus',
+      'sera/seront recu/recue/recus/accueilli/accueillie/accueillis | sera/seront @ recu/recue/recus/accueilli/accueillie | va etre recu/recue | doit/devrait etre recu/recue/accueilli/accueillie | doivent/devraient etre recus',
       { ...receive, status: 'announced', passive: true, byDate: true },
       'Le ministre suisse des Affaires étrangères Ignazio Cassis sera reçu par le président kazakh Kassym-Jomart Tokaïev.',
+      'Le ministre suisse des Affaires étrangères Ignazio Cassis a été reçu par le président kazakh Kassym-Jomart Tokaïev.',
+    ),
+    rule(
+      'fr.receive.passive-infinitive',
+      'etre recu/recue/recus/recues/accueilli/accueillie/accueillis',
+      { ...receive, status: null, passive: true },
+      'Le ministre suisse des Affaires étrangères Ignazio Cassis devait être reçu par le président kazakh Kassym-Jomart Tokaïev.',
       'Le ministre suisse des Affaires étrangères Ignazio Cassis a été reçu par le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
@@ -922,7 +940,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit/repris | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ${HAS} entrepris | ${HAS} accorde | vient de | viennent de | venait de | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit/repris | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} accorde | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -936,7 +954,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.ended',
-      `s est/etait ${AMID}? acheve/achevee/conclu/conclue/termine/terminee | se sont/etaient ${AMID}? acheves/achevees/conclus/termines | ${HAS} acheve/conclu/termine/boucle | ${HAS} pris fin | ${HAS} mis fin | s acheve | acheve | conclut | ${HAS} quitte | est reparti | est repartie | a regagne`,
+      `s est/etait ${AMID}? acheve/achevee/conclu/conclue/termine/terminee | se sont/etaient ${AMID}? acheves/achevees/conclus/termines | ${HAS} acheve/conclu/termine/boucle | ${HAS} pris fin | ${HAS} mis fin | ${HAS} clos/close/cloture | s est/etait ${AMID}? clos/close/cloture/cloturee | ete clos/close/cloture/cloturee | s acheve | acheve | conclut | ${HAS} quitte | est reparti | est repartie | a regagne`,
       { status: 'held', ends: true },
       'Le président serbe Aleksandar Vučić a achevé mardi une visite de deux jours au Kazakhstan.',
       'Le président serbe Aleksandar Vučić a entamé mardi une visite de deux jours au Kazakhstan.',
@@ -985,10 +1003,17 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.announced',
-      'effectue/effectuent/entame/entreprend a partir/compter de/du/d | aura lieu | auront lieu | c est au tour | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | devait | devaient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | est en preparation | en cours de preparation | en preparation | en projet | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront | signera | abordera | aborderont | examinera | examineront | prononcera | inaugurera | remettra | copresidera | co - presidera | copresideront | co - presideront | animera | s adressera | deposera | passera | conclura | lancera | viendra | viendront | quittera | rejoindra | rejoindront | donnera | donneront | figurera | figureront | traitera | accompagnera | sejournera | offrira | dinera | dejeunera | poursuivra | s articulera | tentera | tenteront | cherchera | plaidera | demandera | insistera',
+      'effectue/effectuent/entame/entreprend a partir/compter de/du/d | aura lieu | auront lieu | c est au tour | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | est en preparation | en cours de preparation | en preparation | en projet | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront | signera | abordera | aborderont | examinera | examineront | prononcera | inaugurera | remettra | copresidera | co - presidera | copresideront | co - presideront | animera | s adressera | deposera | passera | conclura | lancera | viendra | viendront | quittera | rejoindra | rejoindront | donnera | donneront | figurera | figureront | traitera | accompagnera | sejournera | offrira | dinera | dejeunera | poursuivra | s articulera | tentera | tenteront | cherchera | plaidera | demandera | insistera',
       { status: 'announced' },
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie est prévue en décembre.',
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie s’est achevée mardi.',
+    ),
+    rule(
+      'fr.cue.was-to',
+      'devait | devaient | etait/etaient prevu/prevue/prevus/prevues | etait/etaient programme/programmee/programmes | etait/etaient attendu/attendue/attendus',
+      { status: 'announced', lapsed: true },
+      'Le président russe Vladimir Poutine devait avoir mardi à Moscou un entretien avec le président kazakh Kassym-Jomart Tokaïev.',
+      'Le président russe Vladimir Poutine a eu mardi à Moscou un entretien avec le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
       'fr.cue.announced-weak',

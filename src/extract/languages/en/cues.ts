@@ -17,6 +17,12 @@ const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled i
   BEGIN,
 )}`;
 
+/** `Called for a meeting`: not so `at the summit they called for a ceasefire`. */
+const CALLED_FOR = each(
+  'urged | called for | calls for | calling for | pushing for | pushed for | demanded | demands',
+  'talks/negotiations/dialogue/consultations | a/an/another/direct/further/immediate/new/urgent/peace @? meeting/summit/talks/negotiations/visit/call/consultations',
+);
+
 export const cues: readonly Rule<Cue>[] = [
   rule(
     'en.cue.held',
@@ -52,6 +58,13 @@ export const cues: readonly Rule<Cue>[] = [
     { status: 'held', frames: ['visit', 'meeting', 'summit'] },
     'The summit of the presidents of Kazakhstan, Russia and Serbia in Moscow came to an end with a declaration.',
     'The presidents of Kazakhstan, Russia and Serbia will open their summit in Moscow with a declaration.',
+  ),
+  rule(
+    'en.cue.at-a-summit',
+    'at the/a/their/its/this summit | at the/a/their/its/this @ summit | at the/a/their/its @ @ summit | at the close/end/start/opening/conclusion of the/a/their',
+    { status: 'held', weak: true, frames: ['summit', 'meeting'] },
+    'Kazakh President Kassym-Jomart Tokayev, Russian President Vladimir Putin and Serbian President Aleksandar Vučić called for peace at a trilateral summit in Moscow.',
+    'Kazakh President Kassym-Jomart Tokayev, Russian President Vladimir Putin and Serbian President Aleksandar Vučić will hold a trilateral summit in Moscow.',
   ),
   rule(
     'en.cue.about',
@@ -118,7 +131,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.was-to',
-    'was/were to | was/were to hold/pay/make/begin/start/receive/host | was/were to take place | was/were to be held | had been @? due | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
+    'was/were to | was/were to hold/pay/make/begin/start/receive/host | was/were to take place | was/were to be held | had been @? due | had been @? scheduled/planned/set/slated/pencilled/penciled | was/were @? due to | was/were @? set to | was/were @? scheduled to | was/were @? expected to',
     { status: 'announced', lapsed: true },
     'Russian President Vladimir Putin was to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
@@ -173,6 +186,13 @@ export const cues: readonly Rule<Cue>[] = [
     'The Kremlin announced that Russian President Vladimir Putin would visit Turkey in December.',
   ),
   rule(
+    'en.cue.claimed',
+    'claimed that | claims that | claimed on @ that | alleged that | alleges that | alleged on @ that | allegedly | purportedly',
+    { doubt: 'unclear', governs: true },
+    'A newspaper claimed that Russian President Vladimir Putin had met Kazakh President Kassym-Jomart Tokayev in Moscow.',
+    'A newspaper reported that Russian President Vladimir Putin had met Kazakh President Kassym-Jomart Tokayev in Moscow.',
+  ),
+  rule(
     'en.cue.denied-noun',
     'denied | denies | dismissed | dismisses | untrue | baseless | unfounded | groundless | fake news | skipped | skips | skip | skipping | snubbed',
     { doubt: 'denied' },
@@ -188,14 +208,14 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.wish',
-    'possible | potential | proposed | need for | looking to | hopes of | in hope of | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged | called for | calling for | pushing for | demanded | seeking | sought | attempts to | attempted to | trying to | tried to | efforts to | asked for | desire to | eager to | keen to | if | whether | unless',
+    `possible | potential | proposed | need for | looking to | hopes of | in hope of | proposing | proposal for | suggested | ready to | readiness to | ready for | willing to | willingness to | open to | hopes to | hope to | hoped to | hoping to | hopes for | offered to | offer to | wants to | want to | wanted to | wish to | wishes to | should | must | can | urged @ to | urged @ @ to | ${CALLED_FOR} | seeking | sought | attempts to | attempted to | trying to | tried to | efforts to | asked for | desire to | eager to | keen to | if | whether | unless`,
     { doubt: 'hypothetical', attributive: true },
     'Russian President Vladimir Putin spoke of a possible meeting with Kazakh President Kassym-Jomart Tokayev.',
     'Russian President Vladimir Putin held a meeting with Kazakh President Kassym-Jomart Tokayev on possible routes.',
   ),
   rule(
     'en.cue.unclear',
-    'had been scheduled | had been expected | had been set | had been planned | had planned | had intended | had hoped',
+    'had been expected | had planned | had intended | had hoped',
     { doubt: 'unclear' },
     'Russian President Vladimir Putin had planned to meet with Kazakh President Kassym-Jomart Tokayev in Moscow.',
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow.',
@@ -230,6 +250,13 @@ export const blocks: readonly Rule<Block>[] = [
     { frames: ['receive'], scope: 'sentence' },
     'Swiss Foreign Minister Ignazio Cassis was received at the airport by the ambassador of Kazakhstan.',
     'Swiss Foreign Minister Ignazio Cassis was received by the president of Kazakhstan.',
+  ),
+  rule(
+    'en.block.hosts',
+    'his/her/their/its/the/our/my hosts | the @ hosts',
+    { frames: ['receive'], scope: 'own' },
+    'Russian President Vladimir Putin thanked his hosts, Kazakh President Kassym-Jomart Tokayev and his aides.',
+    'Russian President Vladimir Putin hosts Kazakh President Kassym-Jomart Tokayev in Moscow.',
   ),
   rule(
     'en.block.times',

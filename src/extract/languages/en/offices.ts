@@ -32,6 +32,13 @@ export const offices: readonly Rule<OfficeWords>[] = [
     'Market leaders met in Doha.',
   ),
   rule(
+    'en.office.majesty',
+    'his/her majesty | his/her majesty the king/queen/sultan/emperor',
+    { office: null, rank: 'head-of-state' },
+    'His Majesty the King of Bahrain received Kazakh President Kassym-Jomart Tokayev in Manama.',
+    'The magistrate of Bahrain received flowers in Manama.',
+  ),
+  rule(
     'en.office.prime-minister',
     'prime minister | pm | premier | chancellor | federal chancellor | head of government | crown prince | interim/acting/caretaker prime minister | chief executive | council of ministers chair/chairman/chairwoman/chairperson | chair/chairman/chairwoman/chairperson of the council of ministers | president of the council of ministers | prime minister-designate',
     { office: 'prime-minister', rank: 'head-of-government', own: true },
@@ -131,7 +138,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.speaker',
-    'speaker~ | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker | president of the riigikogu/sejm/seimas/saeima/bundestag/knesset/parliament | speaker of the @ @ | president of the national assembly/council | national assembly speaker | speaker national assembly',
+    'speaker~ | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker | president of the riigikogu/sejm/seimas/saeima/bundestag/knesset/parliament | speaker of the @ @ | president of the national assembly/council | national assembly speaker | speaker national assembly | ceann comhairle | cathaoirleach | speaker of the house of representatives/commons/lords',
     { office: null, rank: 'speaker', own: true },
     'Mazhilis Speaker Yerlan Koshanov of Kazakhstan met with the speaker of the Polish Sejm.',
     'Speakers praised the forum.',

@@ -10,7 +10,7 @@ const receiveVerb = { frame: 'receive', form: 'verb' } as const;
 const callVerb = { frame: 'call', form: 'verb' } as const;
 const callNoun = { frame: 'call', form: 'noun', status: null } as const;
 
-const { visit, travel, arrive, meet, receive, received, welcome, callOn, speak, talk } = VERBS;
+const { visit, travel, arrive, meet, besides, receive, received, welcome, callOn, speak, talk } = VERBS;
 
 const visits: readonly Rule<Trigger>[] = [
   rule(
@@ -43,7 +43,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.arrived',
-    `${arrive.held} | after arriving in | has been in | arrived here | is/are/was/were already/currently/now? in`,
+    `${arrive.held} | after arriving in | has been in | arrived here | is/are/was/were already/currently/now? in | was/were himself/herself/themselves/last/also in`,
     { ...visitVerb, status: 'held', weak: true },
     'Serbian President Aleksandar Vučić arrived in Astana on Thursday.',
     'The cargo train arrived in Astana on Thursday.',
@@ -130,7 +130,7 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.infinitive',
-    `${meet.infinitive} | meet | meet with | sitting down with | sit down with | before meeting | hold talks with`,
+    `${meet.infinitive} | meet | meet with | sitting down with | sit down with | before meeting | hold talks with | ${besides}`,
     { ...meetVerb, status: null },
     'Russian President Vladimir Putin is expected to meet with Kazakh President Kassym-Jomart Tokayev on Thursday.',
     'Russian President Vladimir Putin is expected to speak on Thursday.',
@@ -349,7 +349,7 @@ const gatherings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.invite.verb',
-    'invited | has/have/had invited | invites | extended an invitation to | extended @ invitation to',
+    `invited | has/have/had invited | invites | ${['extended', 'renewed', 'reiterated', 'repeated', 'conveyed', 'handed', 'issued', 'delivered'].map((verb) => `${verb} an/his/her/their/the invitation to | has/have/had ${verb} an/his/her/their/the invitation to | ${verb} @ invitation to | ${verb} an @ invitation to`).join(' | ')}`,
     { frame: 'invite', form: 'verb', status: 'invited' },
     'Serbian President Aleksandar Vučić invited Kazakh President Kassym-Jomart Tokayev to pay an official visit to Serbia.',
     'Serbian President Aleksandar Vučić thanked Kazakh President Kassym-Jomart Tokayev for his hospitality.',

@@ -200,6 +200,15 @@ export const VERBS = {
   travel: tensesOf(TRAVEL),
   arrive: tensesOf(ARRIVE),
   meet: tensesOf(MEET),
+  /** `apart from holding talks with`: what is done beside something else. `Meeting` alone is a noun. */
+  besides: before(
+    'before | after | besides | apart from | in addition to | as well as | while | by',
+    formsOf(MEET)
+      .doing.split('|')
+      .map((verb) => verb.trim())
+      .filter((verb) => verb !== 'meeting')
+      .join(' | '),
+  ),
   receive: tensesOf(RECEIVE),
   welcome: tensesOf(WELCOME),
   callOn: tensesOf(CALL_ON),
