@@ -81,7 +81,8 @@ export class VisAdapter {
     this.#widths = new TextWidths(container);
     this.#rows = new LaneRows(events.wordCrowd);
     this.#labels = new Labels(this.#widths.of);
-    this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'));
+    // Which signs have room hangs on the width, and what came before the first layout was placed without any.
+    this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'), () => this.#drawNear());
     const widthOf = () => this.#width.now;
     const hasMajorLabels = () => this.#axis.hasMajorLabels;
     const remeasure = [

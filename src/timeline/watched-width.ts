@@ -4,11 +4,14 @@ export class WatchedWidth {
   readonly #observer: ResizeObserver;
   #width: number;
 
-  constructor(element: Element | null) {
+  /** Calls back when it has another width than it was last known to have. */
+  constructor(element: Element | null, onChange: () => void) {
     this.#element = element;
     this.#width = element?.clientWidth ?? 0;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#width = entry.contentRect.width;
+      if (!entry || entry.contentRect.width === this.#width) return;
+      this.#width = entry.contentRect.width;
+      onChange();
     });
     if (element) this.#observer.observe(element);
   }
