@@ -6,6 +6,7 @@ import type { Gazetteer } from '../model/gazetteer';
 import { buildDrafts, type SentenceDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
 import type { Draft, ReadSentence } from './events/draft';
+import { withAttendees } from './events/find-attendees';
 import { withHeads } from './events/find-heads';
 import { finishEvents } from './events/finish-events';
 import { lendPairs } from './events/lend-pair';
@@ -78,7 +79,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     isCity(words, language),
   );
   const dated = placeIn(dateline, language);
-  const home = findHome(printed, language);
+  const home = findHome(printed, language, dated?.country ?? null);
   const published = publicationOf(article.published);
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
     readSentence(sentence, at, language),
@@ -93,7 +94,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const first = tellAll(sentences, context);
   const lent = lendPairs(sentences, first.drafts);
   const { drafts, blocked } = lent === sentences ? first : tellAll(lent, context, { sentences, ...first });
-  const told = visitSeats(withHeads(drafts, lent, text), lent)
+  const told = visitSeats(withAttendees(withHeads(drafts, lent, text), lent, context), lent)
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
   const { events, doubts, rules } = finishEvents(

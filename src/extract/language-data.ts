@@ -91,6 +91,11 @@ export interface LanguageData {
   readonly subordinating?: string;
   /** Verbs of saying: who only says something takes no part in it. */
   readonly saying: Patterns;
+  /**
+   * Words of those for saying that only name where it was heard, so that a day beside them is the event's: `zufolge`, `according`,
+   * `selon`.
+   */
+  readonly sources?: string;
   /** Endings of the verb that closes a sentence, by its tense; a converb before it shares it. The longest that fits tells. */
   readonly tenses?: { readonly past: string; readonly future: string };
   /**

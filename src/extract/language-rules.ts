@@ -110,6 +110,8 @@ export interface Trigger {
   readonly leaves?: boolean;
   /** It speaks of a visit for what is done on it: `ziyareti kapsamında`, during his visit. The day is that of what is done. */
   readonly during?: boolean;
+  /** A plan as it was (`devait être reçu`): it falls with the visit that it belongs to. */
+  readonly lapsed?: boolean;
   /** A verb form that leaves its tense to the verb after it: `келіп, кездесті`, came and met. */
   readonly converb?: boolean;
 }

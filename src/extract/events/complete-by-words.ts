@@ -33,10 +33,27 @@ export function byGuestWord(
   done: readonly Draft[],
   sentence: ReadSentence | undefined,
 ): Draft | undefined {
+  if (!sentence || sentence.reading.guests.length === 0) return undefined;
+  if (draft.kind === 'visit') return arrivalOfGuest(draft, done);
   const host = onlySide(draft);
-  if (!host || !sentence || sentence.reading.guests.length === 0) return undefined;
+  if (!host) return undefined;
   const visit = lastOf(done, draft, (other) => other.kind === 'visit' && other.host === host);
   return visit && receivedOn(visit, draft, host);
+}
+
+/** `Мейман елордаға дүйсенбі күні келген`: the guest who came there is the visitor just told of. */
+function arrivalOfGuest(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  const { host, weak, visitors, status } = draft;
+  if (!weak || visitors.length > 0 || status !== 'held') return undefined;
+  const visit = lastOf(
+    done,
+    draft,
+    (other) => other.kind === 'visit' && other.status === 'held' && (host === null || other.host === host),
+  );
+  if (visit?.visitors.length !== 1) return undefined;
+  const { parties, people } = visit;
+  const evidence = sidesFrom(visit, draft);
+  return { ...draft, host: visit.host, visitors: visit.visitors, parties, people, complete: true, evidence };
 }
 
 /** The one side of a meeting that is found so far. */

@@ -66,14 +66,14 @@ const isToldApart = (
   trigger: FoundTrigger,
   status: Status | null,
   reading: ReadSentence['reading'],
-  { opening, apart }: CompiledLanguage,
+  language: CompiledLanguage,
 ): boolean =>
   isOfNext(date, trigger, status, reading) ||
   isOfLast(date, trigger, status, reading) ||
-  (status !== 'held' && isOfSaying(date, reading)) ||
-  isOfClause(date, trigger, status, reading, opening) ||
+  (status !== 'held' && isOfSaying(date, reading, language)) ||
+  isOfClause(date, trigger, status, reading, language.opening) ||
   isOfOtherTense(date, trigger, status, reading) ||
-  isApart(date, trigger, reading, apart);
+  isApart(date, trigger, reading, language.apart);
 
 /** "Landed in Riyadh and will meet the prince on Tuesday": the day behind another verb, of another tense, is that one's. */
 const isOfNext = (
@@ -129,7 +129,9 @@ const isOfClause = (
   // "Landed on Wednesday, where she met": what hangs on a clause shares its day; not so "where she will meet".
   const isShared = date.from < trigger.from && opensWith(clauses[trigger.from], clauses, tokens, opening);
   const isOver = ({ sense }: FoundTrigger) =>
-    status === 'announced' && sense.trigger.status === 'held' && !sense.trigger.byDate;
+    (status === 'announced' || status === 'invited') &&
+    sense.trigger.status === 'held' &&
+    !sense.trigger.byDate;
   return isShared ? verbs.some(isOver) : verbs.length > 0;
 };
 
@@ -157,8 +159,16 @@ function isOfOtherTense(
 const NEAR_SAYING = 1;
 
 /** "On Monday said he would go": the day on which a plan was told. */
-const isOfSaying = ({ from, to }: TokenSpan, { sayings }: ReadSentence['reading']): boolean =>
-  sayings.some((said) => said.from === to || (from >= said.to && from - said.to <= NEAR_SAYING));
+const isOfSaying = (
+  { from, to }: TokenSpan,
+  { sayings, tokens }: ReadSentence['reading'],
+  { sources }: CompiledLanguage,
+): boolean =>
+  sayings.some(
+    (said) =>
+      (said.from === to || (from >= said.to && from - said.to <= NEAR_SAYING)) &&
+      !tokens.slice(said.from, said.to).some(({ fold }) => sources.has(fold)),
+  );
 
 /** "On his first trip since he took office in June". */
 const isApart = (

@@ -91,7 +91,7 @@ const hereOf = ({ reading }: ReadSentence, dated: Home | null): Candidate[] =>
 function hostsOf(
   actors: readonly Actor[],
   trigger: FoundTrigger,
-  { tokens, clauses }: ReadSentence['reading'],
+  { tokens, clauses, triggers }: ReadSentence['reading'],
   { before }: CompiledLanguage,
 ): Actor[] {
   const { frame, transitive } = trigger.sense.trigger;
@@ -101,7 +101,11 @@ function hostsOf(
   );
   const goneTo = somebody.filter(
     // `à l'invitation du roi`: where what is his lies, he is at home.
-    ({ roles, from }) => has(roles, 'to') && has(before.get(tokens[from - 1]?.fold ?? '') ?? [], 'to', 'of'),
+    ({ roles, from }) =>
+      has(roles, 'to') &&
+      has(before.get(tokens[from - 1]?.fold ?? '') ?? [], 'to', 'of') &&
+      // `extended an invitation to Tokayev to pay a visit`: he is whom the word before him is for.
+      !triggers.some(({ to, sense }) => sense.trigger.frame === 'invite' && (to === from || to === from - 1)),
   );
   const last = somebody.findLast(({ from }) => clauses[from] === clauses[trigger.from]);
   // Who visits stands before whom he visits.

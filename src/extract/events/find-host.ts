@@ -41,7 +41,7 @@ export function findHostAndGuest(
   if (isPassive && verbFinal) return findReceived(sentence, trigger);
   const agent = isPassive ? findAgent(sentence, trigger) : undefined;
   const subject = best(sentence.actors, (actor) => {
-    if (!mayBeSubject(actor, trigger, verbFinal)) return undefined;
+    if (!mayBeSubject(actor, trigger, verbFinal, sentence)) return undefined;
     if (agent && isBesideAgent(agent, actor, sentence, language)) return undefined;
     return weigh(sentence, actor, trigger) + likenessToHost(actor, trigger, language);
   });
@@ -62,13 +62,36 @@ export function findHostAndGuest(
   return isPassive ? { host: other, guest: subject } : { host: subject, guest: other };
 }
 
-function mayBeSubject(actor: Actor, trigger: FoundTrigger, verbFinal: boolean): boolean {
+function mayBeSubject(
+  actor: Actor,
+  trigger: FoundTrigger,
+  verbFinal: boolean,
+  sentence: ReadSentence,
+): boolean {
   const { weak, frame } = trigger.sense.trigger;
   if (actor.party === null || actor.adjective || actor.region) return false;
-  if (weak && isCountry(actor)) return false;
+  if (weak && isCountry(actor) && !isAtHome(actor, trigger, sentence)) return false;
   // Ambassadors are received.
   return !(verbFinal && frame === 'receive' && actor.rank === 'ambassador');
 }
+
+/** `Japan will welcome Chancellor Merz for an official visit`: a country that somebody named comes to on a visit is his host. */
+const isAtHome = (
+  { bare, to }: Actor,
+  { from, sense }: FoundTrigger,
+  { reading: { triggers, clauses }, actors }: ReadSentence,
+): boolean =>
+  bare &&
+  to <= from &&
+  sense.trigger.passive !== true &&
+  triggers.some(
+    (other) =>
+      other.sense.trigger.form === 'noun' &&
+      other.sense.trigger.frame === 'visit' &&
+      other.from > from &&
+      clauses[other.from] === clauses[from],
+  ) &&
+  actors.some((actor) => actor.person !== null && actor.party !== null && actor.from >= from);
 
 /** On the side of who does it, or no person at all. */
 const isBesideAgent = (

@@ -18,7 +18,7 @@ export function findStatus(
   const near = findNear(reading, trigger, language);
   const overruling = findOverruling(near, trigger, reading);
   if (overruling) return toStatus(overruling, reading);
-  const { status, byDate, converb } = trigger.sense.trigger;
+  const { status, byDate, converb, lapsed } = trigger.sense.trigger;
   if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };
   if (converb) return findNextVerb(reading, trigger, language);
   if (status !== null)
@@ -28,6 +28,7 @@ export function findStatus(
       span: wordsOf(trigger),
       rule: null,
       hinted: false,
+      lapsed: lapsed === true,
       byDate: byDate === true,
     };
   return statusOfWords(near, reading, trigger, language);

@@ -9,6 +9,7 @@ import { FARTHEST } from './find-destinations';
 import { findSubject, isCountry } from './find-sides';
 import { has } from './has-role';
 import { findAllMet, findParted, isObject, OBJECT, ownersOf } from './parted-sides';
+import { sayersOf } from './sayers';
 
 /** All who meet: the people of the clause, then of its neighbours, then countries that are named as sides. */
 export function findMeetingSides(
@@ -245,20 +246,6 @@ function pointedAt(
   if (!fixedOrder || !isPointed || !met) return [];
   const subject = findSubject(sentence, { from: start, to: start }, met.party);
   return subject ? [subject] : [];
-}
-
-/** "He said after talks with the minister": who says it then took part. */
-function sayersOf(
-  { reading: { clauses, saying } }: ReadSentence,
-  { from, sense }: FoundTrigger,
-  people: readonly Actor[],
-  { fixedOrder }: CompiledLanguage,
-): Actor[] {
-  const own = clauses[from] ?? 0;
-  const others = people.filter((actor) => clauses[actor.from] === own);
-  const isMet = others.length > 0 && others.every(({ from: at, roles }) => at > from && has(roles, 'with'));
-  if (!fixedOrder || sense.trigger.form !== 'noun' || !isMet || !saying.has(own - 1)) return [];
-  return people.filter((actor) => clauses[actor.from] === own - 1 && actor.bare).slice(0, 1);
 }
 
 /** All who are received together: `hosted A and B`. */

@@ -106,9 +106,14 @@ const isSpokenOf = (event: Draft, draft: Draft): boolean =>
   sharePeople(event, draft);
 
 /** `Their last meeting` is not this one; of what meets again and again `the next one` is another too. */
-const isOfAnotherTurn = ({ turn, kind, body }: Draft, draft: Draft): boolean =>
+const isOfAnotherTurn = ({ turn, kind, body, status }: Draft, draft: Draft): boolean =>
   turn !== draft.turn &&
-  (turn === 'previous' || draft.turn === 'previous' || kind === 'summit' || body !== null);
+  // "It was agreed to hold the next meeting in Shymkent" tells nothing of the one that was held.
+  ((draft.turn === 'next' && status === 'held' && draft.status === null) ||
+    turn === 'previous' ||
+    draft.turn === 'previous' ||
+    kind === 'summit' ||
+    body !== null);
 
 /** "At the talks the two ambassadors were present": whoever they are, the talks are those just told of. */
 const isAttended = (event: Draft, draft: Draft): boolean =>
@@ -171,9 +176,10 @@ function isSameMeeting(event: Draft, draft: Draft): boolean {
   return isPart && !isAside(event, draft) && sharePeople(event, draft) && agreeOnDates(event, draft);
 }
 
-/** "The five ministers met; beside it Lavrov received Bayramov": two who are named met by themselves. */
+/** "The five ministers met; beside it Lavrov received Bayramov": two who are named met by themselves, as do any on the margins. */
 function isAside(event: Draft, draft: Draft): boolean {
   const [few, many] = event.parties.length < draft.parties.length ? [event, draft] : [draft, event];
+  if (few.parties.length === 2 && many.parties.length > 2 && few.margins && !many.margins) return true;
   return (
     few.parties.length === 2 &&
     many.parties.length > 2 &&

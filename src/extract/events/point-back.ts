@@ -30,10 +30,13 @@ const NEAR_NEXT = 4;
 
 const NEAR_PREVIOUS = 2;
 
+/** Words from a gathering to `next` in the phrase that it owns. */
+const NEAR_ROUND = 1;
+
 export function findTurn(
   { reading }: ReadSentence,
-  { from }: FoundTrigger,
-  { next, previous }: CompiledLanguage,
+  { from, to, roles }: FoundTrigger,
+  { next, previous, verbFinal }: CompiledLanguage,
 ): Draft['turn'] {
   const isDated = (at: number) => reading.dates.some((date) => date.from <= at && at < date.to);
   const isNear = (words: ReadonlySet<string>, near: number) => {
@@ -41,5 +44,11 @@ export function findTurn(
     return reading.tokens.slice(first, from).some(({ fold }, at) => words.has(fold) && !isDated(first + at));
   };
   if (isNear(previous, NEAR_PREVIOUS)) return 'previous';
-  return isNear(next, NEAR_NEXT) ? 'next' : null;
+  // `maslahatlashuvlarning keyingi raundi`: where the head closes its phrase, the word stands behind whose round it is.
+  const behind =
+    verbFinal && has(roles, 'of') && reading.dates.length > 0
+      ? reading.tokens.slice(to, to + NEAR_ROUND)
+      : [];
+  const isBehind = behind.some(({ fold }, at) => next.has(fold) && !isDated(to + at));
+  return isBehind || isNear(next, NEAR_NEXT) ? 'next' : null;
 }

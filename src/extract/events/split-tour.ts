@@ -22,8 +22,15 @@ export function findTour(
   const isListed = (a: Destination, b: Destination) =>
     a.to < b.from &&
     isList(
-      tokens.slice(a.to, b.from).filter((token, at) => !isDated(a.to + at) && !(at === 0 && isEnding(token))),
+      tokens
+        .slice(a.to, b.from)
+        .filter(
+          (token, at) => !isDated(a.to + at) && !(at === 0 && isEnding(token)) && !isOfDate(token, a.to + at),
+        ),
     );
+  // `14-16 Ocak'ta ise Moğolistan'a`: so may one that stands behind a day.
+  const isOfDate = (token: Token, at: number) =>
+    (isDated(at - 1) || isDated(at - 2)) && endings.get(suffixKey(token))?.includes('at') === true;
   // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
   const isList = (between: readonly Token[]) =>
     between.some(({ raw, fold }) => raw === ',' || joining.has(fold)) &&

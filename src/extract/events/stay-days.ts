@@ -25,12 +25,20 @@ export function findStay(
   { sense }: FoundTrigger,
   reading: ReadSentence['reading'],
 ): StayDays {
-  if (sense.trigger.frame !== 'visit') return { date, until: null, ends: date?.ends === true };
+  if (sense.trigger.frame !== 'visit') {
+    // "The talks, which opened on Monday, ended on Tuesday", and not "talks on Monday on a visit that ends on Tuesday".
+    const isAlone = sense.trigger.form === 'noun' && !reading.triggers.some(isVisitOrVerb);
+    const end = date === null || !isAlone ? undefined : findLast(reading);
+    return { date, until: end === date ? null : (end ?? null), ends: date?.ends === true };
+  }
   const last = date === null ? undefined : findLast(reading);
   return last === undefined || last === date
     ? { date, until: null, ends: isLast || last !== undefined }
     : { date, until: last, ends: false };
 }
+
+const isVisitOrVerb = ({ sense }: FoundTrigger): boolean =>
+  sense.trigger.frame === 'visit' || sense.trigger.form === 'verb';
 
 /** The day that its preposition or the word beside it makes the last of a stay. */
 function findLast({ dates, endings, clauses }: ReadSentence['reading']): DateMention | undefined {

@@ -54,7 +54,7 @@ function ofTalks(
   );
   const [first, last] = [Math.min(...within) as Day, Math.max(...within) as Day];
   // A month says that the days are not known, and talks of one day do not tell how long the visit was.
-  const isOpen = told?.form !== 'one-of' && first === last;
+  const isOpen = told?.form !== 'one-of' && first === last && lasts !== 1;
   if (within.length === 0 || isOpen || last - first > AFTER_ARRIVAL) return undefined;
   return spanOf([first, Math.max(last, first + (lasts ?? 1) - 1) as Day]);
 }

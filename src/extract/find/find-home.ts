@@ -9,14 +9,18 @@ import type { Token } from '../text/tokens';
 /** What stands about a mark that is one in brackets alone: `(dpa)`, `(APA/dpa)`, `SPD-Politiker`. */
 const BESIDE_MARK = new Set(['(', ')', '/', '-']);
 
-/** The state of the first mark, over all tokens of the article, datelines too. O(tokens). */
-export function findHome(tokens: readonly Token[], { home }: CompiledLanguage): PartyCode | null {
+/** The state of the first mark, over all tokens of the article, datelines too; of several states that of the dateline. O(tokens). */
+export function findHome(
+  tokens: readonly Token[],
+  { home }: CompiledLanguage,
+  dated: PartyCode | null,
+): PartyCode | null {
   if (home.size === 0) return null;
   for (let at = 0; at < tokens.length; at++) {
     const mark = home.get(tokens[at]?.fold ?? '');
     if (mark === undefined) continue;
     const isBeside = [at - 1, at + 1].some((position) => BESIDE_MARK.has(tokens[position]?.raw ?? ''));
-    if (!mark.label || isBeside) return mark.party;
+    if (!mark.label || isBeside) return mark.also.find((party) => party === dated) ?? mark.party;
   }
   return null;
 }

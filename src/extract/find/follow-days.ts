@@ -118,7 +118,8 @@ function withoutWords(
   const isArrival = offset < 0 && said.day?.sentence === sentence && triggers.some(isVisit);
   const told = (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset)) ?? near(said.day);
   if (isPart(value)) return told?.value ?? TODAY;
-  return told && shift(dayOfWeek(told.value, published), offset);
+  if (!told) return offset < 0 ? shift(TODAY, offset) : null;
+  return shift(dayOfWeek(told.value, published), offset);
 }
 
 /** The day of what was done, right before that of its release; `a day later` counts from a release but where that is of today. */

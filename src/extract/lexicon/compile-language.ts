@@ -41,6 +41,7 @@ export interface CompiledLanguage {
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
   /** Between the first and the last of some weekdays. */
   readonly spanning: ReadonlySet<string>;
   readonly owning: ReadonlySet<string>;
@@ -90,6 +91,8 @@ const plainNamesOf = ({ plainNames = [], spelling }: LanguageData): PlainName[] 
 
 interface HomeMark {
   readonly party: PartyCode;
+  /** Further states of which one has a label so called: APS is Algeria's agency, and Senegal's. */
+  readonly also: readonly PartyCode[];
   /** It is one in brackets or before a hyphen only. */
   readonly label: boolean;
 }
@@ -98,8 +101,12 @@ function buildHome({ home = {}, spelling }: LanguageData): Map<string, HomeMark>
   const marks = new Map<string, HomeMark>();
   for (const [code, { labels, words }] of Object.entries(home)) {
     const add = (list: string, label: boolean) => {
-      for (const word of list.split(' '))
-        marks.set(foldWord(word, spelling.letters), { party: code as PartyCode, label });
+      for (const word of list.split(' ')) {
+        const known = marks.get(foldWord(word, spelling.letters));
+        const party = code as PartyCode;
+        const mark = known ? { ...known, also: [...known.also, party] } : { party, also: [], label };
+        marks.set(foldWord(word, spelling.letters), mark);
+      }
     };
     add(labels, true);
     add(words, false);
@@ -160,6 +167,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     seats: words(data.seats),
     capital: words(data.capital),
     until: words(data.until),
+    sources: words(data.sources),
     spanning: words(`${data.joining} ${data.spanning ?? ''}`),
     owning: words(data.owning),
     apart: words(data.apart),
