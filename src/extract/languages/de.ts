@@ -122,7 +122,7 @@ export const german: LanguageData = {
   subordinating:
     'dass ob weil da obwohl nachdem bevor ehe während wenn falls sofern sobald solange nachdem damit sodass als wie wo wobei womit wodurch wohin woher worüber worauf wonach weshalb der die das den dem dessen deren denen welcher welche welches um ohne',
   saying:
-    'sagte | sagten | sagt | sage | erklärte | erklärten | erklärt | betonte | betonten | betont | teilte | teilten | teilt | mitteilte | mitteilten | mitgeteilt | berichtete | berichteten | berichtet | meldete | meldeten | meldet | hieß | zufolge | laut | schrieb | schreibt | fügte | unterstrich | bekräftigte | forderte | warnte | äußerte | bestätigte | bestätigten | angaben | sprecher~ | kremlsprecher~ | regierungssprecher~ | außenamtssprecher~ | pressesprecher~ | regierungssprecherin | ministeriumssprecher~ | präsidentensprecher~ | verkündete | nannte | kündigte',
+    'sagte | sagten | sagt | sage | erklärte | erklärten | erklärt | betonte | betonten | betont | teilte | teilten | teilt | mitteilte | mitteilten | mitgeteilt | berichtete | berichteten | berichtet | meldete | meldeten | meldet | hieß | schrieb | schreibt | fügte | unterstrich | bekräftigte | forderte | warnte | äußerte | bestätigte | bestätigten | sprecher~ | kremlsprecher~ | regierungssprecher~ | außenamtssprecher~ | pressesprecher~ | regierungssprecherin | ministeriumssprecher~ | präsidentensprecher~ | verkündete | nannte | kündigte',
   heading:
     'geleitet | leitete | leiteten | unter dem vorsitz | unter leitung | unter der leitung | unter dem gemeinsamen vorsitz | den vorsitz führten | den vorsitz führte | an der spitze der delegationen | angeführt von | geführt von',
   ending:
@@ -131,7 +131,7 @@ export const german: LanguageData = {
   both: 'die beiden | beide | beide seiten | die seiten | beiden seiten | beide @ politiker | den beiden | der beiden staatschefs/präsidenten/minister/außenminister/politiker/regierungschefs/staatsoberhäupter | die staatschefs | die präsidenten | die minister | die außenminister | die regierungschefs | die staatsoberhäupter | die delegationen | die verhandlungspartner | die gesprächspartner',
   guest:
     'der gast | den gast | dem gast | des gastes | dieser gast | staatsgast | der besucher | die besucherin | der gast aus @',
-  next: 'nächste nächster nächstes nächsten',
+  next: 'nächste nächster nächstes nächsten weitere weiteren weiterer weiteres neuerliche neuerlichen',
   previous: 'letzte letzter letztes letzten vorige voriges vorigen vorherige vorherigen vorheriges',
   thisVisit: 'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise',
   there:
@@ -293,6 +293,21 @@ export const german: LanguageData = {
     Geneva: 'genf~',
     Munich: 'münchen~ | münchner',
     Hanover: 'hannover~',
+    Potsdam: 'potsdam~',
+    Rostock: 'rostock~',
+    Leipzig: 'leipzig~',
+    Stuttgart: 'stuttgart~',
+    Düsseldorf: 'düsseldorf~',
+    Cologne: 'köln~',
+    Nuremberg: 'nürnberg~',
+    Meseberg: 'meseberg~',
+    Graz: 'graz',
+    Linz: 'linz',
+    Innsbruck: 'innsbruck~',
+    Lugano: 'lugano~',
+    Basel: 'basel~',
+    Košice: 'kosice~ | kaschau~',
+    Tivat: 'tivat~',
     Frankfurt: 'frankfurt~ | frankfurt am main',
     'Saint Petersburg': 'sankt petersburg~ | st . petersburg~ | petersburg~',
     Washington: 'washington~ | washington d . c',
@@ -373,6 +388,7 @@ export const german: LanguageData = {
     'Jeyhun Bayramov': 'Dschejhun Bajramow | Dscheihun Bajramow | Ceyhun Bayramov',
     'Ararat Mirzoyan': 'Ararat Mirsojan',
     'Bakhtiyor Saidov': 'Bachtijor Saidow | Bachtiyor Saidow',
+    'Yermek Kosherbayev': 'Jermek Koscherbajew | Jermek Köscherbajew',
     'Samuel Ablakwa': 'Samuel Okudzeto Ablakwa',
   },
   organisations: {
@@ -501,10 +517,17 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.deputy-minister',
-      'vizeaußenminister~ | vize-außenminister~ | stellvertretend~ außenminister~ | stellvertretend~ @ außenminister~/verteidigungsminister~/minister~ | stellvertretend~ minister~ | stellvertretend~ verteidigungsminister~ | vizeminister~ | vizeverteidigungsminister~ | staatssekretär~ | parlamentarisch~ staatssekretär~',
+      'vizeaußenminister~ | vize-außenminister~ | stellvertretend~ außenminister~ | stellvertretend~ @ außenminister~/verteidigungsminister~/minister~ | erst~ vizeaußenminister~ | erst~ vize-außenminister~ | erst~ stellvertretend~ außenminister~ | erst~ vizeminister~ | stellvertretend~ minister~ | stellvertretend~ verteidigungsminister~ | vizeminister~ | vizeverteidigungsminister~ | staatssekretär~ | parlamentarisch~ staatssekretär~',
       { office: null, rank: 'other', own: true },
       'Der kasachische Vizeaußenminister Roman Wassilenko hat sich mit dem polnischen Botschafter getroffen.',
       'Der kasachische Außenminister Jermek Koscherbajew hat sich mit dem polnischen Botschafter getroffen.',
+    ),
+    rule(
+      'de.office.foreign-secretary-of-state',
+      'staatssekretär~ im auswärtigen amt | staatssekretär~ des auswärtigen amts/amtes | staatsminister~ im auswärtigen amt | staatssekretär~ im bundeskanzleramt/kanzleramt | staatssekretär~ im bundesministerium @ @? | staatssekretär~ im bundesverteidigungsministerium/bundeswirtschaftsministerium/bundesinnenministerium/bundesfinanzministerium',
+      { office: null, rank: 'other', party: 'DE' },
+      'Der Staatssekretär im Auswärtigen Amt, Hans Müller, hat den kasachischen Außenminister Jermek Koscherbajew getroffen.',
+      'Der Staatssekretär Hans Müller hat den kasachischen Außenminister Jermek Koscherbajew getroffen.',
     ),
     rule(
       'de.office.minister-of-state',
@@ -643,7 +666,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.arrived',
-      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte`,
+      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen`,
       { ...visitVerb, status: 'held', weak: true },
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
@@ -664,14 +687,14 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.station',
-      'erste/zweite/dritte/vierte/nächste/weitere/letzte station ist/wird | erste/zweite/dritte/nächste/weitere/letzte station @ @ ist/wird | weitere/erste/nächste stationen sind | weitere/erste/nächste stationen @ @ sind',
+      'erste/zweite/dritte/vierte/nächste/weitere/letzte station ist/wird | erste/zweite/dritte/nächste/weitere/letzte station @ @ ist/wird | weitere/erste/nächste stationen sind | weitere/erste/nächste stationen @ @ sind | stationen sind/seien | stationen der/seiner/ihrer reise sind/seien | auf dem programm stehen stationen in | stationen werden',
       { ...visitVerb, status: 'announced', pointing: true },
       'Der serbische Präsident Aleksandar Vučić bricht am Montag zu einer Reise nach Zentralasien auf. Erste Station ist Astana.',
       'Der serbische Präsident Aleksandar Vučić bricht am Montag zu einer Reise nach Zentralasien auf. Die Station ist Astana lieb.',
     ),
     rule(
       'de.visit.station-past',
-      'erste/zweite/dritte/vorherige/vorige/letzte station war | erste/zweite/dritte/vorherige/vorige/letzte station @ @ war | stationen waren',
+      'erste/zweite/dritte/vorherige/vorige/letzte station war | erste/zweite/dritte/vorherige/vorige/letzte station @ @ war | stationen waren | stationen der/seiner/ihrer reise waren',
       { ...visitVerb, status: 'held', pointing: true },
       'Der serbische Präsident Aleksandar Vučić hat Zentralasien bereist. Erste Station war Astana.',
       'Der serbische Präsident Aleksandar Vučić hat Zentralasien bereist. Die Station war Astana lieb.',
@@ -755,7 +778,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.talked',
-      `sprach | sprachen | ${perfect('gesprochen | beraten | verhandelt | konferiert | ausgetauscht | erörtert | besprochen | unterhalten')} | beriet | berieten | verhandelte | verhandelten | verhandeln mit | konferierte | konferierten | tauschte/tauschten … aus | erörterte | erörterten | besprach | besprachen | unterhielt sich | unterhielten sich`,
+      `sprach | sprachen | ${perfect('gesprochen | beraten | verhandelt | konferiert | ausgetauscht | erörtert | besprochen | unterhalten')} | beriet | berieten | verhandelte | verhandelten | verhandeln mit | konferierte | konferierten | tauschte/tauschten … aus | erörterte | erörterten | besprach | besprachen | unterhielt sich | unterhielten sich | ${HAVE} … dialog … geführt | dialog geführt ${HAVE} | führten … dialog … | tagten`,
       { ...meetVerb, status: 'held', weak: true, talk: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew sprach am Montag in Moskau mit dem russischen Präsidenten Wladimir Putin.',
       'Der kasachische Präsident Kassym-Schomart Tokajew dankte am Montag in Moskau dem russischen Präsidenten Wladimir Putin.',
@@ -948,7 +971,7 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden | geführt haben/hatten/hat/hatte | abgehalten haben/hatten/hat/hatte | fortgesetzt haben/hatten | aufgenommen haben/hatten')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
@@ -1164,6 +1187,13 @@ export const german: LanguageData = {
       { frames: 'all', scope: 'sentence' },
       'Der kasachische Präsident Kassym-Schomart Tokajew gratulierte dem russischen Präsidenten Wladimir Putin nach den Gesprächen in Moskau.',
       'Der kasachische Präsident Kassym-Schomart Tokajew dankte dem russischen Präsidenten Wladimir Putin nach den Gesprächen in Moskau.',
+    ),
+    rule(
+      'de.block.purpose',
+      'um über | um dort über | um anschließend über | um dabei über',
+      { frames: ['meeting'], scope: 'clause' },
+      'Der kasachische Präsident Kassym-Schomart Tokajew lud ein, um über den Beitritt Russlands mit Wladimir Putin zu sprechen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew reiste nach Moskau, um mit dem russischen Präsidenten Wladimir Putin zu sprechen.',
     ),
     rule(
       'de.block.airport',

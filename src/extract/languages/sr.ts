@@ -78,14 +78,16 @@ export const serbian: LanguageData = {
   plainNames: [
     {
       roles: 'object of',
-      offices: 'ambasadora ministra šefa predsednika predsjednika premijera sekretara',
+      offices:
+        'ambasadora ministra šefa predsednika predsjednika premijera sekretara zamenika zamjenika pomoćnika potpredsednika potpredsjednika kancelara izaslanika komesara guvernera direktora savetnika savjetnika predstavnika otpravnika veleposlanika',
       endings:
         'luku>luka nikolu>nikola ilju>ilja andriju>andrija ndra>ndar tra>tar ija>i skog>ski ba>b va>v ga>g da>d đa>đ ja>j ka>k la>l ma>m na>n pa>p ra>r sa>s ta>t ća>ć ča>č ha>h ša>š ža>ž za>z',
     },
     {
       roles: 'with',
-      offices: 'ambasadorom ministrom šefom predsednikom predsjednikom premijerom sekretarom',
-      endings: 'ndrom>ndar skim>ski ijem>i om> em>',
+      offices:
+        'ambasadorom ministrom šefom predsednikom predsjednikom premijerom sekretarom zamenikom zamjenikom pomoćnikom potpredsednikom potpredsjednikom kancelarom izaslanikom komesarom guvernerom direktorom generalom savetnikom savjetnikom kolegom predstavnikom otpravnikom veleposlanikom',
+      endings: 'ndrom>ndar skim>ski ovim>ov evim>ev ijem>i om> em>',
     },
   ],
   joining: 'i te',
@@ -97,7 +99,7 @@ export const serbian: LanguageData = {
   owning:
     'njegov njegova njegovo njegovog njegovom njegovim njegove njegovu njen njena njeno njenog njenom njenim njene njenu',
   // Of rounds and sessions, which are feminine: the next sastanak may be of somebody else.
-  next: 'sledeća sledeću sledećoj naredna narednu narednoj sljedeća sljedeću sljedećoj iduća iduću idućoj',
+  next: 'sledeća sledeću sledećoj naredna narednu narednoj sljedeća sljedeću sljedećoj iduća iduću idućoj sledeće naredne sljedeće iduće sledećih narednih sljedećih narednog sledećeg sljedećeg idućeg narednom sledećem sljedećem idućem',
   previous:
     'prethodni prethodna prethodnog prethodnom prethodnu prethodnoj poslednji poslednja poslednjeg poslednjem poslednju posljednji posljednja posljednjeg posljednjem prošli prošla prošlom',
   spanning: 'do',
@@ -106,7 +108,7 @@ export const serbian: LanguageData = {
     'koji koja koje kojeg kojem kojim gde gdje što da kada ali a dok jer kako pošto čiji čija čije odakle kuda iako premda ukoliko ako međutim zatim kojoj koju kojih kojima čijem čijoj te nego otkako otkad čim mada budući čega',
   relatives: 'koji koja koje kojeg kojem kojim kojoj koju kojih kojima gde gdje',
   saying:
-    'rekao | rekla | rekli | izjavio | izjavila | kazao | kazala | saopštio | saopštila | saopšteno | saopćeno | saopštava | saopštili | naveo | navela | navode | navodi | javlja | javljaju | prenosi | prenose | piše | istakao | istakla | istaknuto | poručio | poručila | poručili | dodao | dodala | najavio | najavila | najavili | potvrdio | potvrdila | objavio | objavila | izvestio | ocenio | ocijenio | podsetio | podsetila | podseća | portparol~ | portparolk~ | glasnogovornik~ | zahvalio | zahvalila | opisao | smatra | prema rečima | upitan | demantovalo | potvrdilo | navelo | najavilo | objavilo | saopštilo | izvestila | izvestilo | izvijestio | izvijestila | ukazao | ukazala | naglasio | naglasila | naglasili | podvukao | podvukla | ocenila | ocenili | ocijenila | izrazio | izrazila | upozorio | upozorila | preneo | prenela | prenijeli | prenio | podvlači | ističe | ističu | kaže | kažu | kazali | izjavili | saznaje | precizirao | precizirala | napomenuo | napomenula | konstatovao | konstatovala | konstatovano | konstatirano | uvjeren | uveren | poručuje | poručuju | napisao | napisala | napisali | priopćio | priopćila | priopćeno | priopćilo | odgovorio | odgovorila | pohvalio | pohvalila | pozdravio | pozdravila | smatraju | rečeno je | navedeno je',
+    'rekao | rekla | rekli | izjavio | izjavila | kazao | kazala | saopštio | saopštila | saopšteno | saopćeno | saopštava | saopštili | naveo | navela | navode | navodi | javlja | javljaju | prenosi | prenose | piše | istakao | istakla | istaknuto | poručio | poručila | poručili | dodao | dodala | najavio | najavila | najavili | potvrdio | potvrdila | objavio | objavila | izvestio | ocenio | ocijenio | podsetio | podsetila | podseća | portparol~ | portparolk~ | glasnogovornik~ | zahvalio | zahvalila | opisao | smatra | prema rečima | upitan | demantovalo | potvrdilo | navelo | najavilo | objavilo | saopštilo | izvestila | izvestilo | izvijestio | izvijestila | ukazao | ukazala | naglasio | naglasila | naglasili | podvukao | podvukla | ocenila | ocenili | ocijenila | izrazio | izrazila | upozorio | upozorila | preneo | prenela | prenijeli | prenio | podvlači | ističe | ističu | kaže | kažu | kazali | izjavili | saznaje | precizirao | precizirala | napomenuo | napomenula | konstatovao | konstatovala | konstatovano | konstatirano | uvjeren | uveren | poručuje | poručuju | napisao | napisala | napisali | priopćio | priopćila | priopćeno | priopćilo | odgovorio | odgovorila | pohvalio | pohvalila | pozdravio | pozdravila | smatraju | rečeno je | navedeno je | najavljeno je | potvrđeno je | objavljeno je | najavljeno iz | potvrđeno iz | precizirano | preneto | precizirano je | saopćeno je | priopćeno je | kazano | kazano je | naznačeno',
   heading:
     'predvodio | predvodila | predvodili | predsedavali | predsedavao | predsedavala | kopredsedavali | kopredsednici | pod predsedavanjem | na čelu | kopredsedavaju | predvođen~ | predsjedavali | predsjedavao',
   ending:
@@ -121,6 +123,8 @@ export const serbian: LanguageData = {
     6: 'šestodnevn~ | šest dana',
     7: 'sedmodnevn~ | nedelju dana | sedmicu dana | sedam dana',
   },
+  guest:
+    'gost | gosta | gostu | gostom | gošća | gošću | gošći | gošće | gošćom | gost iz @ | gosta iz @ | gostom iz @ | gostu iz @ | gošća iz @ | gošću iz @ | gošćom iz @ | visoki gost | visokog gosta | visokim gostom | uvaženi gost | uvaženog gosta',
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet | obe delegacije | dva premijera | dvojica premijera | dvojice predsednika | dvojice lidera | dvojice ministara | dvoje ministara | dvije delegacije | obje strane | dva predsjednika | dvojica predsjednika | predsednika dve zemlje | sagovornika | sagovornice | dvojica zvaničnika | dvojica sagovornika | dve sagovornice | dva šefa diplomatije | dvojica šefova diplomatije | dvije sagovornice | dve ministarke | dvije ministarke | ministri dve zemlje | ministri dveju zemalja | oba ministra | oba premijera | dva kabineta | trojica ministara | trojica lidera | trojica predsednika | premijeri dve zemlje | premijeri dveju zemalja | šefovi diplomatija | dvoje lidera | dvoje predsednika | dvojice premijera | dvojice sagovornika | dvojice državnika | predsjednici dvije zemlje | predsjednici dvije države | predsednici dve države | delegacija dve zemlje | delegacije dve zemlje | delegacija dvije zemlje | obojica | oboje sagovornika | dvojicu predsednika | dvojicu ministara | dvojicom predsednika | dvojici predsednika | trojicu ministara | trojice ministara | trojici ministara | trojicu lidera | trojice lidera | četvorica ministara | dvojicu premijera | dvojicu gostiju | obojicu | tri ministra | tri lidera | tri predsednika',
   topics:
     'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnj~ | suradnj~ | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovin~ | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~ | proširenj~ | članstv~ | pristupanj~ | integracij~ | budućnost~ | žrtav~',
@@ -389,6 +393,19 @@ export const serbian: LanguageData = {
     Tirana: 'tiran~',
     'Novi Sad': 'nov~ sad~',
     Niš: 'niš~',
+    Subotica: 'subotic~',
+    Kragujevac: 'kragujevac | kragujevc~',
+    Zrenjanin: 'zrenjanin~',
+    Budva: 'budv~',
+    Tivat: 'tivat | tivt~',
+    Cetinje: 'cetinj~',
+    Košice: 'košic~',
+    Potsdam: 'potsdam~',
+    Leipzig: 'lajpcig~',
+    Stuttgart: 'štutgart~',
+    Graz: 'grac | gracu | graca',
+    Lugano: 'lugano | luganu | lugana',
+    Basel: 'bazel~',
     Brdo: 'brdo kod kranja | brdu kod kranja',
     'Saint Petersburg': 'sankt peterburg~ | petrograd~ | sankt petersburg~',
     Kazan: 'kazanj~ | kazan~',
@@ -708,7 +725,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.office.counterpart',
-      'kolega/koleg~ | kolega | kolegom | kolegu | kolegi | homolog~ | domaćin~ | gost~ iz | gošć~ iz | gošća iz | gosta iz | gostom iz | kolegicom | kolegicu | kolegama | domaćina | domaćinom | domaćinu | koleginica/koleginic~ | kolege | domaćic~ | domaćica | pandan~ | homologinj~ | kolegice | kolegica',
+      'kolega/koleg~ | kolega | kolegom | kolegu | kolegi | homolog~ | domaćin~ | kolegicom | kolegicu | kolegama | domaćina | domaćinom | domaćinu | koleginica/koleginic~ | kolege | domaćic~ | domaćica | pandan~ | homologinj~ | kolegice | kolegica',
       { office: null, rank: 'other', peer: true },
       'Lavrov se sastao sa kazahstanskim kolegom Yermekom Kosherbayevom.',
       'Lavrov se sastao sa novinarima.',
@@ -717,7 +734,7 @@ export const serbian: LanguageData = {
   triggers: [
     rule(
       'sr.visit.leaves',
-      'vraća/vratiće/vratio/vratila se u zemlju/domovinu | se vraća/vratio/vratila u zemlju/domovinu | pred povratak u zemlju | napušta/napustiće zemlju',
+      'vraća/vratiće/vratio/vratila se u zemlju/domovinu | se vraća/vratio/vratila u zemlju/domovinu | pred povratak u zemlju | napušta/napustiće zemlju | vraća se u | se vraća u | vratiće se u | će se vratiti u | vratio se u | vratila se u | se vratio u | se vratila u | vratili su se u | vratila se kući',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Predsednik Srbije Aleksandar Vučić doputovao je u ponedeljak u zvaničnu posetu Kazahstanu. U petak se vraća u zemlju.',
       'Predsednik Srbije Aleksandar Vučić doputovao je u ponedeljak u zvaničnu posetu Kazahstanu. U petak se obraća studentima.',
@@ -801,7 +818,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.meeting.future',
-      'sastaće se | sastaće | sastat će | susrešće se | susrešće | sastaje se | sastaje | sastaju se | sastaju | ugostiće | će se sastati | će se susresti | susrest će se | sastat će se | naći će se sa | sreće se | sreću se | pregovaraće | sastaje sa | će imati sastanak | imaće sastanak | će održati sastanak | sastajaće se | imat će sastanak | održaće sastanak | održaće @ sastanak | održat će sastanak | imaće @ sastanak | će imati @ sastanak | će održati @ sastanak | vodiće razgovore | će voditi razgovore | će se sresti | srešće se | srešće | sreće se sa | ima sastanak | imaju sastanak | ima zakazan sastanak | imaće susret | imaće @ susret | videće se sa | vidjeće se sa | će se videti sa | naći će se | će se naći | sešće za sto | se sastaje | se sastaju | će razmeniti mišljenja | konsultovaće se',
+      'sastaće se | sastaće | sastat će | susrešće se | susrešće | sastaje se | sastaje | sastaju se | sastaju | ugostiće | će se sastati | će se susresti | susrest će se | sastat će se | naći će se sa | sreće se | sreću se | pregovaraće | sastaje sa | će imati sastanak | imaće sastanak | će održati sastanak | sastajaće se | imat će sastanak | održaće sastanak | održaće @ sastanak | održat će sastanak | imaće @ sastanak | će imati @ sastanak | će održati @ sastanak | vodiće razgovore | će voditi razgovore | će se sresti | srešće se | srešće | sreće se sa | ima sastanak | imaju sastanak | ima zakazan sastanak | imaće susret | imaće @ susret | videće se sa | vidjeće se sa | će se videti sa | naći će se | će se naći | sešće za sto | se sastaje | se sastaju | će razmeniti mišljenja | konsultovaće se | razgovor nastave | razgovore nastave | nastave razgovor | nastave razgovore | nastaviti razgovor | nastaviti razgovore | nastaviće razgovor | nastaviće razgovore | razgovore će nastaviti | razgovor će nastaviti | će nastaviti razgovore | će nastaviti razgovor | nastavit će razgovore | nastavit će razgovor',
       { ...meetVerb, status: 'announced' },
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastaće se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se sa predsednikom Rusije Vladimirom Putinom.',
@@ -864,7 +881,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.receive.held',
-      'primio | primila | primili | ugostio | ugostila | dočekao | dočekala | dočekali | svečano dočekao | ugostili | primile | priredio doček | priredio je doček | priredila doček | primala | primao | ugostile | dočekale | sačekao | sačekala | sačekali | priredila je doček | priredio je svečani doček | priredio svečani doček | priredila je svečani doček | priredio je prijem | priredio prijem za | priredila prijem za | priredio je prijem za | priredila je prijem za | priredio je ručak | priredio je večeru | priredila je večeru | priredio večeru u čast | priredio ručak u čast | priredio je svečanu večeru | priredio svečanu večeru | priredio je radni ručak | primivši | poželeo dobrodošlicu | poželeo je dobrodošlicu | poželela dobrodošlicu | poželela je dobrodošlicu | poželio dobrodošlicu | poželio je dobrodošlicu | poželjela dobrodošlicu | poželjela je dobrodošlicu | bio domaćin | bio je domaćin | bila domaćin | bila je domaćin | bila domaćica | bila je domaćica | upriličio doček | upriličio je doček | primio u oproštajnu posetu | primio je u oproštajnu posetu | primio u nastupnu posetu | primila u oproštajnu posetu | primila je u oproštajnu posetu | primio u oproštajnu posjetu | primio je u oproštajnu posjetu | primila je u oproštajnu posjetu',
+      'primio | primila | primili | ugostio | ugostila | dočekao | dočekala | dočekali | svečano dočekao | ugostili | primile | priredio doček | priredio je doček | priredila doček | primala | primao | ugostile | dočekale | sačekao | sačekala | sačekali | priredila je doček | priredio je svečani doček | priredio svečani doček | priredila je svečani doček | priredio je prijem | priredio prijem za | priredila prijem za | priredio je prijem za | priredila je prijem za | priredio je ručak | priredio je večeru | priredila je večeru | priredio večeru u čast | priredio ručak u čast | priredio je svečanu večeru | priredio svečanu večeru | priredio je radni ručak | primivši | poželeo dobrodošlicu | poželeo je dobrodošlicu | poželela dobrodošlicu | poželela je dobrodošlicu | poželio dobrodošlicu | poželio je dobrodošlicu | poželjela dobrodošlicu | poželjela je dobrodošlicu | bio domaćin | bio je domaćin | bila domaćin | bila je domaćin | bila domaćica | bila je domaćica | upriličio doček | upriličio je doček | primio u oproštajnu posetu | primio je u oproštajnu posetu | primio u nastupnu posetu | primila u oproštajnu posetu | primila je u oproštajnu posetu | primio u oproštajnu posjetu | primio je u oproštajnu posjetu | primila je u oproštajnu posjetu | primajući',
       { ...receive, status: 'held' },
       'Predsednik Srbije Aleksandar Vučić primio je ministra spoljnih poslova Švajcarske Ignazija Cassisa.',
       'Predsednik Srbije Aleksandar Vučić primiće ministra spoljnih poslova Švajcarske Ignazija Cassisa.',
@@ -920,7 +937,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.receive.credentials',
-      'predao akreditiv~ | predala akreditiv~ | predao akreditivna pisma | predala akreditivna pisma | uručio akreditiv~ | uručila akreditiv~ | predao je akreditiv~ | predala je akreditiv~ | uručio je akreditiv~ | uručio je akreditivna pisma | uručila je akreditiv~ | predao je akreditivna pisma | predala je akreditivna pisma | uručio akreditivna pisma | predao je @ akreditiv~ | predala je @ akreditiv~ | predaje akreditiv~ | predavši akreditiv~ | predaje kopije akreditivnih pisama | uručio kopije akreditivnih pisama | uručila kopije akreditivnih pisama | uručio je kopije akreditivnih pisama | uručila je kopije akreditivnih pisama | predao kopije akreditivnih pisama | predala kopije akreditivnih pisama | predao je kopije akreditivnih pisama | predala je kopije akreditivnih pisama | predao vjerodajnice | predala vjerodajnice | predao je vjerodajnice | predala je vjerodajnice | uručio je @ akreditiv~ | uručila je @ akreditiv~ | predali akreditiv~ | predali su akreditiv~ | predali su @ akreditiv~ | uručili su akreditiv~',
+      'predao akreditiv~ | predala akreditiv~ | predao akreditivna pisma | predala akreditivna pisma | uručio akreditiv~ | uručila akreditiv~ | predao je akreditiv~ | predala je akreditiv~ | uručio je akreditiv~ | uručio je akreditivna pisma | uručila je akreditiv~ | predao je akreditivna pisma | predala je akreditivna pisma | uručio akreditivna pisma | predao je @ akreditiv~ | predala je @ akreditiv~ | predaje akreditiv~ | predavši akreditiv~ | predaje kopije akreditivnih pisama | uručio kopije akreditivnih pisama | uručila kopije akreditivnih pisama | uručio je kopije akreditivnih pisama | uručila je kopije akreditivnih pisama | predao kopije akreditivnih pisama | predala kopije akreditivnih pisama | predao je kopije akreditivnih pisama | predala je kopije akreditivnih pisama | predao vjerodajnice | predala vjerodajnice | predao je vjerodajnice | predala je vjerodajnice | uručio je @ akreditiv~ | uručila je @ akreditiv~ | predali akreditiv~ | predali su akreditiv~ | predali su @ akreditiv~ | uručili su akreditiv~ | primajući akreditive | primajući akreditivna pisma | primajući akreditivno pismo | primivši akreditive | primivši akreditivna pisma | primajući vjerodajnice',
       { ...receive, status: 'held', passive: true },
       'Ambasador Japana predao je akreditive predsedniku Srbije Aleksandru Vučiću.',
       'Ambasador Japana predao je knjige studentima Srbije.',
@@ -934,7 +951,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.receive.letters',
-      'primio/primila akreditivno/akreditivna pismo/pisma | primio/primila je akreditivno/akreditivna pismo/pisma | primio/primila je danas/juče/sinoć/jutros akreditivno/akreditivna pismo/pisma | primio/primila je danas i akreditivno/akreditivna pismo/pisma | primio/primila je i akreditivno/akreditivna pismo/pisma | primio/primila i akreditivno/akreditivna pismo/pisma | danas primio/primila i akreditivno/akreditivna pismo/pisma | danas primio/primila akreditivno/akreditivna pismo/pisma | primio/primila akreditive | primio/primila je akreditive | primio/primila je danas akreditive',
+      'primio/primila akreditivno/akreditivna pismo/pisma | primio/primila je akreditivno/akreditivna pismo/pisma | primio/primila je danas/juče/sinoć/jutros akreditivno/akreditivna pismo/pisma | primio/primila je danas i akreditivno/akreditivna pismo/pisma | primio/primila je i akreditivno/akreditivna pismo/pisma | primio/primila i akreditivno/akreditivna pismo/pisma | danas primio/primila i akreditivno/akreditivna pismo/pisma | danas primio/primila akreditivno/akreditivna pismo/pisma | primio/primila akreditive | primio/primila je akreditive | primio/primila je danas akreditive | preuzeo akreditive | preuzeo akreditivna pisma | preuzela akreditive',
       { ...receive, status: 'held' },
       'Predsednik Srbije Aleksandar Vučić primio je danas akreditivno pismo novoimenovanog ambasadora Japana Akire Imamure.',
       'Predsednik Srbije Aleksandar Vučić primio je danas pismo predsednika Japana.',
@@ -1134,7 +1151,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.cue.denied-that',
-      'demantovao | demantovala | demantovali | demantuje | demantuju | negirao | negirala | negirali | opovrgao | opovrgla | opovrgli | isključio | isključila | nije potvrdio | nije potvrdila | nisu potvrdili | demantovalo | demantovao je | demantirao | demantirala | demantirali | demantiralo | demantira | opovrglo | opovrgava | negiralo | negira | negiraju | nije tačno da | netačno je da | netačno da | nisu tačne tvrdnje da | odbacio navode | odbacila navode | odbacili navode | odbacio tvrdnje | odbacilo navode | odbacio je navode | neistina je da | neistinite su tvrdnje | isključili | isključuje | isključilo | neistina da',
+      'demantovao | demantovala | demantovali | demantuje | demantuju | negirao | negirala | negirali | opovrgao | opovrgla | opovrgli | isključio | isključila | nije potvrdio | nije potvrdila | nisu potvrdili | demantovalo | demantovao je | demantirao | demantirala | demantirali | demantiralo | demantira | opovrglo | opovrgava | negiralo | negira | negiraju | nije tačno da | netačno je da | netačno da | nisu tačne tvrdnje da | odbacio navode | odbacila navode | odbacili navode | odbacio tvrdnje | odbacilo navode | odbacio je navode | neistina je da | neistinite su tvrdnje | isključili | isključuje | isključilo | neistina da | nisu tačni navodi | nisu tačne informacije | nisu tačne vesti | nisu tačne vijesti | nije istina da | netačni su navodi | netačne su informacije | netačne su tvrdnje | neistiniti su navodi | neistinite su informacije | lažna je vest | lažna je vijest | lažne su vesti | nije tačna informacija | nije tačna vest | nije tačna tvrdnja | nisu istiniti navodi | nisu tačni napisi | nema govora o',
       { doubt: 'denied', governs: true },
       'Peskov je demantovao da se predsednik Rusije Vladimir Putin sastao sa predsednikom Kazahstana Kasim-Žomartom Tokajevim.',
       'Peskov je podsetio da se predsednik Rusije Vladimir Putin sastao sa predsednikom Kazahstana Kasim-Žomartom Tokajevim.',
@@ -1460,6 +1477,10 @@ export const serbian: LanguageData = {
     'D . M -/–/i D . M Y?',
     'u/krajem/početkom/sredinom/do/od/tokom/za? M Y .? godine?',
     'u/krajem/početkom/sredinom/do/od/tokom/za M',
+    'u? prvoj/drugoj polovini M Y? .? godine?',
+    'prvom/drugom polovinom M Y? .? godine?',
+    'u? prvoj/drugoj/trećoj/poslednjoj/posljednjoj nedelji/sedmici M Y? .? godine?',
+    'u? prvom/drugom/trećem/poslednjem/posljednjem tjednu M Y? .? godine?',
     'Y .? godin~',
     'D . N . Y',
     'D . N .',
