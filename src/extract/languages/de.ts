@@ -81,7 +81,7 @@ export const german: LanguageData = {
   },
   verbFinal: false,
   cldr: [slice],
-  notNames: '',
+  notNames: 'karin',
   before: {
     // With an article the case tells: `in die Türkei` goes there, `in der Türkei` is there.
     to: 'nach in ins in_die in_das zum zur zu richtung',
@@ -104,6 +104,7 @@ export const german: LanguageData = {
   dated:
     'plan/pläne/programm/programme/fahrplan/haushalt/strategie für das jahr? | wahl/wahlen/parlamentswahl/parlamentswahlen/präsidentschaftswahl/präsidentschaftswahlen/bundestagswahl/abstimmung/referendum/putsch/anschlag/angriff/erdbeben vom/im/am/von | abkommen/vertrag/erklärung/resolution/vereinbarung/memorandum vom/von | unabhängigkeit im jahr? | seit seiner/ihrer wahl im/am',
   until: 'bis',
+  spanning: 'bis',
   titles:
     'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
   capital: 'hauptstadt',
@@ -652,7 +653,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.present',
-      'weilt | weilen | hält/halten sich … auf | sich @ aufhält | ist/sind/sei … zu gast | ist/sind/sei zu gast | zu gast ist/sind | gastiert | ist/sind/sei … unterwegs | bereist | bereisen',
+      'weilt | weilen | hält/halten sich … auf | sich @ aufhält | ist/sind/sei … zu gast | ist/sind/sei zu gast | zu gast ist/sind | gastiert | ist/sind/sei … unterwegs | ist/sind/sei … unterwegs in/nach … | bereist | bereisen',
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew weilt derzeit in Berlin.',
       'Der kasachische Präsident Kassym-Schomart Tokajew weilte damals in Berlin.',
@@ -778,7 +779,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.talked',
-      `sprach | sprachen | ${perfect('gesprochen | beraten | verhandelt | konferiert | ausgetauscht | erörtert | besprochen | unterhalten')} | beriet | berieten | verhandelte | verhandelten | verhandeln mit | konferierte | konferierten | tauschte/tauschten … aus | erörterte | erörterten | besprach | besprachen | unterhielt sich | unterhielten sich | ${HAVE} … dialog … geführt | dialog geführt ${HAVE} | führten … dialog … | tagten`,
+      `sprach | sprachen | ${perfect('gesprochen | beraten | verhandelt | konferiert | ausgetauscht | erörtert | besprochen | unterhalten')} | beriet | berieten | verhandelte | verhandelten | verhandeln mit | konferierte | konferierten | tauschte/tauschten … aus | erörterte | erörterten | besprach | besprachen | unterhielt sich | unterhielten sich | ${HAVE} … dialog … geführt | dialog geführt ${HAVE} | führten … dialog … | tagten | austauschte | austauschten | unterhielt | unterhielten | beratschlagte | beratschlagten`,
       { ...meetVerb, status: 'held', weak: true, talk: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew sprach am Montag in Moskau mit dem russischen Präsidenten Wladimir Putin.',
       'Der kasachische Präsident Kassym-Schomart Tokajew dankte am Montag in Moskau dem russischen Präsidenten Wladimir Putin.',
@@ -978,7 +979,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.present',
-      'ist zu | sind zu | sei zu | ist auf | sind auf | sei auf | befindet sich | befinden sich | hält sich … auf | ist/sind/sei … zu besuch … | ist/sind/sei … auf besuch … | ist/sind/sei … auf staatsbesuch … | zu besuch ist/sind',
+      'ist zu | sind zu | sei zu | ist auf | sind auf | sei auf | befindet sich | befinden sich | hält sich … auf | ist/sind/sei … zu besuch … | ist/sind/sei … auf besuch … | ist/sind/sei … auf staatsbesuch … | zu besuch ist/sind | ist/sind/sei/befindet/hält seit/ab/derzeit/zurzeit/gegenwärtig/momentan/bis … zu einem/seinem/ihrem/einer @? @? besuch/staatsbesuch/arbeitsbesuch/antrittsbesuch/kurzbesuch/gegenbesuch/blitzbesuch/visite/arbeitsvisite/aufenthalt …',
       { status: 'held', byDate: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist zu einem Staatsbesuch in Moskau.',
       'Der kasachische Präsident Kassym-Schomart Tokajew war zu einem Staatsbesuch in Moskau.',

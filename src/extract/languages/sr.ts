@@ -59,7 +59,7 @@ export const serbian: LanguageData = {
   },
   verbFinal: false,
   cldr: [slice],
-  notNames: 'TD TG MU GI GU ML hili sar keri novak meta borić',
+  notNames: 'TD TG MU GI GU ML hili sar keri novak meta borić karin',
   transcribe: transcribeSerbian,
   before: {
     to: 'u na ka prema',
@@ -123,6 +123,7 @@ export const serbian: LanguageData = {
     6: 'šestodnevn~ | šest dana',
     7: 'sedmodnevn~ | nedelju dana | sedmicu dana | sedam dana',
   },
+  things: 'stejt departmenta | stejt department | stejt departmentu',
   guest:
     'gost | gosta | gostu | gostom | gošća | gošću | gošći | gošće | gošćom | gost iz @ | gosta iz @ | gostom iz @ | gostu iz @ | gošća iz @ | gošću iz @ | gošćom iz @ | visoki gost | visokog gosta | visokim gostom | uvaženi gost | uvaženog gosta',
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet | obe delegacije | dva premijera | dvojica premijera | dvojice predsednika | dvojice lidera | dvojice ministara | dvoje ministara | dvije delegacije | obje strane | dva predsjednika | dvojica predsjednika | predsednika dve zemlje | sagovornika | sagovornice | dvojica zvaničnika | dvojica sagovornika | dve sagovornice | dva šefa diplomatije | dvojica šefova diplomatije | dvije sagovornice | dve ministarke | dvije ministarke | ministri dve zemlje | ministri dveju zemalja | oba ministra | oba premijera | dva kabineta | trojica ministara | trojica lidera | trojica predsednika | premijeri dve zemlje | premijeri dveju zemalja | šefovi diplomatija | dvoje lidera | dvoje predsednika | dvojice premijera | dvojice sagovornika | dvojice državnika | predsjednici dvije zemlje | predsjednici dvije države | predsednici dve države | delegacija dve zemlje | delegacije dve zemlje | delegacija dvije zemlje | obojica | oboje sagovornika | dvojicu predsednika | dvojicu ministara | dvojicom predsednika | dvojici predsednika | trojicu ministara | trojice ministara | trojici ministara | trojicu lidera | trojice lidera | četvorica ministara | dvojicu premijera | dvojicu gostiju | obojicu | tri ministra | tri lidera | tri predsednika',
