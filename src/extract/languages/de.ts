@@ -573,6 +573,13 @@ export const german: LanguageData = {
       'Die serbische Parlamentspräsidentin Ana Brnabić hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
     ),
     rule(
+      'de.office.national-council',
+      'nationalratspräsident~ | zweit~/dritt~ nationalratspräsident~ | zweit~/dritt~ präsident~ des nationalrates/nationalrats | präsident~ des nationalrates/nationalrats | bundesratspräsident~ | präsident~ des bundesrates',
+      { office: null, rank: 'speaker', party: 'AT', own: true },
+      'Der Zweite Präsident des Nationalrates Peter Haubner hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
+      'Die serbische Parlamentspräsidentin Ana Brnabić hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
+    ),
+    rule(
       'de.office.envoy',
       'sondergesandt~ | sonderbeauftragt~ | sonderbotschafter~ | gesandt~ | sondervertreter~ | unterhändler~ | chefunterhändler~ | beauftragt~ für zentralasien | zentralasienbeauftragt~ | zentralasien-beauftragt~ | eu-kommissar~ | kommissar~ | kommissarin',
       { office: null, rank: 'envoy' },
@@ -818,6 +825,13 @@ export const german: LanguageData = {
       { ...meetNoun, weak: true },
       'Der russische Präsident Wladimir Putin traf am Montag in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew. Die nächste Runde soll im Dezember in Astana stattfinden.',
       'Der russische Präsident Wladimir Putin traf am Montag in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew. Die nächste Ausgabe soll im Dezember in Astana erscheinen.',
+    ),
+    rule(
+      'de.meeting.appointment',
+      'termin/termine/terminen mit | gesprächstermin~ | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
+      { ...meetNoun, weak: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat einen Termin mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat einen Flug mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
     ),
     rule(
       'de.meeting.talk-noun',
