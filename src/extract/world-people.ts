@@ -28,7 +28,7 @@ BY: Alexander Lukashenko / Александр Лукашенко / Alaksandr Łu
 CA: Mark Carney / Марк Карни / Mark Karni; Justin Trudeau / Джастин Трюдо / Džastin Trudo; Anita Anand / Анита Ананд; Mélanie Joly / Мелани Жоли / Melani Žoli
 CD: Félix Tshisekedi / Феликс Чисекеди
 CG: Denis Sassou Nguesso! / Дени Сассу-Нгессо! / Denis Sassou-Nguesso! / Sassou Nguesso! / Sassou-Nguesso! / Denis Sassou-N'Guesso!
-CH: Karin Keller-Sutter / Карин Келлер-Суттер / Karin Keler-Suter; Ignazio Cassis / Игнацио Кассис / Injacio Kasis; Viola Amherd / Виола Амхерд; Guy Parmelin / Ги Пармелен / Gi Parmelen; Alain Berset / Ален Берсе; Martin Pfister / Мартин Пфистер; Simonetta Sommaruga / Симонетта Соммаруга / Simoneta Somaruga; Ueli Maurer / Ули Маурер; Didier Burkhalter / Дидье Буркхальтер; Albert Rösti; Beat Jans
+CH: Karin Keller-Sutter / Карин Келлер-Суттер / Karin Keler-Suter; Ignazio Cassis / Игнацио Кассис / Injacio Kasis; Viola Amherd / Виола Амхерд; Guy Parmelin / Ги Пармелен / Gi Parmelen; Alain Berset / Ален Берсе; Martin Pfister / Мартин Пфистер; Simonetta Sommaruga / Симонетта Соммаруга / Simoneta Somaruga; Ueli Maurer / Ули Маурер; Didier Burkhalter / Дидье Буркхальтер
 CL: Gabriel Boric / Габриэль Борич / Gabrijel Borić; José Antonio Kast / Хосе Антонио Каст
 CN: Xi Jinping! / Си Цзиньпин! / Si Đinping!; Li Qiang! / Ли Цян! / Li Ćang!; Wang Yi! / Ван И! / Vang Ji!; Zhao Leji! / Чжао Лэцзи!; Li Keqiang! / Ли Кэцян!; Han Zheng! / Хань Чжэн!; Ding Xuexiang! / Дин Сюэсян!; Liu Jianchao! / Лю Цзяньчао!; Dong Jun! / Дун Цзюнь!; He Lifeng! / Хэ Лифэн!; Qin Gang! / Цинь Ган!; Liu Guozhong! / Лю Гочжун!; Zhang Guoqing! / Чжан Гоцин!; Wang Huning! / Ван Хунин!; Li Hui! / Ли Хуэй!
 CO: Gustavo Petro / Густаво Петро

@@ -828,10 +828,10 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.appointment',
-      'termin/termine/terminen mit | gesprächstermin~ | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
+      'gesprächstermin~ | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
       { ...meetNoun, weak: true },
-      'Der kasachische Präsident Kassym-Schomart Tokajew hat einen Termin mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
-      'Der kasachische Präsident Kassym-Schomart Tokajew hat einen Flug mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat gemeinsame Termine mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat gemeinsame Flüge mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
     ),
     rule(
       'de.meeting.talk-noun',
