@@ -1351,6 +1351,27 @@ export const polish: LanguageData = {
       'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedzi Rosję w tym roku.',
     ),
     rule(
+      'pl.date.spring',
+      'wiosna | na wiosne | na wiosnie | tej wiosny | tegorocznej wiosny | ubieglej/minionej/zeszlej wiosny | poczatkiem/koncem wiosny',
+      { unit: 'season', offset: 3 },
+      'Wiosną prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
+      'Latem prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
+    ),
+    rule(
+      'pl.date.summer',
+      'latem | na lato | tego lata | ubieglego/minionego/zeszlego lata | poczatkiem/koncem lata',
+      { unit: 'season', offset: 6 },
+      'Latem prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
+      'Wiosną prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
+    ),
+    rule(
+      'pl.date.autumn',
+      'jesienia | na jesien | na jesieni | tej jesieni | ubieglej/minionej/zeszlej jesieni | poczatkiem/koncem jesieni',
+      { unit: 'season', offset: 9 },
+      'Jesienią prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
+      'Latem prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
+    ),
+    rule(
       'pl.date.last-weekday',
       'w ubiegly/zeszly/miniony/ubiegla/zeszla/miniona/poprzedni/poprzednia',
       { unit: 'weekday', offset: -1 },
