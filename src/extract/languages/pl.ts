@@ -981,7 +981,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.attends',
-      'uczestniczyl~ | uczestniczy | uczestnicza | uczestniczyli | wzial~ udzial | wzieli udzial | bierze udzial | biora udzial | obecny byl | towarzyszyl~ | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | dolaczyl~ | dolaczyli | reprezentowal~ | reprezentowali',
+      'uczestniczyl~ | uczestniczy | uczestnicza | uczestniczyli | wzial~ udzial | wziela udzial | wzieli udzial | udzial wzial/wziela/wzieli | udzial w nim/niej/nich/szczycie/spotkaniu/obradach/rozmowach wzial/wziela/wzieli | wzial/wziela/wzieli w nim/niej/nich udzial | bierze udzial | biora udzial | obecny byl | towarzyszyl~ | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | dolaczyl~ | dolaczyli | reprezentowal~ | reprezentowali',
       { status: 'held', attends: true },
       'W spotkaniu prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem wziął udział wicepremier Jurij Borisow.',
       'Spotkanie prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyło się w Moskwie.',
