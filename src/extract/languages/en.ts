@@ -28,7 +28,7 @@ export const english: LanguageData = {
   opening:
     'who whom whose which that where when while after before but as because since although though following amid accompanied',
   saying:
-    'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | welcomed the agreement/decision/news/announcement/move/outcome/results/deal/signing/release/ceasefire/progress | issued | rejected as | dismissed as | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
+    'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | welcomed the agreement/decision/news/announcement/move/outcome/results/deal/signing/release/ceasefire/progress | issued | regrets | regretted | apologised | apologized | conveyed | rejected as | dismissed as | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
   capital: 'capital',
   seats:
     'capital palace residence airport headquarters hotel base presidential royal international federal complex compound city',
@@ -49,7 +49,7 @@ export const english: LanguageData = {
   apart: 'since after before when while as because although amid following',
   between: 'between',
   dated:
-    'plan/plans/programme/programmes/program/programs/roadmap/budget/strategy for | plan/plans/programme/program/roadmap @ for | plan/programme/program/roadmap of @ for | plan/programme/program/roadmap of @ @ for | cooperation plan/program/programme for | election/elections/referendum/coup/attack/attacks/earthquake/independence/inauguration/vote of/on/in | agreement/treaty/declaration/resolution/memorandum/convention/accord of',
+    'plan/plans/programme/programmes/program/programs/roadmap/budget/strategy for | plan/plans/programme/program/roadmap @ for | plan/programme/program/roadmap of @ for | plan/programme/program/roadmap of @ @ for | cooperation plan/program/programme for | election/elections/referendum/coup/attack/attacks/earthquake/independence/inauguration/vote of/on/in | agreement/treaty/declaration/resolution/memorandum/convention/accord of | signed/adopted/established/founded/launched/elected/appointed/inaugurated/ratified/created/concluded/reached in | signed between the two countries/sides/states/nations in/on | relations in | office in | power in | independence in',
   until: 'until till through',
   spanning: 'to until till through',
   heading:

@@ -30,7 +30,7 @@ const past = (participles: string): string =>
     .join(' | ');
 const REFLEXIVE = `s est/etait ${AMID}?`;
 const DAY = 'hier/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche';
-const REFLEXIVES = `se sont/etaient ${AMID}?`;
+const REFLEXIVES = `se/s sont/etaient ${AMID}?`;
 
 export const french: LanguageData = {
   lang: 'fr',
@@ -591,7 +591,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.un-deputy',
-      'secretaire general adjoint de l onu | secretaire generale adjointe de l onu | secretaire general adjoint des nations unies | secretaire generale adjointe des nations unies | secretaire general adjoint de l organisation des nations unies | secretaire generale adjointe de l organisation des nations unies | secretaire general adjoint de l organisation des nations unies ( onu ) charge des @ de @',
+      'responsable onusien/onusienne | haut/haute responsable onusien/onusienne | responsable de l onu | haut/haute responsable de l onu | diplomate onusien/onusienne | emissaire onusien/onusienne | secretaire general adjoint de l onu | secretaire generale adjointe de l onu | secretaire general adjoint des nations unies | secretaire generale adjointe des nations unies | secretaire general adjoint de l organisation des nations unies | secretaire generale adjointe de l organisation des nations unies | secretaire general adjoint de l organisation des nations unies ( onu ) charge des @ de @',
       { office: null, rank: 'other', party: 'UN' },
       'Le président polonais Andrzej Duda a reçu mardi le secrétaire général adjoint de l’ONU Jean-Pierre Lacroix.',
       'Le président polonais Andrzej Duda a reçu mardi la présidente moldave Maia Sandu.',
@@ -628,7 +628,7 @@ export const french: LanguageData = {
   triggers: [
     rule(
       'fr.visit.leaves',
-      'regagnera/regagne/regagnait/regagné son/la pays/capitale | rentrera/rentre/rentré/rentrée dans son pays | rentrera/rentre/rentré/rentrée au pays | repartira/reparti/repartie',
+      'regagnera/regagne/regagnait/regagné son/la pays/capitale | rentrera/rentre/rentré/rentrée dans son pays | rentrera/rentre/rentré/rentrée au pays | rentrera/rentre/rentrer/rentreront/rentrent lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche? a/au/en/aux | avant de rentrer | avant de regagner | repartira/reparti/repartie',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Le président serbe Aleksandar Vučić est arrivé lundi au Kazakhstan pour une visite officielle. Il regagnera son pays vendredi.',
       'Le président serbe Aleksandar Vučić est arrivé lundi au Kazakhstan pour une visite officielle. Il prononcera un discours vendredi.',
@@ -712,7 +712,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.held',
-      `${past('rencontre/rencontree/rencontres/rencontrees')} | avoir rencontre | ${REFLEXIVE} entretenu/entretenue | ${REFLEXIVES} entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/concertes/vus | s etre entretenu/entretenue | se sont @ entretenus | s est @ entretenu | ${HAS} discute avec | ${HAS} echange avec | ${HAS} confere avec | ${HAS} dialogue avec | ${HAS} dine avec | ${HAS} dejeune avec | ${HAS} dejeune/dine ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue/dejeune/dine ${DAY} avec | ${HAS} negocie avec | ${HAS} parle avec | rencontra | rencontrerent | s entretint | s entretinrent | se rencontrerent | s entretenait avec | rencontrait | ${HAS} confere | ${HAS} eu ${DAY}? un/des entretien/entretiens/tete-a-tete/echange/echanges/discussions/pourparlers avec | ${HAS} eu ${DAY}? une entrevue/rencontre/conversation/discussion avec`,
+      `${past('rencontre/rencontree/rencontres/rencontrees')} | avoir rencontre | ${REFLEXIVE} entretenu/entretenue | ${REFLEXIVES} entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/concertes | se sont ${AMID}? vus | s etre entretenu/entretenue | se sont @ entretenus | s est @ entretenu | ${HAS} discute avec | ${HAS} echange avec | ${HAS} confere avec | ${HAS} dialogue avec | ${HAS} dine avec | ${HAS} dejeune avec | ${HAS} dejeune/dine ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue/dejeune/dine ${DAY} avec | ${HAS} negocie avec | ${HAS} parle avec | rencontra | rencontrerent | s entretint | s entretinrent | se rencontrerent | s entretenait avec | rencontrait | ${HAS} confere | ${HAS} eu ${DAY}? un/des entretien/entretiens/tete-a-tete/echange/echanges/discussions/pourparlers avec | ${HAS} eu ${DAY}? une entrevue/rencontre/conversation/discussion avec`,
       { ...meetVerb, status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu avec le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev s’entretiendra avec le président russe Vladimir Poutine.',
