@@ -50,7 +50,7 @@ IT: Palazzo Chigi, Quirinal Palace; JM: Kingston; JO: Aqaba; JP: Nagasaki, Yokoh
 KI: Tarawa; KP: Panmunjom; LA: Luang Prabang; LS: Maseru; LY: Benghazi; MM: Yangon; MY: Langkawi; NG: Lagos, Aso Rock;
 NI: Managua; NZ: Auckland; PG: Port Moresby; PH: Malacañang Palace; PK: Rawalpindi; SA: AlUla; SB: Honiara;
 SR: Paramaribo; SV: San Salvador; SY: Aleppo; SZ: Mbabane; TH: Phuket; TO: Nuku’alofa; TT: Port of Spain;
-TZ: Zanzibar; US: San Francisco; VU: Port Vila; WS: Apia; YE: Aden; ZA: Durban, Union Buildings`;
+TR: Bursa, Trabzon, Konya, Kayseri; TZ: Zanzibar; US: San Francisco; VU: Port Vila; WS: Apia; YE: Aden; ZA: Durban, Union Buildings`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(

@@ -114,9 +114,10 @@ const DO = verbs(
   verb('icra et', 'ed'),
   verb('başkanlık et', 'ed'),
   verb('ev sahipliği yap'),
-  verb('iştirak et', 'ed'),
-  ...['katıl', 'bulun', 'ele al', 'konuş', 'imzala'].map((word) => verb(word)),
+  ...['bulun', 'ele al', 'konuş', 'imzala'].map((word) => verb(word)),
 );
+/** Who does so is one more at what is told. */
+const ATTEND = verbs(verb('katıl'), verb('iştirak et', 'ed'), verb('hazır bulun'));
 /** The same, told of the noun itself. */
 const DONE = verbs(
   ...[
@@ -142,6 +143,10 @@ const DONE = verbs(
 const POSTPONE = verbs(verb('ertele'), verb('ertelen'), verb('ötelen'));
 const CANCEL = verbs(verb('iptal et', 'ed'), verb('iptal edil'), verb('vazgeç'), verb('rafa kaldırıl'));
 
+/** What envoys of others are sent for: `BM Genel Sekreteri'nin Kıbrıs Özel Temsilcisi` speaks for no Cyprus. */
+const TROUBLED =
+  'kıbrıs/suriye/libya/yemen/ukrayna/afganistan/gazze/filistin/sudan/irak/lübnan/ortadoğu/kafkasya/balkanlar/asya';
+
 /** Places of war and want, which are talked of and take no part. */
 const troubledPlace = (name: string): string =>
   [
@@ -161,13 +166,17 @@ function peopleOf(name: string): string {
 
 const PEOPLES: Record<string, string> = {};
 for (const [key, name] of Object.entries(slice.territories)) {
-  if (/^[\p{L} -]+$/u.test(name))
-    PEOPLES[key.slice(0, 2)] = [PEOPLES[key.slice(0, 2)], peopleOf(name)].filter(Boolean).join(' | ');
+  const code = key.slice(0, 2);
+  if (!/^[\p{L} -]+$/u.test(name)) continue;
+  // `Irakli` is a Georgian name; `Iraklı` is somebody of Iraq.
+  const people = code === 'IQ' ? `${peopleOf(name)}!` : peopleOf(name);
+  PEOPLES[code] = [PEOPLES[code], people].filter(Boolean).join(' | ');
 }
 
 /** `Suriyeliler`: people of a country, who do not speak for it. */
 const CROWDS = Object.values(PEOPLES)
   .flatMap((words) => words.split(' | '))
+  .map((word) => word.replace('!', ''))
   .map((word) => `${word}${/[ıu]$/.test(word) ? 'lar' : 'ler'}~`)
   .join(' | ');
 
@@ -207,6 +216,7 @@ const COUNTRIES: Readonly<Record<string, CountryWords>> = {
   IN: { adjectives: 'hint' },
   AF: { adjectives: 'afgan' },
   IR: { names: 'iran islam cumhuriyeti' },
+  IQ: { names: 'irak | irak cumhuriyeti' },
   SA: { names: 'suudi arabistan krallığı', adjectives: 'suudi' },
   AE: { names: 'bae | emirlikler', adjectives: 'emirlikli' },
   CD: { names: 'kongo demokratik cumhuriyeti | kdc' },
@@ -261,8 +271,8 @@ export const turkish: LanguageData = {
   },
   verbFinal: true,
   cldr: [slice],
-  // Parts of other names or everyday words (Man Adası, `ABD` of its islands).
-  notNames: 'TO NU IM GU UM VI Sar Saar',
+  // Parts of other names or everyday words (Man Adası, `ABD` of its islands); `Irakli` is a Georgian name.
+  notNames: 'TO NU IM GU UM VI IQ Sar Saar',
   before: {},
   after: {
     object: "'i 'u 'yi 'yu 'ni 'nu",
@@ -290,6 +300,7 @@ export const turkish: LanguageData = {
   margins:
     'marjında | marjındaki | zirve/zirvesi/zirvenin/zirvesinin kapsamında/çerçevesinde/vesilesiyle/sırasında/öncesinde/dolayısıyla | toplantı/toplantısı/toplantılar/toplantıları/forum/forumu/konferans/konferansı kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | genel kurulu/kurul kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | zirvesi nin öncesinde/ardından',
   durations: {
+    1: 'günübirlik | bir günlük | 1 günlük',
     2: 'iki günlük | 2 günlük | iki gün sürecek/süren',
     3: 'üç günlük | 3 günlük | üç gün sürecek/süren',
     4: 'dört günlük | 4 günlük | dört gün sürecek/süren',
@@ -304,6 +315,10 @@ export const turkish: LanguageData = {
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
   asides: `${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | birleşmiş milletler/bm genel kurul~/kurulu~ | birleşmiş milletler/bm güvenlik konseyi~ | birleşmiş milletler/bm güvenlik konseyi üyeliği~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
+  tenses: {
+    past: 'di ti du tu diler dilar tiler tilar dular tular mistir mustur misti mustu digini tigini dugunu tugunu diklerini diklarini',
+    future: 'acak ecek acaktir ecektir acaklar ecekler acagini ecegini acaklarini eceklerini',
+  },
   heading:
     'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:
@@ -323,6 +338,11 @@ export const turkish: LanguageData = {
     Çankaya: 'çankaya~',
     Antalya: 'antalya~',
     Bodrum: 'bodrum~',
+    Bursa: 'bursa~',
+    Trabzon: 'trabzon~',
+    Konya: 'konya~',
+    Kayseri: 'kayseri~',
+    Batumi: 'batum~ | batumi~',
     Izmir: 'izmir~',
     Washington: 'washington~ | vaşington~',
     'New York': 'new york~',
@@ -399,18 +419,18 @@ export const turkish: LanguageData = {
   },
   people: TURKISH_PEOPLE,
   organisations: {
-    EU: 'avrupa birliği~ | ab | avrupa komisyonu~ | avrupa konseyi başkanı antonio costa',
-    UN: 'birleşmiş milletler~ | bm',
+    EU: 'avrupa birliği~ | avrupa birliği ( ab ) | ab | avrupa komisyonu~ | avrupa konseyi başkanı antonio costa',
+    UN: 'birleşmiş milletler~ | bm | birleşmiş milletler ( bm )',
     NATO: 'nato | kuzey atlantik antlaşması örgütü~',
-    SCO: 'şanghay işbirliği örgütü~ | şanghay iş birliği örgütü~ | şiö',
-    OTS: 'türk devletleri teşkilatı~ | tdt | türk konseyi~ | türk keneşi~ | türk devletleri',
-    CIS: 'bağımsız devletler topluluğu~ | bdt',
+    SCO: 'şanghay işbirliği örgütü ( şiö ) | şanghay iş birliği örgütü ( şiö ) | şanghay işbirliği örgütü~ | şanghay iş birliği örgütü~ | şiö',
+    OTS: 'türk devletleri teşkilatı ( tdt ) | türk devletleri teşkilatı~ | tdt | türk konseyi~ | türk keneşi~ | türk devletleri',
+    CIS: 'bağımsız devletler topluluğu ( bdt ) | bağımsız devletler topluluğu~ | bdt',
     CSTO: 'kolektif güvenlik anlaşması örgütü~ | kgaö',
     EAEU: 'avrasya ekonomik birliği~ | aeb',
-    OSCE: 'agit | avrupa güvenlik ve işbirliği teşkilatı~',
+    OSCE: 'agit | avrupa güvenlik ve işbirliği teşkilatı ( agit ) | avrupa güvenlik ve işbirliği teşkilatı~',
     CICA: 'asya da işbirliği ve güven artırıcı önlemler konferansı~ | cica',
-    GCC: 'körfez işbirliği konseyi~ | kik',
-    OIC: 'islam işbirliği teşkilatı~ | iit',
+    GCC: 'körfez işbirliği konseyi ( kik ) | körfez işbirliği konseyi~ | kik',
+    OIC: 'islam işbirliği teşkilatı ( iit ) | islam işbirliği teşkilatı~ | iit',
   },
   offices: [
     rule(
@@ -478,7 +498,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.envoy',
-      'özel temsilcisi~ | özel temsilci~ | yüksek temsilcisi~ | özel elçisi~ | yüksek temsilci~ | komiseri~ | baş müzakerecisi~',
+      `özel temsilcisi~ | özel temsilci~ | kişisel temsilcisi~ | genel sekreteri nin? ${TROUBLED}? özel/kişisel temsilcisi~ | ${TROUBLED} özel/kişisel temsilcisi~/elçisi~ | yüksek temsilcisi~ | özel elçisi~ | yüksek temsilci~ | komiseri~ | baş müzakerecisi~`,
       { office: null, rank: 'envoy' },
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, AB Özel Temsilcisi Eduards Stiprais’i kabul etti.',
       'AB ve Kazakistan temsilcileri projeyi inceledi.',
@@ -842,6 +862,20 @@ export const turkish: LanguageData = {
       'Türkiye-Kazakistan Ortak Stratejik Planlama Grubu toplantısı Ankara’da yapıldı.',
       'Türkiye ile Kazakistan ortak plan imzaladı.',
     ),
+    rule(
+      'tr.call.conversation',
+      'görüşmede kararlaştırıldı/kararlaştırılmıştı/mutabık/mutabakata | görüşme sırasında kararlaştırıldı/mutabık',
+      { ...meetNoun, weak: true, refers: 'talk' },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yaptı. Rusya Devlet Başkanı Vladimir Putin’in ziyaretinin ertelenmesi de görüşmede kararlaştırıldı.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yaptı. Rusya Devlet Başkanı Vladimir Putin’in ziyaretinin ertelenmesi kararlaştırıldı.',
+    ),
+    rule(
+      'tr.body.session',
+      'toplantıya | toplantıda | konsey/komisyon toplantısına | oturuma | oturumda',
+      { ...meetNoun, weak: true, refers: 'session' },
+      'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları toplantısı dün Bakü’de yapıldı. Toplantıya Kazakistan Dışişleri Bakanı Yermek Köşerbayev katıldı.',
+      'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları toplantısı dün Bakü’de yapıldı. Yemeğe Kazakistan Dışişleri Bakanı Yermek Köşerbayev katıldı.',
+    ),
   ],
   levels: [
     rule(
@@ -883,10 +917,17 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      `${DO.past} | ${DO.participle} | ${DONE.past} | devam eden | geçti | yer aldı | hazır bulundu | konuşuldu | karşılandı | ağırladı | sahne oldu | sahne olan | masaya yatırıldı | masaya yatırdı`,
+      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | yer aldı | konuşuldu | karşılandı | ağırladı | sahne oldu | sahne olan | masaya yatırıldı | masaya yatırdı`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
+    ),
+    rule(
+      'tr.cue.took-part',
+      ATTEND.past,
+      { status: 'held', attends: true },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüşme yaptı. Görüşmeye Sergey Lavrov ve Yermek Köşerbayev katıldı.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüşme yaptı. Görüşmeye Sergey Lavrov ve Yermek Köşerbayev katılacak.',
     ),
     rule(
       'tr.cue.held-of',
@@ -897,7 +938,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.held-before',
-      `${DO.before} | ${DONE.before}`,
+      `${DO.before} | ${ATTEND.before} | ${DONE.before}`,
       { status: 'held', before: true },
       'Kazakistan Cumhurbaşkanı Tokayev, geçen yıl Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yapmıştı.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yaptı.',
@@ -911,7 +952,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.announced',
-      `${DO.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | hedefleniyor | yapılması/düzenlenmesi/gerçekleştirilmesi/toplanması kararlaştırıldı/kararlaştırılmıştı | yapılması/düzenlenmesi/gerçekleştirilmesi konusunda/hususunda mutabık/anlaşmaya/mutabakata | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
+      `${DO.future} | ${ATTEND.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | hedefleniyor | yapılması/düzenlenmesi/gerçekleştirilmesi/toplanması kararlaştırıldı/kararlaştırılmıştı | yapılması/düzenlenmesi/gerçekleştirilmesi konusunda/hususunda mutabık/anlaşmaya/mutabakata | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | @ ya/ye/a/e/na/ne yapması/gerçekleştirmesi/düzenlemesi planlanan/beklenen/öngörülen | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
       { status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti sona erdi.',
@@ -946,14 +987,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.denied',
-      `${DO.never} | ${DONE.never} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
+      `${DO.never} | ${ATTEND.never} | ${DONE.never} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | iddiasını/iddialarını/iddiaları/haberini/haberlerini/söylentilerini/söylentileri yalanladı/yalanlandı/reddetti/yalanlayan | iddiasının/iddialarının asılsız/doğru/gerçeği | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
       { doubt: 'denied' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanmıyor.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
     ),
     rule(
       'tr.cue.hypothetical',
-      `${DO.maybe} | ${DONE.maybe} | ${MEET.maybe} | ${VISIT.maybe} | edebilir | edebileceği | edebileceğini | gelebilir | gelebileceği | gelebileceğini | gidebilir | gidebileceği | gidebileceğini | olabilir | olabileceği | olabileceğini | olası | muhtemel | muhtemelen | belki | eğer | takdirde | olursa | ederse | gelirse | giderse | önerdi | teklif etti | önerisi~ | ihtimali~ | olasılığı~ | arzu~ | istediğini | istiyor | istedi | ister | isterim | değerlendiriliyor | hazır olduğunu | hazırım | hazırız | umuyor | umut~ | netleşmedi | kesinleşmedi | iddia~ | iddiası~ | iddiaları~ | söylenti~ | söylentileri~ | haberlerine ilişkin | yönündeki haberler~ | davet gelirse`,
+      `${DO.maybe} | ${ATTEND.maybe} | ${DONE.maybe} | ${MEET.maybe} | ${VISIT.maybe} | edebilir | edebileceği | edebileceğini | gelebilir | gelebileceği | gelebileceğini | gidebilir | gidebileceği | gidebileceğini | olabilir | olabileceği | olabileceğini | olası | muhtemel | muhtemelen | belki | eğer | takdirde | olursa | ederse | gelirse | giderse | önerdi | teklif etti | önerisi~ | ihtimali~ | olasılığı~ | arzu~ | istediğini | istiyor | istedi | ister | isterim | değerlendiriliyor | hazır olduğunu | hazırım | hazırız | umuyor | umut~ | netleşmedi | kesinleşmedi | iddia~ | iddiası~ | iddiaları~ | söylenti~ | söylentileri~ | haberlerine ilişkin | yönündeki haberler~ | davet gelirse`,
       { doubt: 'hypothetical' },
       'Rusya Devlet Başkanı Vladimir Putin, Kazakistan Cumhurbaşkanı Tokayev ile görüşebilir.',
       'Rusya Devlet Başkanı Vladimir Putin, Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
@@ -1252,6 +1293,8 @@ export const turkish: LanguageData = {
     'D -/–/ve/ile D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
     'D M -/–/ve/ile D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
     'D M da/de/ta/te/dan/den/tan/ten',
+    'D -/–/ve/ile D M da/de/ta/te/dan/den/tan/ten',
+    'D M -/–/ve/ile D M da/de/ta/te/dan/den/tan/ten',
     'M ayı~ Y?',
     'M Y',
     'Y yılı~ M ayı~',

@@ -129,7 +129,7 @@ export const uzbek: LanguageData = {
   // Behind a consonant -ladi is the past of a verb in -la (`taʼkidladi`), and elsewhere the future (`boʻladi`).
   tenses: {
     past: 'di dilar gan gandi kladi rladi nladi shladi mladi zladi dladi tladi bladi pladi sladi gladi yladi vladi qladi xladi hladi holadi zoladi odaladi ndadi',
-    future: 'adi ydi moqda moqchi ajak',
+    future: 'adi ydi adilar ydilar moqda moqchi moqchilar ajak',
   },
   opening: 'deb deya lekin biroq ammo esa chunki agar shuningdek qachonki',
   saying:
@@ -137,7 +137,7 @@ export const uzbek: LanguageData = {
   heading:
     'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | hamraislik qiladi/qildi | raisligida | hamraisligida | boshqardi',
   ending:
-    'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi | yakuniga yetadi | tugadi | tugaydi | davom etadi',
+    'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
   pronouns: 'u uni ular unda ularni',
   both: 'tomonlar | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',
@@ -146,6 +146,7 @@ export const uzbek: LanguageData = {
   margins:
     'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida',
   durations: {
+    1: 'bir kunlik | 1 kunlik',
     2: 'ikki kunlik | 2 kunlik',
     3: 'uch kunlik | 3 kunlik',
     4: 'toʻrt kunlik | 4 kunlik',
@@ -280,6 +281,9 @@ export const uzbek: LanguageData = {
     Urumqi: 'urumchi~',
     Boao: 'boao~',
     'Hong Kong': 'gonkong~',
+    Bursa: 'bursa~',
+    Trabzon: 'trabzon~',
+    Konya: 'konya~ shahr~',
     Ankara: 'anqara~ | ankara~',
     Istanbul: 'istanbul~ | istambul~',
     Antalya: 'antalya~ | antaliya~',
@@ -694,7 +698,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.meeting.met-and',
-      'uchrashib | muzokara/muzokaralar oʻtkazib | uchrashuv/uchrashuvlar oʻtkazib | suhbatlashib | muloqot qilib',
+      'uchrashib | koʻrishib | soʻzlashib | fikrlashib | gaplashib | maslahatlashib | muloqotda boʻlib | uchrashuvda boʻlib | suhbat oʻtkazib | suhbat qurib | muloqot oʻtkazib | muzokara/muzokaralar olib borib | muzokara/muzokaralar oʻtkazib | uchrashuv/uchrashuvlar oʻtkazib | suhbatlashib | muloqot qilib',
       { ...meetVerb, status: null, converb: true },
       `${TOKAYEV} ${PUTIN} bilan uchrashib, savdo masalalarini muhokama qildi.`,
       `${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
@@ -715,7 +719,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.meeting.noun',
-      'uchrashuv~ | uchrashuvi~ | muzokara~ | muzokarasi~ | maslahatlashuv~ | maslahatlashuvlari~ | siyosiy maslahatlashuvlar~ | suhbat boʻlib oʻtdi | suhbati~ boʻlib oʻtdi | siyosiy maslahatlar~ | siyosiy maslahatlari~ | yakkama-yakka muloqot~ | kechki ovqat~ | ishchi tushlik~ | ishchi nonushta~',
+      'uchrashuv~ | uchrashuvi~ | muzokara~ | muzokarasi~ | maslahatlashuv~ | maslahatlashuvlari~ | siyosiy maslahatlashuvlar~ | suhbat/suhbati/muloqot/muloqoti/muloqotlar ham? boʻlib oʻtdi/oʻtadi/oʻtgan | suhbat/suhbati/muloqot/muloqoti ham? oʻtkazildi/oʻtkazilgan/oʻtkaziladi | siyosiy maslahatlar~ | siyosiy maslahatlari~ | yakkama-yakka muloqot~ | kechki ovqat~ | ishchi tushlik~ | ishchi nonushta~',
       meetNoun,
       'Rossiya Prezidenti Vladimir Putin va Qozogʻiston Prezidenti Qasim-Jomart Toqayev muzokaralari Moskvada boʻlib oʻtdi.',
       'Rossiya Prezidenti Vladimir Putin va Qozogʻiston Prezidenti Qasim-Jomart Toqayev doʻstligi Moskvada qayd etildi.',
@@ -950,7 +954,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.announced',
-      'oʻtkazgani … kelmoqda/keladi/boradi/bormoqda | sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | oʻtadi | toʻplanadi | jam boʻladi~ | yigʻiladi | oʻtkaziladi~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalangan | rejaga kiritilgan | moʻljallanmoqda | kutilmoqda | kutilyapti | belgilandi | koʻzda tutilmoqda | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | davom etadi | kelishib olindi | kelishib olingan | kelishildi | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra | boʻlib oʻtadigani~ | rejalashtirilgani~ | rejalashtirilganligi~ | rejalashtirayotgani~ | rejalangan | rejalashtirgani~ | kutilayotgani~ | moʻljallangani~ | belgilangani~ | koʻzda tutilgani~ | kutmoqda | kutyapti | kutilmoqda | kelmoqda | bormoqda | joʻnab ketadi | ishtirok etish maqsadida | oʻtkazish maqsadida | imzolanadi | imzolanishi kutilmoqda | fikr almashadi | uyushtirishga kelishib ol~ | oʻtkazishga kelishib ol~',
+      'oʻtkazgani … kelmoqda/keladi/boradi/bormoqda | sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | oʻtadi | toʻplanadi | jam boʻladi~ | yigʻiladi | oʻtkaziladi~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalangan | rejaga kiritilgan | moʻljallanmoqda | kutilmoqda | kutilyapti | belgilandi | koʻzda tutilmoqda | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | koʻrib chiqadi~ | imzolaydi~ | davom etadi~ | belgilab oladi~ | kelishib oladi~ | kelishib olindi | kelishib olingan | kelishildi | oʻtkazishga/oʻtkazish qaror/haqida/toʻgʻrisida qilindi/kelishildi/kelishib | oʻtkazishga qaror qilindi/qilingan | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra | boʻlib oʻtadigani~ | rejalashtirilgani~ | rejalashtirilganligi~ | rejalashtirayotgani~ | rejalangan | rejalashtirgani~ | kutilayotgani~ | moʻljallangani~ | belgilangani~ | koʻzda tutilgani~ | kutmoqda | kutyapti | kutilmoqda | kelmoqda | bormoqda | joʻnab ketadi | ishtirok etish maqsadida | oʻtkazish maqsadida | imzolanadi | imzolanishi kutilmoqda | fikr almashadi | uyushtirishga kelishib ol~ | oʻtkazishga kelishib ol~',
       { status: 'announced' },
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyida boʻlib oʻtadi.`,
       `${TOKAYEV}ning Rossiyaga tashrifi yakunlandi.`,
@@ -1057,7 +1061,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.block.carried-on',
-      'olib | ishlab | amalga oshirib | yuzaga | vujudga | qoʻlga | kelib chiqib | toʻgʻri | qarorga | xulosaga | kelishuvga | fikrga | amaliyotga | oʻsib | rivojlanib | ortib | rivojlanib | mustahkamlanib | kengayib | davom etib | qoʻllab-quvvatlab | oshib | koʻpayib | kuchayib | yaqinlashib | intilib | amalga oshirilib | yashab | xizmat qilib | ishtirok etib | soʻrab',
+      'olib | ishlab | amalga oshirib | yuzaga | vujudga | qoʻlga | kelib chiqib | toʻgʻri | qarorga | xulosaga | kelishuvga | fikrga | amaliyotga | oʻsib | rivojlanib | ortib | rivojlanib | mustahkamlanib | kengayib | davom etib | qoʻllab-quvvatlab | oshib | koʻpayib | kuchayib | yaqinlashib | intilib | amalga oshirilib | yashab | xizmat qilib | ishtirok etib | soʻrab | yetkazib/etkazib | yetkazilib/etkazilib | tashilib | tashib | eksport qilib | eksport qilinib | import qilib | sotib | sotilib | ishlab chiqarib | amalga oshirilib | bajarilib | bajarib | koʻrsatib | koʻrsatilib | berib | berilib | aytib | saqlab | saqlanib | shakllanib | kamayib | jalb qilib | jalb etib | tashkil etib | foydalanib | egallab | yuksalib',
       { frames: ['visit'], scope: 'beside' },
       `${TOKAYEV} Rossiyaga yuk olib bordi.`,
       `${TOKAYEV} Rossiyaga bordi.`,
@@ -1135,7 +1139,15 @@ export const uzbek: LanguageData = {
   ],
   capitalCalendar: false,
   months: ['', '', '', '', '', '', '', '', 'sentabr~ | sentyabr~ | sent', '', '', ''],
-  weekdays: ['', '', '', '', 'juma | jumada | juma kuni | jumaga', '', ''],
+  weekdays: [
+    '',
+    '',
+    '',
+    '',
+    'juma kun~ | jumada | jumadan | jumaga | jumadagi | juma kungi | juma kechqurun/ertalab/oqshomi',
+    '',
+    '',
+  ],
   relative: [
     rule(
       'uz.date.today',
