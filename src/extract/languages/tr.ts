@@ -1252,6 +1252,27 @@ export const turkish: LanguageData = {
       'Kazakistan Cumhurbaşkanı Tokayev bu ay Rusya’yı ziyaret edecek.',
     ),
     rule(
+      'tr.date.spring',
+      'ilkbaharda | bu bahar | bu ilkbahar | ilkbahar aylarında',
+      { unit: 'season', offset: 3 },
+      'Rusya Devlet Başkanı Vladimir Putin ilkbaharda Kazakistan’ı ziyaret edecek.',
+      'Rusya Devlet Başkanı Vladimir Putin kasımda Kazakistan’ı ziyaret edecek.',
+    ),
+    rule(
+      'tr.date.summer',
+      'bu yaz | yaz aylarında | yazın',
+      { unit: 'season', offset: 6 },
+      'Rusya Devlet Başkanı Vladimir Putin bu yaz Kazakistan’ı ziyaret edecek.',
+      'Rusya Devlet Başkanı Vladimir Putin kasımda Kazakistan’ı ziyaret edecek.',
+    ),
+    rule(
+      'tr.date.autumn',
+      'sonbaharda | bu sonbahar | sonbahar aylarında | bu güz',
+      { unit: 'season', offset: 9 },
+      'Rusya Devlet Başkanı Vladimir Putin sonbaharda Kazakistan’ı ziyaret edecek.',
+      'Rusya Devlet Başkanı Vladimir Putin kasımda Kazakistan’ı ziyaret edecek.',
+    ),
+    rule(
       'tr.date.last-year',
       'geçen yıl | geçtiğimiz yıl | geçen sene | geçtiğimiz sene',
       { unit: 'year', offset: -1 },

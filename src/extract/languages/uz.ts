@@ -1256,6 +1256,27 @@ export const uzbek: LanguageData = {
       `Shu oyda ${TOKAYEV} Rossiyaga tashrif buyuradi.`,
     ),
     rule(
+      'uz.date.spring',
+      'bahorda | bahorida | bahor oylarida',
+      { unit: 'season', offset: 3 },
+      `${PUTIN} bahorda Qozogʻistonga tashrif buyuradi.`,
+      `${PUTIN} noyabr oyida Qozogʻistonga tashrif buyuradi.`,
+    ),
+    rule(
+      'uz.date.summer',
+      'yozda | yozida | yoz oylarida',
+      { unit: 'season', offset: 6 },
+      `${PUTIN} yozda Qozogʻistonga tashrif buyuradi.`,
+      `${PUTIN} noyabr oyida Qozogʻistonga tashrif buyuradi.`,
+    ),
+    rule(
+      'uz.date.autumn',
+      'kuzda | kuzida | kuz oylarida',
+      { unit: 'season', offset: 9 },
+      `${PUTIN} kuzda Qozogʻistonga tashrif buyuradi.`,
+      `${PUTIN} noyabr oyida Qozogʻistonga tashrif buyuradi.`,
+    ),
+    rule(
       'uz.date.last-year',
       'oʻtgan yil~ | bultur | bulturgi',
       { unit: 'year', offset: -1 },
