@@ -4,13 +4,15 @@ export class WatchedWidth {
   readonly #observer: ResizeObserver;
   #width: number;
 
-  /** Calls back when it has another width than it was last known to have. */
+  /** Calls back once it has been laid out for the first time, and whenever its width has changed since. */
   constructor(element: Element | null, onChange: () => void) {
     this.#element = element;
     this.#width = element?.clientWidth ?? 0;
+    let laidOut: number | undefined;
     this.#observer = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === this.#width) return;
-      this.#width = entry.contentRect.width;
+      if (!entry || entry.contentRect.width === laidOut) return;
+      laidOut = entry.contentRect.width;
+      this.#width = laidOut;
       onChange();
     });
     if (element) this.#observer.observe(element);

@@ -28,6 +28,17 @@ it('a stage that is laid out after its signs were placed says so, and they are p
   expect(onChange).toHaveBeenCalledTimes(1);
 });
 
+it('says so too where its width was asked for meanwhile', () => {
+  const onChange = vi.fn();
+  const stage = document.createElement('div');
+  const width = new WatchedWidth(stage, onChange);
+  // It is laid out while the signs are drawn, before anybody has been told.
+  Object.defineProperty(stage, 'clientWidth', { get: () => 275 });
+  expect(width.now).toBe(275);
+  tellWidth(275);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 it('a stage that is as wide as before has nothing to say', () => {
   const onChange = vi.fn();
   const width = new WatchedWidth(document.createElement('div'), onChange);
