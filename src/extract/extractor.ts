@@ -12,10 +12,12 @@ import { finishEvents } from './events/finish-events';
 import { lendPairs } from './events/lend-pair';
 import { mergeDrafts } from './events/merge-drafts';
 import { findNews } from './events/news-day';
+import { placeBeside } from './events/place-beside';
 import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
+import { withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
 import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
@@ -97,8 +99,9 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const told = visitSeats(withAttendees(withHeads(drafts, lent, text), lent, context), lent)
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
+  const beside = withoutLegs(placeBeside(told, lent, context));
   const { events, doubts, rules } = finishEvents(
-    mergeDrafts(told, published),
+    mergeDrafts(beside, published),
     published,
     findNews(lent, published, text),
     text,

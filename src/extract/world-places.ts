@@ -50,7 +50,12 @@ IT: Palazzo Chigi, Quirinal Palace; JM: Kingston; JO: Aqaba; JP: Nagasaki, Yokoh
 KI: Tarawa; KP: Panmunjom; LA: Luang Prabang; LS: Maseru; LY: Benghazi; MM: Yangon; MY: Langkawi; NG: Lagos, Aso Rock;
 NI: Managua; NZ: Auckland; PG: Port Moresby; PH: Malacañang Palace; PK: Rawalpindi; SA: AlUla; SB: Honiara;
 SR: Paramaribo; SV: San Salvador; SY: Aleppo; SZ: Mbabane; TH: Phuket; TO: Nuku’alofa; TT: Port of Spain;
-TR: Bursa, Trabzon, Konya, Kayseri; TZ: Zanzibar; US: San Francisco; VU: Port Vila; WS: Apia; YE: Aden; ZA: Durban, Union Buildings`;
+TR: Bursa, Trabzon, Konya, Kayseri; TZ: Zanzibar; US: San Francisco; VU: Port Vila; WS: Apia; YE: Aden; ZA: Durban, Union Buildings;
+DM: Roseau; FJ: Suva; FM: Palikir; GD: Saint George’s; KN: Basseterre; LC: Castries; MH: Majuro; PW: Ngerulmud; ST: São Tomé; TL: Dili;
+TV: Funafuti; VC: Kingstown; TN: Carthage; BD: Cox’s Bazar; TR: Gaziantep; UZ: Andijan, Nukus; AZ: Ganja, Zangilan;
+GE: Kutaisi; KZ: Karaganda, Taraz, Pavlodar, Kyzylorda; RU: Yekaterinburg, Kaliningrad, Grozny; CN: Qingdao, Hangzhou, Shenzhen, Kunming;
+EG: Aswan, Luxor; US: Los Angeles, Chicago, Houston; LT: Klaipėda; LV: Jurmala; NO: Bergen; SE: Gothenburg; EE: Tartu; IN: Jaipur;
+IT: Turin, Trieste; JP: Fukuoka; KR: Incheon`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
@@ -71,3 +76,11 @@ export const SEATS: ReadonlySet<string> = new Set(
     ', ',
   ),
 );
+
+/** Houses in which guests are received, more exact than the city that they come to. */
+export const PALACES: ReadonlySet<string> = new Set([
+  ...SEATS,
+  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago'.split(
+    ', ',
+  ),
+]);

@@ -117,8 +117,16 @@ function hostsOf(
 /** Countries named for themselves, or by the adjective of their capital. */
 function countriesOf(
   { actors, reading: { tokens } }: ReadSentence,
-  { seats, capital, verbFinal }: CompiledLanguage,
+  { seats, capital, glue, before, verbFinal }: CompiledLanguage,
 ): Candidate[] {
+  // `in the capital of Turkey`, `в столице Туркменистана`, `dans la capitale de la Turquie`.
+  const isCapitalOf = ({ from }: Actor) => {
+    const isPassed = (word: string) =>
+      !capital.has(word) && (seats.has(word) || glue.has(word) || before.get(word)?.includes('of') === true);
+    let at = from - 1;
+    while (from - at < 3 && isPassed(tokens[at]?.fold ?? '')) at--;
+    return capital.has(tokens[at]?.fold ?? '');
+  };
   const isCountry = (actor: Actor) =>
     actor.party !== null &&
     actor.person === null &&
@@ -132,7 +140,7 @@ function countriesOf(
   for (const actor of actors) {
     const { from, to, party: country } = actor;
     if (country === null || !isCountry(actor)) continue;
-    const isCapital = actor.adjective && isSeat(actor, tokens, capital);
+    const isCapital = actor.adjective ? isSeat(actor, tokens, capital) : isCapitalOf(actor);
     const place = isCapital ? (CAPITALS.get(country) ?? null) : null;
     countries.push({ from, to, country, place, named: actor });
   }

@@ -12,7 +12,7 @@ import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
 import { lasting, resolveLast, untilLast } from './stay-days';
-import { AFTER_ARRIVAL, daysBefore, stretchVisit } from './visit-days';
+import { AFTER_ARRIVAL, daysBefore, placedIn, stretchVisit } from './visit-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
@@ -151,17 +151,17 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   const ids = new Map<Settled, string>();
   for (const item of settled) ids.set(item, mintId(item.draft, item.date, taken));
   const wholes = new Map<Settled, Settled | undefined>();
-  const talks = new Map<Settled, string[]>();
+  const talksOf = new Map<Settled, Settled[]>();
   for (const item of settled) {
     const whole = findWhole(item, visitsTo, published);
     wholes.set(item, whole);
-    if (whole && whole.status === item.status && item.told && item.date !== null)
-      talks.set(whole, [...(talks.get(whole) ?? []), item.date]);
+    if (whole) talksOf.set(whole, [...(talksOf.get(whole) ?? []), item]);
   }
   return settled.map((item) => {
     const whole = wholes.get(item);
-    const date = stretchVisit(item, dateWithin(item, whole, published), talks.get(item) ?? [], published);
-    return toEvent(item, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
+    const date = stretchVisit(item, dateWithin(item, whole, published), talksOf.get(item) ?? [], published);
+    const placed = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
+    return toEvent(placed, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
 }
 

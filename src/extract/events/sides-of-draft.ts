@@ -144,6 +144,9 @@ function hostSides(
 ): Sides {
   const { host, guest } = turnRound(findHostAndGuest(sentence, trigger, language), trigger, language);
   const [venue] = destinations;
+  // The city says more than the country, where both stand there.
+  const placeOf = ({ country }: Destination) =>
+    destinations.find((found) => found.country === country && found.place !== null) ?? venue;
   // "Was received in Berlin", whoever received: who is at home there.
   const isAbroad =
     trigger.sense.trigger.passive === true && guest !== undefined && venue?.country !== guest.party;
@@ -157,7 +160,7 @@ function hostSides(
     host: hostParty,
     parties: hostParty === null ? parties : unique([...parties, hostParty]),
     actors: frame === 'invite' ? guests : actors,
-    destination: venue && (frame !== 'invite' || venue.country === hostParty) ? venue : undefined,
+    destination: venue && (frame !== 'invite' || venue.country === hostParty) ? placeOf(venue) : undefined,
     hostAt: host ?? (hostParty === null ? null : (venue ?? null)),
     tour: [],
   };

@@ -1,8 +1,12 @@
-/* The days of a visit, as far as its talks tell them: who came on the 10th and was received on the 11th was there on both. */
+/*
+ * What a visit and its talks tell of each other. Who came on the 10th and was received on the 11th was there on both days; and who
+ * was received on a visit to a city was so there.
+ */
 import { type Day, isoFromDay } from '../../model/day';
 import { dayBounds, type EventDate, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Publication } from '../find/resolve-date';
-import type { Settled } from './draft';
+import { PALACES } from '../world-places';
+import type { Draft, Settled } from './draft';
 
 /** An arrival begins a visit of some days. */
 export const AFTER_ARRIVAL = 3;
@@ -18,10 +22,13 @@ export const daysBefore = ({ draft, date }: Settled): number =>
 export function stretchVisit(
   visit: Settled,
   date: string | null,
-  talks: readonly string[],
+  talks: readonly Settled[],
   published: Publication | null,
 ): string | null {
-  const days = talks.map(dayOf).filter((day) => day !== null);
+  const days = talks
+    .filter(({ status, told }) => told && status === visit.status)
+    .map((item) => dayOf(item.date))
+    .filter((day) => day !== null);
   if (days.length === 0) return date;
   const told = date === null ? undefined : parseEventDate(date);
   if (!told || isVague(told)) return ofTalks(visit, told, days) ?? date;
@@ -33,6 +40,24 @@ export function stretchVisit(
   );
   return spanOf([earliest, latest, ...stay]);
 }
+
+/** Talks that tell no place of their own, in the city of their visit, and a visit that tells none in that of its talks. */
+export function placedIn(item: Settled, whole: Settled | undefined, talks: readonly Settled[]): Settled {
+  const { draft } = item;
+  if (draft.place !== null) return item;
+  const told = [whole, ...talks].find((other) => other !== undefined && isThere(draft, other.draft))?.draft;
+  if (!told) return item;
+  const proof = told.evidence.filter(({ field }) => field === 'place');
+  return { ...item, draft: { ...draft, place: told.place, evidence: [...draft.evidence, ...proof] } };
+}
+
+/** A palace is that of one talk alone. */
+const isThere = (draft: Draft, { place, venueCountry }: Draft): boolean =>
+  place !== null &&
+  !PALACES.has(place) &&
+  venueCountry !== null &&
+  (draft.venueCountry === null || draft.venueCountry === venueCountry) &&
+  (draft.kind !== 'visit' || draft.host === venueCountry);
 
 const spanOf = (days: readonly Day[]): string => {
   const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];

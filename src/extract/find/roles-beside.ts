@@ -71,19 +71,23 @@ function prepositionAt(
   return before.get(`${word}_${tokens[at + 1]?.fold ?? ''}`) ?? before.get(word);
 }
 
-/** `au palais royal de Rabat`, `at the airport of Baku`: where the seat is, the place is. */
+/** Words that may tell of a seat between it and its preposition: `in the southern Turkish resort city of Antalya`. */
+const MOST_TOLD = 6;
+
+/** `au palais royal de Rabat`, `in the Turkish city of Antalya`, `dans la ville turque d’Antalya`: where the seat is, the place is. */
 function beforeSeat(
   roles: readonly Role[],
   preposition: number,
   tokens: SentenceReading['tokens'],
-  { before, glue, seats }: CompiledLanguage,
+  { before, seats }: CompiledLanguage,
 ): readonly Role[] | undefined {
   if (!roles.includes('of')) return undefined;
-  let at = preposition - 1;
-  while (seats.has(tokens[at]?.fold ?? '')) at--;
-  if (at === preposition - 1) return undefined;
-  while (glue.has(tokens[at]?.fold ?? '') && !before.has(tokens[at]?.fold ?? '')) at--;
-  const found = before.get(tokens[at]?.fold ?? '');
+  const told = tokens.slice(Math.max(0, preposition - MOST_TOLD - 1), preposition);
+  const opens = told.findLastIndex(({ fold, kind }) => kind === 'mark' || before.has(fold));
+  const seat = told.findLastIndex(({ fold }) => seats.has(fold));
+  // An adjective may stand behind it, with an article: `ville turque d’`, `ville de la`.
+  if (seat <= opens || told.length - seat > 3) return undefined;
+  const found = before.get(told[opens]?.fold ?? '');
   return found?.includes('at') || found?.includes('to') ? found : undefined;
 }
 

@@ -31,7 +31,7 @@ export const english: LanguageData = {
     'said | says | told | noted | stated | announced | reports | reported | according | wrote | added | spokesman | spokeswoman | spokesperson | confirmed | indicated | recalled | posted | tweeted | quoted | citing | revealed | disclosed | declared | pointed out | stressed | emphasized | emphasised | underlined | underscored | highlighted | claimed | insisted | reiterated | commented | mentioned | argued | welcomed the agreement/decision/news/announcement/move/outcome/results/deal/signing/release/ceasefire/progress | issued | regrets | regretted | apologised | apologized | conveyed | rejected as | dismissed as | warned | vowed | pledged | explained | remarked | hailed | praised | expressed | voiced',
   capital: 'capital',
   seats:
-    'capital palace residence airport headquarters hotel base presidential royal international federal complex compound city',
+    'capital palace residence airport headquarters hotel base presidential royal international federal complex compound city town resort port',
   durations: {
     2: 'two-day | 2-day | for two days | of two days | 48-hour',
     3: 'three-day | 3-day | for three days | of three days | 72-hour',

@@ -1,0 +1,63 @@
+/*
+ * "On the margins of the Antalya forum A met B", "the summit was held in Davos. On its margins A met B": talks beside a gathering
+ * that is no event of the article are where that is said to be.
+ */
+import { rolesBeside } from '../find/roles-beside';
+import type { CompiledLanguage } from '../lexicon/compile-language';
+import { buildEvidence, type Draft, type ReadSentence } from './draft';
+import { has } from './has-role';
+
+/** Sentences back to the one that says where the gathering is. */
+const REACH = 2;
+
+interface Context {
+  readonly language: CompiledLanguage;
+  readonly text: string;
+}
+
+/** O(drafts + words of the sentences before those beside a gathering). */
+export const placeBeside = (
+  drafts: readonly Draft[],
+  sentences: readonly ReadSentence[],
+  context: Context,
+): Draft[] => drafts.map((draft) => (isPlaceless(draft) ? placed(draft, sentences, context) : draft));
+
+const isPlaceless = ({ margins, kind, venueCountry, host }: Draft): boolean =>
+  margins && kind === 'meeting' && venueCountry === null && host === null;
+
+function placed(draft: Draft, sentences: readonly ReadSentence[], context: Context): Draft {
+  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - REACH); at--) {
+    const sentence = sentences[at];
+    if (!sentence) continue;
+    const found = gatheringIn(sentence, context.language, at === draft.sentence);
+    if (found?.sense.type !== 'place') continue;
+    const { place, country } = found.sense;
+    const proof = buildEvidence('place', found, sentence.reading, context.text);
+    return { ...draft, place, venueCountry: country, evidence: [...draft.evidence, proof] };
+  }
+  return draft;
+}
+
+/** Tokens from the words for the margins to the city that names the gathering. */
+const NEAR_MARGINS = 5;
+/** And from a word that tells of something else to its place. */
+const NEAR_TRIGGER = 2;
+
+function gatheringIn({ reading }: ReadSentence, language: CompiledLanguage, isOwn: boolean) {
+  const places = reading.entities.filter(({ sense }) => sense.type === 'place');
+  const named = places.find(({ from, to }) =>
+    reading.margins.some((margin) =>
+      margin.to <= from ? from - margin.to <= NEAR_MARGINS : margin.from - to <= NEAR_MARGINS,
+    ),
+  );
+  if (isOwn && named) return named;
+  // `the coming meeting of the ministers in Batumi`: what stands behind another word is its own.
+  const isOfAnother = (place: { readonly from: number }) =>
+    reading.triggers.some(
+      ({ to, sense }) =>
+        sense.trigger.frame !== 'summit' && to <= place.from && place.from - to <= NEAR_TRIGGER,
+    );
+  return places.find(
+    (place) => !isOfAnother(place) && has(rolesBeside(place, place, reading, language).roles, 'at'),
+  );
+}

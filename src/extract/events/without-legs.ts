@@ -1,0 +1,42 @@
+/*
+ * "The president arrived in Uzbekistan on a two-day visit. On Wednesday he will go to Samarkand": a further city of the country that
+ * somebody is on a visit to is no second visit.
+ */
+import { CAPITALS } from '../world-places';
+import type { Draft } from './draft';
+
+/** Sentences after the visit in which its stages are told. */
+const REACH = 6;
+
+/** O(visits²) of the few sentences that a stage may stand after its visit. */
+export function withoutLegs(drafts: readonly Draft[]): Draft[] {
+  const visits: Draft[] = [];
+  return drafts.filter((draft) => {
+    if (draft.kind !== 'visit' || !draft.complete || draft.doubt !== null) return true;
+    if (mayBeLeg(draft) && visits.some((visit) => isLegOf(draft, visit))) return false;
+    if (draft.status === 'held' && !draft.before && draft.turn === null) visits.push(draft);
+    return true;
+  });
+}
+
+/** Planned for one of the next days, and told of no more than a city that is not the capital. */
+const mayBeLeg = ({ status, level, form, host, place, date }: Draft): boolean =>
+  status === 'announced' &&
+  level === null &&
+  form === 'verb' &&
+  host !== null &&
+  place !== null &&
+  CAPITALS.get(host) !== place &&
+  (date === null || date.value.form === 'weekday' || (date.value.form === 'relative' && isDay(date.value)));
+
+const isDay = ({ relative }: { readonly relative: { readonly unit: string } }): boolean =>
+  relative.unit === 'day';
+
+const isLegOf = ({ sentence, host, visitors, people }: Draft, visit: Draft): boolean =>
+  visit.host === host &&
+  visit.visitors[0] === visitors[0] &&
+  sentence >= visit.sentence &&
+  sentence - visit.sentence <= REACH &&
+  (people.length === 0 ||
+    visit.people.length === 0 ||
+    people.some(({ name }) => visit.people.some((one) => one.name === name)));
