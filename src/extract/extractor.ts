@@ -17,7 +17,7 @@ import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
-import { withoutLegs } from './events/without-legs';
+import { asInvited, withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
 import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
@@ -99,7 +99,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const told = visitSeats(withAttendees(withHeads(drafts, lent, text), lent, context), lent)
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
-  const beside = withoutLegs(placeBeside(told, lent, context));
+  const beside = withoutLegs(asInvited(placeBeside(told, lent, context)));
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(beside, published),
     published,

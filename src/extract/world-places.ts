@@ -55,7 +55,8 @@ DM: Roseau; FJ: Suva; FM: Palikir; GD: Saint George’s; KN: Basseterre; LC: Cas
 TV: Funafuti; VC: Kingstown; TN: Carthage; BD: Cox’s Bazar; TR: Gaziantep; UZ: Andijan, Nukus; AZ: Ganja, Zangilan;
 GE: Kutaisi; KZ: Karaganda, Taraz, Pavlodar, Kyzylorda; RU: Yekaterinburg, Kaliningrad, Grozny; CN: Qingdao, Hangzhou, Shenzhen, Kunming;
 EG: Aswan, Luxor; US: Los Angeles, Chicago, Houston; LT: Klaipėda; LV: Jurmala; NO: Bergen; SE: Gothenburg; EE: Tartu; IN: Jaipur;
-IT: Turin, Trieste; JP: Fukuoka; KR: Incheon`;
+IT: Turin, Trieste; JP: Fukuoka; KR: Incheon; AT: Hofburg; RO: Cotroceni Palace; CZ: Prague Castle; BY: Palace of Independence;
+HR: Pantovčak; ES: Moncloa Palace`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
@@ -80,7 +81,7 @@ export const SEATS: ReadonlySet<string> = new Set(
 /** Houses in which guests are received, more exact than the city that they come to. */
 export const PALACES: ReadonlySet<string> = new Set([
   ...SEATS,
-  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago'.split(
+  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago, Hofburg, Cotroceni Palace, Prague Castle, Palace of Independence, Pantovčak, Moncloa Palace'.split(
     ', ',
   ),
 ]);

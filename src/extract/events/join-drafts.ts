@@ -1,6 +1,7 @@
 /* Two drafts of one event become one, which keeps the most that either says. */
 import type { Status } from '../../model/event';
 import type { PartyCode } from '../../model/party';
+import { PALACES } from '../world-places';
 import type { Draft } from './draft';
 import { joinStay } from './stay-days';
 
@@ -65,12 +66,17 @@ function whatIsNew(event: Draft, draft: Draft): Adds {
   return {
     level: event.level === null && draft.level !== null,
     date: !isLesser && (isBetterDate(event, draft) || (isOverruled && draft.date !== null)),
-    place: event.place === null && draft.place !== null && isSameCountry,
+    place: isBetterPlace(event, draft) && isSameCountry,
     status: isLesser
       ? event.status === null && draft.status !== null
       : (isOverruled && draft.status !== null) || (movesOn(event, draft) && !isSettingOut(event, draft)),
   };
 }
+
+/** A visit is to a city, and a palace in it that of one talk. */
+const isBetterPlace = ({ kind, place }: Draft, draft: Draft): boolean =>
+  draft.place !== null &&
+  (place === null || (kind === 'visit' && PALACES.has(place) && !PALACES.has(draft.place)));
 
 /** What is said goes before what is hinted at; of two alike the later in the course of an event. */
 function movesOn(event: Draft, draft: Draft): boolean {
@@ -128,7 +134,11 @@ interface Adds {
 
 /** The proof of what the draft adds; of what both say the first stands. */
 function joinEvidence(event: Draft, draft: Draft, adds: Adds): Draft['evidence'] {
-  const replaced = new Set<string>([...(adds.date ? ['date'] : []), ...(adds.status ? ['status'] : [])]);
+  const replaced = new Set<string>([
+    ...(adds.date ? ['date'] : []),
+    ...(adds.status ? ['status'] : []),
+    ...(adds.place ? ['place'] : []),
+  ]);
   const kept = event.evidence.filter(({ field }) => !replaced.has(field));
   const known = new Set<string>(kept.map(({ field }) => field));
   const wanted = (field: string) =>

@@ -44,11 +44,13 @@ export function stretchVisit(
 /** Talks that tell no place of their own, in the city of their visit, and a visit that tells none in that of its talks. */
 export function placedIn(item: Settled, whole: Settled | undefined, talks: readonly Settled[]): Settled {
   const { draft } = item;
-  if (draft.place !== null) return item;
+  const isOfTalk = draft.kind === 'visit' && draft.place !== null && PALACES.has(draft.place);
+  if (draft.place !== null && !isOfTalk) return item;
   const told = [whole, ...talks].find((other) => other !== undefined && isThere(draft, other.draft))?.draft;
-  if (!told) return item;
-  const proof = told.evidence.filter(({ field }) => field === 'place');
-  return { ...item, draft: { ...draft, place: told.place, evidence: [...draft.evidence, ...proof] } };
+  if (!told && !isOfTalk) return item;
+  const proof = told?.evidence.filter(({ field }) => field === 'place') ?? [];
+  const own = draft.evidence.filter(({ field }) => field !== 'place');
+  return { ...item, draft: { ...draft, place: told?.place ?? null, evidence: [...own, ...proof] } };
 }
 
 /** A palace is that of one talk alone. */

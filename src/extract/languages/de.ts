@@ -427,6 +427,10 @@ export const german: LanguageData = {
     Karaganda: 'karaganda~ | qaraghandy~',
     Grozny: 'grosny',
     Carthage: 'karthago~',
+    Hofburg: 'hofburg',
+    'Cotroceni Palace': 'cotroceni - palast | cotroceni',
+    'Prague Castle': 'prager burg',
+    'Moncloa Palace': 'moncloa - palast | moncloa',
   },
   people: {
     'Hikmet Hajiyev': 'Hikmet Hadschijew',

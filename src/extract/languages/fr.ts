@@ -408,6 +408,10 @@ export const french: LanguageData = {
     Qingdao: 'qingdao | tsingtao',
     Grozny: 'grozny | groznyi',
     Andijan: 'andijan | andijane',
+    'Cotroceni Palace': 'palais cotroceni | palais de cotroceni | cotroceni',
+    'Prague Castle': 'chateau de prague',
+    'Palace of Independence': 'palais de l independance',
+    'Moncloa Palace': 'palais de la moncloa | moncloa',
   },
   organisations: {
     EU: 'union europeenne | ue | commission europeenne | conseil europeen',

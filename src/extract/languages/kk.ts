@@ -491,6 +491,7 @@ export const kazakh: LanguageData = {
     Bergen: 'берген қаласы~',
     Turin: 'турин~',
     Incheon: 'инчхон~',
+    'Palace of Independence': 'тәуелсіздік сарай~',
   },
   people: KAZAKH_PEOPLE,
   organisations: {

@@ -553,6 +553,9 @@ export const polish: LanguageData = {
     'Los Angeles': 'los angeles',
     Chicago: 'chicago',
     Andijan: 'andiżan~',
+    Hofburg: 'hofburg~',
+    'Cotroceni Palace': 'pałac~ cotroceni | cotroceni',
+    'Prague Castle': 'praski/praskim/praskiego zamek/zamku | zamku praskim | hradczanach',
   },
   transcribe: transcribePolish,
   organisations: {

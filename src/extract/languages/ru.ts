@@ -593,6 +593,12 @@ export const russian: LanguageData = {
     Trieste: 'триест~',
     Fukuoka: 'фукуок~',
     Incheon: 'инчхон~',
+    Hofburg: 'хофбург~',
+    'Cotroceni Palace': 'котрочень | котрочени',
+    'Prague Castle': 'пражск~ град~',
+    'Palace of Independence': 'двор~ независимости',
+    Pantovčak: 'пантовчак~',
+    'Moncloa Palace': 'монклоа',
   },
   organisations: {
     EU: 'европейск~ союз~ | ес | ек | европейск~ комисси~ | евросоюз~ | еврокомисси~',

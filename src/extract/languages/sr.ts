@@ -623,6 +623,11 @@ export const serbian: LanguageData = {
     Turin: 'torin~',
     Trieste: 'trst~',
     Jaipur: 'džajpur~',
+    Hofburg: 'hofburg~',
+    Pantovčak: 'pantovčak~',
+    'Prague Castle': 'prašk~ hrad~ | hradčan~',
+    'Cotroceni Palace': 'kotročen~',
+    'Palace of Independence': 'palat~ nezavisnosti',
   },
   people: SERBIAN_PEOPLE,
   organisations: {

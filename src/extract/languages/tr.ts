@@ -481,6 +481,9 @@ export const turkish: LanguageData = {
     Trieste: 'trieste~',
     Chicago: 'chicago~ | şikago~',
     Gothenburg: 'göteborg~',
+    Hofburg: 'hofburg~',
+    'Prague Castle': 'prag kalesi~',
+    'Cotroceni Palace': 'cotroceni sarayı~',
   },
   people: TURKISH_PEOPLE,
   organisations: {

@@ -280,4 +280,8 @@ export const places: Readonly<Record<string, Patterns>> = {
   Khankendi: 'khankendi | stepanakert',
   'Ho Chi Minh City': 'ho chi minh city',
   'N’Djamena': 'ndjamena | n djamena',
+  'Cotroceni Palace': 'cotroceni palace | cotroceni',
+  'Prague Castle': 'prague castle',
+  'Palace of Independence': 'palace of independence | independence palace',
+  'Moncloa Palace': 'moncloa palace | moncloa',
 };
