@@ -210,6 +210,12 @@ TR: Serdar Kılıç / Сердар Кылыч / Serdar Kilic
 AZ: Rashad Nabiyev / Рашад Набиев
 GE: Levan Davitashvili / Леван Давиташвили; Mariam Kvrivishvili / Мариам Квривишвили
 IL: Reuven Azar / Реувен Азар
+FI: Jussi Halla-aho / Юсси Халла-ахо / Jusi Hala-aho
+KG: Rustam Mamatsadykov / Рустам Маматсадыков; Marat Imankulov / Марат Иманкулов
+LT: Juozas Olekas / Юозас Олекас
+SE: Andreas Norlén / Андреас Норлен
+CZ: Tomio Okamura / Томио Окамура; Markéta Pekarová Adamová!
+LV: Daiga Mieriņa / Дайга Миериня
 UN: Rosemary DiCarlo / Розмари Дикарло / Розмари ДиКарло; Amina Mohammed! / Амина Мохаммед!; Kaha Imnadze / Каха Имнадзе
 CN: Cai Qi! / Цай Ци!
 US: Tom Barrack / Том Баррак; Julie Stufft / Джули Стаффт

@@ -56,7 +56,7 @@ export const polish: LanguageData = {
   ending:
     'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca',
   pronouns:
-    'on ona oni jego jej go niego niej nim nia gosc goscia gosciem mu nimi nich jemu gospodarz gospodarza',
+    'on ona oni jego jej go niego niej nim nia gosc goscia gosciem mu nimi nich jemu gospodarz gospodarza rozmowca rozmowce rozmowczyni rozmowczynie',
   durations: {
     2: 'dwudniow~ | dwa dni | 2 - dniow~',
     3: 'trzydniow~ | trzy dni | 3 - dniow~',
@@ -94,7 +94,7 @@ export const polish: LanguageData = {
   until: 'do',
   shortened:
     'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
-  countries: {
+  countries: withPlurals({
     PL: {
       names: 'polsce | rp | rzeczypospolit~ polsk~ | rzeczpospolit~ polsk~',
       adjectives: 'polsk~ | polsko',
@@ -112,7 +112,7 @@ export const polish: LanguageData = {
     AM: { adjectives: 'armensk~ | ormiansk~' },
     GE: { adjectives: 'gruzinsk~' },
     BY: { names: 'bialorus~ | republik~ bialorus~', adjectives: 'bialorusk~' },
-    UA: { adjectives: 'ukrainsk~ | ukraink~' },
+    UA: { names: 'werchown~ rad~ | rad~ najwyzsz~ ukrainy', adjectives: 'ukrainsk~ | ukraink~' },
     MD: { names: 'moldow~ | moldaw~', adjectives: 'moldawsk~' },
     TR: { adjectives: 'tureck~' },
     CN: { names: 'chin | chinach | chinami | chinom | chrl | panstw~ srodka', adjectives: 'chinsk~' },
@@ -129,7 +129,7 @@ export const polish: LanguageData = {
     AF: { adjectives: 'afgansk~' },
     IR: { adjectives: 'iransk~' },
     IQ: { adjectives: 'irack~' },
-    IL: { adjectives: 'izraelsk~' },
+    IL: { names: 'kneset~ | knesecie', adjectives: 'izraelsk~' },
     PS: { names: 'palestyn~ | autonomi~ palestynsk~', adjectives: 'palestynsk~' },
     SA: { adjectives: 'saudyjsk~' },
     AE: {
@@ -157,7 +157,8 @@ export const polish: LanguageData = {
     },
     FR: { adjectives: 'francusk~' },
     DE: {
-      names: 'niemcy | niemiec | niemczech | niemcami | niemcom | rfn | republik~ federaln~ niemiec',
+      names:
+        'bundestag~ | bundesrat~ | niemcy | niemiec | niemczech | niemcami | niemcom | rfn | republik~ federaln~ niemiec',
       adjectives: 'niemieck~',
     },
     IT: { names: 'wloch | wlochy | wloszech | wlochami | wlochom | itali~', adjectives: 'wlosk~' },
@@ -187,13 +188,13 @@ export const polish: LanguageData = {
     BE: { adjectives: 'belgijsk~' },
     LU: { adjectives: 'luksembursk~' },
     IE: { adjectives: 'irlandzk~' },
-    DK: { names: 'danii | dania', adjectives: 'dunsk~' },
-    SE: { adjectives: 'szwedzk~' },
-    NO: { adjectives: 'norwesk~' },
-    FI: { adjectives: 'finsk~' },
-    EE: { adjectives: 'estonsk~' },
-    LV: { names: 'lotw~', adjectives: 'lotewsk~' },
-    LT: { names: 'litw~', adjectives: 'litewsk~' },
+    DK: { names: 'folketing~ | danii | dania', adjectives: 'dunsk~' },
+    SE: { names: 'riksdag~', adjectives: 'szwedzk~' },
+    NO: { names: 'storting~', adjectives: 'norwesk~' },
+    FI: { names: 'eduskunt~ | eduskuncie', adjectives: 'finsk~' },
+    EE: { names: 'riigikogu', adjectives: 'estonsk~' },
+    LV: { names: 'saeim~ | lotw~', adjectives: 'lotewsk~' },
+    LT: { names: 'seimas~ | litw~', adjectives: 'litewsk~' },
     VN: { adjectives: 'wietnamsk~' },
     TH: { adjectives: 'tajlandzk~' },
     MY: { adjectives: 'malezyjsk~' },
@@ -282,7 +283,7 @@ export const polish: LanguageData = {
     ZM: { adjectives: 'zambijsk~' },
     ZW: { adjectives: 'zimbabwejsk~' },
     SZ: { names: 'eswatini' },
-  },
+  }),
   realms: 'republik~ * | republice * | krolestw~ * | * republik~ | federacj~ *',
   places: {
     Moscow: 'moskw~',
@@ -706,7 +707,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.delegation',
-      'delegacja/delegacj~ | delegacja/delegacj~ rzadow~ | rzadow~ delegacja/delegacj~ | delegacja/delegacj~ parlamentu | delegacja/delegacj~ @ parlamentu | parlamentarn~ delegacja/delegacj~ | delegacja/delegacj~ parlamentarn~ | delegacja/delegacj~ rzadu | delegacja/delegacj~ @ rzadu | delegacja/delegacj~ resortu obrony | delegacja/delegacj~ ministerstwa obrony',
+      'delegacja/delegacj~ | parlamentarzysci | parlamentarzystow | parlamentarzystami | poslowie | senatorowie | delegacja/delegacj~ rzadow~ | rzadow~ delegacja/delegacj~ | delegacja/delegacj~ parlamentu | delegacja/delegacj~ @ parlamentu | parlamentarn~ delegacja/delegacj~ | delegacja/delegacj~ parlamentarn~ | delegacja/delegacj~ rzadu | delegacja/delegacj~ @ rzadu | delegacja/delegacj~ resortu obrony | delegacja/delegacj~ ministerstwa obrony',
       { office: null, rank: 'other' },
       'Delegacja Uzbekistanu spotkała się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
       'Uczniowie z Uzbekistanu spotkali się z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
@@ -827,7 +828,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.meeting.noun',
-      'spotkani~ | spotkan | spotkania | negocjacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~ | posiedzeni~ rady ministrow spraw | spotkani~ ministrow | narad~ ministrow | naradzie ministrow | konferencj~ ministrow | posiedzeni~ ministrow',
+      'spotkani~ | spotkan | spotkania | negocjacj~ | audiencj~ | robocz~ obiad~ | robocz~ kolacj~ | robocz~ lunch~ | rozmowy | rozmow | rozmowom | rozmowach | rozmowami | narad~ | naradzie | dwustronn~ spotkani~ | sesj~ plenarn~ | kolacj~ z | obiad~ z | lunch~ z | posiedzeni~ komitetu | runda rozmow | rundy rozmow | robocz~ sniadani~ | sniadani~ z | kolejn~ rund~ | nastepn~ rund~ | rund~ negocjacji | robocze spotkani~ | posiedzeni~ rady ministrow spraw | spotkani~ ministrow | narad~ ministrow | naradzie ministrow | konferencj~ ministrow | posiedzeni~ ministrow | posiedzeni~ w tym formacie/gronie/skladzie | obrady w tym formacie/gronie/skladzie | posiedzeni~ szefow/przywodcow/liderow',
       meetNoun,
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew są starymi przyjaciółmi.',
@@ -1027,7 +1028,7 @@ export const polish: LanguageData = {
   cues: [
     rule(
       'pl.cue.held',
-      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | doszlo do | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | skladal~ | przebywal~ | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily | odbyw~ | odbyt~ | odbyta | odbyte | odbytego | odbytej | odbytych | przeprowadzon~ | zorganizowanych | trwajaca | trwajacej | trwajacego | toczac~ | toczacych',
+      'odbyl sie | odbyla sie | odbylo sie | odbyly sie | odbyl | odbyla | odbyli | odbyto | doszlo do | rozpoczal | rozpoczela | rozpoczelo | rozpoczely | rozpoczeli | zaczal | zaczela | zaczelo | zaczely | zlozyl | zlozyla | zlozyli | skladal~ | przebywal~ | przebywajac~ | przybyl~ | przybyli | mial~ miejsce | przeprowadzil~ | przeprowadzili | prowadzil~ | kontynuuje | spedzil~ | goscil~ | pojawil~ sie | przyjechal~ | przylecial~ | udal~ sie | udali sie | polecial~ | pojechal~ | przywital~ | powital~ | odbywal~ sie | mialy miejsce | mialo miejsce | mial miejsce | trwal | trwala | trwaly | trwalo | doszlo | doszedl do skutku | doszla do skutku | zainaugurowal~ | kontynuowal~ | rozpoczal sie | rozpoczela sie | rozpoczely sie | rozpoczelo sie | zaczal sie | zaczela sie | zaczely sie | przebiegal~ | przebiegl~ | wrocil~ z | uplynela | obejmowal~ | kontynuuja | zorganizowano | zorganizowan~ | rozpoczet~ | rozpoczeta | trwajac~ | poprowadzil~ | poprowadzili | przewodniczyl~ | przewodniczyli | wspolprzewodniczyl~ | wspolprzewodniczyli | kierowal~ | kierowali | toczyl~ sie | toczyly sie | przebiegaly | zainaugurowali | wypelnil~ | wypelnily | odbyw~ | odbyt~ | odbyta | odbyte | odbytego | odbytej | odbytych | przeprowadzon~ | zorganizowanych | trwajaca | trwajacej | trwajacego | toczac~ | toczacych | byl~/byly tematem/tematami/przedmiotem/przedmiotami rozmow/konsultacji/obrad/narady/spotkania | byl~/byly tematem/tematami/przedmiotem/przedmiotami @ rozmow/konsultacji/obrad/narady/spotkania/rundy | byl~/byly tematem/tematami/przedmiotem/przedmiotami rundy',
       { status: 'held' },
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbyły się w Moskwie.',
       'Rozmowy prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem odbędą się w Moskwie.',
@@ -1069,7 +1070,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.announced-weak',
-      'ma | maja | przed | najblizsz~ | na zaproszenie | w przeddzien | w przededniu | kolejn~ | program wizyty | agenda wizyty | w agendzie | w harmonogramie | tematem rozmow bedzie | tematem rozmow beda | tematem rozmow ma byc | tematem rozmow maja byc | ws wizyty | nadchodzi',
+      'ma | maja | przed wizyta | przed @ wizyta | przed spotkaniem | przed @ spotkaniem | przed szczytem | przed @ szczytem | przed rozmowami | przed rozmowa | przed @ rozmowami | przed podroza | przed wyjazdem | przed wylotem | przed odlotem | przed przylotem | przed przyjazdem | przed posiedzeniem | najblizsz~ | na zaproszenie | w przeddzien | w przededniu | kolejn~ | program wizyty | agenda wizyty | w agendzie | w harmonogramie | tematem rozmow bedzie | tematem rozmow beda | tematem rozmow ma byc | tematem rozmow maja byc | ws wizyty | nadchodzi',
       { status: 'announced', weak: true },
       'Prezydent Rosji Władimir Putin ma w grudniu odwiedzić Kazachstan.',
       'Prezydent Rosji Władimir Putin w grudniu odwiedził Kazachstan.',
@@ -1483,3 +1484,14 @@ export const polish: LanguageData = {
     'oprac.',
   ],
 };
+
+/** With the form of the adjectives that men take together: `polscy`, `niemieccy`. */
+function withPlurals(countries: LanguageData['countries']): LanguageData['countries'] {
+  return Object.fromEntries(
+    Object.entries(countries).map(([code, words]) => {
+      const { adjectives } = words;
+      const plurals = adjectives?.match(/\w+(?=k~)/g)?.map((stem) => `${stem}cy`);
+      return [code, plurals ? { ...words, adjectives: [adjectives, ...plurals].join(' | ') } : words];
+    }),
+  );
+}
