@@ -191,7 +191,7 @@ export const polish: LanguageData = {
     DK: { names: 'folketing~ | danii | dania', adjectives: 'dunsk~' },
     SE: { names: 'riksdag~', adjectives: 'szwedzk~' },
     NO: { names: 'storting~', adjectives: 'norwesk~' },
-    FI: { names: 'eduskunt~ | eduskuncie', adjectives: 'finsk~' },
+    FI: { adjectives: 'finsk~' },
     EE: { names: 'riigikogu', adjectives: 'estonsk~' },
     LV: { names: 'saeim~ | lotw~', adjectives: 'lotewsk~' },
     LT: { names: 'seimas~ | litw~', adjectives: 'litewsk~' },
