@@ -212,7 +212,7 @@ export const german: LanguageData = {
     // Where a government sits stands for it, and for the country that one is received in.
     DE: {
       names:
-        'bundesrepublik | bundesrepublik deutschland | kanzleramt~ | bundeskanzleramt~ | schloss bellevue | auswärtige/auswärtigen amt~ | schloss meseberg',
+        'bundesrepublik | bundesrepublik deutschland | kanzleramt~ | schloss bellevue | auswärtige/auswärtigen amt~ | schloss meseberg',
       adjectives: 'deutsch~',
     },
     IT: { adjectives: 'italienisch~' },
@@ -438,7 +438,7 @@ export const german: LanguageData = {
     'Jeyhun Bayramov': 'Dschejhun Bajramow | Dscheihun Bajramow | Ceyhun Bayramov',
     'Ararat Mirzoyan': 'Ararat Mirsojan',
     'Bakhtiyor Saidov': 'Bachtijor Saidow | Bachtiyor Saidow',
-    'Yermek Kosherbayev': 'Jermek Koscherbajew | Jermek Köscherbajew',
+    'Yermek Kosherbayev': 'Jermek Koscherbajew | Jermek Koescherbajew',
     'Samuel Ablakwa': 'Samuel Okudzeto Ablakwa',
   },
   organisations: {
@@ -723,7 +723,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.arrived',
-      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen`,
+      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | machte/machten … stopp … | machte/machten … zwischenstopp … | legte/legten … stopp ein | legte/legten … zwischenstopp ein | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen`,
       { ...visitVerb, status: 'held', weak: true },
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
@@ -828,7 +828,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.held',
-      `traf | trafen | ${perfect('getroffen')} | traf/trafen … zusammen | zusammentraf | zusammentrafen | ${perfectOfMotion('zusammengetroffen | zusammengekommen')} | kam/kamen … zusammen | zusammenkam | zusammenkamen | ${perfectOfMotion('begegnet')} | begegnete | begegneten`,
+      `traf | trafen | ${perfect('getroffen')} | traf/trafen … zusammen | zusammentraf | zusammentrafen | ${perfectOfMotion('zusammengetroffen | zusammengekommen')} | kam/kamen … zusammen | zusammenkam | zusammenkamen | ${perfectOfMotion('begegnet')} | begegnete | begegneten | setzte/setzten sich … zusammen | ${perfect('zusammengesetzt')} | trat/traten … zusammen | zusammentrat | zusammentraten | ${perfectOfMotion('zusammengetreten')}`,
       { ...meetVerb, status: 'held' },
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew wird am Montag den russischen Präsidenten Wladimir Putin treffen.',
@@ -842,7 +842,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.future',
-      `trifft | treffe | treffen sich | sich @ trifft | ${future('treffen | zusammentreffen | zusammenkommen | begegnen')} | ${planned('zu treffen | zusammenzutreffen')} | trifft/treffen … zusammen | kommt/kommen … zusammen | zusammentrifft | zusammenkommt | um … zu treffen | um … zusammenzutreffen`,
+      `trifft | treffe | treffen sich | sich @ trifft | ${future('treffen | zusammentreffen | zusammenkommen | begegnen')} | ${planned('zu treffen | zusammenzutreffen')} | trifft/treffen … zusammen | kommt/kommen … zusammen | zusammentrifft | zusammenkommt | setzt/setzen sich … zusammen | tritt/treten … zusammen | zusammentritt | ${future('zusammentreten')} | um … zu treffen | um … zusammenzutreffen`,
       { ...meetVerb, status: 'announced' },
       'Der kasachische Präsident Kassym-Schomart Tokajew wird am Montag den russischen Präsidenten Wladimir Putin treffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag den russischen Präsidenten Wladimir Putin getroffen.',
@@ -891,28 +891,28 @@ export const german: LanguageData = {
     ),
     rule(
       'de.receive.held',
-      `empfing | empfingen | ${perfect('empfangen | begrüßt')} | begrüßte | begrüßten | hieß/hießen … willkommen | ${perfect('willkommen geheißen')}`,
+      `empfing | empfingen | ${perfect('empfangen | begrüßt')} | begrüßte | begrüßten | hieß/hießen … willkommen | ${perfect('willkommen geheißen | bewirtet | zu sich gebeten | zu sich eingeladen | zu gast gehabt | als gast begrüßt')} | bewirtete | bewirteten | hatte/hatten … zu gast | zu gast hatte/hatten | bat/baten … zu sich`,
       { ...receive, status: 'held' },
       'Der kasachische Präsident Kassym-Schomart Tokajew empfing am Montag in Astana den Schweizer Außenminister Ignazio Cassis.',
       'Der kasachische Präsident Kassym-Schomart Tokajew empfängt am Montag in Astana den Schweizer Außenminister Ignazio Cassis.',
     ),
     rule(
       'de.receive.future',
-      `empfängt | empfange | begrüßt | ${future('empfangen | begrüßen')} | ${planned('zu empfangen')} | heißt … willkommen`,
+      `empfängt | empfange | begrüßt | ${future('empfangen | begrüßen')} | ${planned('zu empfangen')} | heißt … willkommen | hat/haben … zu gast | bewirtet | ${future('bewirten | willkommen heißen | zu gast haben')}`,
       { ...receive, status: 'announced' },
       'Der kasachische Präsident Kassym-Schomart Tokajew wird den Schweizer Außenminister Ignazio Cassis empfangen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat den Schweizer Außenminister Ignazio Cassis empfangen.',
     ),
     rule(
       'de.receive.passive',
-      passive('empfangen | begrüßt'),
+      passive('empfangen | begrüßt | willkommen geheißen | bewirtet'),
       { ...receive, status: 'held', passive: true },
       'Der Schweizer Außenminister Ignazio Cassis wurde am Montag vom kasachischen Präsidenten Kassym-Schomart Tokajew empfangen.',
       'Das Schweizer Gesetz wurde am Montag vom kasachischen Präsidenten Kassym-Schomart Tokajew gelobt.',
     ),
     rule(
       'de.receive.passive-future',
-      passiveToCome('empfangen | begrüßt'),
+      passiveToCome('empfangen | begrüßt | willkommen geheißen | bewirtet'),
       { ...receive, status: 'announced', passive: true },
       'Der Schweizer Außenminister Ignazio Cassis wird am Montag vom kasachischen Präsidenten Kassym-Schomart Tokajew empfangen.',
       'Der Schweizer Außenminister Ignazio Cassis wurde am Montag vom kasachischen Präsidenten Kassym-Schomart Tokajew empfangen.',
@@ -933,7 +933,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.receive.summoned',
-      `bestellte/bestellten … ein | ${perfect('einbestellt | vorgeladen | ins außenministerium zitiert | zu sich zitiert')} | zitierte/zitierten … ins außenministerium | einbestellte | einbestellten | ${HAVE} … ins/in_das außenministerium … zitiert | ${HAVE} … ins/in_das außenministerium … bestellt`,
+      `bestellte/bestellten … ein | ${perfect('einbestellt | vorgeladen | ins außenministerium zitiert | zu sich zitiert | ins auswärtige amt zitiert | ins aussendepartement zitiert | ins auswärtige amt bestellt | ins außenministerium bestellt')} | zitierte/zitierten … ins außenministerium | einbestellte | einbestellten | ${HAVE} … ins/in_das außenministerium … zitiert | ${HAVE} … ins/in_das außenministerium … bestellt`,
       { ...receive, status: 'held' },
       'Der kasachische Außenminister Jermek Koscherbajew hat am Montag den russischen Botschafter Alexej Borodawkin einbestellt.',
       'Der kasachische Außenminister Jermek Koscherbajew hat am Montag den russischen Botschafter Alexej Borodawkin kritisiert.',
@@ -947,7 +947,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.receive.was-summoned',
-      passive('einbestellt | vorgeladen | ins außenministerium zitiert'),
+      passive('einbestellt | vorgeladen | ins außenministerium zitiert | ins außenministerium bestellt | ins auswärtige amt zitiert | ins auswärtige amt bestellt | ins aussendepartement zitiert'),
       { ...receive, status: 'held', passive: true },
       'Der russische Botschafter Alexej Borodawkin wurde am Montag vom kasachischen Außenminister Jermek Koscherbajew einbestellt.',
       'Der russische Botschafter Alexej Borodawkin wurde am Montag vom kasachischen Außenminister Jermek Koscherbajew kritisiert.',
@@ -1002,6 +1002,13 @@ export const german: LanguageData = {
       'Eine Sitzung der kasachischen Regierung fand am Montag in Astana statt.',
     ),
     rule(
+      'de.body.working-group',
+      'arbeitsgruppe~ | wirtschaftskommission~ | fachkommission~ | kooperationsrat~ | kooperationsausschuss~ | wirtschaftsausschuss~ | gemischt~ ausschuss~ | gemeinsam~ ausschuss~ | gemeinsam~ wirtschaftsrat~ | lenkungsausschuss~ | lenkungsgruppe~ | strategisch~ dialog~ | wirtschaftsdialog~ | energiedialog~ | rohstoffdialog~ | menschenrechtsdialog~ | sicherheitsdialog~',
+      { ...meetNoun, weak: true },
+      'Die deutsch-kasachische Arbeitsgruppe für Handel trat am Montag in Berlin zusammen.',
+      'Der deutsch-kasachische Handel wuchs am Montag in Berlin.',
+    ),
+    rule(
       'de.body.consultations',
       'regierungskonsultation~ | ministerrat~ | ministerrats | ministerrates | regierungsgespräch~ | konsultation~ der außenministerien | politisch~ konsultation~',
       meetNoun,
@@ -1035,14 +1042,14 @@ export const german: LanguageData = {
   cues: [
     rule(
       'de.cue.held',
-      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden | geführt haben/hatten/hat/hatte | abgehalten haben/hatten/hat/hatte | fortgesetzt haben/hatten | aufgenommen haben/hatten')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande`,
+      `fand/fanden … statt | stattfand | stattfanden | stattgefunden | ${perfect('stattgefunden | begonnen | geführt | abgehalten | absolviert | abgestattet | aufgenommen | angetreten | eröffnet | fortgesetzt | unternommen')} | unternahm | unternahmen | ${relative('fortgesetzt wurde/wurden')} | begann | begannen | begonnen | absolvierte | absolvierten | absolviert habe | hielt/hielten … ab | führte | führten | geführt | stattete/statteten … ab | abgestattet | dauerte | dauerten | nahm/nahmen … auf | trat/traten … an | war zu | waren zu | war auf | waren auf | befand sich | hielt sich … auf | gab es | es gab | kam es zu | kam zu | kamen zu | eröffnete | ${perfectOfMotion('eingetroffen | gereist | gekommen | angekommen | zusammengekommen | zurückgekehrt')} | traf/trafen … ein | war/waren … zu besuch … | war/waren … auf besuch … | war/waren … auf staatsbesuch … | war/waren … zu einem … | war/waren … zum antrittsbesuch | reiste | reisten | verlief | verliefen | überschattet | überschattete | setzte/setzten … fort | gekommen | wurden gespräche geführt | ${passive('abgehalten | geführt | eröffnet | fortgesetzt | aufgenommen | abgewickelt | organisiert')} | ${relative('abgehalten wurde/wurden/worden | stattfand/stattfanden | stattgefunden hat/hatte/haben/hatten | begann/begannen | geführt wurde/wurden | zustande kam/kamen | eröffnet wurde/wurden | geführt haben/hatten/hat/hatte | abgehalten haben/hatten/hat/hatte | fortgesetzt haben/hatten | aufgenommen haben/hatten')} | ging/gingen … über die bühne | ${perfectOfMotion('über die bühne gegangen | zustande gekommen')} | kam/kamen zustande | tagte | tagten | ${perfect('getagt')}`,
       { status: 'held' },
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden am Dienstag in Moskau statt.',
       'Die Gespräche zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew finden am Dienstag in Moskau statt.',
     ),
     rule(
       'de.cue.present',
-      'ist zu | sind zu | sei zu | ist auf | sind auf | sei auf | befindet sich | befinden sich | hält sich … auf | ist/sind/sei … zu besuch … | ist/sind/sei … auf besuch … | ist/sind/sei … auf staatsbesuch … | zu besuch ist/sind | ist/sind/sei/befindet/hält seit/ab/derzeit/zurzeit/gegenwärtig/momentan/bis … zu einem/seinem/ihrem/einer @? @? besuch/staatsbesuch/arbeitsbesuch/antrittsbesuch/kurzbesuch/gegenbesuch/blitzbesuch/visite/arbeitsvisite/aufenthalt …',
+      'ist zu | sind zu | sei zu | ist auf | sind auf | sei auf | befindet sich | befinden sich | hält sich … auf | ist/sind/sei … zu besuch … | ist/sind/sei … auf besuch … | ist/sind/sei … auf staatsbesuch … | zu besuch ist/sind | stand/standen … auf dem programm | auf dem programm stand/standen | auf der tagesordnung stand/standen | stand/standen … auf der tagesordnung | stand/standen … auf der agenda | ist/sind/sei/befindet/hält seit/ab/derzeit/zurzeit/gegenwärtig/momentan/bis … zu einem/seinem/ihrem/einer @? @? besuch/staatsbesuch/arbeitsbesuch/antrittsbesuch/kurzbesuch/gegenbesuch/blitzbesuch/visite/arbeitsvisite/aufenthalt …',
       { status: 'held', byDate: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist zu einem Staatsbesuch in Moskau.',
       'Der kasachische Präsident Kassym-Schomart Tokajew war zu einem Staatsbesuch in Moskau.',
@@ -1077,7 +1084,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.announced',
-      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${relative('stattfindet/stattfinden | geplant ist/sind/war/waren | vorgesehen ist/sind/war/waren | angesetzt ist/sind/war/waren | beginnt/beginnen | bevorsteht/bevorstehen')} | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | plante | planten | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | am programm | auf dem @ programm | auf/am dem? @? besuchsprogramm/reiseprogramm/tagesprogramm/arbeitsprogramm | auf der tagesordnung | auf der agenda | auf dem terminplan | auf dem plan | gibt es | es gibt | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | absolviert | absolvieren | unternimmt | unternehmen | stattet/statten … ab | setzt/setzen … fort | holt/holen … nach | nachholen | nachzuholen | nachgeholt werden/wird | vereinbarten … fortzusetzen | vereinbart … fortzusetzen | übereingekommen | nimmt/nehmen … teil | einberufen`,
+      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${relative('stattfindet/stattfinden | geplant ist/sind/war/waren | vorgesehen ist/sind/war/waren | angesetzt ist/sind/war/waren | beginnt/beginnen | bevorsteht/bevorstehen')} | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | plante | planten | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | am programm | auf dem @ programm | auf/am dem? @? besuchsprogramm/reiseprogramm/tagesprogramm/arbeitsprogramm | auf der tagesordnung | auf der agenda | auf dem terminplan | auf dem plan | gibt es | es gibt | tagt | tagen | ${future('tagen')} | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | absolviert | absolvieren | unternimmt | unternehmen | stattet/statten … ab | setzt/setzen … fort | holt/holen … nach | nachholen | nachzuholen | nachgeholt werden/wird | vereinbarten … fortzusetzen | vereinbart … fortzusetzen | übereingekommen | nimmt/nehmen … teil | einberufen`,
       { status: 'announced' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist für Dezember geplant.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist zu Ende gegangen.',
@@ -1219,7 +1226,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.block.it-came',
-      'kam es | kommt es | es kam | es kommt | kam hinzu | kommt hinzu | kam ums',
+      'kam es | kommt es | es kam | es kommt | kam hinzu | kommt hinzu | kam ums | war es | ist es | sei es | waren es | es ist | es war | es sei',
       { frames: ['visit'], scope: 'own' },
       'In Astana kam es beim kasachischen Präsidenten Kassym-Schomart Tokajew und dem russischen Präsidenten Wladimir Putin zu Tränen.',
       'Der russische Präsident Wladimir Putin kam am Montag nach Astana.',
@@ -1275,7 +1282,20 @@ export const german: LanguageData = {
       'ung ungen heit heiten keit keiten schaft schaften tion tionen sion sionen ismus tät täten treffen gespräch gespräche gesprächen besuch besuche reise reisen vertreter vertretern politik politiker wirtschaft abkommen programm',
     heads: 'staatssekretaer minister botschafter gespraech treffen gipfel besuch',
   },
-  months: ['januar | jänner', 'februar | feber', '', '', '', '', '', '', 'september | sept', '', '', ''],
+  months: [
+    'januar | jänner | jan | januarhälfte | januarwoche | januarwochen',
+    'februar | feber | feb | februarhälfte | februarwoche | februarwochen',
+    'märz | märzhälfte | märzwoche | märzwochen',
+    'april | apr | aprilhälfte | aprilwoche | aprilwochen',
+    'mai | maihälfte | maiwoche | maiwochen',
+    'juni | jun | junihälfte | juniwoche | juniwochen',
+    'juli | jul | julihälfte | juliwoche | juliwochen',
+    'august | aug | augusthälfte | augustwoche | augustwochen',
+    'september | sept | sep | septemberhälfte | septemberwoche | septemberwochen',
+    'oktober | okt | oktoberhälfte | oktoberwoche | oktoberwochen',
+    'november | nov | novemberhälfte | novemberwoche | novemberwochen',
+    'dezember | dez | dezemberhälfte | dezemberwoche | dezemberwochen',
+  ],
   weekdays: [
     'montag | montagabend | montagmorgen | montagnachmittag | montagmittag | montagvormittag | montagnacht | montagfrüh',
     'dienstag | dienstagabend | dienstagmorgen | dienstagnachmittag | dienstagmittag | dienstagvormittag | dienstagnacht | dienstagfrüh',
@@ -1323,10 +1343,24 @@ export const german: LanguageData = {
     ),
     rule(
       'de.date.yesterday',
-      'gestern | gestrigen | am vortag | tags zuvor | gestern vormittag/nachmittag/abend/früh/mittag',
+      'gestern | gestrigen | gestern vormittag/nachmittag/abend/früh/mittag',
       { unit: 'day', offset: -1 },
       'Der kasachische Präsident Kassym-Schomart Tokajew hat gestern den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.day-before',
+      'am vortag | am vorabend | tags zuvor | am tag zuvor | am abend zuvor | am tag davor | am abend davor | einen tag zuvor/früher/davor | bereits am vortag',
+      { unit: 'same-day', offset: -1 },
+      'Am Mittwoch ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Am Vorabend hat er mit dem russischen Präsidenten Wladimir Putin telefoniert.',
+      'Am Mittwoch ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Danach hat er mit dem russischen Präsidenten Wladimir Putin telefoniert.',
+    ),
+    rule(
+      'de.date.day-after',
+      'tags darauf | am folgetag | am tag darauf | am folgenden tag | am nächsten tag | am darauffolgenden tag | einen tag später/darauf/danach | am tag danach',
+      { unit: 'same-day', offset: 1 },
+      'Am Dienstag ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Tags darauf hat er den russischen Präsidenten Wladimir Putin getroffen.',
+      'Am Dienstag ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Danach hat er den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.before-yesterday',
