@@ -947,7 +947,9 @@ export const german: LanguageData = {
     ),
     rule(
       'de.receive.was-summoned',
-      passive('einbestellt | vorgeladen | ins außenministerium zitiert | ins außenministerium bestellt | ins auswärtige amt zitiert | ins auswärtige amt bestellt | ins aussendepartement zitiert'),
+      passive(
+        'einbestellt | vorgeladen | ins außenministerium zitiert | ins außenministerium bestellt | ins auswärtige amt zitiert | ins auswärtige amt bestellt | ins aussendepartement zitiert',
+      ),
       { ...receive, status: 'held', passive: true },
       'Der russische Botschafter Alexej Borodawkin wurde am Montag vom kasachischen Außenminister Jermek Koscherbajew einbestellt.',
       'Der russische Botschafter Alexej Borodawkin wurde am Montag vom kasachischen Außenminister Jermek Koscherbajew kritisiert.',
@@ -1333,6 +1335,13 @@ export const german: LanguageData = {
       { unit: 'visit-day', offset: 2 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am dritten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.last-day',
+      'am letzten tag | am letzten besuchstag | am letzten reisetag | am schlusstag | am abschlusstag',
+      { unit: 'visit-day', offset: -1 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew ist vom 3. bis 5. November zu einem Besuch in Moskau gewesen. Am letzten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am 5. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.same-day',

@@ -43,6 +43,7 @@ export const SERBIAN_PEOPLE: Readonly<Record<string, string>> = {
   'Marta Kos': 'Marta Kos',
   'Olivér Várhelyi': 'Oliver Varheji | Varhelji | Varheji',
   'Peter Sørensen': 'Peter Sorensen',
+  'Besnik Bislimi': 'Besnik Bisljimi',
   'Sauli Niinistö': 'Sauli Ninisto | Sauli Niniste',
   'Catherine Colonna': 'Katrin Kolona',
   'Élisabeth Borne': 'Elizabet Born',
