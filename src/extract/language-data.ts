@@ -134,6 +134,8 @@ export interface LanguageData {
   readonly until?: string;
   /** Words beside which the day is the last of a visit, whatever the tense: `ended`, `завершится`, `potrwa`. */
   readonly ending?: Patterns;
+  /** Words beside which the day is the first, where the last is told too: `opened`, `начавш~`. */
+  readonly beginning?: Patterns;
   /** Words by which it is told who led the sides of talks: `co-chaired by`, `возглавил`, `under the chairmanship of`. */
   readonly heading?: Patterns;
   /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */

@@ -85,3 +85,58 @@ describe('a weekday told of a trip to come', () => {
     ).toEqual(['meeting', 'held', 'FR RS', '2025-11-11']);
   });
 });
+
+describe('today and tomorrow', () => {
+  it('are the first and the last day', () => {
+    expect(
+      told(
+        'sr-Latn',
+        'Predsednik Srbije Aleksandar Vučić boraviće danas i sutra u zvaničnoj poseti Kazahstanu.',
+      ),
+    ).toEqual([['visit', 'announced', 'KZ RS', '2025-11-12/2025-11-13']]);
+    expect(
+      told(
+        'ru',
+        'Президент Сербии Александр Вучич сегодня и завтра посетит Казахстан с официальным визитом.',
+      ),
+    ).toEqual([['visit', 'announced', 'KZ RS', '2025-11-12/2025-11-13']]);
+  });
+
+  it('are like two weekdays in a row, each with its preposition', () => {
+    expect(told('ru', 'Президент Сербии Александр Вучич посетит Казахстан в четверг и в пятницу.')).toEqual([
+      ['visit', 'announced', 'KZ RS', '2025-11-13/2025-11-14'],
+    ]);
+  });
+});
+
+describe('the days of talks', () => {
+  it('begin on the day beside a word for it, wherever the last stands', () => {
+    expect(
+      told(
+        'fr',
+        'Le ministre serbe des Affaires étrangères Marko Đurić et son homologue kazakh Yermek Kosherbayev ont clos mardi à Astana leurs entretiens, ouverts la veille.',
+      ),
+    ).toEqual([['meeting', 'held', 'KZ RS', '2025-11-10/2025-11-11']]);
+    expect(
+      told(
+        'ru',
+        'Сегодня в Астане завершились переговоры министра иностранных дел Сербии Марко Джурича и министра иностранных дел Казахстана Ермека Кошербаева, начавшиеся в понедельник.',
+      ),
+    ).toEqual([['meeting', 'held', 'KZ RS', '2025-11-10/2025-11-12']]);
+  });
+
+  it('are as many as the word before the talks says', () => {
+    expect(
+      told(
+        'de',
+        'Die Außenminister Armeniens und Aserbaidschans haben am Mittwoch in Genf zweitägige Verhandlungen abgeschlossen.',
+      ),
+    ).toEqual([['meeting', 'held', 'AM AZ', '2025-11-11/2025-11-12']]);
+    expect(
+      told(
+        'en',
+        'The foreign ministers of Armenia and Azerbaijan on Wednesday concluded two-day talks in Geneva.',
+      ),
+    ).toEqual([['meeting', 'held', 'AM AZ', '2025-11-11/2025-11-12']]);
+  });
+});

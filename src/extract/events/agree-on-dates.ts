@@ -2,6 +2,7 @@
 import type { Status } from '../../model/event';
 import type { CalendarDate } from '../find/find-dates';
 import type { Draft } from './draft';
+import { isFirstAndLast } from './stay-days';
 
 export function agreeOnDates(event: Draft, draft: Draft): boolean {
   const { date: a } = event;
@@ -11,7 +12,7 @@ export function agreeOnDates(event: Draft, draft: Draft): boolean {
   if (!a || !b) return true;
   if (a.value.form !== 'calendar' || b.value.form !== 'calendar') return isOneDay(event, draft);
   // Of a visit of three days one sentence tells the first day, another the second.
-  const lasts = event.kind === 'visit' ? lengthOf(event, draft) : 0;
+  const lasts = event.kind === 'visit' || isFirstAndLast(event, draft) ? lengthOf(event, draft) : 0;
   return isSameMonth(a.value, b.value) && touch(a.value.days, b.value.days, lasts);
 }
 
@@ -39,10 +40,14 @@ const isOneDay = (event: Draft, draft: Draft): boolean => {
   const { kind, day: one, body } = event;
   const { day: other } = draft;
   if (kind === 'visit' || one === null || other === null) return true;
+  if (isFirstAndLast(event, draft)) return Math.abs(one - other) <= LONGEST_TALKS;
   // "Leaves tomorrow for the commission … on the second day it will sit": it sits once a visit.
   const isOneSession = body !== null && body === draft.body && event.status === 'announced';
   return Math.abs(one - other) <= (isOneSession && draft.status === 'announced' ? DAYS_OF_A_SESSION : 0);
 };
+
+/** Days from the first to the last of talks. */
+const LONGEST_TALKS = 4;
 
 /** Days of a visit on which a commission may sit. */
 const DAYS_OF_A_SESSION = 2;

@@ -25,7 +25,7 @@ import { splitGuests, splitMeetings } from './split-meetings';
 import { splitMoved } from './split-moved';
 import { splitSeveral } from './split-several';
 import { splitTour } from './split-tour';
-import { findStay, statusOfStay } from './stay-days';
+import { durationOf, findStay, statusOfStay } from './stay-days';
 
 export interface SentenceDrafts {
   readonly drafts: readonly Draft[];
@@ -144,8 +144,9 @@ function buildDraft(
     date: stay.date,
     present: status.byDate === true && status.status === 'held',
     near: isNear,
-    days: frame === 'visit' && tellsDays(status, date, trigger) ? findDays(reading, trigger) : null,
+    days: daysOf(sentence, trigger, status, stay),
     ends: stay.ends,
+    begins: stay.begins,
     until: stay.until,
     body: body ?? null,
     onTour: sides.tour.length > 0,
@@ -231,6 +232,22 @@ const isOwned = (
   { owning }: CompiledLanguage,
 ): boolean =>
   sense.trigger.form === 'noun' && [from - 1, from - 2].some((at) => owning.has(tokens[at]?.fold ?? ''));
+
+/** Of talks only those that the words right before them tell, where the last day is said or all is still to come. */
+function daysOf(
+  sentence: ReadSentence,
+  trigger: FoundTrigger,
+  status: FoundStatus,
+  { date, ends }: Pick<Draft, 'date' | 'ends'>,
+): number | null {
+  const { frame, form } = trigger.sense.trigger;
+  if (sentence.reading.durations.length === 0) return null;
+  if (frame === 'visit') return tellsDays(status, date, trigger) ? findDays(sentence, trigger) : null;
+  const isKnown = form === 'noun' && (frame === 'meeting' || frame === 'summit');
+  return isKnown && (ends || status.status === 'announced')
+    ? (durationOf(trigger, sentence.reading) ?? null)
+    : null;
+}
 
 /** Tokens between a visit and the day on which it starts: `a three-day visit starting Sunday`. */
 const NEAR_START = 3;

@@ -49,6 +49,8 @@ export interface Draft {
   readonly days: number | null;
   /** Its date is its last day. */
   readonly ends: boolean;
+  /** Its date is its first day, as a word beside it says. */
+  readonly begins: boolean;
   /** Its last day, where its date is the first. */
   readonly until: DateMention | null;
   readonly body: string | null;

@@ -38,8 +38,18 @@ const isYear = ({ value }: NonNullable<Draft['date']>): boolean =>
 /** Tokens from the visit to the words that say how long it lasts. */
 const NEAR_DAYS = 12;
 
-export const findDays = (reading: ReadSentence['reading'], trigger: TokenSpan): number | null =>
-  nearestOf(reading.durations, trigger, NEAR_DAYS, reading)?.sense.days ?? null;
+export function findDays({ reading, actors }: ReadSentence, trigger: TokenSpan): number | null {
+  if (reading.durations.length === 0) return null;
+  const nearest = nearestOf(reading.durations, trigger, NEAR_DAYS, reading);
+  return nearest && !isOfTour(nearest, actors) ? nearest.sense.days : null;
+}
+
+/** "In Belgrade, the first stop of a three-day tour of the Western Balkans": the days of a region are those of no stop. */
+const isOfTour = (duration: TokenSpan, actors: ReadSentence['actors']): boolean =>
+  actors.some(({ region, from }) => region && from >= duration.to && from - duration.to <= NEAR_REGION);
+
+/** Tokens from how long a tour lasts to where it goes. */
+const NEAR_REGION = 5;
 
 /** `the visit planned for May`, `предстоящего в мае визита`: the month is that visit's, and not of the talks about it. */
 function isInPhraseOf(
@@ -222,11 +232,24 @@ export function findDate(
     !isInPhraseOf(date, trigger, reading) &&
     isTimely(date) &&
     (!isTold || date.to <= trigger.from) &&
+    !(status === 'invited' && isOfInviting(date, trigger, language)) &&
     (date.ends !== true || trigger.sense.trigger.frame === 'visit') &&
     !isOfAside(date, reading);
   const near = reading.dates.filter(mayBeIt);
   return nearestOf(near, reachOf(trigger), Number.POSITIVE_INFINITY, reading) ?? null;
 }
+
+/** "Met him on Tuesday and invited him": nobody is invited for a bare weekday, nor for a day named before the word. */
+const isOfInviting = (
+  { value, to }: DateMention,
+  trigger: TokenSpan,
+  { verbFinal }: CompiledLanguage,
+): boolean =>
+  value.form === 'weekday'
+    ? value.from === undefined && (value.offset ?? 0) <= 0
+    : value.form === 'relative'
+      ? value.relative.unit === 'day' && value.relative.offset <= 0
+      : !verbFinal && value.days.length > 0 && to <= trigger.from;
 
 /** Words from a date to the participle that it goes with: `3 қарашада Түркістанда өтетін`. */
 const NEAR_PARTICIPLE = 3;

@@ -114,7 +114,9 @@ function settleDate(draft: Draft, status: Status, published: Publication | null)
   const tense = isPast(status) || draft.sharesDay ? 'past' : 'future';
   const said =
     draft.date &&
-    (draft.ends ? resolveLast(draft.date, published) : resolveDate(draft.date.value, published, tense));
+    (draft.ends && draft.kind === 'visit'
+      ? resolveLast(draft.date, published)
+      : resolveDate(draft.date.value, published, tense));
   if (said)
     return (isPlan(status) && draft.recalled) || (isPast(status) && isToCome(said, published))
       ? null

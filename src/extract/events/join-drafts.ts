@@ -114,6 +114,7 @@ function worth({ value }: NonNullable<Draft['date']>): number {
   if (value.form === 'calendar') return 2 * value.days.length + value.months.length;
   if (value.form === 'weekday') return value.last === undefined ? 2 : 3;
   const { unit } = value.relative;
+  if (value.last !== undefined) return 3;
   if (unit === 'year' || unit === 'season') return 0;
   return unit === 'week' || unit === 'weekend' || unit === 'month' ? 1 : 2;
 }

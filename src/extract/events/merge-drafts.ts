@@ -32,11 +32,7 @@ export function mergeDrafts(told: readonly Draft[], published: Publication | nul
   // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
   for (const draft of drafts) if (draft.complete) place(draft, findLastSame(draft, events));
   for (const draft of drafts)
-    if (!draft.complete)
-      place(
-        draft,
-        eventsNear(draft.sentence, bySentence).findLast((at) => isSameAt(at, draft, events)),
-      );
+    if (!draft.complete) place(draft, findSpokenOf(draft, eventsNear(draft, bySentence), events));
   for (const draft of drafts) if (!draft.complete) lendLevel(draft, events);
   return events.sort((a, b) => a.start - b.start);
 }
@@ -55,6 +51,15 @@ function lendLevel({ kind, level, host, evidence, rules }: Draft, events: Draft[
   };
 }
 
+/** Of several visits of a tour the one of the same day, else the last told. */
+function findSpokenOf(draft: Draft, near: readonly number[], events: readonly Draft[]): number | undefined {
+  const ofDay =
+    draft.kind === 'visit' && draft.day !== null
+      ? near.findLast((at) => events[at]?.day === draft.day && isSameAt(at, draft, events))
+      : undefined;
+  return ofDay ?? near.findLast((at) => isSameAt(at, draft, events));
+}
+
 function isSameAt(at: number, draft: Draft, events: readonly Draft[]): boolean {
   const event = events[at];
   return event !== undefined && isSame(event, draft);
@@ -67,16 +72,24 @@ function findLastSame(draft: Draft, events: readonly Draft[]): number | undefine
   return undefined;
 }
 
-function eventsNear(sentence: number, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
+function eventsNear(draft: Draft, bySentence: ReadonlyMap<number, readonly number[]>): number[] {
   const found: number[] = [];
+  const { sentence } = draft;
   // What was told before goes before what comes after, and the nearer before the farther.
   for (let at = sentence + REACH; at > sentence; at--) found.push(...(bySentence.get(at) ?? []));
   for (let at = sentence - REACH; at <= sentence; at++) found.push(...(bySentence.get(at) ?? []));
-  return unique(found);
+  const far: number[] = [];
+  for (let at = sentence - reachOfBare(draft); at < sentence - REACH; at++)
+    far.push(...(bySentence.get(at) ?? []).filter((event) => !found.includes(event)));
+  return unique([...far, ...found]);
 }
 
 /** How far a sentence without sides may stand from the event that it speaks of. */
 const REACH = 4;
+/** "The visit ended on Thursday" closes the article. */
+const REACH_OF_END = 8;
+
+const reachOfBare = ({ kind, ends }: Draft): number => (kind === 'visit' && ends ? REACH_OF_END : REACH);
 
 function isSame(event: Draft, draft: Draft): boolean {
   if (isOfAnotherTurn(event, draft)) return false;
@@ -128,7 +141,8 @@ const isAttended = (event: Draft, draft: Draft): boolean =>
 function speaksOf(event: Draft, draft: Draft): boolean {
   if (!event.complete) return sameSet(event.parties, draft.parties) && event.sentence === draft.sentence;
   // An event that is told of again later is spoken of there too.
-  if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > REACH))
+  const reach = reachOfBare(draft);
+  if ([event.sentence, event.lastTold ?? event.sentence].every((at) => Math.abs(draft.sentence - at) > reach))
     return false;
   if (draft.host !== null && event.host !== null && draft.host !== event.host) return false;
   // Whose visit it is need not say where to; who goes there is not who comes from there.

@@ -111,11 +111,12 @@ export function newsDayOf(
   { told, today, first }: News,
 ): ToldDay | undefined {
   if (draft.before || isRecalled(draft, drafts, { told, today, first })) return undefined;
+  const isStay = (day: ToldDay) => isOfStay(day, draft, drafts.get(day.sentence) ?? []);
   const day = nearestDay(draft, told);
   if (day === undefined) return undefined;
   const beside = drafts.get(draft.sentence) ?? [];
   if (draft.kind !== 'visit' && beside.some((visit) => isOnVisit(draft, visit))) return undefined;
-  if (draft.kind !== 'visit') return isOfStay(day, draft, drafts.get(day.sentence) ?? []) ? undefined : day;
+  if (draft.kind !== 'visit') return isStay(day) ? laterDay(day, draft, told, isStay) : day;
   return day.day === today && beside.some((other) => isTalk(other, draft)) ? day : undefined;
 }
 
@@ -149,6 +150,20 @@ function nearestDay({ sentence }: Draft, told: News['told']): ToldDay | undefine
     plain[0] ??
     (sentence <= LEAD ? near.find((day) => day.sentence >= sentence) : undefined)
   );
+}
+
+/** "On Thursday they held talks. He, who landed on Wednesday, also called on the president": the day of the talks, which is later. */
+function laterDay(
+  arrival: ToldDay,
+  { sentence }: Draft,
+  told: News['told'],
+  isStay: (day: ToldDay) => boolean,
+): ToldDay | undefined {
+  for (let at = sentence; at >= sentence - BACK; at--) {
+    const days = (told.get(at) ?? []).filter((day) => !day.said && !isStay(day));
+    if (days.length > 0) return days.findLast(({ day }) => day >= arrival.day);
+  }
+  return undefined;
 }
 
 /** Sentences from a visit that is recalled to its talks. */

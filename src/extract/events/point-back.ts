@@ -30,8 +30,8 @@ const NEAR_NEXT = 4;
 
 const NEAR_PREVIOUS = 2;
 
-/** Words from a gathering to `next` in the phrase that it owns. */
-const NEAR_ROUND = 1;
+/** Words from a gathering to `next` in the phrase that it owns: `istişarelerin bir sonraki turunun`. */
+const NEAR_ROUND = 2;
 
 export function findTurn(
   { reading }: ReadSentence,

@@ -17,7 +17,7 @@ const SOON = 120;
 export function settleTense(draft: Draft, published: Publication | null): Draft {
   const { date, status, byDate, hinted } = draft;
   // What ends in two days has begun.
-  if (!date || !published || draft.ends) return draft;
+  if (!date || !published || (draft.ends && draft.kind === 'visit')) return draft;
   if (status === 'held' && (byDate || (hinted && draft.near)) && isAhead(date, published, byDate))
     return { ...draft, status: 'announced' };
   return status === 'announced' && byDate && isGone(date, published) ? { ...draft, status: 'held' } : draft;
@@ -27,6 +27,8 @@ export function settleTense(draft: Draft, published: Publication | null): Draft 
 function isAhead({ value }: DateMention, published: Publication, isPresent: boolean): boolean {
   if (value.form === 'relative') return value.relative.offset > 0;
   if (value.form === 'weekday' && value.offset === null) {
+    // "Next week … on Wednesday".
+    if (value.from !== undefined) return value.from > published.last;
     const days = daysTo(value.weekday, published);
     // What is told of the weekday just gone by was yesterday, and not in six days.
     return isPresent && days > 0 && days < YESTERDAY;

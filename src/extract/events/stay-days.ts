@@ -16,7 +16,7 @@ const NEAR_END = 6;
 /** Days that a stay may last whose end is told by its weekday. */
 const LONGEST_STAY = 10;
 
-type StayDays = Pick<Draft, 'date' | 'until' | 'ends'>;
+type StayDays = Pick<Draft, 'date' | 'until' | 'ends' | 'begins'>;
 
 /** `date` is the day that stands nearest to the visit, which its own words may make the last. */
 export function findStay(
@@ -25,17 +25,26 @@ export function findStay(
   { sense }: FoundTrigger,
   reading: ReadSentence['reading'],
 ): StayDays {
-  if (sense.trigger.frame !== 'visit') {
-    // "The talks, which opened on Monday, ended on Tuesday", and not "talks on Monday on a visit that ends on Tuesday".
-    const isAlone = sense.trigger.form === 'noun' && !reading.triggers.some(isVisitOrVerb);
-    const end = date === null || !isAlone ? undefined : findLast(reading);
-    return { date, until: end === date ? null : (end ?? null), ends: date?.ends === true };
-  }
-  const last = date === null ? undefined : findLast(reading);
-  return last === undefined || last === date
-    ? { date, until: null, ends: isLast || last !== undefined }
-    : { date, until: last, ends: false };
+  const isVisit = sense.trigger.frame === 'visit';
+  // "The talks, which opened on Monday, ended on Tuesday", and not "talks on Monday on a visit that ends on Tuesday".
+  const isAlone = isVisit || (sense.trigger.form === 'noun' && !reading.triggers.some(isVisitOrVerb));
+  if (date === null || !isAlone) return { date, until: null, ends: isVisit && isLast, begins: false };
+  const last = findLast(reading);
+  if (last !== undefined && last !== date) return { date, until: last, ends: false, begins: false };
+  // "On Tuesday they closed their summit, opened the day before".
+  const first = reading.beginnings.length === 0 ? undefined : findFirst(last, reading);
+  if (last && first) return { date: first, until: last, ends: false, begins: false };
+  const ends = isVisit ? isLast || last !== undefined : last !== undefined;
+  return { date, until: null, ends, begins: !ends && first === date };
 }
+
+/** How long talks last, right before their word: `zweitägige Verhandlungen`. */
+export const durationOf = (
+  { from }: Pick<FoundTrigger, 'from'>,
+  { durations }: ReadSentence['reading'],
+): number | undefined => durations.find(({ to }) => to <= from && from - to <= NEAR_DURATION)?.sense.days;
+
+const NEAR_DURATION = 1;
 
 const isVisitOrVerb = ({ sense }: FoundTrigger): boolean =>
   sense.trigger.frame === 'visit' || sense.trigger.form === 'verb';
@@ -51,6 +60,24 @@ function findLast({ dates, endings, clauses }: ReadSentence['reading']): DateMen
   );
   return near.filter(({ distance }) => distance <= NEAR_END).sort((a, b) => a.distance - b.distance)[0]?.date;
 }
+
+/** The day beside a word for the beginning. */
+function findFirst(
+  last: DateMention | undefined,
+  { dates, beginnings, clauses }: ReadSentence['reading'],
+): DateMention | undefined {
+  return dates.find(
+    (date) =>
+      date !== last &&
+      beginnings.some(
+        ({ from, to }) =>
+          clauses[from] === clauses[date.from] && Math.max(from - date.to, date.from - to) <= NEAR_BEGINNING,
+      ),
+  );
+}
+
+/** Tokens from a day to the words that make it the first. */
+const NEAR_BEGINNING = 3;
 
 /** "The visit ends on Friday" hints that it has begun, where nothing else in the sentence is still to come. */
 export function statusOfStay(
@@ -77,12 +104,13 @@ export const isArrival = ({ kind, form, weak, date, status, host, visitors }: Dr
 
 /** The day of an arrival is the first, and that of a visit told without one lies within it: `is on a visit … arrived on Saturday`. */
 function arrivalOf(event: Draft, draft: Draft): StayDays | undefined {
-  const isFirst = draft.weak && draft.form === 'verb' && !event.weak && event.kind === 'visit';
+  const isFirst =
+    draft.weak && draft.status === 'held' && draft.form === 'verb' && !event.weak && event.kind === 'visit';
   const [first, told] = [draft.day, event.day];
   if (!isFirst || draft.ends || event.ends || first === null || told === null || first >= told)
     return undefined;
   if (event.until !== null || event.days !== null || told - first > LONGEST_STAY) return undefined;
-  return { date: draft.date, until: null, ends: false };
+  return { date: draft.date, until: null, ends: false, begins: false };
 }
 
 /** What two sentences tell of the days of one visit: the arrival of one and the end of the other. */
@@ -90,13 +118,24 @@ export function joinStay(event: Draft, draft: Draft, isBetter: boolean): StayDay
   const until = event.until ?? draft.until;
   const arrival = arrivalOf(event, draft);
   if (arrival) return arrival;
-  const isVisit = event.kind === 'visit' && draft.date !== null && event.date !== null;
-  if (isVisit && event.ends && !draft.ends) return { date: draft.date, until: event.date, ends: false };
-  if (isVisit && draft.ends && !event.ends) return { date: event.date, until: draft.date, ends: false };
+  const isRange =
+    draft.date !== null &&
+    event.date !== null &&
+    (event.day === null || event.day !== draft.day) &&
+    (event.kind === 'visit' || isFirstAndLast(event, draft));
+  if (isRange && event.ends && !draft.ends)
+    return { date: draft.date, until: event.date, ends: false, begins: false };
+  if (isRange && draft.ends && !event.ends)
+    return { date: event.date, until: draft.date, ends: false, begins: false };
+  const begins = isBetter || event.date === null ? draft.begins : event.begins;
   return isBetter
-    ? { date: draft.date, until, ends: draft.ends }
-    : { date: event.date, until, ends: event.date === null ? draft.ends : event.ends };
+    ? { date: draft.date, until, ends: draft.ends, begins }
+    : { date: event.date, until, ends: event.date === null ? draft.ends : event.ends, begins };
 }
+
+/** "The session ended on Wednesday. The proceedings, opened the day before …": of talks words must tell which day is which. */
+export const isFirstAndLast = (event: Draft, draft: Draft): boolean =>
+  (event.ends && draft.begins) || (event.begins && draft.ends);
 
 /** `date` as it was read, up to the last day. */
 export function untilLast(

@@ -71,7 +71,7 @@ const isVague = (date: EventDate): boolean =>
 
 /** Of a visit "next week" whose talks are on Wednesday. */
 function ofTalks(
-  { draft: { days: lasts } }: Settled,
+  { status, draft: { days: lasts } }: Settled,
   told: EventDate | undefined,
   days: readonly Day[],
 ): string | undefined {
@@ -80,8 +80,8 @@ function ofTalks(
     (day) => (earliest === null || day >= earliest) && (latest === null || day <= latest),
   );
   const [first, last] = [Math.min(...within) as Day, Math.max(...within) as Day];
-  // A month says that the days are not known, and talks of one day do not tell how long the visit was.
-  const isOpen = told?.form !== 'one-of' && first === last && lasts !== 1;
+  // A month says that the days are not known, and what was held on one day does not tell how long the visit was; what is planned has no more days than its programme.
+  const isOpen = told?.form !== 'one-of' && first === last && lasts !== 1 && status === 'held';
   if (within.length === 0 || isOpen || last - first > AFTER_ARRIVAL) return undefined;
   return spanOf([first, Math.max(last, first + (lasts ?? 1) - 1) as Day]);
 }

@@ -56,6 +56,7 @@ const copyOfReading = (reading: SentenceReading): SentenceReading => ({
   margins: reading.margins,
   headings: reading.headings,
   endings: reading.endings,
+  beginnings: reading.beginnings,
   asides: reading.asides,
   guests: reading.guests,
   clauses: reading.clauses,

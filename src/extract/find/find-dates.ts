@@ -31,7 +31,8 @@ export type DateValue =
       readonly last?: number;
       readonly from?: Day;
     }
-  | { readonly form: 'relative'; readonly relative: RelativeDate };
+  /** `last`: days from the report to the one on which it ends, `today and tomorrow`. */
+  | { readonly form: 'relative'; readonly relative: RelativeDate; readonly last?: number };
 
 export interface DateMention {
   readonly from: number;
@@ -78,7 +79,7 @@ export interface CalendarWords {
 export function findDates(
   tokens: readonly Token[],
   words: CalendarWords,
-  { datePatterns: patterns, spanning }: CompiledLanguage,
+  { datePatterns: patterns, spanning, before }: CompiledLanguage,
 ): readonly DateMention[] {
   const reader: Reader = {
     tokens,
@@ -102,7 +103,7 @@ export function findDates(
     withRanges(
       all.sort((a, b) => a.from - b.from),
       tokens,
-      spanning,
+      { spanning, before },
     ),
   );
   const dated = withoutSeasons(own);
@@ -133,25 +134,55 @@ function datedEnds({ dated, triggers }: CalendarWords): ReadonlySet<number> {
 function withRanges(
   dates: readonly DateMention[],
   tokens: readonly Token[],
-  joining: ReadonlySet<string>,
+  language: Pick<CompiledLanguage, 'spanning' | 'before'>,
 ): DateMention[] {
+  if (dates.length < 2) return [...dates];
   const joined: DateMention[] = [];
   for (const date of dates) {
-    const before = joined.at(-1);
-    const link = tokens[date.from - 1];
-    const isJoined =
-      before?.to === date.from - 1 && (joining.has(link?.fold ?? '') || DASHES.has(link?.raw ?? ''));
-    const range = isJoined ? rangeOf(before.value, date.value) : undefined;
-    if (before && range) joined[joined.length - 1] = changeDate(before, { to: date.to, value: range });
+    const first = joined.at(-1);
+    const range = first && rangeOf(first, date, linkOf(first, date, tokens, language));
+    if (first && range) joined[joined.length - 1] = changeDate(first, { to: date.to, value: range });
     else joined.push(date);
   }
   return joined;
 }
 
-const rangeOf = (first: DateValue, last: DateValue): DateValue | undefined =>
-  first.form === 'weekday' && last.form === 'weekday' && first.last === undefined && last.offset === null
-    ? { ...first, last: last.weekday }
-    : undefined;
+/** What stands between two days that are one phrase: a dash, a word that joins them, and in `в среду и в четверг` a preposition more. */
+function linkOf(
+  first: DateMention,
+  { from }: DateMention,
+  tokens: readonly Token[],
+  { spanning, before }: Pick<CompiledLanguage, 'spanning' | 'before'>,
+): 'dash' | 'word' | 'words' | null {
+  const joins = (at: number) => spanning.has(tokens[at]?.fold ?? '');
+  if (first.to === from - 1)
+    return DASHES.has(tokens[from - 1]?.raw ?? '') ? 'dash' : joins(from - 1) ? 'word' : null;
+  return first.to === from - 2 && joins(from - 2) && before.has(tokens[from - 1]?.fold ?? '')
+    ? 'words'
+    : null;
+}
+
+function rangeOf(
+  { value: first }: DateMention,
+  { value: last }: DateMention,
+  link: ReturnType<typeof linkOf>,
+): DateValue | undefined {
+  if (link === null) return undefined;
+  if (first.form === 'relative' && last.form === 'relative')
+    return link !== 'dash' && areDays(first, last) ? { ...first, last: last.relative.offset } : undefined;
+  if (first.form !== 'weekday' || last.form !== 'weekday' || first.last !== undefined || last.offset !== null)
+    return undefined;
+  // "On Monday and on Thursday" are two days, and each may be of something else.
+  const isNext = (first.weekday + 1) % 7 === last.weekday;
+  return link === 'words' && !isNext ? undefined : { ...first, last: last.weekday };
+}
+
+/** `Yesterday and today`. */
+const areDays = (
+  { relative: first, last }: DateValue & { readonly form: 'relative' },
+  { relative: next }: DateValue & { readonly form: 'relative' },
+): boolean =>
+  last === undefined && first.unit === 'day' && next.unit === 'day' && next.offset === first.offset + 1;
 
 /** Tokens between a day and the words for its year: `in March of last year`. */
 const NEAR_YEAR = 1;

@@ -3,7 +3,7 @@
  * year. Each is put in plain calendar words as soon as all sentences are read, so that whatever looks at dates later finds none that
  * hangs in the air.
  */
-import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
+import { addDays, type Day, dayFromYmd, isoFromDay, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import { changeDate, changeReading } from './copies';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
@@ -31,6 +31,8 @@ interface Said {
   event: Told | null;
   /** The days of a visit, or the day on which it begins. */
   visit: Told | null;
+  /** The day on which it ends, as a word beside it says. */
+  end: Told | null;
 }
 
 /** Sentences in the order of the text. O(dates). */
@@ -38,11 +40,13 @@ export function followDays(
   readings: readonly SentenceReading[],
   published: Publication | null,
 ): SentenceReading[] {
-  const said: Said = { day: null, before: null, event: null, visit: null };
+  const said: Said = { day: null, before: null, event: null, visit: null, end: null };
   return readings.map((reading) => {
     if (reading.dates.length === 0) return reading;
     const dates: DateMention[] = [];
     for (const found of reading.dates) {
+      // `Накануне вечером`: the part is of the day before it.
+      if (isPart(found.value) && dates.at(-1)?.to === found.from) continue;
       const value = withoutWords(withYear(found.value, published), said, reading, published);
       if (!value) continue;
       dates.push(value === found.value ? found : changeDate(found, { value }));
@@ -56,15 +60,11 @@ function remember(
   said: Said,
   found: DateMention,
   value: DateValue,
-  { at: sentence, triggers, saying, clauses, entities }: SentenceReading,
+  reading: SentenceReading,
   published: Publication | null,
 ): void {
-  if (isDay(value)) {
-    const told = { value, sentence };
-    said.before = said.day;
-    said.day = told;
-    if (!isRelease(found, { saying, clauses, entities })) said.event = told;
-  }
+  const { at: sentence, triggers, saying, clauses } = reading;
+  if (isDay(value)) rememberDay(said, found, value, reading);
   if (isVisitDay(found.value)) said.visit = said.visit && { ...said.visit, sentence };
   else if (isRange(value) || (isDay(value) && triggers.some(isVisit))) {
     // "The ministry said Tuesday" is no day of the visit, nor is "it was announced today" that of one on the 17th and 18th.
@@ -74,6 +74,25 @@ function remember(
     said.visit = { value: ofYearOf(value, dayAhead(value, published)), sentence };
   }
 }
+
+function rememberDay(said: Said, found: DateMention, value: DateValue, reading: SentenceReading): void {
+  const told = { value, sentence: reading.at };
+  if (reading.endings.length > 0 && isBesideEnding(found, reading)) said.end = told;
+  said.before = said.day;
+  said.day = told;
+  if (!isRelease(found, reading)) said.event = told;
+}
+
+/** Tokens from a day to the words that make it the last. */
+const NEAR_END = 6;
+
+const isBesideEnding = (
+  { from, to }: DateMention,
+  { endings, clauses }: Pick<SentenceReading, 'endings' | 'clauses'>,
+): boolean =>
+  endings.some(
+    (word) => clauses[word.from] === clauses[from] && Math.max(word.from - to, from - word.to) <= NEAR_END,
+  );
 
 /** "According to the readout issued on Tuesday": a day on which nobody who is named did anything. */
 const isRelease = (
@@ -111,22 +130,28 @@ function withoutWords(
   if (offset === null) return value;
   const near = (told: Told | null) => (told && sentence - told.sentence <= REACH ? told : null);
   if (isVisitDay(value)) {
+    if (offset < 0 && said.end) return said.end.value;
     const told = near(said.visit) ?? near(said.day);
     return told && dayOfVisit(told.value, offset);
   }
   // "Having arrived on Sunday, he had been received the day before": not before he came.
   const isArrival = offset < 0 && said.day?.sentence === sentence && triggers.some(isVisit);
-  const told = (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset)) ?? near(said.day);
+  const told =
+    (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset, published)) ?? near(said.day);
   if (isPart(value)) return told?.value ?? TODAY;
   if (!told) return offset < 0 ? shift(TODAY, offset) : null;
   return shift(dayOfWeek(told.value, published), offset);
 }
 
 /** The day of what was done, right before that of its release; `a day later` counts from a release but where that is of today. */
-const dayBefore = ({ day, event }: Said, offset: number): Told | null =>
-  day && event && day.sentence - event.sentence <= 1 && (offset <= 0 || day.value.form === 'relative')
+const dayBefore = ({ day, event }: Said, offset: number, published: Publication | null): Told | null =>
+  day && event && day.sentence - event.sentence <= 1 && (offset <= 0 || isToday(day.value, published))
     ? event
     : null;
+
+const isToday = (value: DateValue, published: Publication | null): boolean =>
+  value.form === 'relative' ||
+  (published !== null && resolveDate(value, published, 'past') === isoFromDay(published.first));
 
 /** `Next Tuesday` as a day of the calendar, so that others may be counted from it. */
 function dayOfWeek(value: DateValue, published: Publication | null): DateValue {
@@ -156,12 +181,12 @@ const isVisitDay = (value: DateValue): boolean =>
   value.form === 'relative' && value.relative.unit === 'visit-day';
 
 const isRange = (value: DateValue | undefined): boolean =>
-  value?.form === 'weekday' ? value.last !== undefined : value?.form === 'calendar' && value.days.length > 1;
+  value?.form === 'calendar' ? value.days.length > 1 : value?.last !== undefined;
 
 /** Counted from the first day of those told, or from the last. */
 function dayOfVisit(told: DateValue, offset: number): DateValue | null {
   const isLast = offset < 0;
-  if (told.form === 'relative') return isLast ? null : shift(told, offset);
+  if (told.form === 'relative') return dayOfRelative(told, offset);
   if (told.form === 'weekday') {
     const { last, ...first } = told;
     if (isLast) return last === undefined ? null : { ...first, weekday: last };
@@ -174,6 +199,14 @@ function dayOfVisit(told: DateValue, offset: number): DateValue | null {
   return shift(day, isLast ? 0 : offset);
 }
 
+function dayOfRelative(
+  { relative, last }: DateValue & { readonly form: 'relative' },
+  offset: number,
+): DateValue | null {
+  if (offset >= 0) return shift({ form: 'relative', relative }, offset);
+  return last === undefined ? null : { form: 'relative', relative: { unit: 'day', offset: last } };
+}
+
 /** `In the afternoon`. */
 const isPart = (value: DateValue): boolean => value.form === 'relative' && value.relative.unit === 'part';
 const TODAY: DateValue = { form: 'relative', relative: { unit: 'day', offset: 0 } };
@@ -183,7 +216,7 @@ const isDay = (value: DateValue): boolean =>
     ? value.last === undefined
     : value.form === 'calendar'
       ? value.days.length > 0
-      : value.relative.unit === 'day';
+      : value.relative.unit === 'day' && value.last === undefined;
 
 function shift(value: DateValue, offset: number): DateValue | null {
   if (offset === 0) return value;

@@ -70,6 +70,8 @@ export interface SentenceReading {
   readonly headings: readonly Match[];
   /** Words for the end of something. */
   readonly endings: readonly Match[];
+  /** Words for its beginning. */
+  readonly beginnings: readonly Match[];
   /** What is done beside the news: `yaptığı açıklamada`. */
   readonly asides: readonly Match[];
   /** `the guest`. */
@@ -154,6 +156,7 @@ export function readSentence(
     margins: matches.longest('margins'),
     headings: matches.longest('heading'),
     endings: matches.longest('ending'),
+    beginnings: matches.longest('beginning'),
     asides: asideWords,
     guests: matches.longest('guest'),
     clauses,

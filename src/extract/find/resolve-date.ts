@@ -32,6 +32,7 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   if (published === null) return null;
   if (value.form === 'weekday') return resolveWeekdays(value, published, tense);
   const { unit, offset } = value.relative;
+  if (value.last !== undefined) return daysAt(published, offset, value.last);
   if (unit === 'day' || unit === 'weekday') return dayAt(published, offset);
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
@@ -60,6 +61,9 @@ const isDay = ({ first, last }: Publication): boolean => first === last;
 
 const dayAt = (published: Publication, offset: number): string | null =>
   isDay(published) ? isoFromDay(addDays(published.first, offset)) : null;
+
+const daysAt = ({ first, last }: Publication, from: number, to: number): string | null =>
+  first === last ? `${isoFromDay(addDays(first, from))}/${isoFromDay(addDays(first, to))}` : null;
 
 function yearAt({ first, last }: Publication, offset: number): string | null {
   const { year } = ymdFromDay(first);

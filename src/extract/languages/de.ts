@@ -122,12 +122,15 @@ export const german: LanguageData = {
   opening: 'dass weil nachdem bevor obwohl sodass sondern wobei sobald aber als',
   subordinating:
     'dass ob weil da obwohl nachdem bevor ehe während wenn falls sofern sobald solange nachdem damit sodass als wie wo wobei womit wodurch wohin woher worüber worauf wonach weshalb der die das den dem dessen deren denen welcher welche welches um ohne',
+  sources: 'zufolge laut angaben gemäß gemäss',
   saying:
     'sagte | sagten | sagt | sage | erklärte | erklärten | erklärt | betonte | betonten | betont | teilte | teilten | teilt | mitteilte | mitteilten | mitgeteilt | berichtete | berichteten | berichtet | meldete | meldeten | meldet | hieß | schrieb | schreibt | fügte | unterstrich | bekräftigte | forderte | warnte | äußerte | bestätigte | bestätigten | sprecher~ | kremlsprecher~ | regierungssprecher~ | außenamtssprecher~ | pressesprecher~ | regierungssprecherin | ministeriumssprecher~ | präsidentensprecher~ | verkündete | nannte | kündigte',
   heading:
     'geleitet | leitete | leiteten | unter dem vorsitz | unter leitung | unter der leitung | unter dem gemeinsamen vorsitz | den vorsitz führten | den vorsitz führte | an der spitze der delegationen | angeführt von | geführt von',
   ending:
-    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab',
+    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab | zu ende gegangen | gingen … zu ende',
+  beginning:
+    'begonnen | begonnene | begonnenen | begann | begannen | eröffnet | eröffnete | eröffneten | eröffneter | gestartet | gestarteten',
   pronouns: 'er sie ihn ihm dieser diese diesen diesem politiker politikerin gast gastes staatsgast',
   both: 'die beiden | beide | beide seiten | die seiten | beiden seiten | beide @ politiker | den beiden | der beiden staatschefs/präsidenten/minister/außenminister/politiker/regierungschefs/staatsoberhäupter | die staatschefs | die präsidenten | die minister | die außenminister | die regierungschefs | die staatsoberhäupter | die delegationen | die verhandlungspartner | die gesprächspartner',
   guest:
@@ -460,6 +463,7 @@ export const german: LanguageData = {
       'zentralasien~ | fünf zentralasiatisch~ | zentralasiatisch~ staaten/länder/ländern/republiken/nachbarn/partnern/partner',
     'Visegrád Group': 'visegrad - staaten | visegrad - gruppe | v4',
     'Weimar Triangle': 'weimarer dreieck~',
+    'Western Balkans': 'auf/durch/über den westbalkan',
     'Baltic states': 'baltikum~ | baltische/baltischen staaten',
     Benelux: 'benelux - staaten | beneluxstaaten',
   },

@@ -33,6 +33,7 @@ export const english: LanguageData = {
   seats:
     'capital palace residence airport headquarters hotel base presidential royal international federal complex compound city town resort port',
   durations: {
+    1: 'one-day | 1-day | day-long',
     2: 'two-day | 2-day | for two days | of two days | 48-hour',
     3: 'three-day | 3-day | for three days | of three days | 72-hour',
     4: 'four-day | 4-day | for four days | of four days',
@@ -55,7 +56,8 @@ export const english: LanguageData = {
   heading:
     'chaired by | co-chaired by | is/are/was/were/being chaired | led by | headed by | under the chairmanship of | under the co-chairmanship of | co-chaired the | chaired the | headed the @ delegation/side | led the @ delegation/side | headed the delegation/delegations | led the delegation/delegations | with him/her at the table | presided over',
   ending:
-    'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close',
+    'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close | closed | closing | drew to a close',
+  beginning: 'opened | began | begun | started | kicked off | commenced',
   pronouns: 'he she they',
   owning: 'his her their',
   movedTo: 'to until till',

@@ -57,12 +57,15 @@ export const french: LanguageData = {
     'm mme mm mlle dr docteur pr professeur me general armee colonel capitaine commandant amiral marechal cheikh sheikh excellence altesse majeste',
   opening:
     'qui que qu dont lorsque lorsqu alors quand avant apres mais ou puis tandis car si comme puisque puisqu afin',
+  sources: 'selon',
   saying:
     'declare | declaree | a dit | ont dit | dit | dira | disait | a affirme | ont affirme | affirme | affirment | a indique | ont indique | indique | indiquent | a annonce | ont annonce | annonce | annoncent | a precise | ont precise | precise | a souligne | ont souligne | souligne | soulignait | a ajoute | ajoute | ajoutait | a explique | explique | a estime | estime | a rappele | rappelle | a assure | assure | a confirme | confirme | a fait savoir | fait savoir | a rapporte | rapporte | rapportent | a ecrit | ecrit | a insiste | insiste | a poursuivi | poursuit | a note | note | a releve | releve | a confie | a lance | lance | a martele | a fait valoir | a reagi | a commente | selon | d apres | porte parole | a-t-il | a-t-elle | de source | commentait | a observe | a promis | a prevenu | met en garde | a denonce | lit on | a appris | sont convenus que | ont convenu que | etaient convenus que',
   heading:
     'coprésidé~ par | coprésidée par | présidé~ par | présidée par | sous la présidence | sous la coprésidence | que coprésideront | ont coprésidé | a coprésidé | conduite par | conduites par | dirigée par | dirigées par',
   ending:
-    'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture',
+    'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture | au terme | ont pris fin | ont clos | a clos | clos | ont clôturé | a clôturé | ont achevé | ont conclu | ont terminé | se sont achevés | se sont achevées | s est achevé | se sont terminés | se sont terminées | s est terminé | s est terminée',
+  beginning:
+    'ouvert | ouverte | ouverts | ouvertes | entamé! | entamée! | entamés | entamées | débuté! | débutée! | débutés | débutées | commencé! | commencée! | commencés | commencées',
   pronouns: 'il elle ils elles lui celui celle hote hotes',
   things:
     'conférence | forum | sommet | conseil | conseils | commission | comité | assemblée | ministère | palais | hôtel | aéroport | université | centre | institut | traité | accord | initiative | fondation | festival | salon',
@@ -70,6 +73,7 @@ export const french: LanguageData = {
   seats:
     'capitale palais residence aeroport siege chateau hotel base sol territoire royal presidentiel presidentielle international federal diplomatique invitation ville station balneaire cite localite',
   durations: {
+    1: 'd une journée | d un jour',
     2: 'de deux jours | de 2 jours | pour deux jours | de 48 heures | de 48h | de quarante huit heures | pour 48 heures | deux jours durant',
     3: 'de trois jours | de 3 jours | pour trois jours | de 72 heures | de 72h | de soixante douze heures',
     4: 'de quatre jours | de 4 jours | pour quatre jours',
@@ -1265,6 +1269,13 @@ export const french: LanguageData = {
       'au troisieme jour | le troisieme jour',
       { unit: 'visit-day', offset: 2 },
       'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au troisième jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.last-day',
+      'au dernier jour | le dernier jour de sa visite/son séjour | au dernier jour de sa visite',
+      { unit: 'visit-day', offset: -1 },
+      'Le président kazakh Kassym-Jomart Tokaïev a effectué du 3 au 5 novembre une visite en Russie. Au dernier jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
     ),
     rule(

@@ -49,15 +49,19 @@ export const polish: LanguageData = {
   opening:
     'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych gdzie gdy kiedy po przed ale zas natomiast aby zeby iz skad dokad kto bo gdyz poniewaz choc mimo czyli jednak bowiem dlatego co czym',
   relatives: 'ktory ktora ktore ktorego ktorej ktorym ktorzy ktorych ktoremu ktorymi gdzie dokad',
+  sources: 'wedlug',
   saying:
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~ | opublikowal~ | poinformowano | dowiedziala sie | dowiedzial sie | zakomunikowal~ | relacjonowal~ | jak wynika z',
   heading:
     'przewodniczyl~ | przewodniczyli | współprzewodniczyl~ | współprzewodniczyli | na czele | pod przewodnictwem | kierowali | kierowal~ | przewodzili',
   ending:
-    'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca',
+    'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca | na zakończenie',
+  beginning:
+    'rozpoczął | rozpoczęła | rozpoczęli | rozpoczęło | rozpoczęły | rozpoczęty | rozpoczęta | rozpoczętą | rozpoczęte | rozpoczętej | rozpoczętego | rozpoczętych | zaczął | zaczęła | zaczęły | zaczęło',
   pronouns:
     'on ona oni jego jej go niego niej nim nia gosc goscia gosciem mu nimi nich jemu gospodarz gospodarza rozmowca rozmowce rozmowczyni rozmowczynie',
   durations: {
+    1: 'jednodniow~',
     2: 'dwudniow~ | dwa dni | 2 - dniow~',
     3: 'trzydniow~ | trzy dni | 3 - dniow~',
     4: 'czterodniow~ | cztery dni',
@@ -1262,6 +1266,13 @@ export const polish: LanguageData = {
       'trzeciego dnia | w trzecim dniu',
       { unit: 'visit-day', offset: 2 },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przybył 3 listopada do Moskwy z wizytą. W trzecim dniu wizyty spotkał się z prezydentem Rosji Władimirem Putinem.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się 3 listopada w Moskwie z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.last-day',
+      'ostatniego dnia | w ostatnim dniu',
+      { unit: 'visit-day', offset: -1 },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew złożył wizytę w Rosji 3-5 listopada. Ostatniego dnia wizyty spotkał się z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się 3 listopada w Moskwie z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(

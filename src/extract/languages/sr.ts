@@ -112,10 +112,13 @@ export const serbian: LanguageData = {
   heading:
     'predvodio | predvodila | predvodili | predsedavali | predsedavao | predsedavala | kopredsedavali | kopredsednici | pod predsedavanjem | na čelu | kopredsedavaju | predvođen~ | predsjedavali | predsjedavao',
   ending:
-    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do',
+    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane',
+  beginning:
+    'počeo | počela | počeli | počele | počelo | započet | započeta | započeti | započete | započeto | započetu | započetih | otvoren | otvorena | otvoreni | otvoreno | otpočeo | otpočela | otpočeli | otpočeto',
   pronouns:
     'on ona oni njega njim ga mu njime njom nju gost gosta gostu gostom gošća njemu njoj njima ih gošću gošće gošći',
   durations: {
+    1: 'jednodnevn~ | jednodnevan',
     2: 'dvodnevn~ | dva dana | 2 - dnevn~ | dvodnevan',
     3: 'trodnevn~ | tri dana | 3 - dnevn~ | trodnevan',
     4: 'četvorodnevn~ | četiri dana | četverodnevn~',
@@ -649,6 +652,7 @@ export const serbian: LanguageData = {
     'Visegrád Group': 'višegradsk~ grup~ | višegradsk~ četvork~',
     'Weimar Triangle': 'vajmarsk~ trougl~ | vajmarsk~ trougao',
     'Baltic states': 'baltičk~ držav~ | baltičk~ zemlj~ | baltičk~ zemalja',
+    'Western Balkans': 'po zapadn~ balkan~',
     Benelux: 'beneluks~',
   },
   // Agencies and broadcasters, and the houses of each state that no other has.
@@ -1383,7 +1387,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.last-day',
-      'poslednjeg dana posete/boravka | posljednjeg dana posjete/boravka | poslednjeg dana | posljednjeg dana | poslednji dan posete/boravka | posljednji dan posjete/boravka | završnog dana',
+      'poslednjeg dana posete/boravka | poslednjega dana | zadnjeg dana posete/posjete/boravka | posljednjeg dana posjete/boravka | poslednjeg dana | posljednjeg dana | poslednji dan posete/boravka | posljednji dan posjete/boravka | završnog dana',
       { unit: 'visit-day', offset: -1 },
       'Predsednik Kazahstana Kasim-Žomart Tokajev boravio je od 3. do 5. novembra u poseti Moskvi. Poslednjeg dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 5. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',

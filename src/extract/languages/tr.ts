@@ -323,6 +323,7 @@ export const turkish: LanguageData = {
     'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:
     'sona erdi | sona erecek | sona eriyor | tamamladı | tamamlandı | tamamlayacak | son buldu | bitti | bitecek | sürecek',
+  beginning: 'başlayan | başladı | başlamıştı | başlamış | açılan | açıldı',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
   shortened: '# st dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',
@@ -596,7 +597,7 @@ export const turkish: LanguageData = {
   triggers: [
     rule(
       'tr.visit.leaves',
-      'yurda/ülkesine/ankara ya döndü/dönecek/dönüyor | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
+      'yurda/ülkesine/ankara ya döndü/dönecek/dönüyor | yurda uğurlandı/uğurlanacak | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden ayrıldı.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden söz etti.',

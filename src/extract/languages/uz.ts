@@ -138,6 +138,7 @@ export const uzbek: LanguageData = {
     'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | hamraislik qiladi/qildi | raisligida | hamraisligida | boshqardi',
   ending:
     'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
+  beginning: 'boshlangan | boshlandi | boshlanib | boshlangandi | ochilgan | ochildi',
   pronouns: 'u uni ular unda ularni',
   both: 'tomonlar | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',

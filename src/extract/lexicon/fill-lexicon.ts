@@ -134,6 +134,7 @@ export function addRules(lexicon: Lexicon, data: LanguageData): void {
   add(data.asides, { type: 'aside' });
   add(data.dated, { type: 'dated' });
   add(data.ending, { type: 'ending' });
+  add(data.beginning, { type: 'beginning' });
   add(data.heading, { type: 'heading' });
   add(data.there, { type: 'there' });
   add(data.topics, { type: 'topic' });

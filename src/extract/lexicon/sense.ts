@@ -58,6 +58,7 @@ export type Sense =
   | { readonly type: 'aside' }
   | { readonly type: 'dated' }
   | { readonly type: 'ending' }
+  | { readonly type: 'beginning' }
   | { readonly type: 'heading' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }

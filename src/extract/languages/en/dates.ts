@@ -31,8 +31,15 @@ export const relative: readonly Rule<RelativeDate>[] = [
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on 3 November.',
   ),
   rule(
+    'en.date.last-day',
+    'on the last day | on the final day | on the last/final day of the visit/trip/stay',
+    { unit: 'visit-day', offset: -1 },
+    'Kazakh President Kassym-Jomart Tokayev paid a visit to Russia on 3-5 November. On the last day of the visit he met with Russian President Vladimir Putin.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on 3 November.',
+  ),
+  rule(
     'en.date.same-day',
-    'the same day | later in the day | earlier in the day | later that day | earlier that day | that same day',
+    'the same day | in the afternoon | in the evening | later in the afternoon | later in the day | earlier in the day | later that day | earlier that day | that same day',
     { unit: 'same-day', offset: 0 },
     'On Tuesday Kazakh President Kassym-Jomart Tokayev arrived in Moscow. The same day he met with Russian President Vladimir Putin.',
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',

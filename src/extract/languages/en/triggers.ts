@@ -373,7 +373,7 @@ const gatherings: readonly Rule<Trigger>[] = [
 export const triggers: readonly Rule<Trigger>[] = [
   rule(
     'en.visit.leaves',
-    'flies/flew/fly home | returns/returned home | returned/returns to his/her/the capital/country | departs/departed/departing for home | leaves/left for home | heading/heads/headed home | will fly/return home | before returning/flying/heading back? to | before returning home | flies/fly/flew/heads/headed back to | returns/return to | will return/fly back? to',
+    'flies/flew/fly/flying home | returns/returned home | returned/returns to his/her/the capital/country | departs/departed/departing for home | leaves/left for home | heading/heads/headed home | will fly/return home | before returning/flying/heading back? to | before returning/flying/heading home | flies/fly/flew/heads/headed back to | returns/return to | will return/fly back? to',
     { frame: 'visit', form: 'verb', status: null, leaves: true },
     'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan. He flies home on Friday.',
     'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan. He speaks to students on Friday.',
