@@ -1,4 +1,4 @@
-/* The day of what fell through, which is not the day on which it was called off. */
+/* The day of what fell through, which is not the day on which it was called off; nor is that of an invitation the one on which it was given. */
 import type { Status } from '../../model/event';
 import type { DateMention } from '../find/find-dates';
 import type { ReadSentence, TokenSpan } from './draft';
@@ -32,3 +32,11 @@ export const isDayOf = (
           to <= trigger.from &&
           clauses[from] === clauses[date.from])),
   );
+
+/** "Met him on Tuesday and invited him": nobody is invited for a bare weekday, nor for a day named before the word. */
+export const isOfInviting = ({ value, to }: DateMention, trigger: TokenSpan, verbFinal: boolean): boolean =>
+  value.form === 'weekday'
+    ? value.from === undefined && (value.offset ?? 0) <= 0
+    : value.form === 'relative'
+      ? value.relative.unit === 'day' && value.relative.offset <= 0
+      : !verbFinal && value.days.length > 0 && to <= trigger.from;

@@ -12,7 +12,7 @@ import {
   type ReadSentence,
   type TokenSpan,
 } from './draft';
-import { FELL, isDayOf } from './fallen-day';
+import { FELL, isDayOf, isOfInviting } from './fallen-day';
 
 type Reading = ReadSentence['reading'];
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
@@ -232,24 +232,12 @@ export function findDate(
     !isInPhraseOf(date, trigger, reading) &&
     isTimely(date) &&
     (!isTold || date.to <= trigger.from) &&
-    !(status === 'invited' && isOfInviting(date, trigger, language)) &&
+    !(status === 'invited' && isOfInviting(date, trigger, language.verbFinal)) &&
     (date.ends !== true || trigger.sense.trigger.frame === 'visit') &&
     !isOfAside(date, reading);
   const near = reading.dates.filter(mayBeIt);
   return nearestOf(near, reachOf(trigger), Number.POSITIVE_INFINITY, reading) ?? null;
 }
-
-/** "Met him on Tuesday and invited him": nobody is invited for a bare weekday, nor for a day named before the word. */
-const isOfInviting = (
-  { value, to }: DateMention,
-  trigger: TokenSpan,
-  { verbFinal }: CompiledLanguage,
-): boolean =>
-  value.form === 'weekday'
-    ? value.from === undefined && (value.offset ?? 0) <= 0
-    : value.form === 'relative'
-      ? value.relative.unit === 'day' && value.relative.offset <= 0
-      : !verbFinal && value.days.length > 0 && to <= trigger.from;
 
 /** Words from a date to the participle that it goes with: `3 қарашада Түркістанда өтетін`. */
 const NEAR_PARTICIPLE = 3;

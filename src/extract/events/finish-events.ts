@@ -11,8 +11,8 @@ import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
-import { lasting, resolveLast, untilLast } from './stay-days';
 import { AFTER_ARRIVAL, daysBefore, placedIn, stretchVisit } from './visit-days';
+import { lasting, resolveOwn, untilLast } from './stay-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
@@ -112,11 +112,7 @@ const isPlan = (status: Status): boolean => status === 'announced' || status ===
 /** No plan is for a day long past: that is when something else was, or when it was told. */
 function settleDate(draft: Draft, status: Status, published: Publication | null): string | null {
   const tense = isPast(status) || draft.sharesDay ? 'past' : 'future';
-  const said =
-    draft.date &&
-    (draft.ends && draft.kind === 'visit'
-      ? resolveLast(draft.date, published)
-      : resolveDate(draft.date.value, published, tense));
+  const said = resolveOwn(draft, published, tense);
   if (said)
     return (isPlan(status) && draft.recalled) || (isPast(status) && isToCome(said, published))
       ? null

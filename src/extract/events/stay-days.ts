@@ -6,7 +6,7 @@ import { addDays, isoFromDay } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
-import { type Publication, resolveDate } from '../find/resolve-date';
+import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
 import type { Draft, ReadSentence } from './draft';
 import type { FoundStatus } from './found-status';
 
@@ -156,8 +156,18 @@ export function untilLast(
   return date;
 }
 
+/** What its date means; the last day of a visit may lie on either side of the report. */
+export const resolveOwn = (
+  { date, ends, kind }: Draft,
+  published: Publication | null,
+  tense: Tense,
+): string | null => {
+  if (date === null) return null;
+  return ends && kind === 'visit' ? resolveLast(date, published) : resolveDate(date.value, published, tense);
+};
+
 /** Of the two days that a last day may be, before the report and after it, the nearer one. */
-export function resolveLast({ value }: DateMention, published: Publication | null): string | null {
+function resolveLast({ value }: DateMention, published: Publication | null): string | null {
   const [past, future] = [resolveDate(value, published, 'past'), resolveDate(value, published, 'future')];
   if (published === null || past === null || future === null) return past ?? future;
   const distance = (edtf: string) => {
