@@ -3,7 +3,7 @@
  * year. Each is put in plain calendar words as soon as all sentences are read, so that whatever looks at dates later finds none that
  * hangs in the air.
  */
-import { addDays, type Day, dayFromYmd, isoFromDay, ymdFromDay } from '../../model/day';
+import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import { changeDate, changeReading } from './copies';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
@@ -136,22 +136,17 @@ function withoutWords(
   }
   // "Having arrived on Sunday, he had been received the day before": not before he came.
   const isArrival = offset < 0 && said.day?.sentence === sentence && triggers.some(isVisit);
-  const told =
-    (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset, published)) ?? near(said.day);
+  const told = (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset)) ?? near(said.day);
   if (isPart(value)) return told?.value ?? TODAY;
   if (!told) return offset < 0 ? shift(TODAY, offset) : null;
   return shift(dayOfWeek(told.value, published), offset);
 }
 
 /** The day of what was done, right before that of its release; `a day later` counts from a release but where that is of today. */
-const dayBefore = ({ day, event }: Said, offset: number, published: Publication | null): Told | null =>
-  day && event && day.sentence - event.sentence <= 1 && (offset <= 0 || isToday(day.value, published))
+const dayBefore = ({ day, event }: Said, offset: number): Told | null =>
+  day && event && day.sentence - event.sentence <= 1 && (offset <= 0 || day.value.form === 'relative')
     ? event
     : null;
-
-const isToday = (value: DateValue, published: Publication | null): boolean =>
-  value.form === 'relative' ||
-  (published !== null && resolveDate(value, published, 'past') === isoFromDay(published.first));
 
 /** `Next Tuesday` as a day of the calendar, so that others may be counted from it. */
 function dayOfWeek(value: DateValue, published: Publication | null): DateValue {
