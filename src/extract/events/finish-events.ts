@@ -11,8 +11,8 @@ import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
-import { AFTER_ARRIVAL, daysBefore, placedIn, stretchVisit } from './visit-days';
 import { lasting, resolveOwn, untilLast } from './stay-days';
+import { AFTER_ARRIVAL, daysBefore, placedIn, stretchVisit } from './visit-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
