@@ -41,6 +41,10 @@ const STAY = verbs(
   verb('temaslarda/temasta/incelemelerde/ziyaretinde bulun'),
   verb('temaslarını/temaslarına/temaslar sürdür'),
   verb('temaslarına başla'),
+  verb('temasları sür'),
+  verb('temasları devam et', 'ed'),
+  verb('temasları tamamlan'),
+  verb('temasları sona er'),
   verb('temaslar/temaslarını gerçekleştir'),
   verb('temaslarını/temaslarına tamamla'),
   verb('da/de/ta/te/nda/nde bulun'),
@@ -104,6 +108,11 @@ const CALL = verbs(
   verb('telefonla/telefonda ara'),
   verb('telefonda bir araya gel'),
   verb('telefonda ele al'),
+  verb('telefonda … ele al'),
+  verb('telefonda … değerlendir'),
+  verb('telefonda … konuş'),
+  verb('telefonda … görüş'),
+  verb('görüntülü görüş'),
 );
 
 /** What nouns are done with: `görüşme gerçekleştirdi`, `zirve düzenlendi`. */
@@ -128,6 +137,7 @@ const DONE = verbs(
     'tertiplen',
     'tamamlan',
     'toplan',
+    'yürütül',
     'başla',
     'sür',
   ].map((word) => verb(word)),
@@ -597,14 +607,14 @@ export const turkish: LanguageData = {
   triggers: [
     rule(
       'tr.visit.leaves',
-      'yurda/ülkesine/ankara ya döndü/dönecek/dönüyor | yurda uğurlandı/uğurlanacak | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
+      'yurda/ülkesine/ankara ya döndü/dönecek/dönüyor | yurda/ülkesine uğurlandı/uğurlanacak/döndüğü/hareket/dönmüştü | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden ayrıldı.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden söz etti.',
     ),
     rule(
       'tr.visit.held',
-      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından`,
+      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından | ziyarette bulunmak üzere … ayrıldı/hareket/gitti/geldi | ziyareti/ziyaretini gerçekleştirmek üzere … ayrıldı/hareket/gitti/geldi`,
       { ...visitVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret edecek.',
@@ -912,14 +922,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.body.commission',
-      'hükümetlerarası komisyon~ | hükümetlerarası komisyonu~ | hükümetler arası komisyon~ | hükümetler arası komisyonu~ | karma ekonomik komisyonu~ | hükümetlerarası karma ekonomik komisyonu~ | kek toplantısı~ | kek dönem toplantısı~ | kek | karma ekonomik komisyon toplantısı~ | ortak komisyon toplantısı~',
+      'hükümetlerarası komisyon~ | hükümetlerarası komisyonu~ | hükümetler arası komisyon~ | hükümetler arası komisyonu~ | karma ekonomik komisyonu~ | hükümetlerarası karma ekonomik komisyonu~ | kek toplantısı~ | kek dönem toplantısı~ | kek | karma ekonomik komisyon toplantısı~ | ortak komisyon toplantısı~ | ortak daimi komisyonu~ | daimi ortak komisyonu~ | ortak ekonomik komisyonu~ | karma komisyonu~ | karma komitesi~ | ortak ekonomi ve ticaret komitesi~ | jetco',
       { ...meetNoun, body: 'intergovernmental-commission' },
       'Kazakistan-Rusya Hükümetlerarası Komisyonu toplantısı Astana’da yapıldı.',
       'Kazakistan hükümeti toplantısı Astana’da yapıldı.',
     ),
     rule(
       'tr.body.strategic-council',
-      'yüksek düzeyli stratejik işbirliği konseyi~ | yüksek düzeyli stratejik iş birliği konseyi~ | stratejik işbirliği konseyi~ | stratejik iş birliği konseyi~ | yüksek düzeyli işbirliği konseyi~ | yüksek düzeyli iş birliği konseyi~ | yüksek düzeyli stratejik konsey~ | yüksek düzeyli stratejik konseyi~ | ydsk | ydsik',
+      'yüksek düzeyli stratejik işbirliği konseyi~ | yüksek düzeyli stratejik iş birliği konseyi~ | stratejik işbirliği konseyi~ | stratejik iş birliği konseyi~ | yüksek düzeyli işbirliği konseyi~ | yüksek düzeyli iş birliği konseyi~ | yüksek düzeyli stratejik konsey~ | yüksek düzeyli stratejik konseyi~ | yüksek/üst stratejik komite~/komitesi~ | üst/yüksek düzeyli/düzey stratejik diyalog~ | yüksek düzeyli diyalog~ | ydsk | ydsik',
       { ...meetNoun, body: 'high-level-strategic-cooperation-council' },
       'Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi toplantısı Ankara’da yapıldı.',
       'Türkiye ile Kazakistan arasındaki işbirliği Ankara’da övüldü.',

@@ -87,7 +87,7 @@ const COMMISSIONS = [
 
 /** `Toshkentda boʻlgan`, `Moskvada boʻlib`: who was somewhere, as far as the place shows that a journey is meant. */
 const PLACES_AT =
-  'toshkentda/samarqandda/ostonada/astanada/almatida/bishkekda/dushanbeda/ashxobodda/moskvada/minskda/kiyevda/bokuda/tbilisida/yerevanda/erevanda/anqarada/istanbulda/tehronda/pekinda/tokioda/seulda/dehlida/islomobodda/kobulda/dohada/dubayda/jiddada/qohirada/vashingtonda/londonda/parijda/berlinda/rimda/madridda/varshavada/budapeshtda/pragada/bratislavada/venada/bernda/jenevada/bryusselda/belgradda/sofiyada/buxarestda/afinada/xelsinkida/tallinda/rigada/vilnyusda/stokgolmda/osloda/xanoyda/singapurda/rossiyada/oʻzbekistonda/qozogʻistonda/qirgʻizistonda/tojikistonda/turkmanistonda/xitoyda/turkiyada/ozarbayjonda/gruziyada/armanistonda/belarusda/germaniyada/fransiyada/italiyada/eronda/pokistonda/hindistonda/yaponiyada/qatarda/vengriyada/serbiyada/polshada/mongoliyada/afgʻonistonda';
+  'toshkentda/samarqandda/ostonada/astanada/almatida/bishkekda/dushanbeda/ashxobodda/moskvada/minskda/kiyevda/bokuda/tbilisida/yerevanda/erevanda/anqarada/istanbulda/tehronda/pekinda/tokioda/seulda/dehlida/islomobodda/kobulda/dohada/dubayda/jiddada/qohirada/vashingtonda/londonda/parijda/berlinda/rimda/madridda/varshavada/budapeshtda/pragada/bratislavada/venada/bernda/jenevada/bryusselda/belgradda/sofiyada/buxarestda/afinada/xelsinkida/tallinda/rigada/vilnyusda/stokgolmda/osloda/xanoyda/singapurda/rossiyada/oʻzbekistonda/qozogʻistonda/qirgʻizistonda/tojikistonda/turkmanistonda/xitoyda/turkiyada/ozarbayjonda/gruziyada/armanistonda/belarusda/vyetnamda/vetnamda/koreyada/indoneziyada/malayziyada/misrda/ummonda/quvaytda/bahraynda/saudiyada/iordaniyada/iroqda/suriyada/isroilda/aqshda/amerikada/kanadada/britaniyada/ispaniyada/portugaliyada/gretsiyada/bolgariyada/ruminiyada/chexiyada/slovakiyada/sloveniyada/xorvatiyada/avstriyada/shveytsariyada/belgiyada/niderlandiyada/finlandiyada/shvetsiyada/norvegiyada/daniyada/estoniyada/latviyada/litvada/ukrainada/moldovada/xoshiminda/xoshimin/shanxayda/sianda/abu-dabida/riyodda/makkada/tel-avivda/damashqda/bagʻdodda/ammonda/al-quvaytda/maskatda/jakartada/pusanda/nyu-yorkda/sankt-peterburgda/qozonda/sochida/antaliyada/myunxenda/strasburgda/gaagada/lissabonda/xivada/buxoroda/termizda/germaniyada/fransiyada/italiyada/eronda/pokistonda/hindistonda/yaponiyada/qatarda/vengriyada/serbiyada/polshada/mongoliyada/afgʻonistonda';
 const HERE = (verb: string): string => `${PLACES_AT} ${verb}`;
 
 export const uzbek: LanguageData = {
@@ -139,8 +139,12 @@ export const uzbek: LanguageData = {
   ending:
     'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
   beginning: 'boshlangan | boshlandi | boshlanib | boshlangandi | ochilgan | ochildi',
+  asides:
+    'matbuot kotibi~ @? @? yozishicha/aytishicha/bildirishicha/taʼkidlashicha/soʻzlariga/soʻziga/xabariga/maʼlumotiga/axborotiga | matbuot kotibi~ @? @? maʼlum/xabar/qayd/eʼlon qilishicha/berishicha/etishicha | matbuot kotibi~ @ @ xabar/maʼlum/eʼlon berdi/qildi | matbuot kotibi~ @ @ bildirdi/yozdi/aytdi',
   pronouns: 'u uni ular unda ularni',
-  both: 'tomonlar | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
+  both: 'tomonlar | bosh vazirlar | ikki bosh vazir | ikki hukumat rahbari~ | ikki davlat/mamlakat bosh vazirlari~ | ikki diplomat | diplomatlar | spikerlar | ikki spiker | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
+  remote:
+    'telefon orqali | telefonda | telefon aloqasi orqali | videoaloqa orqali | videokonferensaloqa orqali | videokonferensiya orqali',
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',
   there:
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
@@ -680,7 +684,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.minister',
-      `vaziri~ | vazir~ | ${MINISTERS} | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft vaziri~ | ichki ishlar vaziri~ | sogʻliqni saqlash vaziri~ | qishloq xoʻjaligi vaziri~ | suv xoʻjaligi vaziri~ | raqamli texnologiyalar vaziri~ | iqtisodiyot va moliya vaziri~ | investitsiyalar, sanoat va savdo vaziri~ | sanoat va savdo vaziri~ | savdo va integratsiya vaziri~ | oliy taʼlim vaziri~ | fan va taʼlim vaziri~ | tashqi savdo vaziri~ | iqtisodiyot va savdo vaziri~ | energetika va tabiiy resurslar vaziri~`,
+      `vaziri~ | vazir~ | vaziri/vazir vazifasini bajaruvchi~/bajaruvchisi~ | vaziri/vazir vazifasini bajarayotgan | temir yoʻllar/yoʻl vaziri~ | temir yoʻl vaziri~ | jamoat ishlari vaziri~ | jamoat ishlari vaziri vazifasini bajaruvchi~ | favqulodda vaziyatlar vaziri~ | tashqi iqtisodiy aloqalar vaziri~ | aviatsiya/bandlik/yoshlar/kommunikatsiyalar/konchilik/geologiya/sport vaziri~ | markaziy banki~ raisi~ | bosh prokurori~ | oliy sudi raisi~ | davlat xavfsizlik xizmati raisi~ | davlat qoʻmitasi raisi~ | ${MINISTERS} | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft vaziri~ | ichki ishlar vaziri~ | sogʻliqni saqlash vaziri~ | qishloq xoʻjaligi vaziri~ | suv xoʻjaligi vaziri~ | raqamli texnologiyalar vaziri~ | iqtisodiyot va moliya vaziri~ | investitsiyalar, sanoat va savdo vaziri~ | sanoat va savdo vaziri~ | savdo va integratsiya vaziri~ | oliy taʼlim vaziri~ | fan va taʼlim vaziri~ | tashqi savdo vaziri~ | iqtisodiyot va savdo vaziri~ | energetika va tabiiy resurslar vaziri~`,
       { office: null, rank: 'minister', party: 'UZ' },
       'Qozogʻiston mudofaa vaziri Toshkentda Rossiya mudofaa vaziri bilan uchrashdi.',
       'Mudofaa vazirligi Rossiya va Qozogʻiston chegarasida mashgʻulot oʻtkazdi.',
@@ -759,7 +763,7 @@ export const uzbek: LanguageData = {
   triggers: [
     rule(
       'uz.visit.leaves',
-      'vataniga/yurtiga/mamlakatiga qaytdi/qaytadi/joʻnab/joʻnadi',
+      'vataniga/yurtiga/mamlakatiga/vatanga/yurtga qaytdi/qaytadi/qaytgan/qaytib/qaytishdi/qaytmoqda/joʻnab/joʻnadi/uchib/ravona | mamlakatdan/poytaxtdan/shahardan joʻnab/uchib/chiqib | mamlakatni/shaharni/poytaxtni tark',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Qozogʻistonga keldi. Chorshanba kuni u vataniga qaytdi.',
       'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Qozogʻistonga keldi. Chorshanba kuni u talabalar bilan suhbat qurdi.',
@@ -773,7 +777,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.arrived',
-      `${HERE('boʻldi~')} | keldi~ | kelishdi | kelgan edi | kelgandi | kelgani~ | kelganligi~ | yetib/etib keldi~ | yetib/etib kelgan edi | yetib/etib kelgandi | yetib/etib kelgani~ | yetib/etib bordi~ | yetib/etib borgani~ | bordi~ | borgan edi | borgandi | borgani~ | uchib keldi~ | qadam qoʻydi | boʻlib turibdi`,
+      `${HERE('boʻldi~')} | ${HERE('mehmon boʻldi~')} | ${HERE('mehmon boʻlib turibdi')} | kirib keldi~ | safarda/tashrifda boʻldi~ | safariga/safarga/tashrifga otlandi~/joʻnadi~/ketdi~/joʻnab | keldi~ | kelishdi | kelgan edi | kelgandi | kelgani~ | kelganligi~ | yetib/etib keldi~ | yetib/etib kelgan edi | yetib/etib kelgandi | yetib/etib kelgani~ | yetib/etib bordi~ | yetib/etib borgani~ | bordi~ | borgan edi | borgandi | borgani~ | uchib keldi~ | qadam qoʻydi | boʻlib turibdi`,
       { ...visitVerb, status: 'held', weak: true },
       `${VUCIC} Ostonaga keldi.`,
       'Yuk poyezdi Ostonaga keldi.',
@@ -787,7 +791,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.who-came',
-      `${HERE('boʻlgan')} | kelgan | borgan | yetib/etib kelgan | yetib/etib borgan | uchib kelgan`,
+      `${HERE('boʻlgan')} | ${HERE('boʻlib turgan')} | ${HERE('mehmon boʻlgan')} | ${HERE('mehmon boʻlib turgan')} | safarda/tashrifda boʻlgan | safarda/tashrifda boʻlib turgan | kirib kelgan | kelgan | borgan | yetib/etib kelgan | yetib/etib borgan | uchib kelgan`,
       { ...visitVerb, status: 'held', weak: true, participle: true },
       `${TOKAYEV} Ostonaga kelgan ${VUCIC}ni qabul qildi.`,
       `${TOKAYEV} Ostonada ${VUCIC}ni qabul qildi.`,
@@ -829,7 +833,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.coming',
-      'keladi~ | boradi~ | yetib/etib keladi~ | yetib/etib boradi~ | kelmoqda | bormoqda | kelyapti | boryapti',
+      `${HERE('boʻladi~')} | ${HERE('mehmon boʻladi~')} | kirib keladi~ | safarda/tashrifda boʻladi~ | safarga/safariga/tashrifga joʻnaydi/otlanadi | keladi~ | boradi~ | yetib/etib keladi~ | yetib/etib boradi~ | kelmoqda | bormoqda | kelyapti | boryapti`,
       { ...visitVerb, status: 'announced', weak: true },
       `${PUTIN} noyabr oyida Qozogʻistonga keladi.`,
       `${PUTIN} noyabr oyida Qozogʻistonga keldi.`,
@@ -857,7 +861,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.meeting.held',
-      'uchrashdi~ | uchrashishdi | uchrashgan~ | uchrashgandi~ | uchrashmoqda | koʻrishdi | koʻrishgan~ | uchrashuv oʻtkazdi~ | uchrashuv oʻtkazgan~ | muzokara oʻtkazdi~ | muzokaralar oʻtkazdi~ | muzokara oʻtkazgan~ | muzokaralar oʻtkazgan~ | muzokara oʻtkazmoqda | muzokaralar oʻtkazmoqda | muzokara olib bordi~ | muzokaralar olib bordi~ | muzokara/muzokaralar olib borgan~ | muzokara qildi | muzokara boshladi~ | muzokaralar boshladi~ | suhbatlashdi~ | suhbatlashgan~ | suhbat oʻtkazdi~ | suhbat qurdi~ | gaplashdi~ | muloqot qildi~ | muloqot qilgan~ | muloqotda boʻldi~ | muloqot/suhbat/muzokara/muzokaralar qilindi | soʻzlashdi~ | fikrlashdi~ | tanishuv uchrashuvini oʻtkazdi~ | bir joyga jam boʻldi | maslahatlashdi~',
+      'uchrashdi~ | uchrashishdi | uchrashgan~ | uchrashgandi~ | uchrashmoqda | koʻrishdi | koʻrishgan~ | uchrashuv oʻtkazdi~ | uchrashuv oʻtkazgan~ | muzokara oʻtkazdi~ | muzokaralar oʻtkazdi~ | muzokara oʻtkazgan~ | muzokaralar oʻtkazgan~ | muzokara oʻtkazmoqda | muzokaralar oʻtkazmoqda | muzokara olib bordi~ | muzokaralar olib bordi~ | muzokara/muzokaralar olib borgan~ | muzokara qildi | muzokara boshladi~ | muzokaralar boshladi~ | suhbatlashdi~ | suhbatlashgan~ | suhbat oʻtkazdi~ | suhbat qurdi~ | gaplashdi~ | muloqot qildi~ | muloqot qilgan~ | muloqot qilishdi | muloqot oʻtkazdi~ | muloqot oʻtkazgan~ | muloqotda boʻldi~ | muloqotda boʻlgan~ | uchrashuvda/suhbatda/muzokarada/muzokaralarda boʻldi~ | maslahatlashuv/maslahatlashuvlar/maslahatlar oʻtkazdi~/oʻtkazgan~ | suhbatlashishdi | gaplashishdi | soʻzlashishdi | fikrlashishdi | maslahatlashgan~ | bilan … muhokama qildi~/qilgan~/etdi~ | uchrashuv uyushtirdi~ | muzokara stoli/stolida atrofida? jam/uchrashdi/toʻplandi | bilan yuzma-yuz/yakkama-yakka gaplashdi~ | muloqot/suhbat/muzokara/muzokaralar qilindi | soʻzlashdi~ | fikrlashdi~ | tanishuv uchrashuvini oʻtkazdi~ | bir joyga jam boʻldi | maslahatlashdi~',
       { ...meetVerb, status: 'held' },
       MEETING,
       `${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
@@ -885,21 +889,21 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.meeting.future',
-      'uchrashadi~ | uchrashuv oʻtkazadi~ | muzokara oʻtkazadi~ | muzokaralar oʻtkazadi~ | muzokara olib boradi~ | muzokaralar olib boradi~ | suhbatlashadi~ | koʻrishadi~ | uchrashmoqchi | muloqot qiladi~ | muloqot oʻtkazadi~',
+      'uchrashadi~ | muloqot oʻtkazadi~ | muloqotda/uchrashuvda/suhbatda boʻladi~ | maslahatlashuv/maslahatlashuvlar oʻtkazadi~ | soʻzlashadi~ | gaplashadi~ | suhbat quradi~ | suhbat oʻtkazadi~ | uchrashuv oʻtkazadi~ | muzokara oʻtkazadi~ | muzokaralar oʻtkazadi~ | muzokara olib boradi~ | muzokaralar olib boradi~ | suhbatlashadi~ | koʻrishadi~ | uchrashmoqchi | muloqot qiladi~ | muloqot oʻtkazadi~',
       { ...meetVerb, status: 'announced' },
       `${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
       MEETING,
     ),
     rule(
       'uz.meeting.infinitive',
-      'uchrashishi~ | uchrashish~ | uchrashuv oʻtkazishi~ | uchrashuv oʻtkazish~ | muzokara oʻtkazishi~ | muzokaralar oʻtkazishi~ | muzokaralar olib borishi~ | suhbatlashishi~ | uchrashgani | muzokara/muzokaralar oʻtkazgani | uchrashuvlar oʻtkazishi~ | uchrashuv/uchrashuvlar oʻtkazish~ | muzokara/muzokaralar oʻtkazish~ | muloqot qilish~',
+      'uchrashishi~ | uchrashish~ | muloqot oʻtkazishi~ | muloqot qilishi~ | koʻrishishi~ | maslahatlashuv/maslahatlashuvlar oʻtkazish~/oʻtkazishi~ | uchrashuv oʻtkazishi~ | uchrashuv oʻtkazish~ | muzokara oʻtkazishi~ | muzokaralar oʻtkazishi~ | muzokaralar olib borishi~ | suhbatlashishi~ | uchrashgani | muzokara/muzokaralar oʻtkazgani | uchrashuvlar oʻtkazishi~ | uchrashuv/uchrashuvlar oʻtkazish~ | muzokara/muzokaralar oʻtkazish~ | muloqot qilish~',
       { ...meetVerb, status: null },
       `${TOKAYEV} ${PUTIN} bilan uchrashishi rejalashtirilgan.`,
       `${TOKAYEV} ${PUTIN} bilan konsertda ishtirok etishi rejalashtirilgan.`,
     ),
     rule(
       'uz.meeting.noun',
-      'uchrashuv~ | uchrashuvi~ | muzokara~ | muzokarasi~ | maslahatlashuv~ | maslahatlashuvlari~ | siyosiy maslahatlashuvlar~ | suhbat/suhbati/muloqot/muloqoti/muloqotlar ham? boʻlib oʻtdi/oʻtadi/oʻtgan | suhbat/suhbati/muloqot/muloqoti ham? oʻtkazildi/oʻtkazilgan/oʻtkaziladi | siyosiy maslahatlar~ | siyosiy maslahatlari~ | yakkama-yakka muloqot~ | kechki ovqat~ | ishchi tushlik~ | ishchi nonushta~',
+      'oʻrtasida/oʻrtasidagi/yuzma-yuz/siyosiy/strategik/vazirlar/vazirlari/prezidentlari/rahbarlari/tomonlama/darajadagi muloqot~/muloqoti~ | davra suhbati~ | vazirlari/vazirlar/kotiblari/spikerlari/raislari/rahbarlari kengashi~ yigʻilishi~/majlisi~ | vazirlari/kotiblari/spikerlari/raislari/vazirliklari yigʻilishi~/majlisi~/kengashi~ | vazirlari/kotiblari/spikerlari/raislari/vazirliklari @ yigʻilishi~/majlisi~ | ishchi guruhi~ yigʻilishi~/majlisi~ | ishchi guruh~ @? yigʻilishi~/majlisi~ | qoʻshma qoʻmita~/qoʻmitasi~ @? yigʻilishi~/majlisi~ | uchrashuv~ | uchrashuvi~ | muzokara~ | muzokarasi~ | maslahatlashuv~ | maslahatlashuvlari~ | siyosiy maslahatlashuvlar~ | suhbat/suhbati/muloqot/muloqoti/muloqotlar ham? boʻlib oʻtdi/oʻtadi/oʻtgan | suhbat/suhbati/muloqot/muloqoti ham? oʻtkazildi/oʻtkazilgan/oʻtkaziladi | siyosiy maslahatlar~ | siyosiy maslahatlari~ | yakkama-yakka muloqot~ | kechki ovqat~ | ishchi tushlik~ | ishchi nonushta~',
       meetNoun,
       'Rossiya Prezidenti Vladimir Putin va Qozogʻiston Prezidenti Qasim-Jomart Toqayev muzokaralari Moskvada boʻlib oʻtdi.',
       'Rossiya Prezidenti Vladimir Putin va Qozogʻiston Prezidenti Qasim-Jomart Toqayev doʻstligi Moskvada qayd etildi.',
@@ -927,10 +931,24 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.receive.passive',
-      'qabul qilindi~ | qabul qilingan~ | qabulida boʻldi~',
+      'qabul qilindi~ | qabul qilingan~ | qabul qilingani~ | qabul qilinishdi | qabulida boʻldi~ | qabulida boʻlgan~ | huzurida boʻldi~ | huzurida ham boʻldi~ | huzurida boʻlgan~ | huzuriga kirdi~',
       { ...receive, status: 'held', passive: true },
       `${CASSIS} ${TOKAYEV} tomonidan qabul qilindi.`,
       'Qonun Qozogʻiston parlamenti tomonidan Rossiya taklifi bilan qabul qilindi.',
+    ),
+    rule(
+      'uz.receive.passive-future',
+      'qabul qilinadi~ | qabulida boʻladi~ | huzurida boʻladi~',
+      { ...receive, status: 'announced', passive: true },
+      `${CASSIS} ${TOKAYEV} tomonidan qabul qilinadi.`,
+      `${CASSIS} ${TOKAYEV} tomonidan qabul qilindi.`,
+    ),
+    rule(
+      'uz.receive.passive-infinitive',
+      'qabul qilinishi~ | qabulida boʻlishi~ | huzurida boʻlishi~',
+      { ...receive, status: null, passive: true },
+      `${CASSIS}ning ${TOKAYEV} tomonidan qabul qilinishi rejalashtirilgan.`,
+      `${CASSIS} ${TOKAYEV} tomonidan qabul qilindi.`,
     ),
     rule(
       'uz.receive.credentials',
@@ -941,7 +959,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.receive.takes-credentials',
-      'ishonch yorliqlari nusxalarini qabul qilib oldi | ishonch yorliqlarini qabul qilib oldi | ishonch yorligʻini qabul qildi~ | ishonch yorliqlarini qabul qildi~ | ishonch yorliqlari nusxalarini qabul qildi~ | ishonch yorliqlarining nusxalarini qabul qildi~ | ishonch yorligʻi nusxasini qabul qildi~ | ishonch yorliqlari nusxasini qabul qildi~ | ishonch yorliqlari nusxalarini qabul qilgan',
+      'ishonch yorliqlari/yorligʻi/yorliqlarining/yorligʻining nusxalarini/nusxasini qabul qilib oldi~/olgan~ | ishonch yorliqlarini/yorligʻini qabul qilib olgan~ | ishonch yorligʻini qabul qilib oldi~ | ishonch yorliqlarini qabul qilib oldi | ishonch yorligʻini qabul qildi~ | ishonch yorliqlarini qabul qildi~ | ishonch yorliqlari nusxalarini qabul qildi~ | ishonch yorliqlarining nusxalarini qabul qildi~ | ishonch yorligʻi nusxasini qabul qildi~ | ishonch yorliqlari nusxasini qabul qildi~ | ishonch yorliqlari nusxalarini qabul qilgan',
       { ...receive, status: 'held' },
       `${TOKAYEV} Yaponiya elchisidan ishonch yorligʻini qabul qildi.`,
       `Yaponiya elchisi ${TOKAYEV}ga ishonch yorligʻini topshirdi.`,
@@ -955,10 +973,17 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.call.held',
-      'telefon orqali muloqot qildi~ | telefon orqali muloqot qilishdi | telefon orqali muloqot qilgan~ | telefon orqali muloqot oʻtkazdi~ | telefon orqali muloqotda boʻldi | telefon orqali suhbatlashdi~ | telefon orqali suhbatlashgan~ | telefon orqali gaplashdi~ | telefon orqali gaplashgan~ | telefon orqali soʻzlashdi~ | telefon orqali soʻzlashgan~ | telefon orqali muzokara oʻtkazdi~ | telefon orqali muzokaralar oʻtkazdi~ | telefonda gaplashdi~ | telefonda gaplashgan~ | telefonda suhbatlashdi~ | telefonda soʻzlashdi~ | telefonda muloqot qildi~ | telefon qildi | qoʻngʻiroq qildi | qoʻngʻiroq qilib | telefonlashdi | videomuloqot oʻtkazdi~',
+      'telefon/videoaloqa/videokonferensaloqa/videokonferensiya orqali muloqot/suhbat/muzokara/muzokaralar oʻtkazdi~/oʻtkazgan~/qildi~/qilgan~/qurdi~/boshladi~ | telefon/videoaloqa/videokonferensaloqa/videokonferensiya orqali muloqotda/suhbatda boʻldi~/boʻlgan~ | telefon/videoaloqa/videokonferensaloqa orqali soʻzlashdi~/gaplashdi~/suhbatlashdi~/bogʻlandi~/fikrlashdi~/uchrashdi~/suhbatlashgan~/gaplashgan~/soʻzlashgan~/bogʻlangan~ | telefonda/onlayn muloqotda/suhbatda boʻldi~/boʻlgan~ | telefonda/onlayn muloqot/suhbat qildi~/qilgan~/oʻtkazdi~/oʻtkazgan~/qurdi~ | telefonda soʻzlashgan~/suhbatlashgan~/fikrlashdi~ | telefon orqali fikr almashdi~/almashgan~ | telefon orqali muloqot qildi~ | telefon orqali muloqot qilishdi | telefon orqali muloqot qilgan~ | telefon orqali muloqot oʻtkazdi~ | telefon orqali muloqotda boʻldi | telefon orqali suhbatlashdi~ | telefon orqali suhbatlashgan~ | telefon orqali gaplashdi~ | telefon orqali gaplashgan~ | telefon orqali soʻzlashdi~ | telefon orqali soʻzlashgan~ | telefon orqali muzokara oʻtkazdi~ | telefon orqali muzokaralar oʻtkazdi~ | telefonda gaplashdi~ | telefonda gaplashgan~ | telefonda suhbatlashdi~ | telefonda soʻzlashdi~ | telefonda muloqot qildi~ | telefon qildi | qoʻngʻiroq qildi | qoʻngʻiroq qilib | telefonlashdi | videomuloqot oʻtkazdi~',
       { ...callVerb, status: 'held' },
       `${TOKAYEV} ${PUTIN} bilan telefon orqali muloqot qildi.`,
       `${TOKAYEV} ${PUTIN} bilan telefon orqali muloqot qiladi.`,
+    ),
+    rule(
+      'uz.call.and',
+      'telefon/videoaloqa/videokonferensaloqa/videokonferensiya orqali muloqot/suhbat/muzokara qilib/oʻtkazib/qurib | telefon/videoaloqa/videokonferensaloqa orqali suhbatlashib/gaplashib/soʻzlashib/bogʻlanib/fikrlashib | telefon/videoaloqa orqali muloqotda/suhbatda boʻlib | telefonda suhbatlashib/gaplashib/soʻzlashib | telefonda muloqot/suhbat qilib/oʻtkazib/qurib | telefonda muloqotda/suhbatda boʻlib',
+      { ...callVerb, status: null, converb: true },
+      `${TOKAYEV} ${PUTIN} bilan telefon orqali muloqot qilib, savdo masalalarini koʻrib chiqdi.`,
+      `${TOKAYEV} ${PUTIN} bilan uchrashib, savdo masalalarini koʻrib chiqdi.`,
     ),
     rule(
       'uz.call.conversation',
@@ -969,7 +994,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.call.future',
-      'telefon orqali muloqot qiladi~ | telefon orqali suhbatlashadi~ | telefon orqali gaplashadi~ | telefon orqali soʻzlashadi~ | telefonda gaplashadi~ | telefonda suhbatlashadi~ | telefon orqali muzokara oʻtkazadi~',
+      'telefon/videoaloqa/videokonferensaloqa orqali muloqot/suhbat/muzokara/muzokaralar oʻtkazadi~/qiladi~/quradi~ | telefon/videoaloqa orqali muloqotda/suhbatda boʻladi~ | telefon orqali muloqot/suhbat qilishi~/oʻtkazishi~ | telefon orqali gaplashishi~/suhbatlashishi~/soʻzlashishi~ | telefonda soʻzlashadi~ | telefon orqali muloqot qiladi~ | telefon orqali suhbatlashadi~ | telefon orqali gaplashadi~ | telefon orqali soʻzlashadi~ | telefonda gaplashadi~ | telefonda suhbatlashadi~ | telefon orqali muzokara oʻtkazadi~',
       { ...callVerb, status: 'announced' },
       `${TOKAYEV} ${PUTIN} bilan telefon orqali muloqot qiladi.`,
       `${TOKAYEV} ${PUTIN} bilan telefon orqali muloqot qildi.`,
@@ -1025,7 +1050,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.body.session',
-      'komissiya | komissiyaga | yigʻilish | yigʻilishda | yigʻilishga | yigʻilishni | majlis | majlisda | majlisga | anjuman | anjumanda | komissiya/komissiyaning/kengash/kengashning navbatdagi/keyingi? yigʻilishi~/majlisi~',
+      'komissiya | komissiyaga | yigʻilish | yigʻilishda | yigʻilishga | yigʻilishni | majlis | majlisda | majlisga | anjuman | anjumanda | tadbir | tadbirda | tadbirga | sessiyada | muzokaralar raundi | komissiya/komissiyaning/kengash/kengashning navbatdagi/keyingi? yigʻilishi~/majlisi~',
       { ...meetNoun, weak: true, refers: 'session' },
       'Qozogʻiston — Rossiya hukumatlararo komissiyasi yigʻilishi qoldirildi. Yigʻilish 20-dekabr kuni Ostonada oʻtkaziladi.',
       'Qozogʻiston — Rossiya hukumatlararo komissiyasi 20-dekabr kuni Ostonada toʻplanadi.',
@@ -1071,14 +1096,14 @@ export const uzbek: LanguageData = {
   cues: [
     rule(
       'uz.cue.held',
-      'boʻlib oʻtdi~ | boʻlib oʻtgan edi | boʻlib oʻtgandi~ | boʻlib oʻtgani~ | boʻlib oʻtganligi~ | boʻlib oʻtmoqda | boʻlib oʻtyapti | oʻtmoqda | oʻtyapti | boʻlmoqda | oʻtdi | oʻtgandi | oʻtgan edi | oʻtgani | oʻtganini | oʻtkazildi~ | oʻtkazilgani~ | oʻtkazilgan edi | oʻtkazilmoqda | oʻtkazilyapti | oʻtkazilayotgani~ | oʻtkazdi~ | oʻtkazgani | oʻtkazganini | oʻtkazgandi | boshlandi~ | boshlangani~ | boshladi~ | ish boshladi | oʻz ishini boshladi | yakunlandi~ | yakunlangani~ | yakunladi~ | yakunlab | yakuniga yetdi/etdi | nihoyasiga yetdi/etdi | nihoyasiga yetgan/etgan | poyoniga yetdi/etdi | davom etmoqda | davom etyapti | davom etdi | davom ettirdi | amalga oshirdi~ | amalga oshirildi~ | keldi~ | yetib/etib keldi~ | bordi~ | boʻldi~ | boʻlgan edi | boʻlgandi | boʻlganini | boʻlganligini | boʻlib turibdi | joʻnab ketdi~ | joʻnadi | yoʻl oldi~ | buyurdi~ | uchrashdi~ | suhbatlashdi~',
+      'boʻlib oʻtdi~ | boʻlib oʻtgan edi | boʻlib oʻtgandi~ | boʻlib oʻtgani~ | boʻlib oʻtganligi~ | boʻlib oʻtmoqda | boʻlib oʻtyapti | oʻtmoqda | oʻtyapti | boʻlmoqda | oʻtdi | oʻtgandi | oʻtgan edi | oʻtgani | oʻtganini | tashkil etildi~ | tashkil qilindi~ | tashkil etilgani~ | uyushtirildi~ | uyushtirilgani~ | oʻtkazildi~ | oʻtkazilgani~ | oʻtkazilgan edi | oʻtkazilmoqda | oʻtkazilyapti | oʻtkazilayotgani~ | oʻtkazdi~ | oʻtkazgani | oʻtkazganini | oʻtkazgandi | boshlandi~ | boshlangani~ | boshladi~ | ish boshladi | oʻz ishini boshladi | yakunlandi~ | yakunlangani~ | yakunladi~ | yakunlab | yakuniga yetdi/etdi | nihoyasiga yetdi/etdi | nihoyasiga yetgan/etgan | poyoniga yetdi/etdi | davom etmoqda | davom etyapti | davom etdi | davom ettirdi | amalga oshirdi~ | amalga oshirildi~ | keldi~ | yetib/etib keldi~ | bordi~ | boʻldi~ | boʻlgan edi | boʻlgandi | boʻlganini | boʻlganligini | boʻlib turibdi | joʻnab ketdi~ | joʻnadi | yoʻl oldi~ | buyurdi~ | uchrashdi~ | suhbatlashdi~',
       { status: 'held' },
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtdi.`,
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtadi.`,
     ),
     rule(
       'uz.cue.was',
-      'boʻlib oʻtgan | oʻtgan | oʻtkazilgan | oʻtkazgan | boshlangan | yakunlangan | amalga oshirilgan | oʻtkazilayotgan | boʻlib oʻtayotgan | oʻtayotgan',
+      'boʻlib oʻtgan | oʻtgan | oʻtkazilgan | tashkil etilgan | uyushtirilgan | oʻtkazgan | boshlangan | yakunlangan | amalga oshirilgan | oʻtkazilayotgan | boʻlib oʻtayotgan | oʻtayotgan',
       { status: 'held', participle: true },
       `Moskvada boʻlib oʻtgan uchrashuvda ${TOKAYEV} va ${PUTIN} savdoni eslatdi.`,
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtadi.`,
@@ -1106,7 +1131,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.talked',
-      'soʻzga chiqdi | nutq soʻzladi~ | imzoladi~ | imzolandi~ | muhokama qildi~ | muhokama qilindi~ | muhokama etildi~ | muhokama qilgan~ | koʻrib chiqildi~ | koʻrib chiqilgan~ | fikr almashdi~ | fikr almashildi~ | topshirildi',
+      'soʻzga chiqdi | nutq soʻzladi~ | imzoladi~ | imzolandi~ | muhokama qildi~ | muhokama qilindi~ | muhokama etildi~ | muhokama qilgan~ | koʻrib chiqildi~ | koʻrib chiqilgan~ | koʻrib chiqdi | koʻrib chiqqan edi | koʻrib chiqqandi | muhokama qilgan edi | kelishib olgan edi | fikr almashgan edi | almashgan edi | fikr almashdi~ | fikr almashildi~ | topshirildi',
       { status: 'held', frames: ['meeting', 'call', 'summit'] },
       `${TOKAYEV} va ${PUTIN} uchrashuvi savdo kelishuvini imzoladi.`,
       `${TOKAYEV} va ${PUTIN} uchrashuvi Moskvada boʻlib oʻtadi.`,
@@ -1134,7 +1159,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.announced',
-      'oʻtkazgani … kelmoqda/keladi/boradi/bormoqda | sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | oʻtadi | toʻplanadi | jam boʻladi~ | yigʻiladi | oʻtkaziladi~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalangan | rejaga kiritilgan | moʻljallanmoqda | kutilmoqda | kutilyapti | belgilandi | koʻzda tutilmoqda | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | koʻrib chiqadi~ | imzolaydi~ | davom etadi~ | belgilab oladi~ | kelishib oladi~ | kelishib olindi | kelishib olingan | kelishildi | oʻtkazishga/oʻtkazish qaror/haqida/toʻgʻrisida qilindi/kelishildi/kelishib | oʻtkazishga qaror qilindi/qilingan | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra | boʻlib oʻtadigani~ | rejalashtirilgani~ | rejalashtirilganligi~ | rejalashtirayotgani~ | rejalangan | rejalashtirgani~ | kutilayotgani~ | moʻljallangani~ | belgilangani~ | koʻzda tutilgani~ | kutmoqda | kutyapti | kutilmoqda | kelmoqda | bormoqda | joʻnab ketadi | ishtirok etish maqsadida | oʻtkazish maqsadida | imzolanadi | imzolanishi kutilmoqda | fikr almashadi | uyushtirishga kelishib ol~ | oʻtkazishga kelishib ol~',
+      'oʻtkazgani … kelmoqda/keladi/boradi/bormoqda | sammit/sammiti/uchrashuvi/uchrashuv/yigʻilishi/majlisi uchun | boʻlib oʻtadi~ | oʻtadi | toʻplanadi | jam boʻladi~ | yigʻiladi | moʻljallangan/rejalashtirilgan/belgilangan/kutilgan/tutilgan boʻlib | oʻtkaziladi~ | tashkil etiladi~ | tashkil qilinadi~ | uyushtiriladi~ | oʻtkazadi~ | oʻtkazish uchun | boʻladi~ | keladi~ | boradi~ | buyuradi~ | rejalashtirilmoqda | rejalashtirilyapti | rejalashtirmoqda | rejalashtiryapti | rejalangan | rejaga kiritilgan | moʻljallanmoqda | kutilmoqda | kutilyapti | belgilandi | koʻzda tutilmoqda | tayyorgarlik~ | tayyorgarligi~ | tayyorlanmoqda | hozirlik | boʻlajak | oldinda turgan | yaqinlashib kelayotgan | boshlanadi~ | amalga oshiradi~ | amalga oshiriladi~ | yakunlanadi | uchrashadi~ | ishtirok etadi~ | ishtirok etish uchun | qatnashadi~ | qatnashish uchun | muhokama qilinadi~ | muhokama qiladi~ | koʻrib chiqiladi~ | koʻrib chiqadi~ | imzolaydi~ | davom etadi~ | belgilab oladi~ | kelishib oladi~ | kelishib olindi | kelishib olingan | kelishildi | oʻtkazishga/oʻtkazish qaror/haqida/toʻgʻrisida qilindi/kelishildi/kelishib | oʻtkazishga qaror qilindi/qilingan | kelishuvga erishildi | oʻtkazishga kelish~ | niyatida | moʻljalida | sanasi | dasturidan | dasturiga koʻra | boʻlib oʻtadigani~ | rejalashtirilgani~ | rejalashtirilganligi~ | rejalashtirayotgani~ | rejalangan | rejalashtirgani~ | kutilayotgani~ | moʻljallangani~ | belgilangani~ | koʻzda tutilgani~ | kutmoqda | kutyapti | kutilmoqda | kelmoqda | bormoqda | joʻnab ketadi | ishtirok etish maqsadida | oʻtkazish maqsadida | imzolanadi | imzolanishi kutilmoqda | fikr almashadi | uyushtirishga kelishib ol~ | oʻtkazishga kelishib ol~',
       { status: 'announced' },
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyida boʻlib oʻtadi.`,
       `${TOKAYEV}ning Rossiyaga tashrifi yakunlandi.`,
