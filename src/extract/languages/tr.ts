@@ -37,6 +37,12 @@ const COME = verbs(
   ),
 );
 
+/** `Irak'a gidiyor`: is going, and is not there. */
+const CAME = COME.past
+  .split(' | ')
+  .filter((form) => !/ (?:gidiyor|geliyor)(?:lar)?$/.test(form))
+  .join(' | ');
+
 const STAY = verbs(
   verb('temaslarda/temasta/incelemelerde/ziyaretinde bulun'),
   verb('temaslarını/temaslarına/temaslar sürdür'),
@@ -60,6 +66,9 @@ const MEET = verbs(
   verb('istişarede/istişarelerde bulun'),
   verb('görüşmede/görüşmelerde bulun'),
   verb('masaya otur'),
+  verb('yüz yüze gel'),
+  verb('da/de/ta/te/nda/nde toplan'),
+  verb('da/de/ta/te/nda/nde bugün/dün/yarın toplan'),
 );
 
 const MEET_AT_SUMMIT = verb('üçlü/dörtlü/beşli? zirvede bir araya gel');
@@ -642,7 +651,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.visit.came',
-      COME.past,
+      CAME,
       { ...visitVerb, status: 'held', weak: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, resmi ziyaret için Astana’ya geldi.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile Astana’da bir araya geldi.',
@@ -681,6 +690,13 @@ export const turkish: LanguageData = {
       { ...visitVerb, status: 'announced' },
       'Rusya Devlet Başkanı Vladimir Putin, kasımda Kazakistan’ı ziyaret edecek.',
       'Rusya Devlet Başkanı Vladimir Putin, kasımda Kazakistan’ı ziyaret etti.',
+    ),
+    rule(
+      'tr.visit.will-be',
+      'da/de/ta/te/nda/nde olacak',
+      { ...visitVerb, status: 'announced', weak: true },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, 24 Kasım’da Astana’da olacak.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic, 24 Kasım’da konuşacak.',
     ),
     rule(
       'tr.visit.infinitive',
@@ -775,7 +791,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.meeting.noun',
-      'görüşme | görüşmede | görüşmeden | görüşmenin | görüşmeyi | görüşmeye | görüşmeyle | görüşmesi~ | görüşmeler~ | görüşmeleri~ | müzakereler~ | müzakereleri~ | istişareler~ | istişareleri~ | üçlü toplantı~ | dörtlü toplantı~ | bakanları toplantısı~ | bakanlar toplantısı~ | bakanları @ toplantısı~ | bakanları konseyi~ | zirve görüşmesi~ | baş başa görüşme~ | çalışma yemeği~ | buluşma | buluşmada | buluşmaya | buluşmayı | buluşmanın | buluşması~ | heyetler arası toplantı~ | heyetlerarası toplantı~',
+      'hükümetlerarası zirve/zirvesi … yapıldı/gerçekleştirildi/düzenlendi/yapılacak/düzenlenecek/gerçekleştirilecek | görüşme | görüşmede | görüşmeden | görüşmenin | görüşmeyi | görüşmeye | görüşmeyle | görüşmesi~ | görüşmeler~ | görüşmeleri~ | müzakereler~ | müzakereleri~ | istişareler~ | istişareleri~ | üçlü toplantı~ | dörtlü toplantı~ | bakanları toplantısı~ | bakanlar toplantısı~ | bakanları @ toplantısı~ | bakanları konseyi~ | zirve görüşmesi~ | baş başa görüşme~ | çalışma yemeği~ | buluşma | buluşmada | buluşmaya | buluşmayı | buluşmanın | buluşması~ | heyetler arası toplantı~ | heyetlerarası toplantı~',
       { ...meetNoun, talk: true },
       'Rusya Devlet Başkanı Vladimir Putin ile Kazakistan Cumhurbaşkanı Tokayev arasındaki görüşme Moskova’da yapıldı.',
       'Rusya Devlet Başkanı Vladimir Putin ile Kazakistan Cumhurbaşkanı Tokayev eski dosttur.',

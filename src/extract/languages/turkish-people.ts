@@ -169,7 +169,8 @@ export const TURKISH_PEOPLE: Readonly<Record<string, string>> = {
   'Bakhtiyor Saidov': 'Bahtiyor Saidov | Bahtiyar Saidov',
   'Abdulla Aripov': 'Abdulla Aripov | Abdullah Aripov',
   'Tanzila Narbayeva': 'Tanzila Narbayeva | Narbayeva',
-  'Nuriddin Ismoilov': 'Nureddin İsmailov | Nuriddin İsmoilov | Nurdincan İsmailov | Nurdincon İsmailov | Nurdinjon İsmoilov | İsmailov',
+  'Nuriddin Ismoilov':
+    'Nureddin İsmailov | Nuriddin İsmoilov | Nurdincan İsmailov | Nurdincon İsmailov | Nurdinjon İsmoilov | İsmailov',
   'Jamshid Khodjaev': 'Cemşid Hocayev | Hocayev',
   'Abdulaziz Kamilov': 'Abdulaziz Kamilov',
   'Leo XIV': 'Papa 14. Leo | 14. Leo',

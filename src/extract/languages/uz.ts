@@ -826,7 +826,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.future',
-      'tashrif buyuradi~ | tashrif buyurmoqchi~ | tashrif uyushtiradi | tashrif bilan keladi~ | tashrifi bilan keladi~ | tashrif bilan boradi~ | tashrifi bilan boradi~ | tashrif bilan boʻladi | tashrifi bilan boʻladi | tashrif bilan kelmoqda | tashrifi bilan kelmoqda | kelmoqchi | bormoqchi | joʻnab ketadi~ | uchib ketadi | uchib boradi | uchib keladi | yoʻl oladi | safar qiladi~ | safar uyushtiradi | tashrifini boshlaydi | tashrif amalga oshiradi',
+      'tashrif buyuradi~ | tashrif buyurmoqchi~ | tashrif uyushtiradi | tashrif bilan keladi~ | tashrifi bilan keladi~ | tashrif bilan boradi~ | tashrifi bilan boradi~ | tashrif bilan boʻladi | tashrifi bilan boʻladi | tashrif bilan kelmoqda | tashrifi bilan kelmoqda | kelmoqchi | bormoqchi | joʻnab ketadi~ | uchib ketadi | uchib boradi | uchib keladi | joʻnaydi~ | joʻnab ketmoqda | joʻnamoqda | yoʻl oladi | safar qiladi~ | safar uyushtiradi | tashrifini boshlaydi | tashrif amalga oshiradi',
       { ...visitVerb, status: 'announced' },
       `${PUTIN} noyabr oyida Qozogʻistonga tashrif buyuradi.`,
       `${PUTIN} noyabr oyida Qozogʻistonga tashrif buyurdi.`,
@@ -1096,7 +1096,7 @@ export const uzbek: LanguageData = {
   cues: [
     rule(
       'uz.cue.held',
-      'boʻlib oʻtdi~ | boʻlib oʻtgan edi | boʻlib oʻtgandi~ | boʻlib oʻtgani~ | boʻlib oʻtganligi~ | boʻlib oʻtmoqda | boʻlib oʻtyapti | oʻtmoqda | oʻtyapti | boʻlmoqda | oʻtdi | oʻtgandi | oʻtgan edi | oʻtgani | oʻtganini | tashkil etildi~ | tashkil qilindi~ | tashkil etilgani~ | uyushtirildi~ | uyushtirilgani~ | oʻtkazildi~ | oʻtkazilgani~ | oʻtkazilgan edi | oʻtkazilmoqda | oʻtkazilyapti | oʻtkazilayotgani~ | oʻtkazdi~ | oʻtkazgani | oʻtkazganini | oʻtkazgandi | boshlandi~ | boshlangani~ | boshladi~ | ish boshladi | oʻz ishini boshladi | yakunlandi~ | yakunlangani~ | yakunladi~ | yakunlab | yakuniga yetdi/etdi | nihoyasiga yetdi/etdi | nihoyasiga yetgan/etgan | poyoniga yetdi/etdi | davom etmoqda | davom etyapti | davom etdi | davom ettirdi | amalga oshirdi~ | amalga oshirildi~ | keldi~ | yetib/etib keldi~ | bordi~ | boʻldi~ | boʻlgan edi | boʻlgandi | boʻlganini | boʻlganligini | boʻlib turibdi | joʻnab ketdi~ | joʻnadi | yoʻl oldi~ | buyurdi~ | uchrashdi~ | suhbatlashdi~',
+      'boʻlib oʻtdi~ | boʻlib oʻtgan edi | boʻlib oʻtgandi~ | boʻlib oʻtgani~ | boʻlib oʻtganligi~ | boʻlib oʻtmoqda | boʻlib oʻtyapti | oʻtmoqda | oʻtyapti | boʻlmoqda | oʻtdi | oʻtgandi | oʻtgan edi | oʻtgani | oʻtganini | tashkil etildi~ | tashkil qilindi~ | tashkil etilgani~ | uyushtirildi~ | uyushtirilgani~ | oʻtkazildi~ | oʻtkazilgani~ | oʻtkazilgan edi | oʻtkazilmoqda | oʻtkazilyapti | oʻtkazilayotgani~ | oʻtkazdi~ | oʻtkazgani | oʻtkazganini | oʻtkazgandi | boshlandi~ | boshlangani~ | boshladi~ | ish boshladi | oʻz ishini boshladi | yakunlandi~ | yakunlangani~ | yakunladi~ | yakunlab | yakuniga yetdi/etdi | nihoyasiga yetdi/etdi | nihoyasiga yetgan/etgan | poyoniga yetdi/etdi | davom etmoqda | davom etyapti | davom etdi | davom ettirdi | amalga oshirdi~ | amalga oshirmoqda | amalga oshiryapti | amalga oshirildi~ | keldi~ | yetib/etib keldi~ | bordi~ | boʻldi~ | boʻlgan edi | boʻlgandi | boʻlganini | boʻlganligini | boʻlib turibdi | joʻnab ketdi~ | joʻnadi | yoʻl oldi~ | buyurdi~ | uchrashdi~ | suhbatlashdi~',
       { status: 'held' },
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtdi.`,
       `${TOKAYEV} va ${PUTIN} muzokaralari Moskvada boʻlib oʻtadi.`,

@@ -49,7 +49,7 @@ export const UZBEK_PEOPLE: Readonly<Record<string, string>> = {
   'Tanzila Narbayeva': 'Tanzila Norboyeva | Norboyeva',
   'Nuriddin Ismoilov': 'Nuriddin Ismoilov | Nurdinjon Ismoilov | Nurdinjon Ismailov',
   'Ilkhom Makhkamov': 'Ilhom Mahkamov',
-  'Olimjon Abdullayev': 'Olimjon Abdullayev | Olimjon Abdullaev',
+  'Olimjon Abdullaev': 'Olimjon Abdullayev | Olimjon Abdullaev',
   'Park Yoon-joo': 'Pak Yunju | Pak Yun Ju | Pak Yun Chju',
   'Pham Minh Chinh': 'Fam Min Chin | Fam Min Chinh',
   'Tran Thanh Man': 'Chan Tan Man',
