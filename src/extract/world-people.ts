@@ -56,7 +56,7 @@ ID: Prabowo Subianto / Прабово Субианто / Prabowo! / Прабов
 IE: Micheál Martin! / Микаэль Мартин! / Mihal Martin!; Simon Harris! / Саймон Харрис!; Catherine Connolly! / Кэтрин Коннолли!; Helen McEntee / Хелен Макэнти
 IL: Benjamin Netanyahu / Биньямин Нетаньяху / Benjamin Netanjahu / Benyamin Nétanyahou / Binyamin Netanyahu / Benjamin Netanjahu; Isaac Herzog / Ицхак Герцог / Isak Hercog; Gideon Sa'ar / Гидеон Саар / Gideon Sar; Israel Katz! / Исраэль Кац!; Yair Lapid / Яир Лапид
 IN: Narendra Modi / Нарендра Моди / Narendra Modi; Subrahmanyam Jaishankar / Субраманьям Джайшанкар / Subramanjam Džajšankar; Droupadi Murmu / Драупади Мурму; Ajit Doval / Аджит Довал; Rajnath Singh! / Раджнатх Сингх!
-IQ: Mohammed Shia al-Sudani! / Мухаммед Шиа ас-Судани!; Abdul Latif Rashid! / Абдул Латиф Рашид!; Fuad Hussein! / Фуад Хусейн!
+IQ: Mohammed Shia al-Sudani! / Мухаммед Шиа ас-Судани!; Abdul Latif Rashid! / Абдул Латиф Рашид!; Fuad Hussein! / Фуад Хусейн! / Fouad Hussein!
 IR: Masoud Pezeshkian / Масуд Пезешкиан / Масъуд Пезешкиён / Масуд Пезешкиён / Masud Pezeszkian / Massud Peseschkian / Massoud Pezechkian / Mesud Pezeşkiyan / Mesut Pezeşkiyan / Masud Pezeškijan; Abbas Araghchi / Аббас Аракчи / Abbas Aragczi / Abbas Araghtschi / Abbas Arakçi / Abbas Erakçi / Abas Arakči / Abbas Araghtchi / Abbas Araqchi; Ebrahim Raisi / Эбрахим Раиси / İbrahim Reisi / Ebrahim Raisi; Hossein Amir-Abdollahian / Хоссейн Амир Абдоллахиан / Hosein Amir Abdolahijan; Hassan Rouhani / Хасан Роухани; Mohammad Javad Zarif / Мохаммад Джавад Зариф; Mohammad Bagher Ghalibaf / Мохаммад Багер Галибаф; Mohammad Reza Aref / Мохаммад Реза Ареф; Mohammad Mokhber / Мохаммад Мохбер; Ali Larijani / Али Лариджани; Esmaeil Baghaei / Эсмаил Багаи; Farzaneh Sadegh! / Фарзане Садег!
 IS: Kristrún Frostadóttir / Криструн Фростадоттир; Halla Tómasdóttir / Халла Томасдоттир; Thorgerdur Katrín Gunnarsdóttir / Торгердюр Катрин Гуннарсдоттир
 IT: Giorgia Meloni / Джорджа Мелони / Đorđa Meloni; Sergio Mattarella / Серджо Маттарелла / Serđo Matarela; Antonio Tajani / Антонио Таяни / Antonio Tajani; Mario Draghi / Марио Драги / Mario Dragi; Guido Crosetto / Гвидо Крозетто; Matteo Salvini / Маттео Сальвини; Giuseppe Conte / Джузеппе Конте
@@ -185,7 +185,7 @@ CD: Thérèse Kayikwamba Wagner!; Judith Suminwa!
 CF: Faustin-Archange Touadéra
 CG: Jean-Claude Gakosso
 CI: Alassane Ouattara; Kacou Léon Adom!; Robert Beugré Mambé!
-CM: Paul Biya!; Lejeune Mbella Mbella!
+CM: Paul Biya!; Joseph Ngute! / Joseph Dion Ngute! / Dion Ngute!; Lejeune Mbella Mbella!
 DJ: Ismaïl Omar Guelleh; Abdoulkader Houssein Omar!
 GA: Brice Oligui Nguema! / Brice Clotaire Oligui Nguema! / Oligui Nguema!
 GN: Mamadi Doumbouya; Morissanda Kouyaté; Bah Oury!; Alpha Condé!

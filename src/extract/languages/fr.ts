@@ -81,14 +81,17 @@ export const french: LanguageData = {
     6: 'de six jours | de 6 jours | pour six jours',
     7: 'de sept jours | de 7 jours | d une semaine | pour une semaine',
   },
-  both: 'les deux dirigeants | les deux presidents | les deux chefs d etat | les deux hommes d etat | les deux chefs de gouvernement | les deux premiers ministres | les deux ministres | les deux chefs de la diplomatie | les deux chefs de diplomatie | les deux hommes | les deux responsables | les deux parties | les parties | les deux leaders | les deux personnalites | les deux diplomates | les deux delegations | les dirigeants des deux pays | les presidents des deux pays | les deux pays | les deux interlocuteurs | les deux homologues | les deux capitales | les deux allies | les/des experts/ministres/delegations/negociateurs/responsables/presidents/equipes/dirigeants/diplomates des deux pays/parties/etats | les equipes techniques des deux pays | les chefs de la diplomatie des deux pays | les chefs d etat des deux pays | les ministres des affaires etrangeres des deux pays',
+  both: 'ils | elles | les deux dirigeants | les deux presidents | les deux chefs d etat | les deux hommes d etat | les deux chefs de gouvernement | les deux premiers ministres | les deux ministres | les deux chefs de la diplomatie | les deux chefs de diplomatie | les deux hommes | les deux responsables | les deux parties | les parties | les deux leaders | les deux personnalites | les deux diplomates | les deux delegations | les dirigeants des deux pays | les presidents des deux pays | les deux pays | les deux interlocuteurs | les deux homologues | les deux capitales | les deux allies | les/des experts/ministres/delegations/negociateurs/responsables/presidents/equipes/dirigeants/diplomates des deux pays/parties/etats | les equipes techniques des deux pays | les chefs de la diplomatie des deux pays | les chefs d etat des deux pays | les ministres des affaires etrangeres des deux pays',
   guest:
     'l hote | son hote | l hote de l @ | l hote du @ | l hote de la @ | l invite | son invite | le visiteur | l illustre hote | l hote de marque',
   next: 'prochain prochaine',
   previous: 'dernier derniere precedent precedente',
   remote:
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
+  margins: 'a la faveur d une reunion | a la faveur du sommet | a la faveur d un sommet',
   thisVisit: 'cette visite | ce deplacement | ce voyage',
+  topics:
+    'la situation | situation politique/securitaire/humanitaire | assemblee generale | siege | conseil de securite | charte | resolution | resolutions | guerre | conflit | crise | agression | invasion | offensive | evolution de la situation | soutien a | aide a | sanctions contre | frontiere avec | adhesion | drapeau',
   there: 'dans ce pays | dans le pays hote',
   shortened:
     'm mme mm mlle mgr dr pr st ste janv fev fevr avr juil sept oct nov dec no art env av cf ex hon s e',
@@ -233,7 +236,7 @@ export const french: LanguageData = {
     CD: { names: 'republique democratique du congo | rd congo | rdc | rd - congo', adjectives: 'congolais~' },
     CG: { names: 'republique du congo | congo' },
     CF: { names: 'centrafrique | rca', adjectives: 'centrafricain~' },
-    CM: { adjectives: 'camerounais~ | cameroun~' },
+    CM: { adjectives: 'camerounais~ | camerouno' },
     GA: { adjectives: 'gabonais~' },
     GQ: { adjectives: 'equato guineen~ | equato - guineen~ | equatoguineen~' },
     TD: { adjectives: 'tchadien~ | tchado' },
@@ -460,7 +463,7 @@ export const french: LanguageData = {
   offices: [
     rule(
       'fr.office.president',
-      'president | presidente | president/presidente de la republique | president par interim | president de transition | president de la transition | president elu | chef de l etat | cheffe de l etat | chef d etat | chef de l etat par interim',
+      'president | presidente | president/presidente de la republique | president du conseil presidentiel/souverain | chef/president du conseil souverain de transition? | president du conseil militaire de transition | chef de la transition | president par interim | president de transition | president de la transition | president elu | chef de l etat | cheffe de l etat | chef d etat | chef de l etat par interim',
       { office: 'president', rank: 'head-of-state', own: true },
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi le président russe Vladimir Poutine.',
       'Le chanteur kazakh Dimash a rencontré mardi des acteurs russes.',
@@ -586,7 +589,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.minister',
-      'ministre | ministre federal | ministre federale | ministre @? de la defense/justice/sante/culture/cooperation/securite | ministre @? de l interieur/economie/energie/agriculture/education/industrie/environnement/immigration | ministre @? du commerce/travail/tourisme/budget | ministre @? des finances/transports/armees/mines/sports | ministre @? du commerce exterieur | ministre @? de l enseignement superieur | ministre @? de la defense nationale | ministre des armees et des anciens combattants | secretaire a la defense/guerre | secretaire @ a la defense/guerre/energie | secretaire au tresor/commerce | secretaire @ au tresor/commerce | chef du pentagone | commissaire europeen | commissaire europeenne | garde des sceaux',
+      'ministre | ministre d etat | ministre federal | ministre federale | ministre @? de la defense/justice/sante/culture/cooperation/securite | ministre @? de l interieur/economie/energie/agriculture/education/industrie/environnement/immigration | ministre @? du commerce/travail/tourisme/budget | ministre @? des finances/transports/armees/mines/sports | ministre @? du commerce exterieur | ministre @? de l enseignement superieur | ministre @? de la defense nationale | ministre des armees et des anciens combattants | secretaire a la defense/guerre | secretaire @ a la defense/guerre/energie | secretaire au tresor/commerce | secretaire @ au tresor/commerce | chef du pentagone | commissaire europeen | commissaire europeenne | garde des sceaux',
       { office: null, rank: 'minister', own: true },
       'Le ministre russe de la Défense Andreï Belooussov a rencontré à Astana le président kazakh Kassym-Jomart Tokaïev.',
       'Le ministère russe de la Défense a rencontré des difficultés à Astana.',
@@ -600,7 +603,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.envoy',
-      'envoye special | envoyee speciale | envoye | emissaire | emissaires | representant special | representante speciale | representant personnel | envoye special @ | emissaire @ | representant special @ | negociateur en chef | negociatrice en chef | conseiller a la securite nationale | conseillere a la securite nationale | conseiller @ a la securite nationale | secretaire du conseil de securite | conseiller/conseillere diplomatique du chef de l etat | conseiller/conseillere diplomatique du chef de l etat @ | conseiller/conseillere diplomatique du president @? | conseiller/conseillere diplomatique de l elysee | conseiller diplomatique | conseillere diplomatique | conseiller du kremlin',
+      'mediateur | mediatrice | mediateur en chef | envoye special | envoyee speciale | envoye | emissaire | emissaires | representant special | representante speciale | representant personnel | envoye special @ | emissaire @ | representant special @ | negociateur en chef | negociatrice en chef | conseiller a la securite nationale | conseillere a la securite nationale | conseiller @ a la securite nationale | secretaire du conseil de securite | conseiller/conseillere diplomatique du chef de l etat | conseiller/conseillere diplomatique du chef de l etat @ | conseiller/conseillere diplomatique du president @? | conseiller/conseillere diplomatique de l elysee | conseiller diplomatique | conseillere diplomatique | conseiller du kremlin',
       { office: null, rank: 'envoy' },
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a reçu le représentant spécial de l’UE Eduards Stiprais.',
       'Le ministre kazakh des Affaires étrangères Yermek Kosherbayev a reçu les vœux de l’UE.',
@@ -649,7 +652,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.delegation',
-      'delegation | delegations | delegation @ de haut niveau | delegation de haut niveau | delegation gouvernementale | delegation ministerielle | delegation parlementaire',
+      'delegation | delegations | delegation @ de haut niveau | delegation de haut niveau | delegation gouvernementale | delegation ministerielle | delegation parlementaire | delegation de parlementaires/deputes/senateurs/ministres/diplomates/responsables | delegation d elus/experts | delegation de haut rang',
       { office: null, rank: 'other' },
       'Une délégation ouzbèke a rencontré le président kazakh Kassym-Jomart Tokaïev.',
       'Des étudiants ouzbeks ont écouté le président kazakh Kassym-Jomart Tokaïev.',
@@ -663,7 +666,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.office.counterpart',
-      'homologue | homologues | alter ego',
+      'homologue | homologues | alter ego | collegue | interlocuteur | interlocutrice | vis - a - vis',
       { office: null, rank: 'other' },
       'Sergueï Lavrov a rencontré à Moscou son homologue kazakh Yermek Kosherbayev.',
       'Sergueï Lavrov a rencontré à Moscou des journalistes kazakhs.',
@@ -679,7 +682,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.held',
-      `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale/etape a/au/en/aux | ${HAS} fait @? une escale/etape/halte a/au/en/aux | ${HAS} gagne ensuite? | l/les a/ont/avait mene/conduit/amene a/au/en/aux | etait/etaient ce? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche a/au/en/aux | etait/etaient hier a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a`,
+      `${REFLEXIVE} rendu/rendue | ${REFLEXIVES} rendus/rendues/rendu | s y est/etait ${AMID}? rendu/rendue | s etre rendu/rendue/rendus | s etant rendu/rendue | ${past('visite/visitee')} | avoir visite | se rendit | se rendirent | se rendait | visita | ${HAS} fait escale/etape a/au/en/aux | ${HAS} fait @? une escale/etape/halte a/au/en/aux | ${HAS} gagne ensuite? | l/les a/ont/avait mene/conduit/amene a/au/en/aux | etait/etaient ce? lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche a/au/en/aux | etait/etaient hier a/au/en/aux | ${HAS} voyage a/au/en/aux | est/etait alle/allee en/au/aux/a | sont/etaient alles en/au/aux/a | est/etait/sont/etaient venu/venue/venus/venues ${DAY}? a/au/en/aux | ${REFLEXIVE} deplace/deplacee ${DAY}? a/au/en/aux | ${REFLEXIVES} deplaces/deplacees ${DAY}? a/au/en/aux | etait/etaient ${DAY} matin/soir a/au/en/aux | se trouvait/trouvaient ${DAY}/hier? a/au/en/aux`,
       { ...visitVerb, status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est rendu lundi en Russie.',
       'Le président kazakh Kassym-Jomart Tokaïev se rendra lundi en Russie.',
@@ -700,7 +703,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.arriving',
-      `arrive! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
+      `arrive! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait/etaient de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Le président serbe Aleksandar Vučić arrive à Astana pour deux jours d’entretiens.',
       'Le président serbe Aleksandar Vučić est arrivé à Astana pour deux jours d’entretiens.',
@@ -756,7 +759,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.held',
-      `${past('rencontre/rencontree/rencontres/rencontrees')} | avoir rencontre | ${REFLEXIVE} entretenu/entretenue | ${REFLEXIVES} entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/concertes | se sont ${AMID}? vus | s etre entretenu/entretenue | se sont @ entretenus | s est @ entretenu | ${HAS} discute avec | ${HAS} echange avec | ${HAS} confere avec | ${HAS} dialogue avec | ${HAS} dine avec | ${HAS} dejeune avec | ${HAS} dejeune/dine ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue/dejeune/dine ${DAY} avec | ${HAS} negocie avec | ${HAS} parle avec | rencontra | rencontrerent | s entretint | s entretinrent | se rencontrerent | s entretenait avec | rencontrait | ${HAS} confere | ${HAS} eu ${DAY}? un/des entretien/entretiens/tete-a-tete/echange/echanges/discussions/pourparlers avec | ${HAS} eu ${DAY}? une entrevue/rencontre/conversation/discussion avec`,
+      `${past('rencontre/rencontree/rencontres/rencontrees')} | avoir rencontre | ${REFLEXIVE} entretenu/entretenue | ${REFLEXIVES} entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/concertes | ${REFLEXIVES} vus/vues/revus/revues | s y est/etait ${AMID}? entretenu/entretenue/reuni/reunie | s y sont/etaient ${AMID}? entretenus/entretenues/rencontres/rencontrees/reunis/reunies/retrouves/retrouvees/vus | ${REFLEXIVE} reuni/reunie/retrouve/retrouvee/concerte/concertee ${DAY}? avec | s est/etait @ @ @? entretenu/entretenue | se sont/etaient @ @ @? entretenus/entretenues | ${HAS} retrouve/revu ${DAY}? a/au/en/son/le/la/l/ses/les | ${HAS} vu/revu ${DAY} | ont ${AMID}? dine/dejeune ensemble? ${DAY}? a/au/en/ensemble | ${HAS} pris langue ${DAY}? avec | ${HAS} partage ${DAY}? un dejeuner/diner/repas avec | s etre entretenu/entretenue | se sont @ entretenus | s est @ entretenu | ${HAS} discute avec | ${HAS} echange avec | ${HAS} confere avec | ${HAS} dialogue avec | ${HAS} dine avec | ${HAS} dejeune avec | ${HAS} dejeune/dine ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue ${DAY}? a/au/en @ avec | ${HAS} discute/echange/confere/dialogue/dejeune/dine ${DAY} avec | ${HAS} negocie avec | ${HAS} parle avec | rencontra | rencontrerent | s entretint | s entretinrent | se rencontrerent | s entretenait avec | rencontrait/rencontraient | s entretenaient avec | ${HAS} confere | ${HAS} eu ${DAY}? un/des entretien/entretiens/tete-a-tete/echange/echanges/discussions/pourparlers avec | ${HAS} eu ${DAY}? une entrevue/rencontre/conversation/discussion avec`,
       { ...meetVerb, status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu avec le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev s’entretiendra avec le président russe Vladimir Poutine.',
@@ -770,28 +773,28 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.present',
-      's entretient | s entretiennent | se rencontrent | se reunissent | se retrouvent | rencontre | rencontrent | discute avec | discutent avec | echange avec | dine avec | dejeune avec',
+      's entretient | s entretiennent | se rencontrent | se reunissent | se retrouvent | rencontre | rencontrent | discute avec | discutent avec | echange/echangent/dialogue/dialoguent/confere/conferent/negocie/negocient avec | dine/dinent/dejeune/dejeunent avec | se concertent | se voient | se reunit avec',
       { ...meetVerb, status: 'held', byDate: true },
       'Le président kazakh Kassym-Jomart Tokaïev rencontre le président russe Vladimir Poutine à Moscou.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine à Moscou.',
     ),
     rule(
       'fr.meeting.future',
-      'rencontrera | rencontreront | se reunira | s entretiendra | s entretiendront | se rencontreront | se reuniront | se retrouveront | se verront | dinera/dineront avec | dejeunera/dejeuneront avec | discutera/discuteront avec | echangera/echangeront avec | negociera/negocieront avec | confereront',
+      'rencontrera | rencontreront | se reunira | s entretiendra | s entretiendront | se rencontreront | se reuniront | se retrouveront | se verront | dinera/dineront avec | dejeunera/dejeuneront avec | discutera/discuteront avec | echangera/echangeront avec | negociera/negocieront/dialoguera/dialogueront/conferera/confereront/parlera/parleront avec | confereront | se concerteront | verra/verront | retrouvera/retrouveront | s y entretiendra/entretiendront | s y reuniront/retrouveront/rencontreront',
       { ...meetVerb, status: 'announced', byDate: true },
       'Le président russe Vladimir Poutine rencontrera jeudi le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine a rencontré lundi le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
       'fr.meeting.infinitive',
-      'rencontrer | s entretenir | se rencontrer | se voir | se retrouver | se reunir | se reunir avec | s entretenir avec | discuter avec | echanger avec | dialoguer avec | rencontrerait | rencontreraient | s entretiendrait | s entretiendraient | se rencontreraient | se reuniraient | aurait/auraient rencontre | se serait/seraient entretenu/entretenus/rencontres',
+      'rencontrer | s entretenir | se rencontrer | se voir | se retrouver | se reunir | se reunir avec | s entretenir avec | discuter avec | echanger avec | dialoguer/conferer/negocier/parler/diner/dejeuner avec | se concerter | rencontrerait | rencontreraient | s entretiendrait | s entretiendraient | se rencontreraient | se reuniraient | aurait/auraient rencontre | se serait/seraient entretenu/entretenus/rencontres',
       { ...meetVerb, status: null },
       'Le président russe Vladimir Poutine doit rencontrer jeudi le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine doit prononcer jeudi un discours.',
     ),
     rule(
       'fr.meeting.noun',
-      'entretien | entretiens | rencontres | la/une/cette/leur/sa/notre/de/d/en/premiere/deuxieme/seconde/troisieme/quatrieme/cinquieme/nouvelle/prochaine/derniere/breve/longue/eventuelle/possible/toute/aucune/autre/meme/future/recente/importante/historique/courte/petite/grande/bilaterale/rare/precedente/ultime/celebre/chaque/double/quelle/telle/tripartite/virtuelle rencontre | rencontre entre/avec/bilaterale/tripartite/trilaterale/officielle/informelle/ministerielle/prevue/historique/virtuelle/de/du/des/tenue/consacree/qui/annuelle | rencontre au sommet | rencontre en tete a tete | pourparlers | negociations | consultations | consultations politiques | tete a tete | tete - a - tete | audience | audiences | dejeuner de travail | diner de travail | petit dejeuner de travail | petit - dejeuner de travail | seance de travail | diner officiel | diner d etat | entrevue | face a face | face - a - face | conversation | conversations | entretiens bilateraux | entretien bilateral | visite de courtoisie | conciliabule | apartes',
+      'entretien | entretiens | rencontres | la/une/cette/leur/sa/notre/de/d/en/premiere/deuxieme/seconde/troisieme/quatrieme/cinquieme/nouvelle/prochaine/derniere/breve/longue/eventuelle/possible/toute/aucune/autre/meme/future/recente/importante/historique/courte/petite/grande/bilaterale/rare/precedente/ultime/celebre/chaque/double/quelle/telle/tripartite/virtuelle rencontre | rencontre entre/avec/bilaterale/tripartite/trilaterale/officielle/informelle/ministerielle/prevue/historique/virtuelle/de/du/des/tenue/consacree/qui/annuelle | rencontre au sommet | rencontre en tete a tete | pourparlers | negociations | consultations | consultations politiques | tete a tete | tete - a - tete | audience | audiences | dejeuner de travail | diner de travail | petit dejeuner de travail | petit - dejeuner de travail | seance de travail | diner officiel | diner d etat | entrevue | face a face | face - a - face | conversation | conversations | entretiens bilateraux | entretien bilateral | entretien/entretiens elargi/elargis/restreint/restreints/politique/politiques | diner/dejeuner/petit-dejeuner avec/entre/offert/commun | diner de gala | dialogue strategique/politique | echange de vues | un echange avec/entre | des echanges avec | visite de courtoisie | conciliabule | conciliabules | conclave | apartes',
       meetNoun,
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu à Moscou.',
       'Le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev sont de vieux amis.',
@@ -812,7 +815,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.him',
-      `l/les a/ont/avait ${AMID}? recu/recue/recus/accueilli/accueillie/accueillis`,
+      `l/les a/ont/avait/avaient ${AMID}? recu/recue/recus/accueilli/accueillie/accueillis`,
       { ...receive, status: 'held', pointing: true },
       'Le président serbe Aleksandar Vučić est arrivé mardi à Astana. Le président kazakh Kassym-Jomart Tokaïev l’a reçu à l’Akorda.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le président serbe Aleksandar Vučić.',
@@ -861,7 +864,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.passive',
-      `a/ont/avait/avaient/ayant ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis/accueillies | a/ont/avait @ ete recu/recue/recus/accueilli/accueillie | avoir ete recu/recue/recus/accueilli | est/sont recu/recue/recus/accueilli/accueillie/accueillis | recu/recue/recus/accueilli/accueillie/accueillis par | recu/recue/recus @ par | recu/recue/recus @ @ par | recu/recue/recus @ @ @ par | recu/recue/recus @ @ @ @ par | recu/recue/recus a l elysee | recu/recue a matignon | recu/recue au quai d orsay | recu/recue au kremlin | recu/recue a la maison blanche | recu/recue/recus en audience | recu/recue en tete - a - tete`,
+      `a/ont/avait/avaient/ayant ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis/accueillies | a/ont/avait/avaient @ @? @? ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis | avoir ete recu/recue/recus/accueilli | est/sont recu/recue/recus/accueilli/accueillie/accueillis | recu/recue/recus/accueilli/accueillie/accueillis par | recu/recue/recus @ par | recu/recue/recus @ @ par | recu/recue/recus @ @ @ par | recu/recue/recus @ @ @ @ par | recu/recue/recus a l elysee | recu/recue a matignon | recu/recue au quai d orsay | recu/recue au kremlin | recu/recue a la maison blanche | recu/recue/recus en audience | recu/recue en tete - a - tete`,
       { ...receive, status: 'held', passive: true },
       'Le ministre suisse des Affaires étrangères Ignazio Cassis a été reçu par le président kazakh Kassym-Jomart Tokaïev.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le ministre suisse des Affaires étrangères Ignazio Cassis.',
@@ -903,7 +906,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.call.held',
-      `${REFLEXIVES} parle | ${REFLEXIVE} entretenu/entretenue ,? ${DAY}? ,? par/en/au telephone/visioconference/videoconference/visio | ${REFLEXIVES} entretenus/entretenues ,? ${DAY}? ,? par/en/au telephone/visioconference/videoconference/visio | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele ${DAY}? son homologue | ${HAS} appele ${DAY}? le/la president/presidente/roi/chancelier/chanceliere/premier/premiere | ${HAS} joint par telephone | ${HAS} eu au telephone`,
+      `${REFLEXIVES} parle | ${REFLEXIVES} telephone | ${HAS} echange/discute/converse/dialogue/parle ,? ${DAY}? matin/soir? ,? par/au/en telephone/visioconference/videoconference/visio avec? | ${HAS} recu ${DAY}? un coup de fil | ${REFLEXIVE} entretenu/entretenue ,? ${DAY}? ,? par/en/au telephone/visioconference/videoconference/visio | ${REFLEXIVES} entretenus/entretenues ,? ${DAY}? ,? par/en/au telephone/visioconference/videoconference/visio | ${REFLEXIVE} entretenu/entretenue telephoniquement | ${REFLEXIVE} entretenu/entretenue @ par/au telephone | ${REFLEXIVES} entretenus/entretenues/parle par/au telephone | ${REFLEXIVES} entretenus telephoniquement | ${REFLEXIVES} entretenus/parle @ par/au telephone | ${HAS} parle par/au telephone | ${HAS} parle @ par/au telephone | ${HAS} echange/discute par/au telephone | ${HAS} telephone a/au | ${HAS} recu un appel telephonique | ${HAS} recu @ un appel telephonique | ${HAS} recu un appel de/du | ${HAS} appele ${DAY}? son homologue | ${HAS} appele ${DAY}? le/la president/presidente/roi/chancelier/chanceliere/premier/premiere | ${HAS} joint par telephone | ${HAS} eu au telephone`,
       { frame: 'call', form: 'verb', status: 'held' },
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu par téléphone avec le président ouzbek Chavkat Mirzioïev.',
       'Le président kazakh Kassym-Jomart Tokaïev s’est entretenu au forum avec le président ouzbek Chavkat Mirzioïev.',
@@ -924,7 +927,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.invite.verb',
-      `${HAS} invite/invitee/invites/convie | ${HAS} adresse/lance/transmis/remis/renouvele une/l/son/cette invitation | ${HAS} @ invite @ a effectuer/visiter | avoir invite`,
+      `${HAS} invite/invitee/invites/convie/conviee/convies | ${HAS} adresse/lance/transmis/remis/renouvele une/l/son/cette invitation | ${HAS} @ invite @ a effectuer/visiter | avoir invite`,
       { frame: 'invite', form: 'verb', status: 'invited' },
       'Le président serbe Aleksandar Vučić a invité le président kazakh Kassym-Jomart Tokaïev à effectuer une visite officielle en Serbie.',
       'Le président serbe Aleksandar Vučić a remercié le président kazakh Kassym-Jomart Tokaïev de son hospitalité.',
@@ -938,7 +941,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.body.commission',
-      'commission intergouvernementale | commission @ intergouvernementale | commission mixte | grande commission mixte | commission mixte de cooperation | comite intergouvernemental | commission economique mixte | comite mixte | haut comite mixte',
+      'commission intergouvernementale | commission @ intergouvernementale | commission mixte | grande commission mixte | commission mixte de cooperation | comite intergouvernemental | commission economique mixte | comite mixte | haut comite mixte | haute commission mixte | grande commission mixte de cooperation | commission bilaterale mixte | commission mixte bilaterale | commission mixte permanente de cooperation? | commission bilaterale | commission mixte economique | session de la/cette/leur commission',
       { ...meetNoun, body: 'intergovernmental-commission' },
       'Une session de la commission intergouvernementale entre le Kazakhstan et la Russie s’est tenue lundi à Astana.',
       'Une session du gouvernement du Kazakhstan s’est tenue lundi à Astana.',
@@ -984,7 +987,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/conduit/repris | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} accorde | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/copreside/codirige/conduit/repris/partage/poursuivi | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} accorde | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -1089,7 +1092,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.invited',
-      'invitation a effectuer | invitation a se rendre | invitation ouverte | a lance une invitation | une invitation a ete | invitation officielle a | invite a effectuer | invite a se rendre',
+      `invitation a effectuer | invitation a se rendre | invitation ouverte | a lance une invitation | une invitation a ete | invitation officielle a | invite/convie/invitee/conviee a effectuer | l/les a/ont/avait/avaient ${AMID}? invite/invitee/invites/convie/conviee/convies`,
       { status: 'invited', weak: true },
       'Astana confirme l’invitation à effectuer une visite d’État au Kazakhstan pour le président serbe Aleksandar Vučić.',
       'Astana confirme que le président serbe Aleksandar Vučić effectuera une visite d’État au Kazakhstan.',
@@ -1147,7 +1150,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.taking',
-      'message | messages | une lettre | la lettre | cette lettre | un courrier | prix | medaille | distinction | decoration | insignes | soutien | offre | offres | rapport | reponse | reponses | garantie | garanties | assurance | assurances | copie | dons | livraison | livraisons | felicitations | condoleances | voeux | proposition | propositions | information | informations | plainte | menaces | refugies | migrants | un/le/son/ce sommet | une/la conference | un/le forum | l edition | la cop | une/l exposition | les jeux | la coupe | favorablement | satisfaction | prudence | votes | subvention | fonds | financement | armes | missiles | systemes | avions | chars | applaudissements | positivement | fraichement | avec enthousiasme | investissements | commande | commandes | quitus',
+      'coup de fil | appel | appels | message | messages | une lettre | la lettre | cette lettre | un courrier | prix | medaille | distinction | decoration | insignes | soutien | offre | offres | rapport | reponse | reponses | garantie | garanties | assurance | assurances | copie | dons | livraison | livraisons | felicitations | condoleances | voeux | proposition | propositions | information | informations | plainte | menaces | refugies | migrants | un/le/son/ce sommet | une/la conference | un/le forum | l edition | la cop | une/l exposition | les jeux | la coupe | favorablement | satisfaction | prudence | votes | subvention | fonds | financement | armes | missiles | systemes | avions | chars | applaudissements | positivement | fraichement | avec enthousiasme | investissements | commande | commandes | quitus',
       { frames: ['receive'], scope: 'beside' },
       'Le président kazakh Kassym-Jomart Tokaïev a reçu un message du président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le président russe Vladimir Poutine.',
@@ -1203,7 +1206,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.many',
-      'serie de | serie d | plusieurs | nombreuses | nombreux | une dizaine | une vingtaine | multiplie les | cycle de',
+      'serie de | serie d | plusieurs | nombreuses | nombreux | une dizaine | une vingtaine | multiplie les | cycle de conferences/debats/formations',
       { frames: ['meeting'], scope: 'beside' },
       'Le président kazakh Kassym-Jomart Tokaïev a tenu une série d’entretiens pendant que le président russe Vladimir Poutine parlait à l’ONU.',
       'Le président kazakh Kassym-Jomart Tokaïev a tenu un entretien avec le président russe Vladimir Poutine.',
