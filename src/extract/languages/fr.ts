@@ -702,6 +702,13 @@ export const french: LanguageData = {
       'Le train de marchandises est arrivé jeudi à Astana.',
     ),
     rule(
+      'fr.visit.was-there',
+      'il/elle/ils/elles etait/etaient a/en/aux | etait/etaient present/presente/presents a/au/en/aux | se trouvait/trouvaient a/au/en/aux',
+      { ...visitVerb, status: 'held', weak: true },
+      'Mardi, le président serbe Aleksandar Vučić se trouvait à Astana.',
+      'Mardi, le président serbe Aleksandar Vučić sera à Astana.',
+    ),
+    rule(
       'fr.visit.arriving',
       `arrive! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole pour | s envole @ pour | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait/etaient de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
       { ...visitVerb, status: 'held', weak: true, byDate: true },
@@ -941,7 +948,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.body.commission',
-      'commission intergouvernementale | commission @ intergouvernementale | commission mixte | grande commission mixte | commission mixte de cooperation | comite intergouvernemental | commission economique mixte | comite mixte | haut comite mixte | haute commission mixte | grande commission mixte de cooperation | commission bilaterale mixte | commission mixte bilaterale | commission mixte permanente de cooperation? | commission bilaterale | commission mixte economique | session de la/cette/leur commission',
+      'commission intergouvernementale | commission @ intergouvernementale | commission mixte | grande commission mixte | commission mixte de cooperation | comite intergouvernemental | commission economique mixte | comite mixte | haut comite mixte | haute commission mixte | grande commission mixte de cooperation | commission bilaterale mixte | commission mixte bilaterale | commission mixte permanente de cooperation? | commission bilaterale | commission mixte economique | session de la/cette/leur grande/haute? commission mixte/bilaterale?',
       { ...meetNoun, body: 'intergovernmental-commission' },
       'Une session de la commission intergouvernementale entre le Kazakhstan et la Russie s’est tenue lundi à Astana.',
       'Une session du gouvernement du Kazakhstan s’est tenue lundi à Astana.',
@@ -987,7 +994,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/copreside/codirige/conduit/repris/partage/poursuivi | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} accorde | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
+      `a/ont/avait/avaient eu lieu | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/copreside/codirige/conduit/repris/partage/poursuivi | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} fait ${DAY}? une/sa | ${HAS} accorde | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -1150,10 +1157,17 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.block.taking',
-      'coup de fil | appel | appels | message | messages | une lettre | la lettre | cette lettre | un courrier | prix | medaille | distinction | decoration | insignes | soutien | offre | offres | rapport | reponse | reponses | garantie | garanties | assurance | assurances | copie | dons | livraison | livraisons | felicitations | condoleances | voeux | proposition | propositions | information | informations | plainte | menaces | refugies | migrants | un/le/son/ce sommet | une/la conference | un/le forum | l edition | la cop | une/l exposition | les jeux | la coupe | favorablement | satisfaction | prudence | votes | subvention | fonds | financement | armes | missiles | systemes | avions | chars | applaudissements | positivement | fraichement | avec enthousiasme | investissements | commande | commandes | quitus',
+      'message | messages | une lettre | la lettre | cette lettre | un courrier | prix | medaille | distinction | decoration | insignes | soutien | offre | offres | rapport | reponse | reponses | garantie | garanties | assurance | assurances | copie | dons | livraison | livraisons | felicitations | condoleances | voeux | proposition | propositions | information | informations | plainte | menaces | refugies | migrants | un/le/son/ce sommet | une/la conference | un/le forum | l edition | la cop | une/l exposition | les jeux | la coupe | favorablement | satisfaction | prudence | votes | subvention | fonds | financement | armes | missiles | systemes | avions | chars | applaudissements | positivement | fraichement | avec enthousiasme | investissements | commande | commandes | quitus',
       { frames: ['receive'], scope: 'beside' },
       'Le président kazakh Kassym-Jomart Tokaïev a reçu un message du président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.block.called',
+      'un/l appel telephonique | un/l appel @ telephonique | un coup de fil | un coup de telephone | un appel de/du',
+      { frames: ['receive'], scope: 'clause' },
+      'Le président kazakh Kassym-Jomart Tokaïev a reçu mardi à Astana un appel téléphonique du président russe Vladimir Poutine.',
+      'Le président kazakh Kassym-Jomart Tokaïev a reçu mardi à Astana le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.block.greeting',
