@@ -1,9 +1,8 @@
 /* What the site is held against: plain vis-timeline, and the tables without any drawing. */
-import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import type { BenchServer } from './bench-site';
 import { installClock } from './in-page';
-import { launchBrowser } from './launch-browser';
+import { launchToKill } from './launch-browser';
 import { framesDuring, SCREEN, sweep } from './measure-app';
 import type { TableTimes } from './pages/tables';
 
@@ -14,11 +13,11 @@ export interface PlainNumbers {
   readonly pan: readonly number[];
 }
 
-/** Milliseconds after which plain vis-timeline is given up: of a million items it may take a quarter of an hour for one step of a pan. */
-export const PATIENCE = 120_000;
+/** Milliseconds after which plain vis-timeline is given up. */
+export const PATIENCE = 180_000;
 
 /**
- * In a browser of its own, which ends with it: a page that is still laying out a million items does not close when asked to.
+ * In a browser of its own, whose processes are ended: a page that is still laying out a million items does not close when asked to.
  * @param items how many of the dataset's items it is given; null for all
  */
 export async function measurePlain(
@@ -26,20 +25,19 @@ export async function measurePlain(
   items: number | null,
   seconds: number,
 ): Promise<PlainNumbers> {
-  const browser = await launchBrowser();
+  const { browser, kill } = await launchToKill();
   try {
     const page = await openPage(browser);
     await page.goto(`${address}/bench/plain.html${items === null ? '' : `?items=${items}`}`);
     await page.waitForFunction(() => window.plain !== undefined, null, { timeout: PATIENCE, polling: 1000 });
     const drawn = await page.evaluate(() => window.plain);
-    const panned = framesDuring(page, () => sweep(page, '.vis-center', seconds)).catch(() => []);
-    const pan = await Promise.race([panned, setTimeout(PATIENCE, [], { ref: false })]);
+    const pan = await framesDuring(page, () => sweep(page, '.vis-center', seconds));
     return { items: drawn?.items ?? 0, firstDraw: drawn?.firstDraw ?? null, pan };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
     return { items: 0, firstDraw: null, pan: [] };
   } finally {
-    await browser.close();
+    await kill();
   }
 }
 
