@@ -1439,6 +1439,27 @@ export const german: LanguageData = {
       'Der kasachische Präsident Kassym-Schomart Tokajew wird kommende Woche den russischen Präsidenten Wladimir Putin treffen.',
     ),
     rule(
+      'de.date.spring',
+      'im frühjahr | im vergangenen/letzten/vorigen/kommenden/nächsten frühjahr | diesen/dieses frühjahr | vergangenen/letzten/vorigen/kommenden/nächsten frühjahr | vergangenes/letztes/voriges/kommendes/nächstes frühjahr | ende des frühjahrs | anfang des frühjahrs | im frühling | im vergangenen/letzten/vorigen/kommenden/nächsten frühling | diesen/dieses frühling | vergangenen/letzten/vorigen/kommenden/nächsten frühling | vergangenes/letztes/voriges/kommendes/nächstes frühling | ende des frühlings | anfang des frühlings',
+      { unit: 'season', offset: 3 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat im Frühjahr den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat im Sommer den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.summer',
+      'im sommer | im vergangenen/letzten/vorigen/kommenden/nächsten sommer | diesen/dieses sommer | vergangenen/letzten/vorigen/kommenden/nächsten sommer | vergangenes/letztes/voriges/kommendes/nächstes sommer | ende des sommers | anfang des sommers',
+      { unit: 'season', offset: 6 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat im Sommer den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat im Herbst den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.autumn',
+      'im herbst | im vergangenen/letzten/vorigen/kommenden/nächsten herbst | diesen/dieses herbst | vergangenen/letzten/vorigen/kommenden/nächsten herbst | vergangenes/letztes/voriges/kommendes/nächstes herbst | ende des herbsts | anfang des herbsts',
+      { unit: 'season', offset: 9 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat im Herbst den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat im Frühjahr den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
       'de.date.last-year',
       'vergangenen/vorigen/letzten jahr | vergangenes/voriges/letztes jahr | vorjahr | vergangenen/letzten/vorigen jahres',
       { unit: 'year', offset: -1 },

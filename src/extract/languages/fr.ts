@@ -1394,6 +1394,27 @@ export const french: LanguageData = {
       'Le président kazakh Kassym-Jomart Tokaïev rencontrera cette semaine le président russe Vladimir Poutine.',
     ),
     rule(
+      'fr.date.spring',
+      'au printemps | ce printemps | le printemps dernier/prochain/passe | la fin du printemps | debut printemps | fin printemps',
+      { unit: 'season', offset: 3 },
+      'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie au printemps.',
+      'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie l’été dernier.',
+    ),
+    rule(
+      'fr.date.summer',
+      'a l ete | ce/cet ete | l ete dernier/prochain/passe | la fin de l ete | debut ete | fin ete',
+      { unit: 'season', offset: 6 },
+      'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie l’été dernier.',
+      'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie l’automne dernier.',
+    ),
+    rule(
+      'fr.date.autumn',
+      'a l automne | en automne | ce/cet automne | l automne dernier/prochain/passe | la fin de l automne | debut automne | fin automne',
+      { unit: 'season', offset: 9 },
+      'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie l’automne dernier.',
+      'Le président kazakh Kassym-Jomart Tokaïev s’est rendu en Russie au printemps.',
+    ),
+    rule(
       'fr.date.last-year',
       'l an dernier | l annee derniere | l an passe | l annee passee | il y a un an | voici un an',
       { unit: 'year', offset: -1 },

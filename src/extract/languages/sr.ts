@@ -1484,6 +1484,27 @@ export const serbian: LanguageData = {
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
+      'sr.date.spring',
+      'na proleće/proljeće | u proleće/proljeće | prošlog/ovog/narednog/idućeg proleća/proljeća | krajem/početkom/tokom proleća/proljeća | proletos/proljetos',
+      { unit: 'season', offset: 3 },
+      'Prošlog proleća se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
+      'Prošlog leta se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.summer',
+      'na leto/ljeto | u leto/ljeto | prošlog/ovog/narednog/idućeg leta/ljeta | krajem/početkom/tokom leta/ljeta | letos/ljetos',
+      { unit: 'season', offset: 6 },
+      'Prošlog leta se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
+      'Prošle jeseni se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.autumn',
+      'na jesen | u jesen | prošle/ove/naredne/iduće jeseni | krajem/početkom/tokom jeseni | jesenas',
+      { unit: 'season', offset: 9 },
+      'Prošle jeseni se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
+      'Prošlog proleća se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
       'sr.date.last-year',
       'prošle godine | lane | protekle godine | minule godine | prethodne godine | lani | krajem prošle godine | početkom prošle godine | sredinom prošle godine',
       { unit: 'year', offset: -1 },

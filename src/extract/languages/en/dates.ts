@@ -136,6 +136,27 @@ export const relative: readonly Rule<RelativeDate>[] = [
     'Kazakh President Kassym-Jomart Tokayev will meet with Russian President Vladimir Putin next week.',
   ),
   rule(
+    'en.date.spring',
+    'in the spring | this/last/next spring | late/early spring | by spring',
+    { unit: 'season', offset: 3 },
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last spring.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last summer.',
+  ),
+  rule(
+    'en.date.summer',
+    'in the summer | this/last/next summer | late/early summer | by summer | over the summer',
+    { unit: 'season', offset: 6 },
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last summer.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last autumn.',
+  ),
+  rule(
+    'en.date.autumn',
+    'in the autumn | this/last/next autumn | late/early autumn | by autumn | over the autumn | this/last/next fall',
+    { unit: 'season', offset: 9 },
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last autumn.',
+    'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin last spring.',
+  ),
+  rule(
     'en.date.last-year',
     'last year',
     { unit: 'year', offset: -1 },
