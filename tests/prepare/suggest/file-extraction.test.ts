@@ -88,7 +88,7 @@ describe('what an editor knows of', () => {
           expect.objectContaining({
             article: 'mine',
             stage: 'reports',
-            claims: { status: 'held', date: '2025-11-11', level: 'state', place: null },
+            claims: { status: 'held', date: '2025-11-11', level: 'state', place: 'tashkent' },
           }),
         ],
       },
