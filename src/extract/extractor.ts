@@ -3,6 +3,7 @@
  * that prove it. Pure and deterministic: the same text gives the same events, in a page, a worker or a command line.
  */
 import type { Gazetteer } from '../model/gazetteer';
+import { asInvited } from './events/as-invited';
 import { buildDrafts, type SentenceDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
 import type { Draft, ReadSentence } from './events/draft';
@@ -17,7 +18,7 @@ import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
-import { asInvited, withoutLegs } from './events/without-legs';
+import { withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
 import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';

@@ -41,7 +41,7 @@ const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const LONGEST_SET = 366;
 
 /** Points read last, with what they were found to be: who asks for dates asks again and again for the same few. */
-const known = new Map<string, EventDate | undefined>();
+const known = new Map<string, EventDate | null>();
 const MOST_KNOWN = 2_000;
 /** Of a day; a longer text may be a window on a whole file, which would be kept with it. */
 const LONGEST_KNOWN = 10;
@@ -50,10 +50,10 @@ const LONGEST_KNOWN = 10;
 export function parseEventDate(edtf: string): EventDate | undefined {
   if (edtf.length > LONGEST_KNOWN) return readEventDate(edtf);
   const before = known.get(edtf);
-  if (before !== undefined || known.has(edtf)) return before;
+  if (before !== undefined) return before ?? undefined;
   if (known.size >= MOST_KNOWN) known.clear();
   const date = readEventDate(edtf);
-  known.set(edtf, date);
+  known.set(edtf, date ?? null);
   return date;
 }
 

@@ -6,14 +6,12 @@ import { rolesBeside } from '../find/roles-beside';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import { has } from './has-role';
+import type { DraftContext } from './sides-of-draft';
 
 /** Sentences back to the one that says where the gathering is. */
 const REACH = 2;
 
-interface Context {
-  readonly language: CompiledLanguage;
-  readonly text: string;
-}
+type Context = Pick<DraftContext, 'language' | 'text'>;
 
 /** O(drafts + words of the sentences before those beside a gathering). */
 export const placeBeside = (

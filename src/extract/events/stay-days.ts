@@ -4,14 +4,12 @@
  */
 import { addDays, isoFromDay } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import { gapInClause, NEAR_END } from '../find/calendar-words';
 import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
 import type { Draft, ReadSentence } from './draft';
 import type { FoundStatus } from './found-status';
-
-/** Tokens from a day to the words that make it the last. */
-const NEAR_END = 6;
 
 /** Days that a stay may last whose end is told by its weekday. */
 const LONGEST_STAY = 10;
@@ -54,9 +52,7 @@ function findLast({ dates, endings, clauses }: ReadSentence['reading']): DateMen
   const said = dates.find(({ ends }) => ends === true);
   if (said || endings.length === 0) return said;
   const near = dates.flatMap((date) =>
-    endings
-      .filter(({ from }) => clauses[from] === clauses[date.from])
-      .map((word) => ({ date, distance: Math.max(word.from - date.to, date.from - word.to) })),
+    endings.map((word) => ({ date, distance: gapInClause(date, word, clauses) })),
   );
   return near.filter(({ distance }) => distance <= NEAR_END).sort((a, b) => a.distance - b.distance)[0]?.date;
 }
@@ -67,12 +63,7 @@ function findFirst(
   { dates, beginnings, clauses }: ReadSentence['reading'],
 ): DateMention | undefined {
   return dates.find(
-    (date) =>
-      date !== last &&
-      beginnings.some(
-        ({ from, to }) =>
-          clauses[from] === clauses[date.from] && Math.max(from - date.to, date.from - to) <= NEAR_BEGINNING,
-      ),
+    (date) => date !== last && beginnings.some((word) => gapInClause(date, word, clauses) <= NEAR_BEGINNING),
   );
 }
 

@@ -1,4 +1,4 @@
-/* What stands about a word of the calendar: a name that it is part of, or a word that makes the day the last. */
+/* What stands about a word of the calendar: a name that it is part of, or a word that makes the day the first or the last. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
 
@@ -23,3 +23,17 @@ export function isUntil(
     (before.has(tokens[at]?.fold ?? '') && until.has(tokens[at - 1]?.fold ?? ''))
   );
 }
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens from a day to the words that make it the last of a stay. */
+export const NEAR_END = 6;
+
+/** Tokens between a day and a word in its clause: `ended on Thursday`; without end where they stand in two. */
+export const gapInClause = (date: Span, word: Span, clauses: readonly number[]): number =>
+  clauses[word.from] === clauses[date.from]
+    ? Math.max(word.from - date.to, date.from - word.to)
+    : Number.POSITIVE_INFINITY;

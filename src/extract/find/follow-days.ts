@@ -5,6 +5,7 @@
  */
 import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
+import { gapInClause, NEAR_END } from './calendar-words';
 import { changeDate, changeReading } from './copies';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
 import type { SentenceReading } from './read-sentence';
@@ -77,22 +78,12 @@ function remember(
 
 function rememberDay(said: Said, found: DateMention, value: DateValue, reading: SentenceReading): void {
   const told = { value, sentence: reading.at };
-  if (reading.endings.length > 0 && isBesideEnding(found, reading)) said.end = told;
+  const { endings, clauses } = reading;
+  if (endings.some((word) => gapInClause(found, word, clauses) <= NEAR_END)) said.end = told;
   said.before = said.day;
   said.day = told;
   if (!isRelease(found, reading)) said.event = told;
 }
-
-/** Tokens from a day to the words that make it the last. */
-const NEAR_END = 6;
-
-const isBesideEnding = (
-  { from, to }: DateMention,
-  { endings, clauses }: Pick<SentenceReading, 'endings' | 'clauses'>,
-): boolean =>
-  endings.some(
-    (word) => clauses[word.from] === clauses[from] && Math.max(word.from - to, from - word.to) <= NEAR_END,
-  );
 
 /** "According to the readout issued on Tuesday": a day on which nobody who is named did anything. */
 const isRelease = (

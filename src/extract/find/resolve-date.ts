@@ -62,8 +62,8 @@ const isDay = ({ first, last }: Publication): boolean => first === last;
 const dayAt = (published: Publication, offset: number): string | null =>
   isDay(published) ? isoFromDay(addDays(published.first, offset)) : null;
 
-const daysAt = ({ first, last }: Publication, from: number, to: number): string | null =>
-  first === last ? `${isoFromDay(addDays(first, from))}/${isoFromDay(addDays(first, to))}` : null;
+const daysAt = (published: Publication, from: number, to: number): string | null =>
+  isDay(published) ? `${dayAt(published, from)}/${dayAt(published, to)}` : null;
 
 function yearAt({ first, last }: Publication, offset: number): string | null {
   const { year } = ymdFromDay(first);
