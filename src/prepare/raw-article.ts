@@ -9,10 +9,10 @@ import { normaliseText, publishedFrom, readRawText } from '../extract/read/raw-t
 import { hashText } from '../model/hash-text';
 import { isSlug } from '../model/link';
 import type { Problem } from '../model/problem';
-import { parseRawRecord } from './raw-record';
+import { type IsId, parseRawRecord } from './raw-record';
 import { buildProblem } from './source-problems';
 
-/** An article ready to be read: its id a slug, its text byte-faithful after `normaliseText`. */
+/** An article ready to be read: its id a slug, unless the reader allows more, its text byte-faithful after `normaliseText`. */
 export type RawArticle = ArticleInput;
 
 export interface RawFile {
@@ -27,8 +27,8 @@ export interface RawArticles {
 }
 
 /** Reads one file; its name says the form (`.json`, `.jsonl`, `.ndjson`, `.html`, anything else plain text). O(size of the file). */
-export function parseRawArticles(file: RawFile): RawArticles {
-  const parsed = parseByName(file);
+export function parseRawArticles(file: RawFile, isId?: IsId): RawArticles {
+  const parsed = parseByName(file, isId);
   if (parsed.articles.length + parsed.problems.length > 0) return parsed;
   // An empty list is no error of any record, yet a dropped file that gives nothing must say so.
   return {
@@ -37,9 +37,9 @@ export function parseRawArticles(file: RawFile): RawArticles {
   };
 }
 
-function parseByName(file: RawFile): RawArticles {
-  if (/\.json$/i.test(file.name)) return parseArray(file);
-  if (/\.(jsonl|ndjson)$/i.test(file.name)) return parseLines(file);
+function parseByName(file: RawFile, isId?: IsId): RawArticles {
+  if (/\.json$/i.test(file.name)) return parseArray(file, isId);
+  if (/\.(jsonl|ndjson)$/i.test(file.name)) return parseLines(file, isId);
   if (/\.html?$/i.test(file.name) || isHtml(file.text)) return parsePage(file);
   return parsePlain(file);
 }
@@ -71,7 +71,7 @@ export function slugFromFileName(name: string): string {
   return isSlug(slug) ? slug : `article-${hashText(name)}`;
 }
 
-function parseArray(file: RawFile): RawArticles {
+function parseArray(file: RawFile, isId?: IsId): RawArticles {
   const json = parseJson(normaliseText(file.text));
   if (json === undefined) {
     return {
@@ -79,10 +79,10 @@ function parseArray(file: RawFile): RawArticles {
       problems: [buildProblem({ file: file.name, record: null }, 'not-json', null, file.text.slice(0, 40))],
     };
   }
-  return parseRawRecords(file.name, Array.isArray(json.value) ? json.value : [json.value]);
+  return parseRawRecords(file.name, Array.isArray(json.value) ? json.value : [json.value], isId);
 }
 
-function parseLines({ name, text }: RawFile): RawArticles {
+function parseLines({ name, text }: RawFile, isId?: IsId): RawArticles {
   const problems: Problem[] = [];
   const records: unknown[] = [];
   for (const [at, line] of normaliseText(text).split('\n').entries()) {
@@ -91,16 +91,16 @@ function parseLines({ name, text }: RawFile): RawArticles {
     if (json) records[at] = json.value;
     else problems.push(buildProblem({ file: name, record: String(at) }, 'not-json', null, line.slice(0, 40)));
   }
-  const parsed = parseRawRecords(name, records);
+  const parsed = parseRawRecords(name, records, isId);
   return { articles: parsed.articles, problems: [...problems, ...parsed.problems] };
 }
 
 /** A record without an id is named by its position, from 0 as in the source files; holes in the list are passed over. */
-export function parseRawRecords(file: string, records: readonly unknown[]): RawArticles {
+export function parseRawRecords(file: string, records: readonly unknown[], isId?: IsId): RawArticles {
   const articles: RawArticle[] = [];
   const problems: Problem[] = [];
   records.forEach((input, at) => {
-    const found = parseRawRecord(input, { file, record: idOf(input) ?? String(at) });
+    const found = parseRawRecord(input, { file, record: idOf(input) ?? String(at) }, isId);
     if (found.ok) articles.push(found.value);
     else problems.push(...found.error);
   });

@@ -18,8 +18,10 @@ interface Field {
   readonly fault?: (value: string) => ProblemCode | undefined;
 }
 
+/** Whether an article may be called so. An article that is filed needs a slug; one that is only read keeps any name. */
+export type IsId = (id: string) => boolean;
+
 const FIELDS: readonly Field[] = [
-  { name: 'id', required: true, fault: (value) => (isSlug(value) ? undefined : 'bad-code') },
   {
     name: 'text',
     required: true,
@@ -32,15 +34,29 @@ const FIELDS: readonly Field[] = [
   { name: 'url', fault: (value) => (/^https?:\/\/\S+$/.test(value) ? undefined : 'bad-code') },
 ];
 
-/** The article, or every reason why it is set aside. What the record leaves out is read from its text. */
-export function parseRawRecord(input: unknown, place: RecordPlace): Result<RawArticle, readonly Problem[]> {
+/**
+ * The article, or every reason why it is set aside. What the record leaves out is read from its text.
+ * @param isId what an id may be; a slug, unless said. A number is its digits.
+ */
+export function parseRawRecord(
+  input: unknown,
+  place: RecordPlace,
+  isId: IsId = isSlug,
+): Result<RawArticle, readonly Problem[]> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return fail([buildProblem(place, 'not-an-object', null, input)]);
   }
   const record = input as Readonly<Record<string, unknown>>;
-  const problems = FIELDS.flatMap((field) => {
-    const code = faultOf(field, record[field.name]);
-    return code ? [buildProblem(place, code, field.name, record[field.name])] : [];
+  const id = typeof record.id === 'number' ? String(record.id) : record.id;
+  const idField: Field = {
+    name: 'id',
+    required: true,
+    fault: (value) => (isId(value) ? undefined : 'bad-code'),
+  };
+  const problems = [idField, ...FIELDS].flatMap((field) => {
+    const value = field.name === 'id' ? id : record[field.name];
+    const code = faultOf(field, value);
+    return code ? [buildProblem(place, code, field.name, value)] : [];
   });
   if (problems.length > 0) return fail(problems);
   const said = (name: Field['name']): string | null => {
@@ -52,7 +68,7 @@ export function parseRawRecord(input: unknown, place: RecordPlace): Result<RawAr
   if (publishedSaid === null && badDate !== null)
     return fail([buildProblem(place, 'bad-date', 'text', badDate)]);
   return succeed({
-    id: record.id as string,
+    id: id as string,
     lang: langOf(said('lang'), body),
     title: said('title') ?? title,
     published: publishedSaid === null ? published : (publishedFrom(publishedSaid) ?? null),

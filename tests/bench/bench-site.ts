@@ -52,7 +52,7 @@ export function synthesise(folder: string, events: number): string {
   const out = join(folder, `data-${events}`);
   if (existsSync(join(out, 'manifest.json'))) return out;
   mkdirSync(out, { recursive: true });
-  const command = ['--import', 'tsx', 'src/publish/dataset-cli.ts', 'synth', `--events=${events}`];
+  const command = ['src/publish/run.mjs', 'src/publish/dataset-cli.ts', 'synth', `--events=${events}`];
   const { status } = spawnSync(
     process.execPath,
     ['--max-old-space-size=6000', ...command, '--seed=1', `--out=${out}`],

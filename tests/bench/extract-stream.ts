@@ -25,7 +25,7 @@ const TICKS_A_SECOND = 100;
 
 export async function measureStream(articles: number): Promise<StreamNumbers> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/publish/extract-cli.ts', '-'], {
+  const child = spawn(process.execPath, ['src/publish/run.mjs', 'src/publish/extract-cli.ts', '-'], {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

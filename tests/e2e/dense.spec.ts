@@ -16,7 +16,13 @@ test.describe.configure({ mode: 'serial' });
 let folder = '';
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bilat-e2e-dense-'));
-  const synth = ['--import', 'tsx', 'src/publish/dataset-cli.ts', 'synth', `--events=${EVENTS}`, '--seed=1'];
+  const synth = [
+    'src/publish/run.mjs',
+    'src/publish/dataset-cli.ts',
+    'synth',
+    `--events=${EVENTS}`,
+    '--seed=1',
+  ];
   const { status } = spawnSync(process.execPath, [...synth, `--out=${folder}`], {
     cwd: ROOT,
     stdio: 'ignore',

@@ -10,7 +10,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'bilat-extract-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const run = (args: readonly string[], input = '') =>
-  spawnSync(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'src/publish/extract-cli.ts'), ...args], {
+  spawnSync(process.execPath, ['src/publish/run.mjs', 'src/publish/extract-cli.ts', ...args], {
     cwd: ROOT,
     input,
     encoding: 'utf8',
@@ -60,6 +60,18 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect(articles[1].events[0].date).toBe('2025-09-30');
     expect(stderr.trim()).toBe('-: line 2: not-json: "not json"');
     expect(status).toBe(1);
+  });
+
+  it('keeps whatever name an article has', () => {
+    const address = 'https://example.org/news?id=7';
+    const numbered = JSON.stringify({ ...JSON.parse(record('')), id: 7 });
+    const { stdout, stderr, status } = run(['-', '--format', 'json'], `${record(address)}\n${numbered}\n`);
+    expect(JSON.parse(stdout).map(({ article }: { article: { id: string } }) => article.id)).toEqual([
+      address,
+      '7',
+    ]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
   });
 
   it('writes one array on demand', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const run = async (...args: string[]) => {
-  const command = ['--import', 'tsx', 'src/publish/dataset-cli.ts', ...args];
+  const command = ['src/publish/run.mjs', 'src/publish/dataset-cli.ts', ...args];
   try {
     return { code: 0, ...(await promisify(execFile)(process.execPath, command, { cwd: ROOT })) };
   } catch (error) {
