@@ -10,7 +10,8 @@ import { busiestParties, countEvents } from '../tables/facet-counts';
 import { intersectRows, type RowSet, rowSetOf } from '../tables/row-set';
 import { type Lane, type LaneChoice, type LanePlan, laneId, usedLanes } from './lane';
 
-const FEW_LANES = 7;
+/** So that the axis below them is in sight on a screen of 900 pixels. */
+const FEW_LANES = 4;
 /** So that the list below is in sight too. */
 const FEW_ON_PHONE = 3;
 const MANY_LANES = 24;
