@@ -4,7 +4,8 @@ import type { DayWindow } from '../../model/view-state';
 import type { LiveWindow } from '../live-window';
 import { zoomOfKey } from '../mark-input';
 import { sayWindow } from '../say-window';
-import { type BrushPart, moveByKey } from './move-window';
+import { WatchedWidth } from '../watched-width';
+import { type BrushPart, type BrushPlace, moveByKey, placeOnStrip } from './move-window';
 
 export interface BrushProps {
   readonly live: LiveWindow;
@@ -15,22 +16,24 @@ export interface BrushProps {
 
 /** The window on the whole span: a slider to move it, and one at each end to make it longer or shorter. */
 export function Brush({ live, span, onMove, onZoom }: BrushProps) {
+  const { from: first, to: last } = span;
   const speech = useSpeech();
   const { t } = speech;
   const frame = useRef<HTMLDivElement>(null);
   const window = useSettled(live);
   // The brush follows each frame by itself; what it says waits until the window has come to rest.
   useLayoutEffect(() => {
-    const follow = () => {
-      const days = span.to - span.from + 1;
-      const { from, to } = live.get();
-      if (!frame.current) return;
-      frame.current.style.left = `${100 * clampShare((from - span.from) / days)}%`;
-      frame.current.style.right = `${100 * (1 - clampShare((to + 1 - span.from) / days))}%`;
-    };
+    const brush = frame.current;
+    if (!brush) return;
+    const strip = new WatchedWidth(brush.parentElement, () => follow());
+    const follow = () => placeBrush(brush, placeOnStrip(live.get(), { from: first, to: last }, strip.now));
     follow();
-    return live.subscribe(follow);
-  }, [live, span.from, span.to]);
+    const stop = live.subscribe(follow);
+    return () => {
+      stop();
+      strip.stop();
+    };
+  }, [live, first, last]);
   const said = sayWindow(window, speech);
   const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -86,4 +89,9 @@ function useSettled(live: LiveWindow): DayWindow {
   return window;
 }
 
-const clampShare = (share: number): number => Math.min(1, Math.max(0, share));
+/** Moved as it stands: laying it out and painting it in each frame of a drag would cost more than the drag itself. */
+function placeBrush({ style }: HTMLElement, { left, width }: BrushPlace): void {
+  const [moved, wide] = [`translateX(${left}px)`, `${width}px`];
+  if (style.transform !== moved) style.transform = moved;
+  if (style.width !== wide) style.width = wide;
+}

@@ -1,4 +1,4 @@
-/* Where a window goes when its brush is dragged or keys are pressed on it. Pure: days in, days out. */
+/* Where a window goes when its brush is dragged or keys are pressed on it, and where the brush stands. Pure. */
 import type { Day } from '../../model/day';
 import type { DayWindow } from '../../model/view-state';
 
@@ -62,3 +62,19 @@ export function moveByKey(
 
 /** A month, a week or a day, whichever suits the length of the window. */
 const endStep = (length: number): number => (length > 180 ? 30 : length > 45 ? 7 : 1);
+
+/** In whole pixels of the strip. */
+export interface BrushPlace {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Where a window lies on a strip of this width; what is beyond its ends is not shown. */
+export function placeOnStrip({ from, to }: DayWindow, span: DayWindow, width: number): BrushPlace {
+  const placeOf = (day: number): number => {
+    const share = (day - span.from) / (span.to - span.from + 1);
+    return width * Math.min(1, Math.max(0, share));
+  };
+  const [start, end] = [placeOf(from), placeOf(to + 1)];
+  return { left: Math.round(start), width: Math.round(end - start) };
+}

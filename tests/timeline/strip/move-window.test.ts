@@ -8,6 +8,7 @@ import {
   LONGEST_DAYS,
   moveBrush,
   moveByKey,
+  placeOnStrip,
   SHORTEST_DAYS,
 } from '../../../src/timeline/strip/move-window';
 import { dayOf } from '../../fixtures/tables';
@@ -79,5 +80,27 @@ describe('keys', () => {
   it('that mean nothing here are left to others', () => {
     expect(press('Tab', 'whole')).toBeUndefined();
     expect(press('a', 'from')).toBeUndefined();
+  });
+});
+
+describe('the place of the brush', () => {
+  const yearFrom = (iso: string) => ({ from: dayOf(iso), to: (dayOf(iso) + 364) as DayWindow['to'] });
+
+  it('is its share of the strip, in whole pixels', () => {
+    expect(placeOnStrip(SPAN, SPAN, 1000)).toEqual({ left: 0, width: 1000 });
+    expect(placeOnStrip(WINDOW, SPAN, 1000)).toEqual({ left: 750, width: 125 });
+  });
+
+  it('is as wide wherever it is moved to', () => {
+    const widths = ['2020-01-01', '2020-01-17', '2021-05-05', '2025-12-31'].map(
+      (iso) => placeOnStrip(yearFrom(iso), SPAN, 1131).width,
+    );
+    expect(new Set(widths).size).toBe(1);
+  });
+
+  it('ends where the strip does', () => {
+    expect(placeOnStrip(yearFrom('2018-07-01'), SPAN, 1000).left).toBe(0);
+    const late = placeOnStrip(yearFrom('2026-07-01'), SPAN, 1000);
+    expect(late.left + late.width).toBe(1000);
   });
 });
