@@ -58,7 +58,7 @@ export class Axis {
 
   /** Names what the window begins in, where there is room. */
   nameStart(from: Day, { msPerPixel }: AxisGeometry): void {
-    this.#container.dataset.scale = this.#scale;
+    if (this.#container.dataset.scale !== this.#scale) this.#container.dataset.scale = this.#scale;
     if (!this.#first.isConnected) this.#container.querySelector('.vis-panel.vis-bottom')?.append(this.#first);
     const room = Math.round((daysToNextLabel(from, this.#scale) * MS_PER_DAY) / msPerPixel);
     const text = room > ROOM ? this.#minor(ymdFromDay(from), this.#scale) : '';

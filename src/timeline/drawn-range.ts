@@ -6,10 +6,10 @@ import { choosePeriod, type Period } from '../tables/buckets';
  * The stretch to prepare marks for: the window and half of it on either side, widened to a grid of about a quarter of
  * the window. While the window moves it stays equal until the window has come near its end, so that little is done anew.
  */
-export function rangeAbout({ from, to }: DayWindow): DayWindow {
-  const span = to - from + 1;
-  const grid = 2 ** Math.max(0, Math.floor(Math.log2(span / 4)));
-  const margin = Math.ceil(span / 2);
+export function rangeAbout(window: DayWindow): DayWindow {
+  const { from, to } = window;
+  const grid = 2 ** Math.max(0, Math.floor(Math.log2(lengthOf(window) / 4)));
+  const margin = marginOf(window);
   return {
     from: (Math.floor((from - margin) / grid) * grid) as Day,
     to: (Math.ceil((to + margin) / grid) * grid) as Day,
@@ -48,9 +48,22 @@ export interface StageRoom {
 export function stageOf(window: DayWindow, { lanes, isNarrow }: StageRoom, before?: Stage): Stage {
   const beside = isNarrow ? MOST_BESIDE.narrow : MOST_BESIDE.wide;
   const most = Math.min(beside, MOST_ITEMS / WINDOWS_HELD / Math.max(1, lanes));
+  const period = choosePeriod(lengthOf(window), most, before?.period);
+  if (before?.period === period && isCovered(window, before)) return before;
   const range = rangeAbout(window);
-  const period = choosePeriod(window.to - window.from + 1, most, before?.period);
   return before && isSameWindow(before.range, range) && before.period === period
     ? before
     : { window, range, period };
 }
+
+/** Whether a window of the same zoom, with half of it on either side, still lies in what was prepared. */
+function isCovered(window: DayWindow, before: Stage): boolean {
+  const { from, to } = before.range;
+  const margin = marginOf(window);
+  const isSameZoom = Math.abs(lengthOf(window) - lengthOf(before.window)) <= 1;
+  return isSameZoom && window.from - margin >= from && window.to + margin <= to;
+}
+
+const lengthOf = ({ from, to }: DayWindow): number => to - from + 1;
+
+const marginOf = (window: DayWindow): number => Math.ceil(lengthOf(window) / 2);

@@ -5,7 +5,7 @@
 import type { Day } from '../model/day';
 import type { AxisGeometry } from './axis-words';
 import { createBucketElement, updateBucketElement } from './bucket-element';
-import type { LabelPlace } from './label-layout';
+import { isSamePlace, type LabelPlace } from './label-layout';
 import type { Drawing, Mark } from './mark';
 import { createMarkElement, updateMarkElement } from './mark-element';
 import type { ItemSize } from './vis-quick';
@@ -82,6 +82,7 @@ export class HeldDrawings {
    */
   noteWindow(from: Day, geometry: AxisGeometry): void {
     for (const { drawing, place, element } of this.#held.values()) {
+      if (drawing.type === 'bucket') continue;
       const { stretch } = drawing;
       element.toggleAttribute('data-before', stretch.to < from);
       if (!place?.isLong) continue;
@@ -113,7 +114,7 @@ export class HeldDrawings {
 
   #changedItem(drawing: Drawing, place: LabelPlace | undefined): VisItem[] {
     const held = this.#held.get(drawing.id);
-    const isPlaced = hasSamePlacing(held?.place, place);
+    const isPlaced = isSamePlace(held?.place, place);
     if (held?.drawing === drawing && isPlaced) return [];
     const element = held?.element ?? createElement(drawing);
     if (held && held.drawing !== drawing) updateElement(element, drawing);
@@ -153,9 +154,6 @@ function updateElement(element: HTMLElement, drawing: Drawing): void {
   if (drawing.type === 'mark') updateMarkElement(element, drawing);
   else if (element instanceof HTMLButtonElement) updateBucketElement(element, drawing);
 }
-
-const hasSamePlacing = (one: LabelPlace | undefined, other: LabelPlace | undefined): boolean =>
-  one?.isLong === other?.isLong && one?.hasLabel === other?.hasLabel && one?.labelWidth === other?.labelWidth;
 
 /** Whether vis-timeline can leave the item as it lies: lane, days and the label that it has measured. */
 const hasSamePlace = (one: Drawing, other: Drawing): boolean =>

@@ -13,6 +13,9 @@ export interface LabelPlace {
   readonly labelWidth: number;
 }
 
+export const isSamePlace = (one: LabelPlace | undefined, other: LabelPlace | undefined): boolean =>
+  one?.isLong === other?.isLong && one?.hasLabel === other?.hasLabel && one?.labelWidth === other?.labelWidth;
+
 export interface LabelRoom {
   /** Pixels of a day. */
   readonly dayWidth: number;
@@ -51,6 +54,13 @@ export function placeLabels(drawings: readonly Drawing[], room: LabelRoom): Read
   }
   return places;
 }
+
+/** Whether the labels of these stand alike in both. */
+export const hasSamePlaces = (
+  drawings: readonly Drawing[],
+  some: ReadonlyMap<string, LabelPlace>,
+  others: ReadonlyMap<string, LabelPlace>,
+): boolean => drawings.every(({ id }) => isSamePlace(some.get(id), others.get(id)));
 
 const emptyRows = (count: number): Taken[] =>
   Array.from({ length: count }, () => ({

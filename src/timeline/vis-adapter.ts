@@ -12,18 +12,18 @@ import type { AdapterEvents } from './adapter-events';
 import { Axis } from './axis';
 import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
 import { HeldDrawings } from './held-drawings';
-import type { LabelPlace } from './label-layout';
 import { Labels } from './labels';
 import { setLandmarks, TODAY } from './landmarks';
 import { type DrawnLane, listenToLanes, replaceLanes } from './lane-element';
 import { LaneRows } from './lane-rows';
 import type { Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
+import { NearItems } from './near-items';
 import { TextWidths } from './text-width';
 import { turnedLabels } from './turned-labels';
 import { forbidFirstFit, letterWidthOf, outOfSight, placedItems } from './vis-internals';
 import { MARGIN, NARROW_MARGIN, OPTIONS } from './vis-options';
-import { moveAsWhole } from './vis-pan';
+import { type Moved, moveAsWhole } from './vis-pan';
 import { keepAxis, trustSizes } from './vis-quick';
 import { tellSizes } from './vis-sizes';
 import { WatchedWidth } from './watched-width';
@@ -38,12 +38,10 @@ export class VisAdapter {
   readonly #groups = new DataSet<Record<string, unknown>>();
   /** What vis-timeline holds now: only what lies in and about the window. */
   readonly #held = new HeldDrawings();
+  readonly #near: NearItems;
   readonly #container: HTMLElement;
   readonly #events: AdapterEvents;
   #drawings: readonly Drawing[] = [];
-  /** Those of them that are held, and the places of their labels. */
-  #near: readonly Drawing[] = [];
-  #places: ReadonlyMap<string, LabelPlace> | undefined;
   #isStacked = true;
   readonly #axis: Axis;
   readonly #widths: TextWidths;
@@ -51,7 +49,7 @@ export class VisAdapter {
   readonly #labels: Labels;
   readonly #width: WatchedWidth;
   readonly #remeasure: () => void;
-  readonly #letGo: () => void;
+  readonly #moved: Moved;
   #stopFollowing = (): void => undefined;
   /** A drawing that is to take the focus once it is drawn. */
   #awaited: string | undefined;
@@ -69,6 +67,10 @@ export class VisAdapter {
     );
     forbidFirstFit(this.#timeline);
     trustSizes(this.#timeline);
+    this.#near = new NearItems(this.#held, {
+      remove: (ids) => this.#items.remove(ids),
+      update: (items) => outOfSight(this.#timeline, () => this.#items.update(items)),
+    });
     this.#timeline.on('rangechange', () => this.#follow());
     this.#timeline.on('changed', () => {
       this.#afterDrawing();
@@ -93,11 +95,12 @@ export class VisAdapter {
       for (const measureAnew of remeasure) measureAnew();
     };
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
-    this.#letGo = moveAsWhole(this.#timeline, {
+    this.#moved = moveAsWhole(this.#timeline, {
       widthOf,
       isStacked: () => this.#isStacked,
       nameOfStart: (start) => this.#axis.nameOf(dayOf(start)),
       onShift: () => this.#afterDrawing(),
+      onDraw: () => this.#near.handOver(),
     });
     this.#timeline.setGroups(this.#groups as never);
     this.#timeline.setItems(this.#items as never);
@@ -168,6 +171,7 @@ export class VisAdapter {
     if (stack !== this.#isStacked) this.#timeline.setOptions({ stack });
     this.#isStacked = stack;
     this.#drawNear();
+    if (this.#awaited !== undefined) this.#near.handOver();
     if (this.#awaited !== undefined && this.#held.find(this.#awaited)) this.#focus(this.#awaited);
   }
 
@@ -225,7 +229,7 @@ export class VisAdapter {
   destroy(): void {
     document.fonts?.removeEventListener('loadingdone', this.#onFonts);
     this.#stopFollowing();
-    this.#letGo();
+    this.#moved.letGo();
     this.#width.stop();
     this.#timeline.destroy();
   }
@@ -235,24 +239,16 @@ export class VisAdapter {
     this.#events.onMove(this.getWindow());
   }
 
-  /**
-   * Gives vis-timeline what lies in and half a window about the window, and takes the rest away: what it holds beyond
-   * its window it may leave standing at stale places after a jump, and every item it holds costs time a frame.
-   */
   #drawNear(): void {
-    const { from, to } = this.getWindow();
-    const margin = Math.ceil((to - from) / 2);
     const dayWidth = MS_PER_DAY / this.#geometry().msPerPixel;
     const drawings = this.#rows.limit(this.#drawings, dayWidth, this.#groups.length);
-    const near = drawings.filter(({ stretch }) => stretch.from <= to + margin && stretch.to >= from - margin);
     const places = this.#labels.place(drawings, dayWidth, this.#groups.length);
-    if (places === this.#places && hasSameMembers(near, this.#near)) return;
-    this.#near = near;
-    this.#places = places;
-    const { gone, changed } = this.#held.hold(near, places);
-    this.#items.remove(gone);
-    if (changed.length > 0) outOfSight(this.#timeline, () => this.#items.update(changed));
-    this.#held.setTabStop((near.find(({ isChosen }) => isChosen) ?? near[0])?.id);
+    const drawn = this.#moved.drawnSpan();
+    this.#near.take(
+      { drawings, places },
+      this.getWindow(),
+      drawn && { from: dayOf(drawn.start), to: dayOf(drawn.end) },
+    );
   }
 
   /** What hangs on the width of the stage and the scale of the axis, known once they are drawn. */
@@ -277,6 +273,7 @@ export class VisAdapter {
     if (!target) return;
     this.#awaited = target.id;
     this.reveal(target.stretch);
+    this.#near.handOver();
     if (this.#held.find(target.id)) this.#focus(target.id);
   }
 
@@ -290,9 +287,6 @@ export class VisAdapter {
     });
   }
 }
-
-const hasSameMembers = (some: readonly Drawing[], others: readonly Drawing[]): boolean =>
-  some.length === others.length && some.every((drawing, at) => drawing === others[at]);
 
 const middleOf = ({ from, to }: DayWindow): number => ((from + to + 1) / 2) * MS_PER_DAY;
 

@@ -3,23 +3,18 @@
  * a drag; here what has been drawn is moved as a whole, which the browser does without laying out or painting anything,
  * and drawn anew only when the window comes near the end of it, and at rest.
  */
+import { MovedParts, type MovingDom } from './moved-parts';
 
-interface Span {
+/** Instants. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-interface Inside {
+interface Inside extends MovingDom {
   readonly range: Span;
   readonly body: { range: Span; readonly emitter: { emit: (name: string, ...args: unknown[]) => void } };
-  readonly itemSet: { readonly dom: { readonly frame: HTMLElement }; redraw: () => boolean };
-  readonly timeAxis: {
-    readonly dom: {
-      readonly foreground: HTMLElement;
-      readonly majorTexts: readonly HTMLElement[];
-    };
-  };
-  readonly customTimes: readonly { readonly bar: HTMLElement }[];
+  readonly itemSet: MovingDom['itemSet'] & { redraw: () => boolean };
   /** Null once it has been destroyed. */
   readonly dom: { readonly container?: HTMLElement | null } | null;
   _redraw: () => void;
@@ -35,20 +30,32 @@ export interface PanOptions {
   readonly nameOfStart: (start: number) => string;
   /** The window has moved without being drawn anew. */
   readonly onShift: () => void;
+  /** It is drawn anew: the time to hand over what has come beside what was drawn before. */
+  readonly onDraw: () => void;
+}
+
+/** What a timeline's drawing can be asked. */
+export interface Moved {
+  /** The stretch that stands drawn, and is moved as it is; null where the next frame draws it anew in any case. */
+  readonly drawnSpan: () => Span | null;
+  readonly letGo: () => void;
 }
 
 /** Drawn beside the window on either side, in windows; and how far of it the window may move. */
-const BESIDE = 0.4;
-const FURTHEST = 0.36;
+const BESIDE = 0.5;
+const FURTHEST = 0.48;
+/** The window has come to rest when nothing has moved it for so long. */
+const REST_MS = 100;
 /** Lengths of windows that differ by less are the same zoom. */
 const SAME_LENGTH = 1e-9;
 
-/** Takes the drawing of a timeline over; answers with how to let go of it. */
-export function moveAsWhole(timeline: object, options: PanOptions): () => void {
+/** Takes the drawing of a timeline over. */
+export function moveAsWhole(timeline: object, options: PanOptions): Moved {
   const inside = timeline as Inside;
   const draw = inside._origRedraw;
   const drawn = { start: 0, length: 0, beside: 0, name: '', shift: 0 };
-  const now = { isMoving: false, isDirty: true, isDrawing: false, frame: 0 };
+  const now = { isMoving: false, isDirty: true, isDrawing: false, isHandedOver: false, frame: 0, rest: 0 };
+  const parts = new MovedParts(inside);
 
   const lengthNow = () => inside.range.end - inside.range.start;
   const isSameZoom = () => Math.abs(lengthNow() / drawn.length - 1) < SAME_LENGTH;
@@ -62,18 +69,17 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
   const shiftBy = (pixels: number): void => {
     if (pixels === drawn.shift) return;
     drawn.shift = pixels;
-    const moved = pixels === 0 ? '' : `translateX(${pixels}px)`;
-    for (const element of partsOf(inside)) {
-      element.style.transform = moved;
-      element.style.willChange = pixels === 0 ? '' : 'transform';
-    }
-    keepEdgeLabel(inside.timeAxis.dom.majorTexts, pixels);
+    parts.shiftBy(pixels);
   };
 
   const drawAnew = (): void => {
     if (!inside.dom?.container) return;
+    now.isHandedOver = true;
+    options.onDraw();
+    now.isHandedOver = false;
     const { start, end } = inside.range;
     const isPanned = !now.isDirty && isSameZoom();
+    if (!isPanned) parts.release();
     drawn.beside = options.isStacked() || isPanned ? BESIDE : 0;
     drawn.start = start;
     drawn.length = end - start;
@@ -103,6 +109,10 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
     options.onShift();
   };
 
+  const onRest = (): void => {
+    if (drawn.shift !== 0) inside._redraw();
+  };
+
   const { emitter } = inside.body;
   const emit = emitter.emit;
   emitter.emit = (name, ...args) => {
@@ -110,9 +120,12 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
     now.isMoving = name === 'rangechange';
     emit(name, ...args);
     now.isMoving = before;
-    if (name === 'rangechanged' && drawn.shift !== 0) inside._redraw();
+    if (name === 'rangechange') clearTimeout(now.rest);
+    if (name === 'rangechanged' && drawn.shift !== 0) now.rest = window.setTimeout(onRest, REST_MS);
   };
   inside._redraw = () => {
+    // What is handed over is drawn right after.
+    if (now.isHandedOver) return;
     // Whatever else than a movement asks for a drawing has something new to show.
     if (!now.isMoving) now.isDirty = true;
     if (now.frame === 0) now.frame = requestAnimationFrame(onFrame);
@@ -126,7 +139,17 @@ export function moveAsWhole(timeline: object, options: PanOptions): () => void {
     if (now.isDrawing) draw.call(timeline);
     else inside._redraw();
   };
-  return () => cancelAnimationFrame(now.frame);
+  return {
+    drawnSpan: () => {
+      if (now.isDirty || drawn.beside === 0 || !isSameZoom()) return null;
+      const margin = drawn.beside * drawn.length;
+      return { start: drawn.start - margin, end: drawn.start + drawn.length + margin };
+    },
+    letGo: () => {
+      cancelAnimationFrame(now.frame);
+      clearTimeout(now.rest);
+    },
+  };
 }
 
 /** Of the screen: what is moved by a part of one has to be blended anew, dot by dot. */
@@ -134,15 +157,3 @@ const toWholePixels = (pixels: number): number => {
   const ratio = window.devicePixelRatio || 1;
   return Math.round(pixels * ratio) / ratio;
 };
-
-const partsOf = ({ itemSet, timeAxis, customTimes }: Inside): HTMLElement[] => [
-  itemSet.dom.frame,
-  timeAxis.dom.foreground,
-  ...customTimes.map(({ bar }) => bar),
-];
-
-/** The label of the year or month that the window begins in stays at the window's start while all others move. */
-function keepEdgeLabel(labels: readonly HTMLElement[], shift: number): void {
-  const edge = labels.find((label) => label.dataset.edge !== undefined);
-  if (edge) edge.style.left = shift === 0 ? '' : `${-shift}px`;
-}

@@ -24,4 +24,16 @@ describe('the stage of a window', () => {
     expect(stageOf(windowOf(20_003, 365), WIDE, before)).toBe(before);
     expect(stageOf(windowOf(20_400, 365), WIDE, before)).not.toBe(before);
   });
+
+  it('stays the same on the way back, as far as it reaches', () => {
+    const before = stageOf(windowOf(20_000, 365), WIDE);
+    const { from } = before.range;
+    expect(stageOf(windowOf(from + 183, 365), WIDE, before)).toBe(before);
+    expect(stageOf(windowOf(from + 182, 365), WIDE, before)).not.toBe(before);
+  });
+
+  it('is another for a shorter window inside it, of which fewer events may be drawn one by one', () => {
+    const before = stageOf(windowOf(20_000, 365), WIDE);
+    expect(stageOf(windowOf(20_100, 120), WIDE, before)).not.toBe(before);
+  });
 });
