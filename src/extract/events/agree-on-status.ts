@@ -23,8 +23,9 @@ export function agreeOnStatus(event: Draft, draft: Draft): boolean {
   return !neverBoth(a, b);
 }
 
-const isEndOf = ({ ends, hinted }: Draft, planned: Status | null): boolean =>
-  ends && hinted && planned === 'announced';
+/** What is to begin has not ended: `the visit ends on Wednesday`, told of one still to come. */
+const isEndOf = ({ ends, hinted, complete, date }: Draft, planned: Status | null): boolean =>
+  ends && planned === 'announced' && (hinted || (!complete && date !== null));
 
 const isOtherDay = ({ day: one }: Draft, { day: other }: Draft): boolean =>
   one !== null && other !== null && one !== other;

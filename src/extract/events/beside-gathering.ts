@@ -9,8 +9,30 @@ import type { Draft } from './draft';
 export function withGathering(drafts: readonly Draft[]): Draft[] {
   const gathering = drafts.find(isGathering);
   if (!gathering) return [...drafts];
-  return drafts.map((draft) => (draft.margins && draft !== gathering ? placed(draft, gathering) : draft));
+  return drafts.map((draft) =>
+    draft !== gathering && (draft.margins || isOfItsGuests(draft, gathering))
+      ? placed(draft, gathering)
+      : draft,
+  );
 }
+
+/** Sentences from a gathering to the talks of two who are at it. */
+const REACH = 4;
+
+/** "The eight leaders met in Pärnu. … Michal spoke with Frostadóttir alone": two who are both there, on the same day or on none. */
+const isOfItsGuests = (draft: Draft, { sentence, status, day, parties, turn }: Draft): boolean =>
+  draft.kind === 'meeting' &&
+  draft.body === null &&
+  draft.turn === turn &&
+  !draft.before &&
+  draft.status === status &&
+  draft.parties.length === 2 &&
+  draft.venueCountry === null &&
+  draft.host === null &&
+  draft.sentence >= sentence &&
+  draft.sentence - sentence <= REACH &&
+  (draft.date === null || draft.day === day) &&
+  draft.parties.every((party) => parties.includes(party));
 
 const isGathering = ({ complete, kind, doubt, venueCountry, parties }: Draft): boolean =>
   complete &&

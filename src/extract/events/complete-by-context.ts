@@ -27,6 +27,8 @@ export function byTraveller(
   const [visitor] = before?.visitors ?? [];
   if (before?.visitors.length !== 1 || !visitor || visitor === host) return undefined;
   if (before.doubt !== null || draft.sentence - before.sentence > REACH) return undefined;
+  // Who has not come yet is nobody who came: `wanted to meet people who had come to Saxony`.
+  if (status === 'held' && before.status !== 'held' && before.host === host && draft.weak) return undefined;
   const people = before.people.filter(({ party }) => party === visitor);
   if (people.length === 0) return undefined;
   const told = before.evidence.filter(({ field }) => field === 'parties');

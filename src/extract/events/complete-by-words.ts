@@ -10,6 +10,9 @@ import { type Draft, type ReadSentence, sidesFrom } from './draft';
 const REACH = 4;
 const LOOKED_AT = 24;
 
+/** The guest is that of the article, however far back his visit was told. */
+const GUEST_REACH = 12;
+
 export const lastOf = (
   done: readonly Draft[],
   { sentence }: Draft,
@@ -37,7 +40,7 @@ export function byGuestWord(
   if (draft.kind === 'visit') return arrivalOfGuest(draft, done);
   const host = onlySide(draft);
   if (!host) return undefined;
-  const visit = lastOf(done, draft, (other) => other.kind === 'visit' && other.host === host);
+  const visit = lastOf(done, draft, (other) => other.kind === 'visit' && other.host === host, GUEST_REACH);
   return visit && receivedOn(visit, draft, host);
 }
 
@@ -78,7 +81,7 @@ export function receivedOn(visit: Draft, draft: Draft, host: PartyCode): Draft |
 
 /** `Отырыс 6 қарашада өткізіледі`: the session is that of the commission, council or summit told of before. */
 export function byReference(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  const told = lastOf(done, draft, (other) => isMeant(draft, other));
+  const told = lastOf(done, draft, (other) => isMeant(draft, other), isDatedTurn(draft) ? TURN_REACH : REACH);
   if (!told?.complete) return undefined;
   // `Оған … қатысты`: who took part in it is told one by one.
   const isPart = draft.parties.every((party) => told.parties.includes(party));
@@ -98,6 +101,10 @@ export function byReference(draft: Draft, done: readonly Draft[]): Draft | undef
     evidence: sidesFrom(told, draft),
   };
 }
+
+/** `The next session is set for 13 November in Samarkand`, wherever the article says so. */
+const isDatedTurn = ({ refers, turn, status, date }: Draft): boolean =>
+  refers === 'session' && date !== null && turn === (status === 'announced' ? 'next' : 'previous');
 
 function isMeant({ refers, attends }: Draft, { kind, body, parties }: Draft): boolean {
   const isGathering = kind === 'meeting' && (parties.length > 2 || parties.some(isOrganisation));

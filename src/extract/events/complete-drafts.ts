@@ -8,7 +8,7 @@ import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
 import { byGuestWord, byPeer, byReference, byThisVisit, byTurn } from './complete-by-words';
-import { byGuest, byHost, byOfficial } from './complete-visits';
+import { byGuest, byHost, byOfficial, byRefusal } from './complete-visits';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
 
@@ -33,7 +33,8 @@ export function completeDrafts(
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
-        : (byGuestWord(draft, done, sentences[draft.sentence]) ??
+        : (byRefusal(draft, done) ??
+            byGuestWord(draft, done, sentences[draft.sentence]) ??
             byTurn(draft, done) ??
             byPeer(draft, done, sentences[draft.sentence]) ??
             byPronoun(draft, done, sentences, { language, text }) ??
@@ -107,19 +108,32 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
   if (draft.kind !== 'meeting' && draft.kind !== 'call') return undefined;
   const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
   if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
-  const { parties, visitors, host } = told;
+  const { parties } = told;
   const both = { ...draft, parties, complete: true, evidence: sidesFrom(told, draft) };
-  return told.kind === 'visit' && draft.kind === 'meeting'
-    ? { ...both, visitors, host, people: leadersOf(told, draft, sentences) }
-    : { ...both, people: told.people };
+  if (told.kind !== 'visit' || draft.kind !== 'meeting') return { ...both, people: told.people };
+  const pair = told.status === 'invited' ? done.findLast((other) => isOfBothSides(other, told)) : undefined;
+  const people = pair?.people ?? leadersOf(told, draft, sentences);
+  const { venueCountry } = draft;
+  if (venueCountry === null || venueCountry === told.host)
+    return { ...both, visitors: told.visitors, host: told.host, people };
+  // "The two last met in New York": who was the guest there is not who is on the visit.
+  const host = parties.includes(venueCountry) ? venueCountry : null;
+  return { ...both, visitors: host === null ? [] : parties.filter((party) => party !== host), host, people };
 }
+
+/** Whether it names somebody of each of the two. */
+const isOfBothSides = ({ people, parties }: Draft, { parties: both }: Draft): boolean =>
+  parties.length === 2 && both.every((party) => people.some((person) => person.party === party));
 
 /** What is told without a day or a place of its own is what was told before, and nothing that both did besides. */
 function mayBeBoth(other: Draft, draft: Draft): boolean {
   if (!other.complete || other.parties.length !== 2 || other.doubt !== null || other.body !== null)
     return false;
-  if (other.status === 'invited' || draft.sentence - other.sentence > REACH) return false;
   const isOfItsOwn = draft.date !== null || draft.place !== null;
+  // "Lourenço invited Merz. … The two had last met in Luanda in November".
+  if (other.status === 'invited')
+    return isOfItsOwn && draft.status === 'held' && draft.sentence - other.sentence <= REACH;
+  if (draft.sentence - other.sentence > REACH) return false;
   if (other.status === 'announced' && draft.status === 'held') return isOfItsOwn;
   return other.kind === 'visit'
     ? draft.kind === 'meeting' || isOfItsOwn
@@ -161,12 +175,13 @@ function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const moved = done.slice(-LOOKED_AT).findLast(({ complete, kind }) => complete && kind === draft.kind);
   if (moved?.status !== 'postponed' || draft.sentence - moved.sentence > REACH) return undefined;
   if (!draft.parties.every((party) => moved.parties.includes(party))) return undefined;
-  const { host, visitors, parties, people, place, venueCountry } = moved;
+  const { level, host, visitors, parties, people, place, venueCountry } = moved;
   const sides = moved.evidence.filter(
     ({ field }) => field !== 'status' && field !== 'date' && field !== 'kind',
   );
   return {
     ...draft,
+    level: draft.level ?? level,
     host,
     visitors,
     parties,

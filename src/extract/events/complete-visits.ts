@@ -67,6 +67,37 @@ const isUnowned = ({ party, rank, from }: Actor, reading: ReadSentence['reading'
   rank !== 'other' &&
   reading?.saying.has(reading.clauses[from] ?? 0) !== true;
 
+/** Sentences from `will not come` to what it means. */
+const REFUSAL_REACH = 2;
+
+/** `She will not come to Novi Sad on Friday. … The visit has been called off`: the visit is the one that is denied. `done` loses the denial. */
+export function byRefusal(draft: Draft, done: Draft[]): Draft | undefined {
+  const { kind, status, sentence, parties } = draft;
+  if (kind !== 'visit' || (status !== 'cancelled' && status !== 'postponed')) return undefined;
+  const at = done.findLastIndex(
+    (told) => told.kind === 'visit' && told.complete && sentence - told.sentence <= REFUSAL_REACH,
+  );
+  const denied = done[at];
+  if (denied?.doubt !== 'denied' || !parties.every((party) => denied.visitors.includes(party)))
+    return undefined;
+  done[at] = { ...denied, complete: false };
+  return {
+    ...denied,
+    status,
+    doubt: null,
+    level: draft.level ?? denied.level,
+    date: draft.date ?? denied.date,
+    start: draft.start,
+    end: draft.end,
+    sentence,
+    evidence: [
+      ...denied.evidence.filter(({ field }) => field !== 'status'),
+      ...draft.evidence.filter(({ field }) => field === 'status' || field === 'level'),
+    ],
+    rules: [...denied.rules, ...draft.rules],
+  };
+}
+
 /** `The three-day visit to Russia is over`: of whoever the sentences before were about. */
 export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
   const { host } = draft;

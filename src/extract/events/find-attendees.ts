@@ -12,22 +12,20 @@ import type { DraftContext } from './sides-of-draft';
 /** Sentences back to the gathering. */
 const REACH = 3;
 
-/** Drafts with those who attended, where the verb closes its clause and so leaves no doubt who did. O(sentences + drafts). */
+/** Drafts with those who attended: where the verb closes its clause it leaves no doubt who did, elsewhere that they are many does. O(sentences + drafts). */
 export function withAttendees(
   drafts: readonly Draft[],
   sentences: readonly ReadSentence[],
   { language, text }: Pick<DraftContext, 'language' | 'text'>,
 ): Draft[] {
-  if (!language.verbFinal) return [...drafts];
   const done = [...drafts];
-  let last: number | undefined;
+  const least = language.verbFinal ? 0 : MANY;
+  let last = -1;
   let next = 0;
   for (const sentence of sentences) {
     const { at, triggers, cues } = sentence.reading;
-    const isTold = triggers.length === 0 && cues.some(tellsWhoCame);
-    const told = last === undefined ? undefined : done[last];
-    if (isTold && last !== undefined && told && at - told.sentence <= REACH)
-      done[last] = withThose(told, sentence, text);
+    const told = triggers.length === 0 && cues.some(tellsWhoCame) ? done[last] : undefined;
+    if (told && at - told.sentence <= REACH) done[last] = withThose(told, sentence, text, least);
     for (; next < done.length && (done[next]?.sentence ?? at + 1) <= at; next++)
       if (isGathering(done[next])) last = next;
   }
@@ -40,7 +38,10 @@ const tellsWhoCame = ({ sense: { cue } }: ReadSentence['reading']['cues'][number
 const isGathering = (draft: Draft | undefined): boolean =>
   draft !== undefined && draft.doubt === null && draft.status === 'held' && draft.kind === 'summit';
 
-function withThose(gathering: Draft, { actors, reading }: ReadSentence, text: string): Draft {
+/** Parties of a sentence that leave no doubt where its order does not: `В нём участвуют премьер-министры A, B и C`. */
+const MANY = 3;
+
+function withThose(gathering: Draft, { actors, reading }: ReadSentence, text: string, least: number): Draft {
   const isThere = ({ party, person, rank, region, bare, roles, from }: Actor) =>
     party !== null &&
     !region &&
@@ -50,6 +51,7 @@ function withThose(gathering: Draft, { actors, reading }: ReadSentence, text: st
     !reading.saying.has(reading.clauses[from] ?? 0);
   const there = actors.filter(isThere);
   const came = there.flatMap(({ party }) => (party === null ? [] : [party]));
+  if (least > 0 && (!gathering.complete || new Set(came).size < least)) return gathering;
   const parties = unique([...gathering.parties, ...came]);
   // Of a gathering of nobody named before, a few guests are not all.
   if (!gathering.complete && new Set(came).size < 3) return gathering;

@@ -123,14 +123,24 @@ const isOfAnother = (
 const isOfTalks = (
   span: TokenSpan,
   trigger: FoundTrigger,
-  { triggers, clauses }: ReadSentence['reading'],
+  { triggers, clauses, tokens }: ReadSentence['reading'],
 ): boolean =>
   trigger.sense.trigger.frame === 'visit' &&
   clauses[span.from] !== clauses[trigger.from] &&
-  triggers.some(
-    ({ from, to }) =>
-      from !== trigger.from && clauses[from] === clauses[span.from] && to <= span.from && span.from - to <= 2,
-  );
+  (isBeyond(span, trigger, tokens) ||
+    triggers.some(
+      ({ from, to }) =>
+        from !== trigger.from &&
+        clauses[from] === clauses[span.from] &&
+        to <= span.from &&
+        span.from - to <= 2,
+    ));
+
+/** `The visit began on Monday; last night he flew to Vienna`: behind a semicolon something else is told. */
+const isBeyond = (span: TokenSpan, { to, sense }: FoundTrigger, tokens: ReadSentence['reading']['tokens']) =>
+  sense.trigger.form === 'noun' &&
+  span.from > to &&
+  tokens.slice(to, span.from).some(({ raw }) => raw === ';');
 
 /** `Путиннің сапары … Ресейге барған`: where a verb goes that follows the noun, the noun does not. */
 const isOfLaterVerb = (

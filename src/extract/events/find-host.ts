@@ -39,7 +39,10 @@ export function findHostAndGuest(
   const { fixedOrder, verbFinal } = language;
   const isPassive = trigger.sense.trigger.passive === true;
   if (isPassive && verbFinal) return findReceived(sentence, trigger);
-  const agent = isPassive ? findAgent(sentence, trigger) : undefined;
+  const agent =
+    isPassive || (fixedOrder && isPassiveByAgent(sentence, trigger))
+      ? findAgent(sentence, trigger)
+      : undefined;
   const subject = best(sentence.actors, (actor) => {
     if (!mayBeSubject(actor, trigger, verbFinal, sentence)) return undefined;
     if (agent && isBesideAgent(agent, actor, sentence, language)) return undefined;
@@ -145,6 +148,22 @@ const findAgent = (sentence: ReadSentence, trigger: FoundTrigger): Actor | undef
       ? weigh(sentence, actor, trigger)
       : undefined,
   );
+
+/** `Was also received the same afternoon by the speaker`: nobody stands behind the verb but who it is done by. */
+function isPassiveByAgent(
+  { actors, reading: { clauses } }: ReadSentence,
+  { from, to, sense }: FoundTrigger,
+): boolean {
+  if (sense.trigger.frame !== 'receive' || sense.trigger.form !== 'verb') return false;
+  const next = actors.find(
+    (actor) => actor.from >= to && !isCountry(actor) && clauses[actor.from] === clauses[from],
+  );
+  return (
+    next !== undefined &&
+    has(next.roles, 'by') &&
+    actors.some((actor) => actor.to <= from && actor.bare && actor.person !== null)
+  );
+}
 
 /** Before the verb, or of the main clause: `après avoir reçu le pape, Barack Obama a salué …`. */
 const isSubject = ({ from, bare }: Actor, { reading }: ReadSentence, trigger: TokenSpan): boolean =>

@@ -84,6 +84,7 @@ function movesOn(event: Draft, draft: Draft): boolean {
   if (event.hinted !== draft.hinted) return event.hinted;
   // `Le ministre se rend chaque année en Afrique`: the present without a day makes no plan come true.
   if (event.status === 'announced' && draft.present && draft.date === null) return false;
+  if (event.status === 'announced' && draft.ends && !draft.complete) return false;
   return ORDER.indexOf(draft.status) > ORDER.indexOf(event.status);
 }
 

@@ -100,7 +100,8 @@ function isSame(event: Draft, draft: Draft): boolean {
   // "He begins a tour" does not tell that the visit which is planned took place.
   if (!draft.complete)
     return (
-      !(event.status === 'announced' && draft.status === 'held' && !draft.hinted) && speaksOf(event, draft)
+      !(event.status === 'announced' && draft.status === 'held' && !draft.hinted && !draft.ends) &&
+      speaksOf(event, draft)
     );
   if (event.kind === 'summit') return isSameSummit(event, draft);
   return event.kind === 'visit' ? isSameVisit(event, draft) : isSameMeeting(event, draft);

@@ -30,10 +30,15 @@ export function splitMeetings(
   return parties.flatMap((party) => (party === null ? [] : [meetingOf(draft, subject, party, guests)]));
 }
 
+/** Guests of whom nobody is named, and who are asked to a gathering: `hatte seine Kollegen aus A, B und C eingeladen`. */
+const MANY_GUESTS = 3;
+
 /** `Invited the presidents of A and B`: each is to come on a visit of his own. */
 export function splitGuests(draft: Draft): Draft[] {
   const { visitors, host } = draft;
   if (visitors.length < 2 || visitors.length > MOST_GUESTS || host === null) return [draft];
+  const isNamed = draft.people.some(({ party }) => visitors.includes(party));
+  if (visitors.length >= MANY_GUESTS && !isNamed) return [];
   return visitors.map((visitor) => ({
     ...draft,
     visitors: [visitor],

@@ -30,12 +30,14 @@ export function followStay(
     const isOpen = start !== null && !tellsPast(reading);
     const dates = reading.dates.map((date): DateMention => {
       const named = startOf(date, published);
-      if (named !== null) start = { day: named, sentence };
-      if (!start || !isOpen || isSaid(date, reading)) return date;
-      const { value } = date;
-      if (value.form !== 'weekday' || !isBefore(date, start.day, published)) return date;
-      start = { day: start.day, sentence };
-      return changeDate(date, { value: { ...value, from: start.day } });
+      // Of two days of one sentence the visit starts on the first: `in Oman on 11 and 12 May, and on the 13th in Kuwait`.
+      if (named !== null && !(start?.sentence === sentence && start.day < named))
+        start = { day: named, sentence };
+      const day = start && isOpen ? start.day : null;
+      if (day === null || date.value.form !== 'weekday' || !countsFrom(day, date, reading, published))
+        return date;
+      start = { day, sentence };
+      return changeDate(date, { value: { ...date.value, from: day } });
     });
     return dates.some((date, at) => date !== reading.dates[at]) ? changeReading(reading, { dates }) : reading;
   });
@@ -55,14 +57,25 @@ const isNext = (value: DateMention['value']): boolean =>
     ? value.offset !== null && value.offset > 0
     : value.form === 'relative' && value.relative.unit === 'week' && value.relative.offset > 0;
 
-/** On the way to the day named, "on Wednesday" may be the one before it. */
-const isBefore = ({ value }: DateMention, start: Day, published: Publication): boolean =>
-  value.form === 'weekday' &&
-  value.offset === null &&
-  published.first + daysTo(value.weekday, published) < start;
+/** On the way to the day named, "on Wednesday" may be the one before it; and what is told in the present may be still to come. */
+const countsFrom = (
+  start: Day,
+  date: DateMention,
+  reading: SentenceReading,
+  published: Publication,
+): boolean =>
+  date.value.form === 'weekday' &&
+  date.value.offset === null &&
+  !isSaid(date, reading) &&
+  (published.first + daysTo(date.value.weekday, published) < start || tellsPresent(reading));
 
 const isSaid = ({ from }: DateMention, { saying, clauses, sayings }: SentenceReading): boolean =>
   sayings.length > 0 && saying.has(clauses[from] ?? 0);
+
+/** A verb or cue whose day tells its time: `on Thursday he is staying in Tashkent`. */
+const tellsPresent = ({ triggers, cues }: SentenceReading): boolean =>
+  triggers.some(({ sense: { trigger } }) => trigger.byDate === true) ||
+  cues.some(({ sense: { cue } }) => 'status' in cue && cue.byDate === true);
 
 /** A verb or cue of what is over: `on Monday he met`. */
 const tellsPast = ({ triggers, cues }: SentenceReading): boolean =>

@@ -34,8 +34,7 @@ export function lendParties(
     const own = actors[at] ?? [];
     const near = goals.slice(Math.max(0, at - REACH), at + 1).findLast((goal) => goal !== null) ?? null;
     return own.map((actor) => {
-      if (!isUnknown(actor) && !isAlone(actor, at, firsts) && !isHostAlone(actor)) return actor;
-      if (known.has(actor.person?.name ?? '')) return actor;
+      if (!mayBeLent(actor, at, firsts) || known.has(actor.person?.name ?? '')) return actor;
       const party = isOther(actor)
         ? hostOf(own, near, reading)
         : subjectOf(actor, goals[at] ?? null, ownHome, reading, language.subordinating.size > 0);
@@ -43,6 +42,11 @@ export function lendParties(
     });
   });
 }
+
+/** Of `the presidents A and B` neither need be the country's own. */
+const mayBeLent = (actor: Actor, sentence: number, firsts: ReadonlyMap<Rank | null, Place>): boolean =>
+  (isUnknown(actor) || isAlone(actor, sentence, firsts) || isHostAlone(actor)) &&
+  (!actor.many || isOther(actor));
 
 const isUnknown = ({ rank, party, usual, person }: Actor): boolean =>
   rank !== null && party === null && usual === null && person !== null && person.id === null;
@@ -117,6 +121,9 @@ function otherOf(
 
 const isOther = ({ roles }: Actor): boolean => roles.includes('by') || roles.includes('with');
 
+/** Tokens before a place that opens its sentence, and is parted from it by a comma: `À Mascate, il s’entretiendra`. */
+const OPENING = 1;
+
 /** The last country or place that the sentence says one goes to or is at. */
 function goalOf(
   reading: SentenceReading,
@@ -137,7 +144,10 @@ function goalOf(
   const told = new Set(reading.triggers.map((trigger) => reading.clauses[trigger.from]));
   return (
     found
-      .filter(({ from }) => told.has(reading.clauses[from]))
+      .filter(
+        ({ from }) =>
+          told.has(reading.clauses[from]) || (from <= OPENING && told.has((reading.clauses[from] ?? 0) + 1)),
+      )
       .sort((a, b) => a.from - b.from)
       .at(-1)?.country ?? null
   );

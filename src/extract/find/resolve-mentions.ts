@@ -5,6 +5,7 @@
  */
 import type { Rank } from '../../model/event';
 import type { PartyCode } from '../../model/party';
+import { isOrganisation } from '../organisation';
 import { changeActor } from './copies';
 import type { Actor } from './find-actors';
 import type { SentenceReading } from './read-sentence';
@@ -27,7 +28,8 @@ export function resolveMentions(
   const ranks = new Map<string, Rank>();
   const known: Named[] = [];
   return sentences.map((actors, sentence) =>
-    actors.map((found) => {
+    actors.map((named) => {
+      const found = asHead(named, known, sentence, sentences);
       const actor = resolve(withRank(withParty(found, parties), ranks), known, sentence);
       if (actor.person && actor.party)
         known.push({ actor, sentence, acts: acts(actor, actors, readings[sentence]) });
@@ -35,6 +37,30 @@ export function resolveMentions(
     }),
   );
 }
+
+/** `The Turkish diplomat`, told of who leads an organisation: he acts for it, and not for a state that is named nowhere else. */
+function asHead(
+  actor: Actor,
+  known: readonly Named[],
+  sentence: number,
+  sentences: readonly (readonly Actor[])[],
+): Actor {
+  const { rank, person, party, bare } = actor;
+  if (rank !== 'other' || person !== null || party === null || !bare) return actor;
+  const last = known.findLast(({ acts: acted }) => acted);
+  if (!last?.actor.person || sentence - last.sentence > NEAR_HEAD || !isHead(last.actor)) return actor;
+  if (sentences.some((actors) => actors.some((other) => other.party === party && other !== actor)))
+    return actor;
+  return changeActor(actor, {
+    party: last.actor.party,
+    person: { ...last.actor.person, from: actor.from, to: actor.to },
+  });
+}
+
+const isHead = ({ party }: Actor): boolean => party !== null && isOrganisation(party);
+
+/** Sentences back to who leads it. */
+const NEAR_HEAD = 2;
 
 const acts = (
   { bare, from }: Actor,

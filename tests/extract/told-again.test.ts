@@ -1,0 +1,109 @@
+/* What an article says later of what it told before: the next round, the refusal, the day it ends, the two who had met. */
+import { describe, expect, it } from 'vitest';
+import { articleIn, goldenExtractor } from '../fixtures/extraction';
+
+const told = (lang: string, text: string, published = '2026-05-08') =>
+  goldenExtractor
+    .extract(articleIn(lang, text, published))
+    .events.map(
+      ({ kind, status, countries, host, date }) =>
+        `${kind} ${status} ${[...countries].sort().join('-')} ${host} ${date}`,
+    );
+
+describe('a visit that is put off', () => {
+  it('did not take place because somebody else came, and has a new day', () => {
+    const events = told(
+      'de',
+      'Der für die kommende Woche geplante Deutschland-Besuch des vietnamesischen Parlamentspräsidenten Tran Thanh Man ist verschoben worden. In Leipzig wollte er Landsleute treffen, die als Arbeiter in die DDR gekommen waren. Der Besuch soll nun im Juni nachgeholt werden.',
+    );
+    expect(events).toContain('visit announced DE-VN DE 2026-06');
+    expect(events.join()).not.toContain('held');
+  });
+
+  it('keeps its level on the new day', () => {
+    const levels = (lang: string, text: string) =>
+      goldenExtractor.extract(articleIn(lang, text)).events.map(({ status, level }) => `${status} ${level}`);
+    expect(
+      levels(
+        'en',
+        'The official visit to Slovenia of Montenegrin Prime Minister Milojko Spajić, planned for this Wednesday, has been postponed. The two agreed that the visit would take place on January 20.',
+      ),
+    ).toContain('announced official');
+    expect(
+      levels(
+        'kk',
+        'Сербия Президенті Александр Вучичтің Қазақстанға ресми сапары кейінге қалдырылды. Сапар 20 желтоқсанда өтеді.',
+      ),
+    ).toContain('announced official');
+  });
+});
+
+describe('who will not come', () => {
+  it('has called off the visit where the article says so next', () => {
+    expect(
+      told(
+        'sr',
+        'Predsednica Slovenije Nataša Pirc Musar neće doći u petak u Beograd. Poseta je otkazana zbog obaveza predsednice u Ljubljani.',
+        '2026-05-12',
+      ),
+    ).toEqual(['visit cancelled RS-SI RS 2026-05-15']);
+    expect(
+      told(
+        'ru',
+        'Президент Словении Наташа Пирц-Мусар не приедет в пятницу в Белград. Визит отменён.',
+      ).join(),
+    ).toContain('visit cancelled RS-SI RS');
+  });
+});
+
+describe('the two who had met before', () => {
+  it('met where that is said to have been, whoever is invited now', () => {
+    expect(
+      told(
+        'de',
+        'Bundeskanzler Friedrich Merz hat am Freitag mit dem angolanischen Präsidenten João Lourenço telefoniert. Lourenço lud Merz nach Angola ein. Die beiden Politiker waren zuletzt im November in Luanda zusammengetroffen.',
+      ),
+    ).toContain('meeting held AO-DE AO 2025-11');
+    expect(
+      told(
+        'tr',
+        'Hollanda Dışişleri Bakanı David van Weel, 12 Mayıs’ta Ankara’ya resmi ziyaret gerçekleştirecek. Van Weel, Dışişleri Bakanı Hakan Fidan ile görüşecek. İki bakan son olarak eylül ayında New York’ta görüşmüştü.',
+      ),
+    ).toContain('meeting held NL-TR US 2025-09');
+  });
+});
+
+describe('the next and the last session', () => {
+  it('are told at the end of an article, far from the one that it reports', () => {
+    const far = ' Стороны обсудили торговлю.'.repeat(6);
+    expect(
+      told(
+        'ru',
+        `Заседание Совета глав правительств СНГ прошло сегодня в Ашхабаде.${far} Следующее заседание Совета назначено на 13 ноября в Самарканде.`,
+      ),
+    ).toContain('summit announced CIS UZ 2026-11-13');
+    expect(
+      told(
+        'pl',
+        `W Baku odbyło się dziś posiedzenie polsko-azerbejdżańskiej komisji międzyrządowej.${' Omówiono handel.'.repeat(6)} Poprzednie posiedzenie komisji odbyło się w 2022 roku w Warszawie.`,
+      ),
+    ).toContain('meeting held AZ-PL PL 2022');
+  });
+});
+
+describe('a visit still to come', () => {
+  it('has not ended, on whatever day it is said to end', () => {
+    expect(
+      told(
+        'sr',
+        'Predsednica Skupštine Ana Brnabić boraviće od ponedeljka, 11. maja, u zvaničnoj poseti Kipru. Poseta se završava u sredu.',
+      ),
+    ).toEqual(['visit announced CY-RS CY 2026-05-11/2026-05-13']);
+    expect(
+      told(
+        'de',
+        'Außenminister Johann Wadephul bricht am kommenden Dienstag zu einer Reise nach Zentralasien auf. Am Donnerstag und Freitag hält sich Wadephul in Taschkent auf.',
+      ),
+    ).toEqual(['visit announced DE-UZ UZ 2026-05-14/2026-05-15']);
+  });
+});
