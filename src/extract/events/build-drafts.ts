@@ -160,7 +160,7 @@ function buildDraft(
     weak: trigger.sense.trigger.weak === true || isToRegion(frame, sides, sentence),
     talk: marks.talk,
     refers,
-    turn: findTurn(sentence, trigger, context.language),
+    turn: turnOf(findTurn(sentence, trigger, context.language), status),
     before: trigger.sense.trigger.before === true || status.before === true,
     during: marks.during,
     sentence: reading.at,
@@ -182,6 +182,10 @@ function buildDraft(
     ].filter((rule) => typeof rule === 'string'),
   };
 }
+
+/** `Навбатдаги йиғилиш бўлиб ўтди`: what was held is the regular session, by the word that elsewhere tells of the next. */
+const turnOf = (turn: Draft['turn'], { status, hinted }: FoundStatus): Draft['turn'] =>
+  turn === 'next' && status === 'held' && !hinted ? null : turn;
 
 const placeOf = ({ from, to }: TokenSpan, { tokens }: ReadSentence['reading']) => ({
   start: tokens[from]?.start ?? 0,

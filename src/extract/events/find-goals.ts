@@ -140,7 +140,7 @@ function countriesOf(
   for (const actor of actors) {
     const { from, to, party: country } = actor;
     if (country === null || !isCountry(actor)) continue;
-    const isCapital = actor.adjective ? isSeat(actor, tokens, capital) : isCapitalOf(actor);
+    const isCapital = actor.adjective || verbFinal ? isSeat(actor, tokens, capital) : isCapitalOf(actor);
     const place = isCapital ? (CAPITALS.get(country) ?? null) : null;
     countries.push({ from, to, country, place, named: actor });
   }

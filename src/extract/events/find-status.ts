@@ -16,7 +16,7 @@ export function findStatus(
   language: CompiledLanguage,
 ): FoundStatus {
   const near = findNear(reading, trigger, language);
-  const overruling = findOverruling(near, trigger, reading);
+  const overruling = findOverruling(near, trigger, reading, language);
   if (overruling) return toStatus(overruling, reading);
   const { status, byDate, converb, lapsed } = trigger.sense.trigger;
   if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };

@@ -102,10 +102,11 @@ export const findOverruling = (
   near: readonly NearCue[],
   trigger: FoundTrigger,
   reading: SentenceReading,
+  { verbFinal }: CompiledLanguage,
 ): FoundCue | undefined =>
   near.find(
     ({ cue, distance }) =>
-      (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading),
+      (distance <= OVERRULES && overrules(cue, trigger)) || isGoverned(cue, trigger, reading, verbFinal),
   )?.cue;
 
 function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTrigger): boolean {
@@ -114,10 +115,20 @@ function overrules({ sense: { cue } }: FoundCue, { sense: { trigger } }: FoundTr
   return FALLS.has(cue.status);
 }
 
-function isGoverned(cue: FoundCue, trigger: TokenSpan, { clauses }: SentenceReading): boolean {
+/** Clauses that the marks about a quotation make. */
+const QUOTED = 2;
+
+/** `denied that …`; where the verb closes its clause, what it denies stands before it: `"… görüşecek" iddiasını yalanladı`. */
+function isGoverned(
+  cue: FoundCue,
+  trigger: TokenSpan,
+  { clauses }: SentenceReading,
+  verbFinal: boolean,
+): boolean {
   const { sense } = cue;
   if (!('doubt' in sense.cue) || sense.cue.governs !== true) return false;
-  return clauses[trigger.from] === (clauses[cue.from] ?? 0) + 1;
+  const apart = (clauses[trigger.from] ?? 0) - (clauses[cue.from] ?? 0);
+  return apart === 1 || (verbFinal && apart < 0 && apart >= -QUOTED);
 }
 
 /** `Кездесуде … қатысатынын айтты`: of what is said at a meeting only the verb that closes a clause may tell that it is to come. */

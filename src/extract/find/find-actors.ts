@@ -18,8 +18,7 @@ import { nameEach } from './name-each';
 import { nameLists } from './name-list';
 import { findNameOf } from './name-of-phrase';
 import type { EntityFound, SentenceReading } from './read-sentence';
-import { rolesBeside } from './roles-beside';
-import type { UnknownName } from './unknown-name';
+import { rolesOf } from './roles-of-phrase';
 
 export interface Actor {
   /** Token positions of the whole phrase. */
@@ -278,23 +277,4 @@ function personOf(
   const candidates = [person.sense, ...person.others].filter((sense) => sense.type === 'person');
   const meant = candidates.find(({ party }) => said !== null && party === said) ?? person.sense;
   return { id: meant.id, name: meant.name, from: person.from, to: person.to };
-}
-
-/** From the word before, the word after, else the ending of the last word that bears one. */
-function rolesOf(
-  phrase: Phrase,
-  unknown: UnknownName | null,
-  to: number,
-  reading: SentenceReading,
-  language: CompiledLanguage,
-): { readonly roles: readonly Role[]; readonly bare: boolean } {
-  return rolesBeside(
-    { from: phrase.from, to },
-    phrase.person ??
-      (unknown && (unknown.bare || unknown.roles.length > 0) ? unknown : undefined) ??
-      phrase.office ??
-      phrase.last,
-    reading,
-    language,
-  );
 }
