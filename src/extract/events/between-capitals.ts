@@ -6,37 +6,56 @@ import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { EntityFound } from '../find/read-sentence';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import type { Token } from '../text/tokens';
 import { CAPITALS } from '../world-places';
 import type { ReadSentence, TokenSpan } from './draft';
 import { has } from './has-role';
 
 /** The two right beside the word for `between`, or none. */
 export function capitalsBetween(
-  { reading: { tokens, entities } }: ReadSentence,
+  { reading }: ReadSentence,
   { sense, from, to }: FoundTrigger,
-  { between, betweens, glue, joining, after }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Actor[] {
   if (sense.trigger.form !== 'noun') return [];
-  const isCapital = ({ sense: named }: EntityFound) =>
-    named.type === 'place' && CAPITALS.get(named.country) === named.place && named.place !== SEAT_OF_MANY;
-  const isAnd = (at: number) => {
-    const word = tokens[at]?.fold ?? '';
-    return joining.has(word) || has(after.get(word) ?? [], 'with');
-  };
-  let first: EntityFound | undefined;
-  let second: EntityFound | undefined;
-  if (between.has(tokens[to]?.fold ?? '')) {
-    let start = to + 1;
-    while (glue.has(tokens[start]?.fold ?? '')) start++;
-    first = entities.find((entity) => entity.from === start);
-    second = first && isAnd(first.to) ? entities.find((entity) => entity.from === (first?.to ?? 0) + 1) : undefined;
-  } else if (betweens.has(tokens[from - 1]?.fold ?? '')) {
-    second = entities.find((entity) => entity.to === from - 1);
-    first = second && isAnd(second.from - 1) ? entities.find((entity) => entity.to === (second?.from ?? 0) - 1) : undefined;
-  }
-  if (!first || !second || !isCapital(first) || !isCapital(second)) return [];
-  return [first, second].flatMap(toSide);
+  const { between, betweens } = language;
+  const wordAt = (at: number) => reading.tokens[at]?.fold ?? '';
+  if (between.has(wordAt(to))) return pairBehind(to + 1, reading, language);
+  return betweens.has(wordAt(from - 1)) ? pairBefore(from - 1, reading, language) : [];
 }
+
+/** `between Kigali and Kinshasa`. */
+function pairBehind(behind: number, { tokens, entities }: Reading, language: CompiledLanguage): Actor[] {
+  let start = behind;
+  while (language.glue.has(tokens[start]?.fold ?? '')) start++;
+  const first = entities.find(({ from }) => from === start);
+  if (!first || !isAnd(tokens[first.to], language)) return [];
+  return pairOf(
+    first,
+    entities.find(({ from }) => from === first.to + 1),
+  );
+}
+
+/** `Ankara ile Bakü arasındaki`. */
+function pairBefore(before: number, { tokens, entities }: Reading, language: CompiledLanguage): Actor[] {
+  const second = entities.find(({ to }) => to === before);
+  if (!second || !isAnd(tokens[second.from - 1], language)) return [];
+  return pairOf(
+    entities.find(({ to }) => to === second.from - 1),
+    second,
+  );
+}
+
+type Reading = ReadSentence['reading'];
+
+const isAnd = (token: Token | undefined, { joining, after }: CompiledLanguage): boolean =>
+  token !== undefined && (joining.has(token.fold) || has(after.get(token.fold) ?? [], 'with'));
+
+const pairOf = (first: EntityFound | undefined, second: EntityFound | undefined): Actor[] =>
+  first && second && isCapital(first) && isCapital(second) ? [first, second].flatMap(toSide) : [];
+
+const isCapital = ({ sense }: EntityFound): boolean =>
+  sense.type === 'place' && CAPITALS.get(sense.country) === sense.place && sense.place !== SEAT_OF_MANY;
 
 /** Who speaks in Brussels speaks for the Union as often as for Belgium. */
 const SEAT_OF_MANY = 'Brussels';

@@ -87,7 +87,8 @@ export function byReference(draft: Draft, done: readonly Draft[]): Draft | undef
   const isPart = draft.parties.every((party) => told.parties.includes(party));
   if (!isPart && !draft.attends) return undefined;
   const { kind, body } = told;
-  const parties = draft.attends ? [...new Set([...told.parties, ...draft.parties])] : told.parties;
+  const own = draft.turn === 'next' ? comersOf(told) : told.parties;
+  const parties = draft.attends ? [...new Set([...own, ...draft.parties])] : own;
   const isThere =
     draft.refers === 'talk' && (draft.venueCountry === null || draft.venueCountry === told.host);
   return {
@@ -148,9 +149,19 @@ export function byThisVisit(draft: Draft, done: readonly Draft[]): Draft | undef
 /** Sentences from talks to those before or after them: articles close with `The next round will be held in Tbilisi in April`. */
 const TURN_REACH = 12;
 
+/** Who of an organisation comes to its next session is not known yet. */
+function comersOf({ parties, kind }: Draft): readonly PartyCode[] {
+  const organisations = kind === 'summit' && parties.length > 2 ? parties.filter(isOrganisation) : [];
+  return organisations.length === 1 ? organisations : parties;
+}
+
+/** `They discussed preparations for the next session`: neither its day nor its place is set. */
+export const isOnlySpokenOf = ({ turn, date, venueCountry }: Draft): boolean =>
+  turn === 'next' && date === null && venueCountry === null;
+
 /** `Кейинги учрашув Душанбеда ўтказилади`, `Poprzednie posiedzenie odbyło się w Paryżu`: the next one and the last have the sides of this one. */
 export function byTurn(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  const isNext = draft.turn === 'next' && draft.status === 'announced';
+  const isNext = draft.turn === 'next' && draft.status === 'announced' && !isOnlySpokenOf(draft);
   const isLast = draft.turn === 'previous' && draft.status === 'held' && draft.date !== null;
   if (!isNext && !isLast) return undefined;
   const isAlike = ({ kind, body }: Draft) => kind === draft.kind && body === draft.body;
@@ -158,7 +169,8 @@ export function byTurn(draft: Draft, done: readonly Draft[]): Draft | undefined 
   const isRound = (other: Draft) => isAlike(other) && other.parties.length > 2;
   const last = lastOf(done, draft, isRound, TURN_REACH) ?? lastOf(done, draft, isAlike, TURN_REACH);
   if (!last || !draft.parties.every((party) => last.parties.includes(party))) return undefined;
-  const host = last.parties.find((party) => party === draft.venueCountry) ?? null;
+  const parties = isNext ? comersOf(last) : last.parties;
+  const host = parties.find((party) => party === draft.venueCountry) ?? null;
   const evidence = sidesFrom(last, draft);
-  return { ...draft, parties: last.parties, host, weak: false, complete: true, evidence };
+  return { ...draft, parties, host, weak: false, complete: true, evidence };
 }

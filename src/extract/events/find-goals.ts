@@ -141,11 +141,14 @@ function countriesOf(
     const { from, to, party: country } = actor;
     if (country === null || !isCountry(actor)) continue;
     const isCapital = actor.adjective || verbFinal ? isSeat(actor, tokens, capital) : isCapitalOf(actor);
-    const place = isCapital ? (CAPITALS.get(country) ?? null) : null;
+    const place = isCapital || CITY_STATES.has(country) ? (CAPITALS.get(country) ?? null) : null;
     countries.push({ from, to, country, place, named: actor });
   }
   return countries;
 }
+
+/** Who goes there goes to the city. */
+const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'MC']);
 
 /** `in the Central Asia – Russia format`: a country in a pair is no place. */
 const isPair = (a: TokenSpan, b: TokenSpan, tokens: ReadSentence['reading']['tokens']): boolean =>

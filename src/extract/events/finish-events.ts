@@ -7,6 +7,7 @@ import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
 import { withGathering } from './beside-gathering';
+import { isOnlySpokenOf } from './complete-by-words';
 import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
@@ -67,6 +68,7 @@ function withMainPair(drafts: readonly Draft[]): Draft[] {
     draft.body === null ||
     draft.complete ||
     !main ||
+    isOnlySpokenOf(draft) ||
     !draft.parties.every((party) => main.parties.includes(party))
       ? draft
       : { ...draft, parties: main.parties, complete: true, evidence: sidesFrom(main, draft) },

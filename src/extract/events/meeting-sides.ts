@@ -3,7 +3,6 @@
 import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { capitalsBetween } from './between-capitals';
 import { isInPair, isNamedBy, isSide, withNeighbours } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { FARTHEST } from './find-destinations';
@@ -20,8 +19,6 @@ export function findMeetingSides(
 ): Actor[] {
   const { after, betweens, verbFinal, fixedOrder } = language;
   const { reading, actors } = sentence;
-  const capitals = capitalsBetween(sentence, trigger, language);
-  if (capitals.length > 0) return capitals;
   if (actors.every(({ party }) => party === null)) return [];
   const own = reading.clauses[trigger.from] ?? 0;
   const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;

@@ -14,11 +14,57 @@ const REACH = 2;
 type Context = Pick<DraftContext, 'language' | 'text'>;
 
 /** O(drafts + words of the sentences before those beside a gathering). */
-export const placeBeside = (
+export function placeBeside(
   drafts: readonly Draft[],
   sentences: readonly ReadSentence[],
   context: Context,
-): Draft[] => drafts.map((draft) => (isPlaceless(draft) ? placed(draft, sentences, context) : draft));
+): Draft[] {
+  if (!drafts.some(({ margins }) => margins)) return [...drafts];
+  let last: Draft | undefined;
+  return drafts.map((told) => {
+    const draft = isPlaceless(told) ? placed(told, sentences, context) : told;
+    const beside = last && goesOn(draft, last) && !hasVisit(draft, drafts) ? besideToo(draft, last) : draft;
+    if ((beside.margins && beside.turn !== 'previous') || beside !== draft)
+      last = beside.venueCountry === null ? last : beside;
+    return beside;
+  });
+}
+
+/** Sentences from talks beside a gathering to the next of who is there. */
+const NEXT_REACH = 5;
+
+/** `At the forum he met X. … On Wednesday the minister also spoke with Y`: who goes on talking does so at the same place. */
+const goesOn = (draft: Draft, last: Draft): boolean =>
+  draft.kind === 'meeting' &&
+  draft.body === null &&
+  draft.venueCountry === null &&
+  draft.host === null &&
+  draft.turn !== 'previous' &&
+  !draft.before &&
+  draft.status !== null &&
+  isSoon(draft.date) &&
+  draft.sentence >= last.sentence &&
+  draft.sentence - last.sentence <= NEXT_REACH &&
+  last.people.some(({ name }) => draft.people.some((person) => person.name === name));
+
+/** A day of its own may be that of another gathering, where its month is told. */
+const isSoon = (date: Draft['date']): boolean =>
+  date === null ||
+  date.value.form === 'weekday' ||
+  (date.value.form === 'relative' && date.value.relative.unit === 'day');
+
+const hasVisit = ({ parties }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    ({ kind, parties: sides }) =>
+      kind === 'visit' && sides.length > 1 && sides.every((side) => parties.includes(side)),
+  );
+
+const besideToo = (draft: Draft, { place, venueCountry, evidence }: Draft): Draft => ({
+  ...draft,
+  place,
+  venueCountry,
+  evidence: [...draft.evidence, ...evidence.filter(({ field }) => field === 'place')],
+});
 
 const isPlaceless = ({ margins, kind, venueCountry, host }: Draft): boolean =>
   margins && kind === 'meeting' && venueCountry === null && host === null;

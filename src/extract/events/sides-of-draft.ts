@@ -7,6 +7,7 @@ import type { FoundTrigger } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
+import { capitalsBetween } from './between-capitals';
 import type { ReadSentence } from './draft';
 import { findDestinations } from './find-destinations';
 import type { Destination, Goals } from './find-goals';
@@ -194,7 +195,8 @@ function meetingSides(
   language: CompiledLanguage,
 ): Sides {
   const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
-  const met = findMeetingSides(sentence, trigger, language);
+  const capitals = capitalsBetween(sentence, trigger, language);
+  const met = capitals.length > 0 ? capitals : findMeetingSides(sentence, trigger, language);
   const actors = [...met, ...findSummitHost(sentence, trigger, venue, met)];
   const parties = partiesOf(actors);
   const host = venue && parties.includes(venue.country) ? venue.country : null;

@@ -4,11 +4,12 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
+import { isPlan } from './find-cues';
 
 /** Words from what is put off to the day that it is put off to: `переносится с 12 на 15 марта`. */
 const REACH = 8;
 
-/** The draft alone, or with the plan that takes its place. */
+/** The draft alone, or with the plan that takes its place; `put off the visit planned for Friday` tells only the day it had. */
 export function splitMoved(
   draft: Draft,
   { reading }: ReadSentence,
@@ -23,6 +24,7 @@ export function splitMoved(
         language.movedTo.has(tokens[from]?.fold ?? '')) &&
       cue !== undefined &&
       from >= cue.to &&
+      !cues.some((plan) => isPlan(plan) && (plan.to === from || plan.to === from - 1)) &&
       to - cue.to <= REACH,
   );
   if (!day) return [draft];
