@@ -20,6 +20,8 @@ export const KAZAKH_PEOPLE: Readonly<Record<string, string>> = {
   'Mishal Al-Ahmad Al-Jaber Al-Sabah': 'Мишаль Әл-Ахмад Әл-Джабер Әс-Сабах | Мишааль Әл-Ахмад Әс-Сабах',
   'Faisal bin Farhan': 'Фейсал бен Фархан | Фейсал бен Фархан Әл Сауд',
   'Abdel Fattah el-Sisi': 'Абдель Фаттах әс-Сиси | Абдул Фаттах ас-Сиси',
+  'Badr Abdelatty': 'Бадр Абделати | Бадр Абдельатти | Бадр Әбділати | Бадр Абдулати',
+  'Feridun Sinirlioğlu': 'Феридун Синирлиоғлу | Феридун Синирлиоглу | Синирлиоғлу | Синирлиоглу',
   'Abbas Araghchi': 'Аббас Арағчи | Аббас Аракчи | Сейед Аббас Арағчи',
   'Karol Nawrocki': 'Кароль Навроцки',
   'Nataša Pirc Musar': 'Наташа Пирц-Мусар | Наташа Пирц Мусар',

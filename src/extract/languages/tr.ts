@@ -30,6 +30,8 @@ const COME = verbs(
   verb(`${TO_PLACE} git`, 'gid'),
   verb(`${TO_PLACE} hareket et`, 'ed'),
   verb(`${TO_PLACE} doğru? yola çık`),
+  ...['gel', 'ulaş', 'var'].map((word) => verb(`başkentine/kentine/şehrine ${word}`)),
+  verb('başkentine/kentine/şehrine git', 'gid'),
   ...['gel', 'ulaş'].map((word) => verb(`${TO_PLACE} bugün/dün/yarın ${word}`)),
   verb(`${TO_PLACE} bugün/dün/yarın git`, 'gid'),
   ...['ziyarete', 'için', 'üzere', 'amacıyla', 'kapsamında', 'çerçevesinde'].map((word) =>
@@ -135,7 +137,7 @@ const DO = verbs(
   ...['bulun', 'ele al', 'konuş', 'imzala'].map((word) => verb(word)),
 );
 /** Who does so is one more at what is told. */
-const ATTEND = verbs(verb('katıl'), verb('iştirak et', 'ed'), verb('hazır bulun'));
+const ATTEND = verbs(verb('katıl'), verb('iştirak et', 'ed'), verb('hazır bulun'), verb('yer al'));
 /** The same, told of the noun itself. */
 const DONE = verbs(
   ...[
@@ -161,6 +163,19 @@ const DONE = verbs(
 
 const POSTPONE = verbs(verb('ertele'), verb('ertelen'), verb('ötelen'));
 const CANCEL = verbs(verb('iptal et', 'ed'), verb('iptal edil'), verb('vazgeç'), verb('rafa kaldırıl'));
+
+/** That something is no plan. */
+const NO_PLAN = verbs(
+  verb('planla'),
+  verb('planlan'),
+  verb('öngörül'),
+  verb('gündeme gel'),
+  verb('hedeflen'),
+).never;
+
+/** That it was agreed to hold something. */
+const AGREED =
+  'yapılması/düzenlenmesi/gerçekleştirilmesi/toplanması/yapılmasının/düzenlenmesinin/gerçekleştirilmesinin/toplanmasının/yapılmasını/düzenlenmesini/gerçekleştirilmesini kararlaştırıldı/kararlaştırıldığı/kararlaştırıldığını/kararlaştırılmıştı/kararlaştırdı/kararlaştırdılar/kararlaştırdığı/kararlaştırdıklarını/planlandı/öngörüldü';
 
 /** What envoys of others are sent for: `BM Genel Sekreteri'nin Kıbrıs Özel Temsilcisi` speaks for no Cyprus. */
 const TROUBLED =
@@ -295,9 +310,9 @@ export const turkish: LanguageData = {
   before: {},
   after: {
     object: "'i 'u 'yi 'yu 'ni 'nu",
-    to: "'a 'e 'ya 'ye 'na 'ne kentine şehrine iline",
-    at: "'da 'de 'ta 'te 'nda 'nde 'daki 'deki 'taki 'teki 'ndaki 'ndeki kentinde şehrinde ilinde kentindeki şehrindeki",
-    from: "'dan 'den 'tan 'ten 'ndan 'nden",
+    to: "'a 'e 'ya 'ye 'na 'ne kentine şehrine iline başkentine",
+    at: "'da 'de 'ta 'te 'nda 'nde 'daki 'deki 'taki 'teki 'ndaki 'ndeki kentinde şehrinde ilinde kentindeki şehrindeki başkentinde başkentindeki",
+    from: "'dan 'den 'tan 'ten 'ndan 'nden başkentinden",
     with: "'la 'le 'yla 'yle ile arasında",
     of: "'in 'un 'nin 'nun",
     by: 'tarafından',
@@ -318,6 +333,8 @@ export const turkish: LanguageData = {
   previous: 'son önceki',
   margins:
     'marjında | marjındaki | zirve/zirvesi/zirvenin/zirvesinin kapsamında/çerçevesinde/vesilesiyle/sırasında/öncesinde/dolayısıyla | toplantı/toplantısı/toplantılar/toplantıları/forum/forumu/konferans/konferansı kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | genel kurulu/kurul kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | zirvesi nin öncesinde/ardından',
+  seats: 'başkentine başkentinde başkentindeki başkentinden',
+  capital: 'başkentine başkentinde başkentindeki başkentinden',
   durations: {
     1: 'günübirlik | bir günlük | 1 günlük',
     2: 'iki günlük | 2 günlük | iki gün sürecek/süren',
@@ -329,11 +346,11 @@ export const turkish: LanguageData = {
     'konuğu~ | konuğunu | konuk lider~/bakan~/başbakan~/cumhurbaşkanı~ | konuk devlet başkanı~ | konuk mevkidaşı~',
   things:
     'sarayı~ | külliyesi~ | köşkü~ | ofisi~ | binası~ | merkezi~ | salonu~ | havalimanı~ | karargahı~ | oteli~ | konutu~ | meydanı~ | anıtı~ | toplantısı~ | konseyi~ | forumu~ | konferansı~ | heyeti~ | komisyonu~ | bakanlığı~ | başkanlığı~ | büyükelçiliği~ | sözcüsü~ | ajansı~ | partisi~ | örgütü~ | teşkilatı~ | kurulu~ | meclisi~',
-  glue: 'es el ed bin islam halk arap daki deki taki teki ndaki ndeki cumhuriyeti federasyonu krallığı sayın yeni konuk bir ilk eski geçici ise başkenti şehri kenti',
+  glue: 'heyeti adına es el ed bin islam halk arap daki deki taki teki ndaki ndeki cumhuriyeti federasyonu krallığı sayın yeni konuk bir ilk eski geçici ise başkenti şehri kenti',
   opening: 'ancak fakat ama çünkü göre',
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
-  asides: `${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | birleşmiş milletler/bm genel kurul~/kurulu~ | birleşmiş milletler/bm güvenlik konseyi~ | birleşmiş milletler/bm güvenlik konseyi üyeliği~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
+  asides: `güney/latin/kuzey/orta amerika~ | ${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | birleşmiş milletler/bm genel kurul~/kurulu~ | birleşmiş milletler/bm güvenlik konseyi~ | birleşmiş milletler/bm güvenlik konseyi üyeliği~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
   tenses: {
     past: 'di ti du tu diler dilar tiler tilar dular tular mistir mustur misti mustu digini tigini dugunu tugunu diklerini diklarini',
     future: 'acak ecek acaktir ecektir acaklar ecekler acagini ecegini acaklarini eceklerini',
@@ -354,7 +371,13 @@ export const turkish: LanguageData = {
     Kuksaroy: 'köksaray~ | kuksaroy~ | göksaray~',
     'White House': 'beyaz saray~',
     Beijing: 'pekin~',
+    // `Kabul` is `reception`.
+    Kabul: 'kabil~',
     Ankara: 'ankara~',
+    'Presidential Complex': 'cumhurbaşkanlığı külliyesi~ | beştepe külliyesi~',
+    Beştepe: 'beştepe~',
+    'Malacañang Palace': 'malakanyang sarayı~ | malacanang sarayı~',
+    Cetinje: 'çetine~ | cetinje~',
     Çankaya: 'çankaya~',
     Antalya: 'antalya~',
     Bodrum: 'bodrum~',
@@ -565,7 +588,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.minister',
-      `bakanı~ | ${MINISTERS} | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~`,
+      `bakanı~ | devlet bakanı~ | dışişleri bakanlığından/dışişlerinden/bakanlığından sorumlu devlet bakanı~ | ${MINISTERS} | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~`,
       { office: null, rank: 'minister', party: 'TR' },
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile Astana’da görüştü.',
       'Savunma Bakanlığı tatbikat yaptı.',
@@ -606,6 +629,13 @@ export const turkish: LanguageData = {
       'Şirketin genel müdürü konukları kabul etti.',
     ),
     rule(
+      'tr.office.guest',
+      'konuk cumhurbaşkanı~ | konuk devlet başkanı~ | konuk lider~',
+      { office: 'president', rank: 'head-of-state', peer: true },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic Astana’ya geldi. Konuk Cumhurbaşkanı, Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic Astana’ya geldi. Vucic, Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
+    ),
+    rule(
       'tr.office.counterpart',
       'mevkidaşı~ | mevkidaşları~ | meslektaşı~ | muhatabı~ | mevkidaş | mevkidaşımız~',
       { office: null, rank: 'other', peer: true },
@@ -616,7 +646,7 @@ export const turkish: LanguageData = {
   triggers: [
     rule(
       'tr.visit.leaves',
-      'yurda/ülkesine/ankara ya döndü/dönecek/dönüyor | yurda/ülkesine uğurlandı/uğurlanacak/döndüğü/hareket/dönmüştü | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
+      'ankara/istanbul ya/a döndü/dönecek/dönüyor | yurda/ülkesine/memleketine döndü/dönecek/dönüyor/uğurlandı/uğurlanacak/döndüğü/hareket/dönmüştü/dönmesi/dönmek | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden ayrıldı.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden söz etti.',
@@ -959,7 +989,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.call.conversation',
-      'görüşmede kararlaştırıldı/kararlaştırılmıştı/mutabık/mutabakata | görüşme sırasında kararlaştırıldı/mutabık',
+      'kabulde | kabule | görüşmede kararlaştırıldı/kararlaştırılmıştı/mutabık/mutabakata | görüşme sırasında kararlaştırıldı/mutabık',
       { ...meetNoun, weak: true, refers: 'talk' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yaptı. Rusya Devlet Başkanı Vladimir Putin’in ziyaretinin ertelenmesi de görüşmede kararlaştırıldı.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile telefon görüşmesi yaptı. Rusya Devlet Başkanı Vladimir Putin’in ziyaretinin ertelenmesi kararlaştırıldı.',
@@ -1012,7 +1042,7 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | yer aldı | konuşuldu | karşılandı | ağırladı | sahne oldu | sahne olan | masaya yatırıldı | masaya yatırdı`,
+      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | konuşuldu | karşılandı | ağırladı | sahne oldu | sahne olan | masaya yatırıldı | masaya yatırdı`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
@@ -1047,7 +1077,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.announced',
-      `${DO.future} | ${ATTEND.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | hedefleniyor | yapılması/düzenlenmesi/gerçekleştirilmesi/toplanması kararlaştırıldı/kararlaştırılmıştı | yapılması/düzenlenmesi/gerçekleştirilmesi konusunda/hususunda mutabık/anlaşmaya/mutabakata | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | @ ya/ye/a/e/na/ne yapması/gerçekleştirmesi/düzenlemesi planlanan/beklenen/öngörülen | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
+      `${DO.future} | ${ATTEND.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | hedefleniyor | ${AGREED} | yapılması/düzenlenmesi/gerçekleştirilmesi konusunda/hususunda mutabık/anlaşmaya/mutabakata | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | @ ya/ye/a/e/na/ne yapması/gerçekleştirmesi/düzenlemesi planlanan/beklenen/öngörülen | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
       { status: 'announced' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti sona erdi.',
@@ -1082,10 +1112,17 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.denied',
-      `${DO.never} | ${ATTEND.never} | ${DONE.never} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | iddiasını/iddialarını/iddiaları/haberini/haberlerini/söylentilerini/söylentileri yalanladı/yalanlandı/reddetti/yalanlayan | iddiasının/iddialarının asılsız/doğru/gerçeği | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
+      `${NO_PLAN} | ${DO.never} | ${ATTEND.never} | ${DONE.never} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
       { doubt: 'denied' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanmıyor.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
+    ),
+    rule(
+      'tr.cue.denied-claim',
+      'iddiasını/iddialarını/haberini/haberlerini/haberleri/söylentilerini/söylentileri yalanladı/yalanlandı/yalanlayan/reddetti | iddiasının/iddialarının/haberinin/haberlerinin doğru/gerçek/gerçeği/asılsız/uydurma',
+      { doubt: 'denied', governs: true },
+      'Rusya Dışişleri Bakanlığı, Vladimir Putin’in Kazakistan Cumhurbaşkanı Tokayev ile görüştüğü iddialarını yalanladı.',
+      'Vladimir Putin, Kazakistan Cumhurbaşkanı Tokayev ile görüştü.',
     ),
     rule(
       'tr.cue.hypothetical',

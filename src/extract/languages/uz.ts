@@ -119,7 +119,7 @@ export const uzbek: LanguageData = {
     of: 'ning',
   },
   joining: 'va hamda',
-  glue: 'general generali mayor leytenant polkovnik armiya federal milliy respublikasi respublikasining federatsiyasi federatsiyasining jumhuriyati qirolligi podshohligi podsholigi shtatlari islom xalq federativ federal arab hukumati hukumatining parlamenti parlamentining oliy majlisi majlisining davlat davlati davlatlari davlatlarining mamlakati mamlakatlari mamlakatlarining davlatlar besh beshta xalqining uning oʻz oʻzining sobiq amaldagi yangi yangidan janob janoblari xonim shahri shahrining poytaxti qarorgohi saroyi favqulodda muxtor tayinlangan etib saylangan qoʻshni mezbon',
+  glue: 'general generali mayor leytenant polkovnik armiya federal milliy respublikasi respublikasining federatsiyasi federatsiyasining jumhuriyati qirolligi podshohligi podsholigi shtatlari islom xalq demokratik sotsialistik federativ federal arab hashimiylar birlashgan muvaqqat hukumati hukumatining parlamenti parlamentining oliy majlisi majlisining davlat davlati davlatlari davlatlarining mamlakati mamlakatlari mamlakatlarining davlatlar besh beshta xalqining uning oʻz oʻzining sobiq amaldagi yangi yangidan janob janoblari xonim shahri shahrining poytaxti qarorgohi saroyi favqulodda muxtor tayinlangan etib saylangan qoʻshni mezbon',
   leading: 'boshchiligidagi rahbarligidagi yetakchiligidagi etakchiligidagi boshchiligida rahbarligida',
   remit: 'boʻyicha',
   others: 'boshqa',
@@ -140,9 +140,9 @@ export const uzbek: LanguageData = {
     'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
   beginning: 'boshlangan | boshlandi | boshlanib | boshlangandi | ochilgan | ochildi',
   asides:
-    'matbuot kotibi~ @? @? yozishicha/aytishicha/bildirishicha/taʼkidlashicha/soʻzlariga/soʻziga/xabariga/maʼlumotiga/axborotiga | matbuot kotibi~ @? @? maʼlum/xabar/qayd/eʼlon qilishicha/berishicha/etishicha | matbuot kotibi~ @ @ xabar/maʼlum/eʼlon berdi/qildi | matbuot kotibi~ @ @ bildirdi/yozdi/aytdi',
+    'janubiy/lotin/shimoliy/markaziy amerika~ | matbuot kotibi~ @? @? yozishicha/aytishicha/bildirishicha/taʼkidlashicha/soʻzlariga/soʻziga/xabariga/maʼlumotiga/axborotiga | matbuot kotibi~ @? @? maʼlum/xabar/qayd/eʼlon qilishicha/berishicha/etishicha | matbuot kotibi~ @ @ xabar/maʼlum/eʼlon berdi/qildi | matbuot kotibi~ @ @ bildirdi/yozdi/aytdi',
   pronouns: 'u uni ular unda ularni',
-  both: 'tomonlar | bosh vazirlar | ikki bosh vazir | ikki hukumat rahbari~ | ikki davlat/mamlakat bosh vazirlari~ | ikki diplomat | diplomatlar | spikerlar | ikki spiker | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
+  both: 'tomonlar | ikki dipломatiya rahbari~ | ikki davlat/mamlakat yetakchilari~/etakchilari~ | ikki parlament rahbari~ | ikki davlat/mamlakat spikerlari~ | ikki mamlakat/davlat tashqi? ishlar? vazirlari~ | bosh vazirlar | ikki bosh vazir | ikki hukumat rahbari~ | ikki davlat/mamlakat bosh vazirlari~ | ikki diplomat | diplomatlar | spikerlar | ikki spiker | ikki davlat rahbarlari~ | ikki davlat rahbari~ | davlat rahbarlari~ | davlatlar rahbarlari~ | ikki mamlakat yetakchilari~/etakchilari~ | ikki mamlakat rahbarlari~ | ikki mamlakat rahbari~ | ikki mamlakat prezidentlari~ | ikki davlat prezidentlari~ | ikki yetakchi/etakchi | ikki prezident | ikki rahbar | ikki vazir | yetakchilar/etakchilar | prezidentlar | vazirlar | suhbatdoshlar | ular | tor doira~ | kengaytirilgan tarkib~ | tor va kengaytirilgan | delegatsiyalar | oliy darajadagi~ | asosiy muzokaralar~',
   remote:
     'telefon orqali | telefonda | telefon aloqasi orqali | videoaloqa orqali | videokonferensaloqa orqali | videokonferensiya orqali',
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',
@@ -150,6 +150,8 @@ export const uzbek: LanguageData = {
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
   margins:
     'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida',
+  seats: 'poytaxtida poytaxtiga poytaxtidagi poytaxtidan',
+  capital: 'poytaxtida poytaxtiga poytaxtidagi poytaxtidan',
   durations: {
     1: 'bir kunlik | 1 kunlik',
     2: 'ikki kunlik | 2 kunlik',
@@ -158,7 +160,7 @@ export const uzbek: LanguageData = {
     5: 'besh kunlik | 5 kunlik',
   },
   guest:
-    'mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | oliy martabali mehmon~ | aziz mehmon~',
+    'mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | amerika/afrika/osiyo/yevropa davlati rahbari~/yetakchisi~/prezidenti~ | oliy martabali mehmon~ | aziz mehmon~',
   shortened: 'j ming mln mlrd trln sh prof akad im yan fev mar apr avg sen okt noy dek',
   countries: {
     UZ: {
@@ -1124,7 +1126,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.lapsed',
-      'rejalashtirilgan/belgilangan/moʻljallangan/kutilgan/tutilgan edi | rejalashtirilgandi/belgilangandi/moʻljallangandi/kutilgandi | rejalashtirilayotgan edi | boʻlib oʻtishi/kelishi/borishi/uchrashishi kerak/lozim edi',
+      'rejalashtirilgan/belgilangan/moʻljallangan/kutilgan/tutilgan edi | rejalashtirilgandi/belgilangandi/moʻljallangandi/kutilgandi | rejalashtirilayotgan edi | boʻlib oʻtishi/kelishi/borishi/uchrashishi/boshlanishi/oʻtkazilishi/oʻtishi/boʻlishi/tashrif/buyurishi kerak/lozim edi | boʻlib oʻtishi/kelishi/borishi/boshlanishi/oʻtkazilishi kerak/lozim boʻlgan | kelmoqchi/bormoqchi edi',
       { status: 'announced', lapsed: true },
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyiga rejalashtirilgan edi.`,
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyida boʻlib oʻtadi.`,

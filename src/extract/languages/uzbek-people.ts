@@ -13,6 +13,7 @@ export const UZBEK_PEOPLE: Readonly<Record<string, string>> = {
   'Mishal Al-Ahmad Al-Jaber Al-Sabah':
     'Mishal al-Ahmad al-Jobir as-Saboh | Mishal al-Ahmad as-Saboh | Mishal as-Saboh | Mishal al-Ahmad al-Jaber as-Sabah',
   'Abdel Fattah el-Sisi': 'Abdul Fattoh as-Sisi | Abdulfattoh as-Sisi',
+  'Badr Abdelatty': 'Badr Abdulati | Badr Abdulotiy | Badr Abdul-Ati | Abdulati',
   'Abbas Araghchi': 'Abbos Aroqchi | Abbos Araqchi | Abbos Arakchi | Abbos Arogʻchi | Sayyid Abbos Aroqchi',
   'Masoud Pezeshkian': 'Masʼud Pezeshkiyon | Masud Pezeshkian | Pezeshkiyon',
   'Li Qiang': 'Li Syan | Li Szyan | Li Sian',
