@@ -56,7 +56,7 @@ TV: Funafuti; VC: Kingstown; TN: Carthage; BD: Cox’s Bazar; TR: Gaziantep; UZ:
 GE: Kutaisi; KZ: Karaganda, Taraz, Pavlodar, Kyzylorda; RU: Yekaterinburg, Kaliningrad, Grozny; CN: Qingdao, Hangzhou, Shenzhen, Kunming;
 EG: Aswan, Luxor; US: Los Angeles, Chicago, Houston; LT: Klaipėda; LV: Jurmala; NO: Bergen; SE: Gothenburg; EE: Tartu; IN: Jaipur;
 IT: Turin, Trieste; JP: Fukuoka; KR: Incheon; AT: Hofburg; RO: Cotroceni Palace; CZ: Prague Castle; BY: Palace of Independence;
-HR: Pantovčak; ES: Moncloa Palace; TR: Presidential Complex, Beştepe`;
+HR: Pantovčak; ES: Moncloa Palace`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(
@@ -81,7 +81,7 @@ export const SEATS: ReadonlySet<string> = new Set(
 /** Houses in which guests are received, more exact than the city that they come to. */
 export const PALACES: ReadonlySet<string> = new Set([
   ...SEATS,
-  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago, Hofburg, Cotroceni Palace, Prague Castle, Palace of Independence, Pantovčak, Moncloa Palace, Presidential Complex, Beştepe'.split(
+  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago, Hofburg, Cotroceni Palace, Prague Castle, Palace of Independence, Pantovčak, Moncloa Palace'.split(
     ', ',
   ),
 ]);

@@ -350,7 +350,7 @@ export const turkish: LanguageData = {
   opening: 'ancak fakat ama çünkü göre',
   saying:
     'söyledi~ | belirtti~ | kaydetti~ | ifade etti~ | vurguladı~ | dedi | dile getirdi~ | açıkladı~ | duyurdu~ | bildirdi~ | bildirildi | aktardı~ | anlattı~ | konuştu | sözcüsü~ | iletişim başkanı | teşekkür etti',
-  asides: `güney/latin/kuzey/orta amerika~ | ${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | birleşmiş milletler/bm genel kurul~/kurulu~ | birleşmiş milletler/bm güvenlik konseyi~ | birleşmiş milletler/bm güvenlik konseyi üyeliği~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
+  asides: `güney/latin/kuzey/orta amerika~ | kuzey kıbrıs~ | ${['ukrayna', 'afganistan', 'iran', 'irak', 'israil', 'gazze', 'filistin', 'suriye', 'lübnan', 'libya', 'sudan', 'yemen', 'kosova'].map(troubledPlace).join(' | ')} | yaptığı/yapılan/verdiği/verilen/paylaştığı/paylaşılan/yayımladığı/yayımlanan/yayınladığı/yayınlanan/düzenlediği/düzenlenen yazılı/ortak/basın? açıklama~/açıklaması~/açıklamalar~/konuşma~/konuşması~/paylaşım~/paylaşımı~/demeç~/bilgi~/bilgiye/röportaj~/mülakat~ | düzenlediği/düzenlenen ortak? basın toplantısı~ | birleşmiş milletler/bm genel kurul~/kurulu~ | birleşmiş milletler/bm güvenlik konseyi~ | birleşmiş milletler/bm güvenlik konseyi üyeliği~ | katıldığı @? yayın~/program~/programda | edinilen/alınan bilgi~/bilgiye/bilgiler~ | göreve başlayan/getirilen/gelen | görevine başlayan | cumhurbaşkanı/cumhurbaşkanlığına/başbakan/başbakanlığa seçildi~/seçilmesi~/seçilen~/seçilmesinin | yapılan/düzenlenen/gerçekleşen @? seçim~/seçimler~/seçimi~/seçimleri~`,
   tenses: {
     past: 'di ti du tu diler dilar tiler tilar dular tular mistir mustur misti mustu digini tigini dugunu tugunu diklerini diklarini',
     future: 'acak ecek acaktir ecektir acaklar ecekler acagini ecegini acaklarini eceklerini',
@@ -373,9 +373,7 @@ export const turkish: LanguageData = {
     Beijing: 'pekin~',
     // `Kabul` is `reception`.
     Kabul: 'kabil~',
-    Ankara: 'ankara~',
-    'Presidential Complex': 'cumhurbaşkanlığı külliyesi~ | beştepe külliyesi~',
-    Beştepe: 'beştepe~',
+    Ankara: 'ankara~ | beştepe~ | cumhurbaşkanlığı külliyesi~ | beştepe külliyesi~',
     'Malacañang Palace': 'malakanyang sarayı~ | malacanang sarayı~',
     Cetinje: 'çetine~ | cetinje~',
     Çankaya: 'çankaya~',
