@@ -1,7 +1,7 @@
 /* Kazakh, in Cyrillic, as agencies of Kazakhstan write it. */
 import slice from '../../cldr/extraction/kk.json';
 import type { LanguageData } from '../language-data';
-import { rule } from '../language-rules';
+import { type CountryWords, rule } from '../language-rules';
 import { KAZAKH_PEOPLE } from './kazakh-people';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
@@ -44,6 +44,27 @@ const COMMISSIONS = [
       `${what} ынтымақтастық/әріптестік/серіктестік жөніндегі/бойынша бірлескен? үкіметаралық бірлескен? комиссия~`,
   )
   .join(' | ');
+
+/** `Кениялық`, `Парагвайлық`: the people of a country, by its last letter and the harmony of its last vowel. */
+function peopleOf(name: string): string {
+  const stem = name.toLowerCase();
+  const last = [...stem].findLast((letter) => 'аәеёиоөуүұыіэюя'.includes(letter)) ?? 'а';
+  const vowel = 'әеиөүіэ'.includes(last) ? 'і' : 'ы';
+  const end = stem.replace(/ь$/, '').slice(-1);
+  const first = /[лмнңзжв]/.test(end) ? 'д' : /[аәеёиоөуүұыіэюярй]/.test(end) ? 'л' : 'т';
+  return `${stem}${first}${vowel}${vowel === 'і' ? 'к' : 'қ'}`;
+}
+
+/** With the people of every country that is a word of its own. */
+function withPeoples(own: Readonly<Record<string, CountryWords>>): Record<string, CountryWords> {
+  const all: Record<string, CountryWords> = { ...own };
+  for (const [key, name] of Object.entries(slice.territories)) {
+    const words = all[key] ?? {};
+    if (!/^\p{Lu}{2}$/u.test(key) || !/^\p{L}{4,}$/u.test(name)) continue;
+    all[key] = { ...words, adjectives: [words.adjectives, peopleOf(name)].filter(Boolean).join(' | ') };
+  }
+  return all;
+}
 
 export const kazakh: LanguageData = {
   lang: 'kk',
@@ -111,7 +132,7 @@ export const kazakh: LanguageData = {
   guest: 'мейман~ | қонақ | қонақты | қонаққа | қонақпен | қонақтың | мәртебелі мейман~ | мәртебелі қонақ~',
   shortened:
     'т б т.б т.с.с ж жж ғ ғғ млн млрд трлн мың қ г кв шақ қаң ақп нау сәу мам мау шіл там қыр қаз қар жел',
-  countries: {
+  countries: withPeoples({
     KZ: {
       names: 'қр | қазақстан республика~',
       adjectives: 'қазақ | қазақстандық | қазақстандықтар~',
@@ -238,8 +259,10 @@ export const kazakh: LanguageData = {
     ET: { names: 'эфиопия~', adjectives: 'эфиопиялық' },
     RW: { names: 'руанда~', adjectives: 'руандалық' },
     DZ: { adjectives: 'алжирлік' },
+    MM: { names: 'мьянма~' },
+    CD: { names: 'конго демократиялық республика~' },
     VA: { names: 'ватикан~ | қасиетті тақ~ | әулие тақ~' },
-  },
+  }),
   places: {
     Astana: 'астана~ | елорда~ | нұр - сұлтан~',
     Akorda: 'ақорда~',

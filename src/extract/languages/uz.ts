@@ -2,7 +2,7 @@
 import slice from '../../cldr/extraction/uz.json';
 import sliceCyrillic from '../../cldr/extraction/uz-Cyrl.json';
 import type { LanguageData } from '../language-data';
-import { rule } from '../language-rules';
+import { type CountryWords, rule } from '../language-rules';
 import { UZBEK_PEOPLE } from './uzbek-people';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
@@ -90,6 +90,19 @@ const PLACES_AT =
   'toshkentda/samarqandda/ostonada/astanada/almatida/bishkekda/dushanbeda/ashxobodda/moskvada/minskda/kiyevda/bokuda/tbilisida/yerevanda/erevanda/anqarada/istanbulda/tehronda/pekinda/tokioda/seulda/dehlida/islomobodda/kobulda/dohada/dubayda/jiddada/qohirada/vashingtonda/londonda/parijda/berlinda/rimda/madridda/varshavada/budapeshtda/pragada/bratislavada/venada/bernda/jenevada/bryusselda/belgradda/sofiyada/buxarestda/afinada/xelsinkida/tallinda/rigada/vilnyusda/stokgolmda/osloda/xanoyda/singapurda/rossiyada/oʻzbekistonda/qozogʻistonda/qirgʻizistonda/tojikistonda/turkmanistonda/xitoyda/turkiyada/ozarbayjonda/gruziyada/armanistonda/belarusda/vyetnamda/vetnamda/koreyada/indoneziyada/malayziyada/misrda/ummonda/quvaytda/bahraynda/saudiyada/iordaniyada/iroqda/suriyada/isroilda/aqshda/amerikada/kanadada/britaniyada/ispaniyada/portugaliyada/gretsiyada/bolgariyada/ruminiyada/chexiyada/slovakiyada/sloveniyada/xorvatiyada/avstriyada/shveytsariyada/belgiyada/niderlandiyada/finlandiyada/shvetsiyada/norvegiyada/daniyada/estoniyada/latviyada/litvada/ukrainada/moldovada/xoshiminda/xoshimin/shanxayda/sianda/abu-dabida/riyodda/makkada/tel-avivda/damashqda/bagʻdodda/ammonda/al-quvaytda/maskatda/jakartada/pusanda/nyu-yorkda/sankt-peterburgda/qozonda/sochida/antaliyada/myunxenda/strasburgda/gaagada/lissabonda/xivada/buxoroda/termizda/germaniyada/fransiyada/italiyada/eronda/pokistonda/hindistonda/yaponiyada/qatarda/vengriyada/serbiyada/polshada/mongoliyada/afgʻonistonda';
 const HERE = (verb: string): string => `${PLACES_AT} ${verb}`;
 
+/** With the people of every country that is a word of its own: `keniyalik`, `urugvaylik`. */
+function withPeoples(own: Readonly<Record<string, CountryWords>>): Record<string, CountryWords> {
+  const all: Record<string, CountryWords> = { ...own };
+  for (const [key, name] of Object.entries(slice.territories)) {
+    const words = all[key] ?? {};
+    if (!/^\p{Lu}{2}$/u.test(key) || !/^[\p{L}ʻʼ‘’]{4,}$/u.test(name)) continue;
+    const people = `${name.toLowerCase()}lik~`;
+    if (words.adjectives?.includes(people) !== true)
+      all[key] = { ...words, adjectives: [words.adjectives, people].filter(Boolean).join(' | ') };
+  }
+  return all;
+}
+
 export const uzbek: LanguageData = {
   lang: 'uz',
   spelling: { apostrophe: 'letter', letters: LETTERS },
@@ -162,7 +175,7 @@ export const uzbek: LanguageData = {
   guest:
     'mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | amerika/afrika/osiyo/yevropa davlati rahbari~/yetakchisi~/prezidenti~ | oliy martabali mehmon~ | aziz mehmon~',
   shortened: 'j ming mln mlrd trln sh prof akad im yan fev mar apr avg sen okt noy dek',
-  countries: {
+  countries: withPeoples({
     UZ: {
       adjectives: 'oʻzbekistonlik~ | oʻzbek~',
       ours: 'mamlakatimiz~ | yurtimiz~ | poytaxtimiz~',
@@ -171,7 +184,7 @@ export const uzbek: LanguageData = {
     KG: { names: 'qirgʻiz respublikasi~ | qirgʻizston~', adjectives: 'qirgʻizistonlik~ | qirgʻiz~' },
     TJ: { adjectives: 'tojikistonlik~ | tojik~' },
     TM: { adjectives: 'turkmanistonlik~ | turkman~' },
-    RU: { names: 'rf | rossiya~ federatsiyasi~', adjectives: 'rossiyalik~ | rus~' },
+    RU: { names: 'rf~ | rossiya~ federatsiyasi~', adjectives: 'rossiyalik~ | rus~' },
     AZ: { names: 'ozarboyjon~', adjectives: 'ozarbayjonlik~ | ozarboyjonlik~' },
     AM: { adjectives: 'armanistonlik~ | arman~' },
     GE: { adjectives: 'gruziyalik~ | gruzin~' },
@@ -179,11 +192,11 @@ export const uzbek: LanguageData = {
     UA: { adjectives: 'ukrainalik~ | ukrain~' },
     MD: { names: 'moldaviya~', adjectives: 'moldovalik~ | moldaviyalik~' },
     TR: { names: 'turkiya~ jumhuriyati~', adjectives: 'turkiyalik~ | turk~' },
-    CN: { names: 'xxr | xitoy~ xalq respublikasi~', adjectives: 'xitoylik~' },
+    CN: { names: 'xxr~ | xitoy~ xalq respublikasi~', adjectives: 'xitoylik~' },
     MN: { names: 'mugʻuliston~ | moʻgʻuliston~', adjectives: 'mongoliyalik~ | moʻgʻul~' },
     JP: { adjectives: 'yaponiyalik~ | yapon~' },
     KR: { names: 'koreya~ respublikasi~', adjectives: 'janubiy koreyalik~ | koreyalik~' },
-    KP: { names: 'kxdr', adjectives: 'shimoliy koreyalik~' },
+    KP: { names: 'kxdr~ | koreya xalq demokratik respublikasi~', adjectives: 'shimoliy koreyalik~' },
     IN: { adjectives: 'hindistonlik~ | hind~' },
     PK: { adjectives: 'pokistonlik~' },
     AF: { names: 'afgʻoniston islom amirligi~', adjectives: 'afgʻonistonlik~ | afgʻon~' },
@@ -192,7 +205,7 @@ export const uzbek: LanguageData = {
     IL: { adjectives: 'isroillik~' },
     PS: { adjectives: 'falastinlik~' },
     SA: { adjectives: 'saudiyalik~' },
-    AE: { names: 'baa | amirliklar~', adjectives: 'amirliklik~' },
+    AE: { names: 'baa~ | amirliklar~', adjectives: 'amirliklik~' },
     QA: { adjectives: 'qatarlik~' },
     KW: { names: 'kuvayt~', adjectives: 'quvaytlik~ | kuvaytlik~' },
     OM: { names: 'oʻmon~', adjectives: 'ummonlik~' },
@@ -202,7 +215,7 @@ export const uzbek: LanguageData = {
     EG: { adjectives: 'misrlik~' },
     MA: { names: 'marokash~ | marokko~' },
     US: {
-      names: 'aqsh | aqshga | aqshda | aqshdan | aqshning | aqshni | aqshdagi | amerika~ | qoʻshma shtatlar~',
+      names: 'aqsh~ | amerika qoʻshma shtatlari~ | amerika~ | qoʻshma shtatlar~',
       adjectives: 'amerikalik~',
     },
     CA: { adjectives: 'kanadalik~' },
@@ -245,9 +258,25 @@ export const uzbek: LanguageData = {
     ID: { adjectives: 'indoneziyalik~' },
     AU: { adjectives: 'avstraliyalik~' },
     ZA: { names: 'jar | janubiy afrika~' },
+    MM: { names: 'myanma~' },
+    NZ: { adjectives: 'yangi zelandiyalik~' },
+    ET: { adjectives: 'efiopiyalik~' },
+    DZ: { adjectives: 'jazoirlik~' },
+    MX: { adjectives: 'meksikalik~' },
+    AR: { adjectives: 'argentinalik~' },
+    TH: { names: 'tailand~', adjectives: 'tailandlik~' },
+    PH: { adjectives: 'filippinlik~' },
+    BD: { adjectives: 'bangladeshlik~' },
+    CY: { adjectives: 'kiprlik~' },
+    IE: { adjectives: 'irlandiyalik~' },
+    LU: { adjectives: 'lyuksemburglik~' },
+    BA: { names: 'bosniya~ | bosniya va gersegovina~', adjectives: 'bosniyalik~' },
+    AL: { adjectives: 'albaniyalik~ | alban~' },
+    LB: { adjectives: 'livanlik~' },
+    CD: { names: 'kongo demokratik respublikasi~' },
     VA: { names: 'muqaddas taxt~' },
     XK: { names: 'kosova~' },
-  },
+  }),
   places: {
     Astana: 'ostona~ | astana~ | nur-sulton~ | nursulton~',
     Almaty: 'olmaota~ | almati~ | olma-ota~',
@@ -398,6 +427,9 @@ export const uzbek: LanguageData = {
     Tirana: 'tirana~',
     Pristina: 'prishtina~',
     'Vatican City': 'vatikan~',
+    'Élysée Palace': 'yelisey/elisey saroyi~',
+    'Great Hall of the People': 'xalq majlislari saroyi~',
+    'Palace of Independence': 'mustaqillik saroyi~',
     Luanda: 'luanda~',
     Ouagadougou: 'uagadugu~',
     Bujumbura: 'bujumbura~',
@@ -580,15 +612,15 @@ export const uzbek: LanguageData = {
   },
   people: UZBEK_PEOPLE,
   organisations: {
-    EU: 'yevropa/evropa ittifoqi~ | yevroittifoq~ | evroittifoq~ | yei | ei | yevropa/evropa kengashi~ | yevrokomissiya~ | evrokomissiya~ | yevropa/evropa komissiyasi~',
-    UN: 'birlashgan millatlar tashkiloti~ | bmt | bmtning | bmtga',
-    NATO: 'nato | natoning | natoga',
-    SCO: 'shanxay hamkorlik tashkiloti~ | shanhay hamkorlik tashkiloti~ | shht | shhtning | shhtga',
-    OTS: 'turkiy davlatlar tashkiloti~ | tdt | tdtning | tdtga | turkiy kengash~ | turk kengashi~',
-    CIS: 'mustaqil davlatlar hamdoʻstligi~ | mdh | mdhning | mdhga',
-    CSTO: 'kollektiv xavfsizlik shartnomasi tashkiloti~ | kxsht | kxshtning | odkb',
-    EAEU: 'yevroosiyo/evroosiyo iqtisodiy ittifoqi~ | yeoii | eoii | yevroosiyo/evroosiyo oliy iqtisodiy kengashi~ | oliy yevroosiyo/evroosiyo iqtisodiy kengashi~',
-    OSCE: 'yexht | exht | yevropada/evropada xavfsizlik va hamkorlik tashkiloti~',
+    EU: 'yevropa/evropa ittifoqi~ | yevroittifoq~ | evroittifoq~ | yei~ | ei | yevropa/evropa kengashi~ | yevrokomissiya~ | evrokomissiya~ | yevropa/evropa komissiyasi~',
+    UN: 'birlashgan millatlar tashkiloti~ | bmt~',
+    NATO: 'nato~',
+    SCO: 'shanxay hamkorlik tashkiloti~ | shanhay hamkorlik tashkiloti~ | shht~',
+    OTS: 'turkiy davlatlar tashkiloti~ | tdt~ | turkiy kengash~ | turk kengashi~',
+    CIS: 'mustaqil davlatlar hamdoʻstligi~ | mdh~',
+    CSTO: 'kollektiv xavfsizlik shartnomasi tashkiloti~ | kxsht~ | odkb',
+    EAEU: 'yevroosiyo/evroosiyo iqtisodiy ittifoqi~ | yeoii~ | eoii | yevroosiyo/evroosiyo oliy iqtisodiy kengashi~ | oliy yevroosiyo/evroosiyo iqtisodiy kengashi~',
+    OSCE: 'yexht~ | exht~ | yevropada/evropada xavfsizlik va hamkorlik tashkiloti~',
     CICA: 'ohichk | osiyoda oʻzaro hamkorlik va ishonch choralari~',
     ECO: 'iqtisodiy hamkorlik tashkiloti~ | iht',
     GCC: 'koʻrfaz arab davlatlari hamkorlik kengashi~ | fors koʻrfazi arab davlatlari~ | koʻrfaz davlatlari hamkorlik kengashi~',
