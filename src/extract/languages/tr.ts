@@ -161,7 +161,17 @@ const DONE = verbs(
   verb('imzalan'),
 );
 
+/** `Gerçekleşmedi` tells that a plan fell. */
+const NOT_DONE = DONE.never
+  .split(' | ')
+  .filter((form) => !form.startsWith('gerçekleşm'))
+  .join(' | ');
+
 const POSTPONE = verbs(verb('ertele'), verb('ertelen'), verb('ötelen'));
+/** What was planned and did not come to pass. */
+const FAILED =
+  'gerçekleşmedi | gerçekleşemedi | gerçekleştirilemedi | gerçekleştiremedi | yapılamadı | yapamadı | düzenlenemedi | gerçekleşmeyecek | gelemedi | gidemedi | gelemeyecek | gelemeyeceği | gelemeyeceğini | gidemeyecek | gerçekleşmediği | gerçekleşmediğini';
+
 const CANCEL = verbs(verb('iptal et', 'ed'), verb('iptal edil'), verb('vazgeç'), verb('rafa kaldırıl'));
 
 /** That something is no plan. */
@@ -525,6 +535,12 @@ export const turkish: LanguageData = {
     Hofburg: 'hofburg~',
     'Prague Castle': 'prag kalesi~',
     'Cotroceni Palace': 'cotroceni sarayı~',
+    'Phnom Penh': 'punom pen~ | phnom penh~',
+    'Ho Chi Minh City': 'ho chi minh kenti~ | ho chi minh şehri~ | ho şi min~',
+    Sanaa: 'sana~ | sanaa~',
+    Hiroshima: 'hiroşima~',
+    'Port Sudan': 'port sudan~',
+    Mombasa: 'mombasa~',
   },
   people: TURKISH_PEOPLE,
   organisations: {
@@ -579,7 +595,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.deputy-minister',
-      'bakan yardımcısı~ | bakan yardımcısı büyükelçi | dışişleri bakan yardımcısı büyükelçi | dışişleri bakan yardımcısı~ | dışişleri bakanı yardımcısı~ | savunma bakan yardımcısı~ | ticaret bakan yardımcısı~ | enerji bakan yardımcısı~ | müsteşarı~',
+      'bakan yardımcısı~ | devlet sekreteri~ | dışişleri bakanlığı devlet sekreteri~ | dışişleri bakanlığı müsteşarı~ | genel müdürü~ | siyasi direktörü~ | bakan yardımcısı büyükelçi | dışişleri bakan yardımcısı büyükelçi | dışişleri bakan yardımcısı~ | dışişleri bakanı yardımcısı~ | savunma bakan yardımcısı~ | ticaret bakan yardımcısı~ | enerji bakan yardımcısı~ | müsteşarı~',
       { office: null, rank: 'other', party: 'TR' },
       'Kazakistan Dışişleri Bakan Yardımcısı Roman Vasilenko, Polonya Dışişleri Bakan Yardımcısı ile görüştü.',
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Polonya Dışişleri Bakanı ile görüştü.',
@@ -1096,7 +1112,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.cancelled',
-      `${CANCEL.past} | ${CANCEL.before} | ${CANCEL.participle} | ${CANCEL.infinitive} | iptal`,
+      `${CANCEL.past} | ${CANCEL.before} | ${CANCEL.participle} | ${CANCEL.infinitive} | iptal | iptal oldu/olduğunu/olduğu/olmuştu | ${FAILED} | suya düştü | askıya alındı/alındığı/alındığını`,
       { status: 'cancelled' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti iptal edildi.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti tamamlandı.',
@@ -1110,7 +1126,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.denied',
-      `${NO_PLAN} | ${DO.never} | ${ATTEND.never} | ${DONE.never} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
+      `${NO_PLAN} | ${DO.never} | ${ATTEND.never} | ${NOT_DONE} | ${MEET.never} | ${VISIT.never} | planlanmıyor | planlanmadığı | planlanmadığını | gelmeyecek | gelmeyeceği | gelmeyeceğini | gitmeyecek | gitmeyeceği | gitmeyeceğini | yalanladı | yalanlandı | yalanlayan | söz konusu değil | söz konusu olmadığını | gündemde değil | gündemde olmadığını | doğru değil | doğru olmadığını | gerçeği yansıtmadığını | gerçeği yansıtmıyor | asılsız | bulunmuyor | bulunmadığını | öngörülmüyor | öngörülmediğini | yok | olmadığını | olmadı`,
       { doubt: 'denied' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanmıyor.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
