@@ -532,7 +532,8 @@ export const kazakh: LanguageData = {
     Tivat: 'тиват~',
     Kragujevac: 'крагуевац~',
     'Luxembourg City': 'люксембург қала~',
-    'Great Hall of the People': 'халық сарайы~ | халықтық жиналыстар сарайы~ | бүкілқытайлық халық жиналысы үйі~',
+    'Great Hall of the People':
+      'халық сарайы~ | халықтық жиналыстар сарайы~ | бүкілқытайлық халық жиналысы үйі~',
     'Buckingham Palace': 'букингем сарай~',
     'Prague Castle': 'прага граді~',
   },

@@ -337,6 +337,8 @@ export const turkish: LanguageData = {
   },
   joining: 've',
   betweens: 'arasında arasındaki arasındakı',
+  titles:
+    'orgeneral mareşal korgeneral tümgeneral tuğgeneral oramiral koramiral tümamiral amiral general albay şeyh prens büyükelçi',
   leading: 'başkanlığındaki liderliğindeki önderliğindeki',
   others: 'diğer beraberindeki',
   next: 'sonraki müteakip',
@@ -544,7 +546,7 @@ export const turkish: LanguageData = {
   },
   people: TURKISH_PEOPLE,
   organisations: {
-    EU: 'avrupa birliği~ | avrupa birliği ( ab ) | ab | avrupa komisyonu~ | avrupa konseyi başkanı antonio costa',
+    EU: 'avrupa birliği~ | avrupa birliği ( ab ) | ab | avrupa komisyonu~ | ab konseyi~ | ab komisyonu~ | avrupa parlamentosu~',
     UN: 'birleşmiş milletler~ | bm | birleşmiş milletler ( bm )',
     NATO: 'nato | kuzey atlantik antlaşması örgütü~',
     SCO: 'şanghay işbirliği örgütü ( şiö ) | şanghay iş birliği örgütü ( şiö ) | şanghay işbirliği örgütü~ | şanghay iş birliği örgütü~ | şiö',
@@ -599,6 +601,13 @@ export const turkish: LanguageData = {
       { office: null, rank: 'other', party: 'TR' },
       'Kazakistan Dışişleri Bakan Yardımcısı Roman Vasilenko, Polonya Dışişleri Bakan Yardımcısı ile görüştü.',
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Polonya Dışişleri Bakanı ile görüştü.',
+    ),
+    rule(
+      'tr.office.chief',
+      'genelkurmay başkanı~ | genelkurmay ikinci başkanı~ | kara/deniz/hava kuvvetleri komutanı~ | kuvvet komutanı~ | mit başkanı~ | milli istihbarat teşkilatı başkanı~ | istihbarat başkanı~ | savunma sanayii başkanı~ | merkez bankası başkanı~',
+      { office: null, rank: 'other', party: 'TR' },
+      'Genelkurmay Başkanı Orgeneral Metin Gürak, Kazakistan Savunma Bakanı ile Ankara’da görüştü.',
+      'Komutan, Kazakistan Savunma Bakanı ile Ankara’da görüştü.',
     ),
     rule(
       'tr.office.minister',
