@@ -56,7 +56,14 @@ TV: Funafuti; VC: Kingstown; TN: Carthage; BD: Cox’s Bazar; TR: Gaziantep; UZ:
 GE: Kutaisi; KZ: Karaganda, Taraz, Pavlodar, Kyzylorda; RU: Yekaterinburg, Kaliningrad, Grozny; CN: Qingdao, Hangzhou, Shenzhen, Kunming;
 EG: Aswan, Luxor; US: Los Angeles, Chicago, Houston; LT: Klaipėda; LV: Jurmala; NO: Bergen; SE: Gothenburg; EE: Tartu; IN: Jaipur;
 IT: Turin, Trieste; JP: Fukuoka; KR: Incheon; AT: Hofburg; RO: Cotroceni Palace; CZ: Prague Castle; BY: Palace of Independence;
-HR: Pantovčak; ES: Moncloa Palace`;
+HR: Pantovčak; ES: Moncloa Palace;
+BA: Trebinje, Tuzla, Zenica, Neum, Jahorina, Bihać; ME: Herceg Novi, Nikšić, Kotor, Ulcinj, Sveti Stefan;
+HR: Rijeka, Zadar, Osijek, Vukovar, Pula, Opatija; SI: Maribor, Bled, Portorož, Koper; SK: Komárno, Piešťany;
+HU: Szeged, Debrecen, Pécs; MK: Bitola, Tetovo, Struga; AL: Durrës, Vlorë; XK: Prizren; GR: Corfu, Heraklion;
+BG: Burgas, Vidin; RO: Timișoara, Constanța, Cluj-Napoca, Sibiu, Iași, Craiova; AT: Klagenfurt, Alpbach, Bregenz;
+DE: Aachen, Bremen, Kiel, Mainz, Wiesbaden, Ramstein; CH: Lucerne, Locarno; PL: Lublin, Katowice, Sopot, Szczecin;
+CZ: Ostrava, Karlovy Vary; EE: Pärnu, Narva; FI: Turku, Rovaniemi; SE: Malmö; NO: Tromsø; IT: Palermo, Verona, Bari;
+ES: Valencia, Granada, Málaga; FR: Bordeaux, Toulouse, Biarritz; GB: Glasgow, Manchester; VC: Saint Vincent`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(

@@ -132,4 +132,11 @@ export const SERBIAN_PEOPLE: Readonly<Record<string, string>> = {
   'Helga Maria Schmid': 'Helga Šmid',
   'Rafael Grossi': 'Rafael Grosi',
   'Roman Vassilenko': 'Roman Vasilenko',
+  'Nataša Pirc Musar': 'Pirc Musar | Nataša Pirc-Musar',
+  'Hugh Todd': 'Hju Tod',
+  'Irfaan Ali': 'Irfan Ali | Mohamed Irfan Ali',
+  'Yván Gil': 'Ivan Hil | Ivan Gil',
+  'João Lourenço': 'Žoao Lourenso | Žoao Lorenso | Lourenso',
+  'John Mahama': 'Džon Mahama | Mahama',
+  'Annita Demetriou': 'Anita Demetriju | Demetriju',
 };
