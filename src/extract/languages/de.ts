@@ -17,8 +17,9 @@ const callVerb = { frame: 'call', form: 'verb' } as const;
  */
 const HAVE = 'hat/haben/habe/hatte/hatten';
 const BE = 'ist/sind/sei/seien/war/waren';
-const WILL =
-  'wird/werden/werde/will/wollen/wolle/wollte/wollten/soll/sollen/solle/sollte/sollten/möchte/möchten';
+const WILL = 'wird/werden/werde/will/wollen/wolle/soll/sollen/solle/möchte/möchten';
+/** A plan as it was. */
+const WAS_TO = 'sollte/sollten/wollte/wollten';
 const MAY = 'könnte/könnten/könne/würde/würden/dürfte/dürften/kann/können';
 /** Who does so has decided, and an infinitive follows: `plant, Kasachstan zu besuchen`. */
 const PLANS =
@@ -34,6 +35,7 @@ const perfect = (participles: string): string => each(participles, (word) => bra
 const perfectOfMotion = (participles: string): string => each(participles, (word) => bracket(BE, word));
 const future = (infinitives: string): string => each(infinitives, (word) => bracket(WILL, word));
 const possible = (infinitives: string): string => each(infinitives, (word) => bracket(MAY, word));
+const wasTo = (infinitives: string): string => each(infinitives, (word) => bracket(WAS_TO, word));
 const planned = (infinitives: string): string => each(infinitives, (word) => `${PLANS} … ${word}`);
 /** What opens a clause about the noun before it, whose verb closes it. */
 const WHICH = 'der/die/das/welcher/welche/welches/wo';
@@ -126,9 +128,9 @@ export const german: LanguageData = {
   saying:
     'sagte | sagten | sagt | sage | erklärte | erklärten | erklärt | betonte | betonten | betont | teilte | teilten | teilt | mitteilte | mitteilten | mitgeteilt | berichtete | berichteten | berichtet | meldete | meldeten | meldet | hieß | schrieb | schreibt | fügte | unterstrich | bekräftigte | forderte | warnte | äußerte | bestätigte | bestätigten | sprecher~ | kremlsprecher~ | regierungssprecher~ | außenamtssprecher~ | pressesprecher~ | regierungssprecherin | ministeriumssprecher~ | präsidentensprecher~ | verkündete | nannte | kündigte',
   heading:
-    'geleitet | leitete | leiteten | unter dem vorsitz | unter leitung | unter der leitung | unter dem gemeinsamen vorsitz | den vorsitz führten | den vorsitz führte | an der spitze der delegationen | angeführt von | geführt von',
+    'geleitet | leitete | leiteten | unter dem vorsitz | unter leitung | unter der leitung | unter dem gemeinsamen vorsitz | den vorsitz führten | den vorsitz führte | an der spitze der delegationen | angeführt von | geführt von | die leitung hatten | die leitung hatte | den vorsitz hatten | den vorsitz hatte | den vorsitz übernahmen | den vorsitz teilten sich | unter vorsitz | unter gemeinsamem vorsitz | unter gemeinsamer leitung | an der spitze standen | die delegationen führten | die delegationen leiteten | delegationsleiter waren | geleitet von | führten die delegationen an | den gemeinsamen vorsitz',
   ending:
-    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab | zu ende gegangen | gingen … zu ende',
+    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab | zu ende gegangen | gingen … zu ende | vor dem rückflug | vor seinem rückflug | vor ihrem rückflug | vor der rückreise | vor seiner rückreise | vor ihrer rückreise | vor der abreise | vor seiner abreise | vor ihrer abreise | zum abschluss seines besuchs | zum abschluss ihres besuchs | zum abschluss seiner reise | zum abschluss ihrer reise',
   beginning:
     'begonnen | begonnene | begonnenen | begann | begannen | eröffnet | eröffnete | eröffneten | eröffneter | gestartet | gestarteten',
   pronouns: 'er sie ihn ihm dieser diese diesen diesem politiker politikerin gast gastes staatsgast',
@@ -741,7 +743,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.office.delegation',
-      'delegation~ | vertreter~ | regierungsvertreter~ | staatsspitze | staatsführung | regierungsspitze | politisch~ führung | führungsspitze | regierungsmitglied~ | mitglieder~ des auswärtigen/außenpolitischen ausschusses | mitglieder~ des ausschusses für auswärtige angelegenheiten | parlamentariern | abgeordneten | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~',
+      'delegation~ | vertreter~ | regierungsvertreter~ | staatsspitze | staatsführung | regierungsspitze | politisch~ führung | führungsspitze | regierungsmitglied~ | mitglieder~ des auswärtigen/außenpolitischen ausschusses | mitglieder~ des ausschusses für auswärtige angelegenheiten | parlamentariern | abgeordneten | regierungsdelegation~ | parlamentarierdelegation~ | parlamentsdelegation~ | delegation~ des @ kongresses/parlaments/senats/nationalrats/nationalrates/unterhauses/oberhauses/repräsentantenhauses/abgeordnetenhauses/außenministeriums/verteidigungsministeriums/wirtschaftsministeriums/handelsministeriums | delegation~ der @ nationalversammlung/regierung/abgeordnetenkammer',
       { office: null, rank: 'other', many: true },
       'Eine usbekische Delegation hat den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
       'Usbekische Schüler haben den kasachischen Präsidenten Kassym-Schomart Tokajew getroffen.',
@@ -806,10 +808,31 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.future',
-      `${future('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen')} | ${planned('zu reisen')} | reist | reise | fliegt | fliegen ${GOES_ON}/nach/in/zu/zum/zur | bricht/brechen … auf | reist/reisen/fliegt/fliegen … weiter … | weiterreist | weiterfliegt | weiterreisen | weiterfliegen | begibt sich nach/in | ${toBePaid(VISITS)}`,
+      `${future('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen | aufhalten | weilen')} | ${planned('zu reisen')} | reist | reise | fliegt | fliegen ${GOES_ON}/nach/in/zu/zum/zur | bricht/brechen … auf | reist/reisen/fliegt/fliegen … weiter … | weiterreist | weiterfliegt | weiterreisen | weiterfliegen | begibt sich nach/in | ${toBePaid(VISITS)}`,
       { ...visitVerb, status: 'announced' },
       'Der russische Präsident Wladimir Putin wird im November nach Kasachstan reisen.',
       'Der russische Präsident Wladimir Putin ist im November nach Kasachstan gereist.',
+    ),
+    rule(
+      'de.visit.was-to-go',
+      `${wasTo('reisen | fliegen | weiterreisen | weiterfliegen | aufbrechen | aufhalten | weilen')}`,
+      { ...visitVerb, status: 'announced', lapsed: true },
+      'Der russische Präsident Wladimir Putin wollte im November nach Kasachstan reisen.',
+      'Der russische Präsident Wladimir Putin will im November nach Kasachstan reisen.',
+    ),
+    rule(
+      'de.visit.was-to-visit',
+      wasTo('besuchen'),
+      { ...visitVerb, status: 'announced', lapsed: true, transitive: true },
+      'Der russische Präsident Wladimir Putin wollte im November Kasachstan besuchen.',
+      'Der russische Präsident Wladimir Putin will im November Kasachstan besuchen.',
+    ),
+    rule(
+      'de.visit.was-to-come',
+      wasTo('eintreffen | ankommen | kommen | landen | anreisen | zu gast sein'),
+      { ...visitVerb, status: 'announced', lapsed: true, weak: true },
+      'Der russische Präsident Wladimir Putin sollte im November in Astana eintreffen.',
+      'Der russische Präsident Wladimir Putin soll im November in Astana eintreffen.',
     ),
     rule(
       'de.visit.coming',
@@ -924,6 +947,20 @@ export const german: LanguageData = {
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
+      'de.meeting.was-to-meet',
+      wasTo('treffen | zusammentreffen | zusammenkommen | begegnen | zusammentreten'),
+      { ...meetVerb, status: 'announced', lapsed: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew sollte am Montag den russischen Präsidenten Wladimir Putin treffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew soll am Montag den russischen Präsidenten Wladimir Putin treffen.',
+    ),
+    rule(
+      'de.meeting.was-to-talk',
+      wasTo('sprechen | beraten | verhandeln | austauschen | unterhalten'),
+      { ...meetVerb, status: 'announced', lapsed: true, weak: true, talk: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew sollte am Montag mit dem russischen Präsidenten Wladimir Putin sprechen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew soll am Montag mit dem russischen Präsidenten Wladimir Putin sprechen.',
+    ),
+    rule(
       'de.meeting.will-talk',
       `spricht | sprechen ${GOES_ON}/in | verhandeln ${GOES_ON}/in/über | ${future('sprechen | beraten | verhandeln | austauschen | unterhalten | reden')} | berät | berate | verhandelt | tauscht/tauschen sich … aus | ${planned('zu sprechen')} | um … zu sprechen`,
       { ...meetVerb, status: 'announced', weak: true, talk: true },
@@ -978,6 +1015,20 @@ export const german: LanguageData = {
       { ...receive, status: 'announced' },
       'Der kasachische Präsident Kassym-Schomart Tokajew wird den Schweizer Außenminister Ignazio Cassis empfangen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat den Schweizer Außenminister Ignazio Cassis empfangen.',
+    ),
+    rule(
+      'de.receive.was-to-receive',
+      wasTo('empfangen | begrüßen'),
+      { ...receive, status: 'announced', lapsed: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew sollte den Schweizer Außenminister Ignazio Cassis empfangen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew soll den Schweizer Außenminister Ignazio Cassis empfangen.',
+    ),
+    rule(
+      'de.receive.was-to-be-received',
+      wasTo('empfangen werden | begrüßt werden'),
+      { ...receive, status: 'announced', lapsed: true, passive: true },
+      'Der Schweizer Außenminister Ignazio Cassis sollte am Montag in Astana empfangen werden.',
+      'Der Schweizer Außenminister Ignazio Cassis soll am Montag in Astana empfangen werden.',
     ),
     rule(
       'de.receive.passive',
@@ -1162,10 +1213,17 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.announced',
-      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${relative('stattfindet/stattfinden | geplant ist/sind/war/waren | vorgesehen ist/sind/war/waren | angesetzt ist/sind/war/waren | beginnt/beginnen | bevorsteht/bevorstehen')} | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | plante | planten | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | am programm | auf dem @ programm | auf/am dem? @? besuchsprogramm/reiseprogramm/tagesprogramm/arbeitsprogramm | auf der tagesordnung | auf der agenda | auf dem terminplan | auf dem plan | gibt es | es gibt | tagt | tagen | ${future('tagen')} | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | absolviert | absolvieren | unternimmt | unternehmen | stattet/statten … ab | setzt/setzen … fort | holt/holen … nach | nachholen | nachzuholen | nachgeholt werden/wird | vereinbarten … fortzusetzen | vereinbart … fortzusetzen | übereingekommen | nimmt/nehmen … teil | einberufen`,
+      `${WILL} | findet/finden … statt | stattfindet | stattfinden | ${relative('stattfindet/stattfinden | geplant ist/sind/war/waren | vorgesehen ist/sind/war/waren | angesetzt ist/sind/war/waren | beginnt/beginnen | bevorsteht/bevorstehen')} | ${future('stattfinden | führen | abstatten | absolvieren | beginnen | teilnehmen')} | plant | planen | beabsichtigt | beabsichtigte | geplant~ | vorgesehen~ | angesetzt~ | anberaumt~ | steht/stehen/stehe/stünden … bevor | bevorsteht | steht/stehen … an | ansteht | steht/stehen … auf dem programm | auf dem programm | am programm | auf dem @ programm | auf/am dem? @? besuchsprogramm/reiseprogramm/tagesprogramm/arbeitsprogramm | auf der tagesordnung | auf der agenda | auf dem terminplan | auf dem plan | gibt es | es gibt | tagt | tagen | ${future('tagen')} | soll es geben | beginnt | beginnen | startet | angekündigt~ | kündigte/kündigten … an | kündigt/kündigen … an | verabredeten | verabredet~ | vereinbarten ein/einen/weitere/neue | im vorfeld | erwartet~ | voraussichtlich | anvisiert~ | terminiert~ | führt | führen | zu führen | bereitet/bereiten … vor | vorbereitung~ | vorbereitet~ | vorzubereiten | antreten | tritt/treten … an | absolviert | absolvieren | unternimmt | unternehmen | stattet/statten … ab | setzt/setzen … fort | holt/holen … nach | nachholen | nachzuholen | nachgeholt werden/wird | vereinbarten … fortzusetzen | vereinbart … fortzusetzen | übereingekommen | nimmt/nehmen … teil | einberufen`,
       { status: 'announced' },
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist für Dezember geplant.',
       'Der Besuch des kasachischen Präsidenten Kassym-Schomart Tokajew in Russland ist zu Ende gegangen.',
+    ),
+    rule(
+      'de.cue.lapsed',
+      `sollte | sollten | wollte | wollten | war/waren … geplant/vorgesehen/angesetzt/anberaumt/terminiert/eingeplant/verabredet | geplant/vorgesehen/angesetzt/anberaumt war/waren | stand/standen … auf dem programm | plante | planten | hätte/hätten … sollen`,
+      { status: 'announced', lapsed: true },
+      'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew war für Freitag geplant.',
+      'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist für Freitag geplant.',
     ),
     rule(
       'de.cue.announced-weak',
@@ -1317,6 +1375,13 @@ export const german: LanguageData = {
       'Der kasachische Präsident Kassym-Schomart Tokajew begann einen Staatsbesuch in Russland.',
     ),
     rule(
+      'de.block.to-gather',
+      'zu dem/diesem treffen/gipfel/gipfeltreffen | zum treffen/gipfel/gipfeltreffen/forum/ministertreffen | zu einem treffen/gipfel/gipfeltreffen/forum | zu/zur/zu_der konferenz | zur tagung | zur @ konferenz',
+      { frames: ['invite'], scope: 'clause' },
+      'Zu dem Treffen hatte der serbische Präsident Aleksandar Vučić den kasachischen Präsidenten Kassym-Schomart Tokajew eingeladen.',
+      'Zu einem Besuch hatte der serbische Präsident Aleksandar Vučić den kasachischen Präsidenten Kassym-Schomart Tokajew eingeladen.',
+    ),
+    rule(
       'de.block.mutual',
       'gegenseitig~ besuche~ | austausch von besuchen | gegenseitigen besuchen | besuchsaustausch~ | besuche auf höchster ebene',
       { frames: ['visit'], scope: 'clause' },
@@ -1393,7 +1458,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.date.first-day',
-      'am ersten tag',
+      'am ersten tag | am tag der ankunft | am tag seiner/ihrer ankunft | am ankunftstag | am anreisetag',
       { unit: 'visit-day', offset: 0 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am ersten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',

@@ -116,7 +116,7 @@ export const serbian: LanguageData = {
   heading:
     'predvodio | predvodila | predvodili | predsedavali | predsedavao | predsedavala | kopredsedavali | kopredsednici | pod predsedavanjem | na čelu | kopredsedavaju | predvođen~ | predsjedavali | predsjedavao',
   ending:
-    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane',
+    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane | pred povratak | uoči povratka | pre povratka | pred odlazak iz | na kraju posete | na kraju posjete | na kraju boravka | na završetku posete | po završetku posete',
   beginning:
     'počeo | počela | počeli | počele | počelo | započet | započeta | započeti | započete | započeto | započetu | započetih | otvoren | otvorena | otvoreni | otvoreno | otpočeo | otpočela | otpočeli | otpočeto',
   pronouns:
@@ -135,7 +135,7 @@ export const serbian: LanguageData = {
     'gost | gosta | gostu | gostom | gošća | gošću | gošći | gošće | gošćom | gost iz @ | gosta iz @ | gostom iz @ | gostu iz @ | gošća iz @ | gošću iz @ | gošćom iz @ | visoki gost | visokog gosta | visokim gostom | uvaženi gost | uvaženog gosta',
   both: 'strane | obe strane | dvojica predsednika | dva predsednika | dvojica državnika | dva lidera | dvojica lidera | dvojica ministara | dva ministra | sagovornici | u četiri oka | dve delegacije | dveju delegacija | delegacija | delegacije | njih dvojica | predsednici dve zemlje | predsednici dveju zemalja | oba predsednika | lideri dve zemlje | nasamo | tet a tet | obe delegacije | dva premijera | dvojica premijera | dvojice predsednika | dvojice lidera | dvojice ministara | dvoje ministara | dvije delegacije | obje strane | dva predsjednika | dvojica predsjednika | predsednika dve zemlje | sagovornika | sagovornice | dvojica zvaničnika | dvojica sagovornika | dve sagovornice | dva šefa diplomatije | dvojica šefova diplomatije | dvije sagovornice | dve ministarke | dvije ministarke | ministri dve zemlje | ministri dveju zemalja | oba ministra | oba premijera | dva kabineta | trojica ministara | trojica lidera | trojica predsednika | premijeri dve zemlje | premijeri dveju zemalja | šefovi diplomatija | dvoje lidera | dvoje predsednika | dvojice premijera | dvojice sagovornika | dvojice državnika | predsjednici dvije zemlje | predsjednici dvije države | predsednici dve države | delegacija dve zemlje | delegacije dve zemlje | delegacija dvije zemlje | obojica | oboje sagovornika | dvojicu predsednika | dvojicu ministara | dvojicom predsednika | dvojici predsednika | trojicu ministara | trojice ministara | trojici ministara | trojicu lidera | trojice lidera | četvorica ministara | dvojicu premijera | dvojicu gostiju | obojicu | tri ministra | tri lidera | tri predsednika',
   topics:
-    'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnja | saradnje | saradnji | saradnjom | saradnju sa | saradnju s | suradnja | suradnje | suradnji | suradnjom | suradnju s | suradnju sa | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovina | trgovine | trgovini | trgovinom | trgovinu sa | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~ | proširenj~ | članstv~ | pristupanj~ | integracij~ | budućnost~ | žrtav~',
+    'situacij~ | stanj~ | zbivanj~ | dešavanj~ | prilik~ | kriz~ | rat | rata | ratu | ratom | sukob~ | mir | mira | miru | primirj~ | odnos~ | saradnja | saradnje | saradnji | saradnjom | saradnju sa | saradnju s | suradnja | suradnje | suradnji | suradnjom | suradnju s | suradnju sa | granic~ | ambasad~ | izvoz~ | uvoz~ | trgovina | trgovine | trgovini | trgovinom | trgovinu sa | agresij~ | napad~ | protiv | povodom | nezavisnost~ | priznanj~ | sankcij~ | dijalog~ sa prištinom | pitanj~ | proširenj~ | članstv~ | pristupanj~ | integracij~ | budućnost~ | žrtav~ | nastavak dijaloga | nastavka dijaloga | nastavku dijaloga | nastavkom dijaloga | tok dijaloga | predsedavanj~ | predsjedavanj~',
   there:
     'tamo | u tu zemlju | u toj zemlji | u zemlju | u našu zemlju | u ovu zemlju | u ovoj zemlji | u susednu zemlju | u srpsku prestonicu',
   negation:
@@ -150,7 +150,7 @@ export const serbian: LanguageData = {
   margins:
     'na marginama | na margini | u okviru samita | uoči samita | nakon samita | posle samita | na marginama samita | na marginama foruma | u okviru foruma | u okviru konferencije | na marginama zasedanja | na marginama konferencije | na rubu | na sporednom koloseku | nakon sednice | u sklopu samita | u okviru zasedanja | u sklopu foruma',
   here: 'ovde | ovdje',
-  apart: 'kada nakon posle poslije pre prije dok jer pošto otkad',
+  apart: 'kada nakon posle poslije pre prije dok jer pošto otkad kad otkako',
   between: 'između',
   dated:
     'plan~ za | plan~ @ za | program~ za | program~ @ za | budžet~ za | strategij~ do/za | izbor~ od/u | izborima | izbora | referendum~ od/u | sporazum~/ugovor~/deklaracij~/rezolucij~/memorandum~ od/iz | nezavisnost~ u',
@@ -1455,6 +1455,13 @@ export const serbian: LanguageData = {
       'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je u Rusiju u zvaničnu posetu.',
     ),
     rule(
+      'sr.block.to-gather',
+      'na samit | na samitu | na sastanak | na konferenciju | na forum | na skup',
+      { frames: ['invite'], scope: 'clause' },
+      'Predsednik Srbije Aleksandar Vučić pozvao je na samit predsednika Kazahstana Kasim-Žomarta Tokajeva.',
+      'Predsednik Srbije Aleksandar Vučić pozvao je u posetu predsednika Kazahstana Kasim-Žomarta Tokajeva.',
+    ),
+    rule(
       'sr.block.mutual',
       'uzajamn~ poset~ | razmen~ poset~ | međusobn~ poset~ | poset~ na visokom nivou | broj poseta | niz poseta | učestal~ poset~ | razmen~ posjeta | razmjen~ posjeta | uzajamn~ posjet~ | međusobn~ posjet~ | posjet~ na visokom nivou | broj posjeta | učestal~ posjet~ | čest~ poset~ | čest~ posjet~ | redovn~ poset~ | redovn~ posjet~ | dinamik~ poseta | intenzitet~ poseta | razmjene posjeta',
       { frames: ['visit'], scope: 'clause' },
@@ -1517,7 +1524,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.first-day',
-      'prvog dana | prvoga dana | za prvi dan | prvi dan posete/posjete/boravka',
+      'prvog dana | prvoga dana | za prvi dan | prvi dan posete/posjete/boravka | na dan dolaska | na sam dan dolaska | odmah po dolasku',
       { unit: 'visit-day', offset: 0 },
       'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Prvog dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
