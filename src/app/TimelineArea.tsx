@@ -23,11 +23,12 @@ import { useListed } from './use-listed';
 import { useNarrow } from './use-narrow';
 import type { ChangeView } from './use-view';
 
-const loadPanel = async () => (await import('../timeline/TimelinePanel')).TimelinePanel;
-// vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it. Should this
-// first try fail, the panel tries again when it is wanted.
-loadPanel().catch(() => undefined);
-const TimelinePanel = lazyPart(loadPanel, TimelineLoading);
+// vis-timeline is half of all the page's code: it comes beside the data, and the list does not wait for it.
+const TimelinePanel = lazyPart(
+  async () => (await import('../timeline/TimelinePanel')).TimelinePanel,
+  TimelineLoading,
+  { isAhead: true },
+);
 
 function TimelineLoading() {
   const { t } = useSpeech();

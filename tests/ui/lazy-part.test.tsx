@@ -19,6 +19,25 @@ it('waits for its code once, and is there at once the next time', async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+it('that is loaded ahead is there at once where its code has come', async () => {
+  const load = vi.fn(async () => Greeting);
+  const Part = lazyPart(load, () => <p>Waiting</p>, { isAhead: true });
+  await load.mock.results[0]?.value;
+  render(<Part name="one" />);
+  expect(screen.getByText('Hello one')).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it('that is loaded ahead in vain tries again when it is shown', async () => {
+  const load = vi.fn(async () => Greeting);
+  load.mockRejectedValueOnce(new TypeError('no network'));
+  const Part = lazyPart(load, () => <p>Waiting</p>, { isAhead: true });
+  await load.mock.results[0]?.value.catch(() => undefined);
+  render(<Part name="one" />);
+  expect(await screen.findByText('Hello one')).toBeVisible();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 it('tells the nearest boundary that its code did not come, and tries again with it', async () => {
   expectConsole(/no network/);
   const load = vi.fn(async () => Greeting);
