@@ -54,6 +54,10 @@ TR: Bursa, Trabzon, Konya, Kayseri; TZ: Zanzibar; US: San Francisco; VU: Port Vi
 DM: Roseau; FJ: Suva; FM: Palikir; GD: Saint George’s; KN: Basseterre; LC: Castries; MH: Majuro; PW: Ngerulmud; ST: São Tomé; TL: Dili;
 TV: Funafuti; VC: Kingstown; TN: Carthage; BD: Cox’s Bazar; TR: Gaziantep; UZ: Andijan, Nukus; AZ: Ganja, Zangilan;
 GE: Kutaisi; KZ: Karaganda, Taraz, Pavlodar, Kyzylorda; RU: Yekaterinburg, Kaliningrad, Grozny; CN: Qingdao, Hangzhou, Shenzhen, Kunming;
+PL: Suwałki, Lublin, Szczecin, Białystok, Sopot, Katowice; SK: Komárno; HU: Debrecen; UA: Uzhhorod; RO: Constanța, Cluj-Napoca, Timișoara;
+EE: Pärnu, Narva; AM: Gyumri, Dilijan; RU: Murmansk, Nizhny Novgorod; BY: Vitebsk, Mogilev; KZ: Burabay, Semey; KG: Jalal-Abad, Batken, Karakol;
+TJ: Khorog, Bokhtar, Kulob; TM: Turkmenabat; IR: Tabriz, Rasht; TR: Kars, Iğdır; IN: Amritsar, Chennai; CN: Sanya, Dalian; PK: Gwadar, Peshawar;
+BG: Burgas; LT: Palanga; FI: Turku; NO: Tromsø;
 EG: Aswan, Luxor; US: Los Angeles, Chicago, Houston; LT: Klaipėda; LV: Jurmala; NO: Bergen; SE: Gothenburg; EE: Tartu; IN: Jaipur;
 IT: Turin, Trieste; JP: Fukuoka; KR: Incheon; AT: Hofburg; RO: Cotroceni Palace; CZ: Prague Castle; BY: Palace of Independence;
 HR: Pantovčak; ES: Moncloa Palace;

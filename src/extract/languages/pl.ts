@@ -3,6 +3,7 @@ import slice from '../../cldr/extraction/pl.json';
 import type { LanguageData } from '../language-data';
 import { rule } from '../language-rules';
 import { transcribePolish } from '../text/transcribe-polish';
+import { POLISH_PEOPLE } from './polish-people';
 
 const visitVerb = { frame: 'visit', form: 'verb' } as const;
 const visitNoun = { frame: 'visit', form: 'noun', status: null } as const;
@@ -89,7 +90,7 @@ export const polish: LanguageData = {
   seats: 'stolicy stolice stolica miescie miasto miasta kurorcie kurort',
   capital: 'stolicy stolice stolica stolica',
   margins:
-    'na marginesie | w kuluarach | przy okazji szczytu | przed rozpoczeciem szczytu | po zakonczeniu szczytu',
+    'na marginesie | w kuluarach | przy okazji szczytu | przed rozpoczeciem szczytu | po zakonczeniu szczytu | w przerwie obrad/szczytu/sesji/posiedzenia/konferencji | przy okazji sesji/posiedzenia/obrad/konferencji',
   here: 'tutaj',
   apart: 'gdy kiedy po przed poniewaz choc odkad',
   between: 'miedzy pomiedzy',
@@ -290,6 +291,31 @@ export const polish: LanguageData = {
   }),
   realms: 'republik~ * | republice * | krolestw~ * | * republik~ | federacj~ *',
   places: {
+    Suwałki: 'suwałki | suwałk | suwałkach',
+    Lublin: 'lublin | lublinie | lublina',
+    Szczecin: 'szczecin | szczecinie | szczecina',
+    Białystok: 'białystok | białymstoku | białegostoku',
+    Sopot: 'sopot | sopocie | sopotu',
+    Katowice: 'katowic | katowice | katowicach',
+    Komárno: 'komarno | komarnie | komarna',
+    Debrecen: 'debreczyn~ | debreczynie',
+    Uzhhorod: 'użhorod~ | użhorodzie',
+    Constanța: 'konstanca | konstancy | konstancę',
+    'Cluj-Napoca': 'kluż-napok~ | kluż-napoce | cluj-napoc~',
+    Timișoara: 'timiszoar~ | timiszoarze',
+    Pärnu: 'parnawa | parnawie | pärnu',
+    Narva: 'narwa | narwie | narwy | narwę',
+    Gyumri: 'giumri',
+    Murmansk: 'murmańsk~',
+    Vitebsk: 'witebsk~',
+    Mogilev: 'mohylew~',
+    Tabriz: 'tebriz~ | tabriz~',
+    Palanga: 'połąg~ | połądze',
+    Tromsø: 'tromso',
+    Amritsar: 'amritsar~',
+    'Nizhny Novgorod': 'niżny nowogród | niżnym nowogrodzie',
+    Burgas: 'burgas~',
+    Turku: 'turku',
     Moscow: 'moskw~',
     Warsaw: 'warszaw~',
     Kraków: 'krakow~',
@@ -563,6 +589,7 @@ export const polish: LanguageData = {
     'Prague Castle': 'praski/praskim/praskiego zamek/zamku | zamku praskim | hradczanach',
   },
   transcribe: transcribePolish,
+  people: POLISH_PEOPLE,
   organisations: {
     EU: 'uni~ europejsk~ | ue | komisj~ europejsk~ | ke | rad~ europejsk~ | wspolnot~ europejsk~',
     UN: 'organizacj~ narodow zjednoczonych | narod~ zjednoczon~ | onz',
@@ -634,7 +661,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.foreign-minister',
-      'minister spraw zagranicznych | ministr~ spraw zagranicznych | ministrze spraw zagranicznych | ministrowie spraw zagranicznych | minister dyplomacji | wicepremier i? minister spraw zagranicznych | szef~ msz | szefowa/szefow~ msz | szefowie msz | szef~ @ msz | szefowa/szefow~ @ msz | szef~ dyplomacji | szefowie dyplomacji | szefowa/szefow~ dyplomacji | szef~ @ dyplomacji | szefowa/szefow~ @ dyplomacji | szef~ @ resortu spraw zagranicznych | szef~ resortu spraw zagranicznych | szefowie resortow spraw zagranicznych | sekretarz~ stanu | sekretarz stanu | szef~ @ resortu dyplomacji | szef~ resortu dyplomacji | szefowa/szefow~ @ resortu dyplomacji | szefowa/szefow~ resortu spraw zagranicznych | wicepremier minister spraw zagranicznych | ministerk~ spraw zagranicznych | ministra spraw zagranicznych i @ | minister @ i spraw zagranicznych | ministr~ @ i spraw zagranicznych | szef~ departamentu stanu | amerykansk~ sekretarz~ stanu | minister do spraw zagranicznych | minister ds zagranicznych | wicepremier~ , minister spraw zagranicznych | wicepremier~ , ministr~ spraw zagranicznych | wicepremier~ i szef~ msz | wicepremier~ , szef~ msz | wicepremier~ i ministr~ spraw zagranicznych',
+      'minister spraw zagranicznych | ministr~ spraw zagranicznych | ministrze spraw zagranicznych | ministrowie spraw zagranicznych | minister dyplomacji | wicepremier i? minister spraw zagranicznych | szef~ msz | szefowa/szefow~ msz | szefowie msz | szef~ @ msz | szefowa/szefow~ @ msz | szef~ dyplomacji | szefowie dyplomacji | szefowa/szefow~ dyplomacji | szef~ @ dyplomacji | szefowa/szefow~ @ dyplomacji | szef~ @ resortu spraw zagranicznych | szef~ resortu spraw zagranicznych | szefowie resortow spraw zagranicznych | sekretarz~ stanu | sekretarz stanu | szef~ @ resortu dyplomacji | szef~ resortu dyplomacji | szefowa/szefow~ @ resortu dyplomacji | szefowa/szefow~ resortu spraw zagranicznych | wicepremier minister spraw zagranicznych | ministerk~ spraw zagranicznych | ministra spraw zagranicznych i @ | minister @ i spraw zagranicznych | ministr~ @ i spraw zagranicznych | szef~ departamentu stanu | amerykansk~ sekretarz~ stanu | minister do spraw zagranicznych | minister ds zagranicznych | wicepremier~ , minister spraw zagranicznych | wicepremier~ , ministr~ spraw zagranicznych | wicepremier~ i szef~ msz | wicepremier~ , szef~ msz | wicepremier~ i ministr~ spraw zagranicznych | minister/ministr~ stosunków międzynarodowych | minister/ministr~ spraw zagranicznych i @ | minister/ministr~ spraw zagranicznych i @ @ | minister/ministr~ spraw zagranicznych , @ i @ | minister/ministr~ relacji zewnętrznych | minister/ministr~ stosunków zewnętrznych | minister/ministr~ spraw europejskich i zagranicznych',
       { office: 'foreign-minister', rank: 'foreign-minister', own: true },
       'Szef MSZ Kazachstanu Jermek Koszerbajew spotkał się z szefem rosyjskiej dyplomacji Siergiejem Ławrowem.',
       'Minister zdrowia Kazachstanu spotkał się z lekarzami.',
@@ -965,7 +992,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.invite.accepted',
-      'przyjal zaproszenie | przyjela zaproszenie | otrzymal~ zaproszenie od | dostal~ zaproszenie od | przyjal @ zaproszenie | przyjela @ zaproszenie | dostal~ zaproszenie | otrzymal~ zaproszenie | otrzymal~ @ zaproszenie | zostal zaproszony | zostala zaproszona | zostal zaproszony do | jest zaproszony',
+      'przyjal zaproszenie | przyjela zaproszenie | otrzymal~ zaproszenie od | dostal~ zaproszenie od | przyjal @ zaproszenie | przyjela @ zaproszenie | dostal~ zaproszenie | otrzymal~ zaproszenie | otrzymal~ @ zaproszenie | zostal zaproszony | zostala zaproszona | zostal zaproszony do | jest zaproszony | ma zaproszenie do',
       { frame: 'invite', form: 'verb', status: 'invited', passive: true },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął zaproszenie prezydenta Serbii Aleksandara Vučicia.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął ustawę o wyborach.',
@@ -976,6 +1003,13 @@ export const polish: LanguageData = {
       { ...meetNoun, refers: 'session', weak: true },
       'W Astanie odbyło się posiedzenie polsko-kazachstańskiej komisji międzyrządowej. Posiedzenie trwało dwie godziny.',
       'W Astanie odbyło się spotkanie prezydenta Rosji Władimira Putina z prezydentem Kazachstanu Kasym-Żomartem Tokajewem.',
+    ),
+    rule(
+      'pl.body.attended',
+      'w nim/niej uczestniczą/uczestniczyli/uczestniczył/uczestniczyła/uczestniczy | w nim/niej wzięli/wziął/wzięła/biorą udział | udział w nim/niej wzięli/wziął/wzięła/biorą | uczestniczyli w nim/niej | udział wzięli w nim/niej | wzięli/wziął/wzięła w nim/niej udział | uczestniczą/uczestniczyli w nim/niej',
+      { ...meetNoun, refers: 'session', weak: true },
+      'W Astanie odbył się szczyt WNP. Wzięli w nim udział prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew. Udział w nim wziął też prezydent Serbii Aleksandar Vučić.',
+      'W Astanie odbyła się wystawa WNP. Udział w niej wzięli prezydent Rosji Władimir Putin i prezydent Kazachstanu Kasym-Żomart Tokajew.',
     ),
     rule(
       'pl.body.commission',
@@ -1088,14 +1122,14 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.postponed',
-      'przelozyl~ | przelozyli | przelozyc | przesunac | przelozon~ | przelozono | przelozeni~ | przesuniet~ | przesunieci~ | przesunal | przesunieto | odlozyl~ | odlozon~ | odlozono | odroczon~ | odroczono | przeniesion~ | przelozyla | przesunela | przesuneli | odracza | odracza sie | przenosi | przeniesiono | odklada | odklada sie | odroczyl~ | odroczenie | przelozenie | przelozeniu | przesuniecie | odsunieto | odsunieta | zmieniono termin | zmiana terminu | nie odbedzie sie w tym/planowanym/wyznaczonym/pierwotnym/zapowiadanym/zaplanowanym terminie | nie dojdzie do skutku w tym/planowanym/wyznaczonym terminie | odbedzie sie w innym/pozniejszym terminie | odbedzie sie pozniej',
+      'przelozyl~ | przelozyli | przelozyc | przesunac | przelozon~ | przelozono | przelozeni~ | przesuniet~ | przesunieci~ | przesunal | przesunieto | odlozyl~ | odlozon~ | odlozono | odroczon~ | odroczono | przeniesion~ | przelozyla | przesunela | przesuneli | odracza | odracza sie | przenosi | przeniesiono | odklada | odklada sie | odroczyl~ | odroczenie | przelozenie | przelozeniu | przesuniecie | odsunieto | odsunieta | zmieniono termin | zmiana terminu | nie odbedzie sie w tym/planowanym/wyznaczonym/pierwotnym/zapowiadanym/zaplanowanym terminie | nie dojdzie do skutku w tym/planowanym/wyznaczonym terminie | odbedzie sie w innym/pozniejszym terminie | odbedzie sie pozniej | zaplanowan~/planowan~/zapowiedzian~/zapowiadan~ … nie odbędzie się w tym/planowanym/wyznaczonym/pierwotnym/zapowiadanym/zaplanowanym terminie … | zaplanowan~/planowan~/zapowiedzian~/zapowiadan~ … nie odbędą się w tym/planowanym/wyznaczonym/pierwotnym/zapowiadanym/zaplanowanym terminie …',
       { status: 'postponed' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została przełożona.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została zakończona.',
     ),
     rule(
       'pl.cue.cancelled',
-      'odwolal | odwolala | odwolali | odwolac | odwolan~ | odwolano | odwolani~ | odwoluje | anulowal~ | anulowan~ | anulowano | zrezygnowal~ z | nie doszla do skutku | nie doszly do skutku | nie doszlo do skutku | odwolaniu | odwolanie | odwolania | odwoluja | skasowal~ | anulowanie | anuluje | zrezygnowali z | rezygnuje z | nie dojdzie do skutku',
+      'odwolal | odwolala | odwolali | odwolac | odwolan~ | odwolano | odwolani~ | odwoluje | anulowal~ | anulowan~ | anulowano | zrezygnowal~ z | nie doszla do skutku | nie doszly do skutku | nie doszlo do skutku | odwolaniu | odwolanie | odwolania | odwoluja | skasowal~ | anulowanie | anuluje | zrezygnowali z | rezygnuje z | nie dojdzie do skutku | zaplanowan~ … nie odbędzie się … | zaplanowan~ … nie odbędą się … | planowan~ … nie odbędzie się … | planowan~ … nie odbędą się … | zapowiedzian~ … nie odbędzie się … | zapowiedzian~ … nie odbędą się … | zapowiadan~ … nie odbędzie się … | wyznaczon~ … nie odbędzie się … | nie odbędzie się zaplanowan~/planowan~/zapowiedzian~/zapowiadan~ | nie odbędą się zaplanowan~/planowan~/zapowiedzian~ | nie dojdą do skutku | nie dojdzie do zaplanowan~/planowan~/zapowiedzian~/zapowiadan~ | nie doszło do zaplanowan~/planowan~/zapowiedzian~/zapowiadan~',
       { status: 'cancelled' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została odwołana.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji została zakończona.',
@@ -1192,6 +1226,13 @@ export const polish: LanguageData = {
       { frames: ['visit'], scope: 'clause', unlessLevel: true },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyleciał do Rosji na szczyt.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyleciał do Rosji z oficjalną wizytą.',
+    ),
+    rule(
+      'pl.block.joint',
+      'wspólnie odwiedzą/odwiedzili/odwiedzają/udadzą/udali/pojadą/pojechali | razem odwiedzą/odwiedzili/pojadą/pojechali | odwiedzą/odwiedzili wspólnie/razem',
+      { frames: ['visit'], scope: 'own' },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew i prezydent Rosji Władimir Putin wspólnie odwiedzili Astanę.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Moskwę.',
     ),
     rule(
       'pl.block.mutual',
