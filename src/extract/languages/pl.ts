@@ -782,14 +782,14 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.future',
-      'odwiedzi | przyjedzie | przyjada | przyleci | przyleca | przybedzie | przybeda | uda sie | udadza sie | odleci | wyleci | wyjedzie | wyruszy | pojedzie | pojada | poleci | wybiera sie | zawita | wyjada | bedzie goscil~ w | bedzie przebywac w | bedzie przebywal~ w | bedzie z wizyta | bedzie z @ wizyta | zawita do | zlozy wizyte | zlozy @ wizyte | zlozy @ @ wizyte | zloza wizyte | zloza @ wizyte | odbedzie wizyte | odbedzie @ wizyte | odbedzie podroz | odbedzie @ podroz | rozpocznie wizyte | rozpocznie @ wizyte | zjawi sie w | pojawi sie w',
+      'odwiedzi | przyjedzie | przyjada | przyleci | przyleca | przybedzie | przybeda | uda sie | udadza sie | odleci | wyleci | wyjedzie | wyruszy | pojedzie | pojada | poleci | wybiera sie | zawita | wyjada | bedzie goscil~ w | bedzie przebywac w | bedzie przebywal~ w | bedzie z wizyta | bedzie z @ wizyta | zawita do | zlozy wizyte | zlozy @ wizyte | zlozy @ @ wizyte | zloza wizyte | zloza @ wizyte | odbedzie wizyte | odbedzie @ wizyte | odbedzie podroz | odbedzie @ podroz | rozpocznie wizyte | rozpocznie @ wizyte | zjawi sie w | pojawi sie w | będzie/będą … przebywał/przebywała/przebywali z … | będzie/będą … przebywał/przebywała/przebywali z @ wizytą … | będzie/będą … gościł/gościła/gościli w/we/na … | będzie/będą … odwiedzał/odwiedzała/odwiedzali … | będzie/będą … składał/składała/składali wizytę … | będzie/będą … przebywał/przebywała/przebywali z wizytą …',
       { ...visitVerb, status: 'announced' },
       'Prezydent Rosji Władimir Putin odwiedzi Kazachstan w listopadzie.',
       'Prezydent Rosji Władimir Putin odwiedził Kazachstan w listopadzie.',
     ),
     rule(
       'pl.visit.will-be',
-      'bedzie w/we/na | beda w/we/na',
+      'bedzie w/we/na | beda w/we/na | będzie/będą … przebywał/przebywała/przebywali w/we/na … | będzie/będą … przebywać w/we/na …',
       { ...visitVerb, status: 'announced', weak: true },
       'Prezydent Serbii Aleksandar Vučić będzie w czwartek w Astanie.',
       'Prezydent Serbii Aleksandar Vučić był w czwartek w Astanie.',
@@ -845,14 +845,14 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.meeting.future',
-      'spotka | spotkaja | zobaczy sie z | zobacza sie | zasiadzie do rozmow | zasiada do rozmow | bedzie obradowal~ | beda obradowac | beda obradowali | spotyka sie jutro | bedzie konsultowac | sie zobacza | sie zobaczy z',
+      'spotka | spotkaja | zobaczy sie z | zobacza sie | zasiadzie do rozmow | zasiada do rozmow | bedzie obradowal~ | beda obradowac | beda obradowali | spotyka sie jutro | bedzie konsultowac | sie zobacza | sie zobaczy z | będzie/będą … spotykał/spotykała/spotykali … | będzie/będą … naradzał/naradzała/naradzali … | będzie/będą … konferował/konferowała/konferowali … | będzie/będą … negocjował/negocjowała/negocjowali … | będzie/będą … obradował/obradowała/obradowali … | będzie/będą … debatował/debatowała/debatowali … | będzie/będą … konsultował/konsultowała/konsultowali … | będzie/będą … prowadził/prowadziła/prowadzili rozmowy … | będzie/będą … obradować … | będzie/będą … negocjował/negocjowała/negocjowali z …',
       { ...meetVerb, status: 'announced' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotka się z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.meeting.infinitive',
-      'spotkac | spotykac | zobaczyc sie z | zobaczyc sie | widziec sie z | zasiasc do rozmow | naradzic sie z | konferowac z | negocjowac z | konsultowac sie z | sie zobaczyc | sie widziec | sie naradzic',
+      'spotkac | spotykac | zobaczyc sie z | zobaczyc sie | widziec sie z | zasiasc do rozmow | naradzic sie z | konferowac z | negocjowac z | konsultowac sie z | sie zobaczyc | sie widziec | sie naradzic | obradować | debatować | negocjować | konferować | prowadzić rozmowy | odbyć rozmowy',
       { ...meetVerb, status: null },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew zamierza spotkać się z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew zamierza wystąpić w Rosji.',
@@ -880,7 +880,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.talk.future',
-      'bedzie/beda rozmawial~ | bedzie/beda rozmawiac | bedzie/beda rozmawiali | porozmawia | porozmawiaja | odbedzie rozmowe | odbedzie @ rozmowe | odbeda rozmowe | odbeda @ rozmowe',
+      'bedzie/beda rozmawial~ | bedzie/beda rozmawiac | bedzie/beda rozmawiali | porozmawia | porozmawiaja | odbedzie rozmowe | odbedzie @ rozmowe | odbeda rozmowe | odbeda @ rozmowe | będzie/będą … rozmawiał/rozmawiała/rozmawiali … | będzie/będą … rozmawiać …',
       { ...meetVerb, status: 'announced', talk: true },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew porozmawia w Moskwie z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew rozmawiał w Moskwie z prezydentem Rosji Władimirem Putinem.',
@@ -900,6 +900,13 @@ export const polish: LanguageData = {
       'Prezydent Kazachstanu Kasym-Żomart Tokajew omówił z ministrami handel.',
     ),
     rule(
+      'pl.talk.will-discuss',
+      'omówi/omówią | przedyskutuje/przedyskutują | wymieni/wymienią poglądy',
+      { ...meetVerb, status: 'announced', talk: true, weak: true },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew omówi z prezydentem Rosji Władimirem Putinem handel.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew omówi z ministrami handel.',
+    ),
+    rule(
       'pl.receive.held',
       'przyjal | przyjela | przyjeli | podjal | podjela | goscil | goscila | ugoscil~ | przyjmowal~ | przyjmowali | podejmowal~ | podejmowali | goscili | ugoscili',
       { ...receive, status: 'held' },
@@ -915,10 +922,17 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.receive.future',
-      'przyjmie | przyjma | podejmie | podejma | ugosci | bedzie goscil~ | bedzie goscic | bedzie podejmowal~ | bedzie podejmowac | bedzie przyjmowal~ | beda goscic | beda goscili',
+      'przyjmie | przyjma | podejmie | podejma | ugosci | bedzie goscil~ | bedzie goscic | bedzie podejmowal~ | bedzie podejmowac | bedzie przyjmowal~ | beda goscic | beda goscili | będzie/będą … przyjmował/przyjmowała/przyjmowali … | będzie/będą … podejmował/podejmowała/podejmowali … | będzie/będą … gościł/gościła/gościli … | będzie/będą … gościć/przyjmować/podejmować …',
       { ...receive, status: 'announced' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjmie szefa MSZ Szwajcarii Ignazio Cassisa.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefa MSZ Szwajcarii Ignazio Cassisa.',
+    ),
+    rule(
+      'pl.receive.infinitive',
+      'przyjąć | przyjmować | podjąć | podejmować | ugościć',
+      { ...receive, status: null },
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew ma przyjąć szefa MSZ Szwajcarii Ignazio Cassisa.',
+      'Prezydent Kazachstanu Kasym-Żomart Tokajew ma przyjąć ustawę o współpracy z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.receive.passive',
@@ -1101,7 +1115,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.announced',
-      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja | ruszy | ruszaja | przewidziano | wyznaczono | wyznaczon~ | zaplanowani | uzgodnion~ termin | ustalono termin | nastapi | nastapia | zacznie sie | rozpocznie sie | rozpoczna sie | przybedzie | przybeda | zaplanowal~ | zaplanowali | zapowiedziana | zapowiedziane | zapowiedzianym | zapowiedzianej | szykuje sie | szykuja sie | szykuje | ma rozpoczac | ma rozpoczac sie | maja rozpoczac sie | ma potrwac | ma wziac udzial | ma spotkac sie | maja spotkac sie | ma rozmawiac | maja rozmawiac | ma zostac przyjety | ma byc | ma sie zebrac | maja sie zebrac | zbierze sie | zbiora sie | spodziewac sie | nalezy spodziewac | oczekiwane jest | oczekiwana jest | czeka go | najblizsz~ dni | w najblizszych dniach | wkrotce | zapowiadana | zapowiadany | zapowiadane | zapowiadanej | zapowiadanego | zapowiadanych | plany | planach | planow | maja sie zobaczyc | ma sie zobaczyc | chca odbyc | chca spotkac | maja odbyc | ma odbyc | umowili sie na | uzgodnili ze spotkaja | beda kontynuowane | beda kontynuowac | zostanie zorganizowan~ | zorganizuja | zorganizuje | spotkaja sie ponownie | nastepnym etapem | kolejnym etapem | zamierzaja odbyc',
+      'odbedzie sie | odbeda sie | odbedzie | odbeda | dojdzie do | dojdzie | zlozy | zloza | rozpocznie | rozpoczna | potrwa | potrwaja | przeprowadzi | przeprowadza | wezmie udzial | wezma udzial | bedzie | beda | planuje | planuja | planowan~ | zaplanowan~ | zaplanowano | zapowiedzial~ wizyte/spotkanie/rozmowy/podroz/przyjazd/wyjazd | zapowiedzial~ @ wizyte/spotkanie/rozmowy/podroz/przyjazd | zapowiedzial~ rozmowy | zapowiedziano | uda sie | udaje sie | udadza sie | leci | jedzie | poleci | pojedzie | przyjedzie | przyleci | odleci | zapowiedzian~ | zapowiada | przewidzian~ | przewiduje | przewidywan~ | oczekuje sie | oczekiwan~ | spodziewan~ | w planach | w planie | w programie | przygotowani~ do wizyty/spotkania/rozmow/szczytu | przygotowuja | przygotowuje | zblizajac~ sie | nadchodzac~ | zamierza | zamierzaja | wybiera sie | ma sie odbyc | maja sie odbyc | ma zlozyc | maja zlozyc | ma dojsc | ma sie spotkac | maja sie spotkac | ma przyjechac | ma odwiedzic | ma przybyc | ma udac sie | ma poleciec | ma przyleciec | ma pojechac | spotka | spotkaja | poprzedzi | omowia | podpisza | umowili sie | uzgodnili termin | czeka | czekaja | ruszy | ruszaja | przewidziano | wyznaczono | wyznaczon~ | zaplanowani | uzgodnion~ termin | ustalono termin | nastapi | nastapia | zacznie sie | rozpocznie sie | rozpoczna sie | przybedzie | przybeda | zaplanowal~ | zaplanowali | zapowiedziana | zapowiedziane | zapowiedzianym | zapowiedzianej | szykuje sie | szykuja sie | szykuje | ma rozpoczac | ma rozpoczac sie | maja rozpoczac sie | ma potrwac | ma wziac udzial | ma spotkac sie | maja spotkac sie | ma rozmawiac | maja rozmawiac | ma zostac przyjety | ma byc | ma sie zebrac | maja sie zebrac | zbierze sie | zbiora sie | spodziewac sie | nalezy spodziewac | oczekiwane jest | oczekiwana jest | czeka go | najblizsz~ dni | w najblizszych dniach | wkrotce | zapowiadana | zapowiadany | zapowiadane | zapowiadanej | zapowiadanego | zapowiadanych | plany | planach | planow | maja sie zobaczyc | ma sie zobaczyc | chca odbyc | chca spotkac | maja odbyc | ma odbyc | umowili sie na | uzgodnili ze spotkaja | beda kontynuowane | beda kontynuowac | zostanie zorganizowan~ | zorganizuja | zorganizuje | spotkaja sie ponownie | nastepnym etapem | kolejnym etapem | zamierzaja odbyc | będzie/będą … uczestniczył/uczestniczyła/uczestniczyli … | będzie/będą … przewodniczył/przewodniczyła/przewodniczyli … | będzie/będą … współprzewodniczył/współprzewodniczyła/współprzewodniczyli … | będzie/będą … towarzyszył/towarzyszyła/towarzyszyli … | będzie/będą … prowadził/prowadziła/prowadzili … | będzie/będą … przebywał/przebywała/przebywali … | będzie/będą … reprezentował/reprezentowała/reprezentowali … | będzie/będą … kierował/kierowała/kierowali … | będzie trwał/trwała/trwało | będą trwały | będzie/będą … uczestniczyć/przewodniczyć/towarzyszyć … | zapowiedział/zapowiedziała rzecznik/rzeczniczka/szef/minister | ma/mają podpisać | wystąpi/wystąpią na konferencji',
       { status: 'announced' },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji jest planowana na grudzień.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się.',
