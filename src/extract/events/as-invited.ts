@@ -1,4 +1,5 @@
 /* An invitation and the visit that it is to, told in one sentence, are one visit. */
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 
 /** Characters from an invitation to the visit that it is to. */
@@ -27,7 +28,7 @@ export function asInvited(drafts: readonly Draft[]): Draft[] {
     .filter((draft) => !said.has(draft))
     .map((draft) =>
       draft.status === 'announced' && invitations.some((one) => isTo(draft, one))
-        ? { ...draft, status: 'invited' }
+        ? changeDraft(draft, { status: 'invited' })
         : draft,
     );
 }

@@ -3,6 +3,7 @@
  * too, unless they are told to be elsewhere.
  */
 import { isOrganisation } from '../organisation';
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 
 /** Drafts with what a gathering tells of them. O(drafts). */
@@ -45,11 +46,10 @@ function placed(draft: Draft, { place, venueCountry, date, evidence }: Draft): D
   const proof = evidence.filter(
     ({ field }) => (isOpen && field === 'place') || (draft.date === null && field === 'date'),
   );
-  return {
-    ...draft,
+  return changeDraft(draft, {
     place: isOpen ? place : draft.place,
     venueCountry: draft.venueCountry ?? venueCountry,
     date: draft.date ?? date,
     evidence: [...draft.evidence, ...proof],
-  };
+  });
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../find/find-actors';
 import { type FoundTrigger, wordsOf } from '../find/place-verbs';
 import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeDraft } from './change-draft';
 import {
   type Draft,
   type DraftPerson,
@@ -91,16 +92,16 @@ function buildVisitsOrOne(
 }
 
 /** `Flew home on Thursday`: the end of whatever visit was told of, and no visit of its own. */
-const asDeparture = (draft: Draft): Draft => ({
-  ...draft,
-  status: null,
-  host: null,
-  parties: draft.visitors,
-  place: null,
-  venueCountry: null,
-  complete: false,
-  weak: false,
-});
+const asDeparture = (draft: Draft): Draft =>
+  changeDraft(draft, {
+    status: null,
+    host: null,
+    parties: draft.visitors,
+    place: null,
+    venueCountry: null,
+    complete: false,
+    weak: false,
+  });
 
 function buildDraft(
   sentence: ReadSentence,

@@ -3,6 +3,7 @@
  * the call of the two who were just spoken of.
  */
 import type { Actor } from '../find/find-actors';
+import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back, and drafts that those can hold. */
@@ -32,14 +33,13 @@ export function byTraveller(
   const people = before.people.filter(({ party }) => party === visitor);
   if (people.length === 0) return undefined;
   const told = before.evidence.filter(({ field }) => field === 'parties');
-  return {
-    ...draft,
+  return changeDraft(draft, {
     visitors: [visitor],
     parties: [visitor, host],
     people,
     evidence: [...draft.evidence, ...told],
     complete: true,
-  };
+  });
 }
 
 /** Sentences back to the talks of a stay. */
@@ -72,14 +72,13 @@ export function byStay(
   const isOther = ({ party, person, rank }: Actor) =>
     (person !== null || rank !== null) && party !== null && party !== guest;
   if (actors.some(isOther)) return undefined;
-  return {
-    ...draft,
+  return changeDraft(draft, {
     visitors: [guest],
     parties: [guest, host],
     people: talks.people.filter(({ party }) => party === guest),
     evidence: sidesFrom(talks, draft),
     complete: true,
-  };
+  });
 }
 
 /** Sentences back in which both who telephoned are named. */
@@ -105,5 +104,10 @@ export function byPair(draft: Draft, sentences: readonly ReadSentence[], text: s
   const evidence = before
     ? named.flatMap(({ person }) => (person ? [buildEvidence('parties', person, before.reading, text)] : []))
     : [];
-  return { ...draft, parties, people: each, complete: true, evidence: [...draft.evidence, ...evidence] };
+  return changeDraft(draft, {
+    parties,
+    people: each,
+    complete: true,
+    evidence: [...draft.evidence, ...evidence],
+  });
 }

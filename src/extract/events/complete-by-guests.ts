@@ -2,6 +2,7 @@
  * Who is received, where the words for the guest name nobody: `The Estonian guests were received by the president`, `After the talks he
  * was received by the prime minister`, told of a visit.
  */
+import { changeDraft } from './change-draft';
 import { lastOf, onlySide, receivedOn } from './complete-by-words';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 
@@ -40,14 +41,13 @@ export function byAdjective(
   if (!told || guest.party === null || !told.parties.includes(guest.party)) return undefined;
   if (draft.host === null) return undefined;
   const isHost = draft.host === side;
-  return {
-    ...draft,
+  return changeDraft(draft, {
     parties: [side, guest.party],
     visitors: isHost ? [guest.party] : draft.visitors,
     people: [...draft.people, ...told.people.filter(({ party }) => isHost && party === guest.party)],
     complete: true,
     evidence: sidesFrom(told, draft),
-  };
+  });
 }
 
 /** `The guest was received by the prime minister`: whom one of the hosts receives without naming him is the visitor just told of. */

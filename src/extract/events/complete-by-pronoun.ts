@@ -2,6 +2,7 @@
 import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeDraft } from './change-draft';
 import { lastOf } from './complete-by-words';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
 
@@ -41,7 +42,7 @@ export function byPronoun(
     buildEvidence('parties', partyAt ?? subject, before.reading, text),
     buildEvidence('participants', person, before.reading, text),
   ];
-  return withSide({ ...draft, evidence: [...draft.evidence, ...evidence] }, party, person.name);
+  return withSide(changeDraft(draft, { evidence: [...draft.evidence, ...evidence] }), party, person.name);
 }
 
 const isSubject = ({ person, party, roles, bare }: Actor): boolean =>
@@ -104,7 +105,11 @@ function withGuest(draft: Draft, told: Draft): Draft | undefined {
   const person = told.people.find(({ party }) => told.visitors.includes(party));
   if (!person) return undefined;
   const evidence = told.evidence.filter(({ field }) => field === 'parties' || field === 'participants');
-  return withSide({ ...draft, evidence: [...draft.evidence, ...evidence] }, person.party, person.name);
+  return withSide(
+    changeDraft(draft, { evidence: [...draft.evidence, ...evidence] }),
+    person.party,
+    person.name,
+  );
 }
 
 function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string): Draft {
@@ -113,5 +118,5 @@ function withSide(draft: Draft, party: NonNullable<Actor['party']>, name: string
   const visitors = draft.kind === 'visit' || draft.host !== null ? [party] : draft.visitors;
   // "He received the minister": the guest is named, so the pronoun is the host's.
   const host = draft.kind === 'meeting' && draft.visitors.length === 1 ? (draft.host ?? party) : draft.host;
-  return { ...draft, parties, visitors, host, people, complete: true };
+  return changeDraft(draft, { parties, visitors, host, people, complete: true });
 }

@@ -4,6 +4,7 @@
  */
 import type { PartyCode } from '../../model/party';
 import { isOrganisation } from '../organisation';
+import { changeDraft } from './change-draft';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back that such a word reaches, and drafts that those can hold. */
@@ -56,7 +57,14 @@ function arrivalOfGuest(draft: Draft, done: readonly Draft[]): Draft | undefined
   if (visit?.visitors.length !== 1) return undefined;
   const { parties, people } = visit;
   const evidence = sidesFrom(visit, draft);
-  return { ...draft, host: visit.host, visitors: visit.visitors, parties, people, complete: true, evidence };
+  return changeDraft(draft, {
+    host: visit.host,
+    visitors: visit.visitors,
+    parties,
+    people,
+    complete: true,
+    evidence,
+  });
 }
 
 /** The one side of a meeting that is found so far. */
@@ -68,15 +76,14 @@ export function onlySide({ kind, body, parties }: Draft): PartyCode | undefined 
 export function receivedOn(visit: Draft, draft: Draft, host: PartyCode): Draft | undefined {
   if (visit.visitors.length !== 1) return undefined;
   const guests = visit.people.filter(({ party }) => party !== host);
-  return {
-    ...draft,
+  return changeDraft(draft, {
     host,
     visitors: visit.visitors,
     parties: [host, ...visit.visitors],
     people: [...draft.people.filter(({ party }) => party === host), ...guests],
     complete: true,
     evidence: sidesFrom(visit, draft),
-  };
+  });
 }
 
 /** `Отырыс 6 қарашада өткізіледі`: the session is that of the commission, council or summit told of before. */
@@ -91,8 +98,7 @@ export function byReference(draft: Draft, done: readonly Draft[]): Draft | undef
   const parties = draft.attends ? [...new Set([...own, ...draft.parties])] : own;
   const isThere =
     draft.refers === 'talk' && (draft.venueCountry === null || draft.venueCountry === told.host);
-  return {
-    ...draft,
+  return changeDraft(draft, {
     ...(isThere && { host: told.host, visitors: told.visitors }),
     kind,
     body,
@@ -100,7 +106,7 @@ export function byReference(draft: Draft, done: readonly Draft[]): Draft | undef
     weak: false,
     complete: true,
     evidence: sidesFrom(told, draft),
-  };
+  });
 }
 
 /** `The next session is set for 13 November in Samarkand`, wherever the article says so. */
@@ -129,7 +135,7 @@ export function byPeer(
   const people = [...draft.people, ...last.people.filter(({ party }) => party === other)];
   const visitors = draft.host === side ? [other] : draft.visitors;
   const evidence = sidesFrom(last, draft);
-  return { ...draft, parties: [side, other], visitors, people, complete: true, evidence };
+  return changeDraft(draft, { parties: [side, other], visitors, people, complete: true, evidence });
 }
 
 /** `Бу ташриф алоҳида аҳамиятга эга`: who speaks at talks of "this visit" is on the visit named right before. */
@@ -143,7 +149,7 @@ export function byThisVisit(draft: Draft, done: readonly Draft[]): Draft | undef
   if (!talks || !visit.parties.every((party) => talks.parties.includes(party))) return undefined;
   const { host, visitors, parties, people } = visit;
   const held = { status: 'held', hinted: true, complete: true } as const;
-  return { ...draft, ...held, host, visitors, parties, people, evidence: sidesFrom(talks, draft) };
+  return changeDraft(draft, { ...held, host, visitors, parties, people, evidence: sidesFrom(talks, draft) });
 }
 
 /** Sentences from talks to those before or after them: articles close with `The next round will be held in Tbilisi in April`. */
@@ -172,5 +178,5 @@ export function byTurn(draft: Draft, done: readonly Draft[]): Draft | undefined 
   const parties = isNext ? comersOf(last) : last.parties;
   const host = parties.find((party) => party === draft.venueCountry) ?? null;
   const evidence = sidesFrom(last, draft);
-  return { ...draft, parties, host, weak: false, complete: true, evidence };
+  return changeDraft(draft, { parties, host, weak: false, complete: true, evidence });
 }

@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeDraft } from './change-draft';
 import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
@@ -28,7 +29,7 @@ export function completeDrafts(
       continue;
     }
     const draft = isTold(found, done)
-      ? { ...found, parties: [], visitors: [], people: [], complete: false }
+      ? changeDraft(found, { parties: [], visitors: [], people: [], complete: false })
       : found;
     done.push(
       draft.complete
@@ -61,7 +62,7 @@ export function completeDrafts(
 /** `The session`, `at the talks`: of what was told before, or, where nothing was, of its own. */
 function byTold(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft {
   const isFirst = !draft.weak && !done.some(({ complete }) => complete);
-  const open = { ...draft, complete: false };
+  const open = changeDraft(draft, { complete: false });
   return byReference(draft, done) ?? byBoth(open, done, sentences) ?? (isFirst ? draft : open);
 }
 
@@ -99,7 +100,7 @@ function withoutSubject(
   // Where the verb shows the person, it needs no word for who met them: `Также встретился с главой МИД Ирана и министром Омана`.
   const isPointed =
     (!fixedOrder && draft.form === 'verb') || own.reading.tokens.some(({ fold }) => pronouns.has(fold));
-  return isPointed ? { ...draft, complete: false, weak: true } : draft;
+  return isPointed ? changeDraft(draft, { complete: false, weak: true }) : draft;
 }
 
 /** Talks of "both sides" are those of the visit, or of the two, that were told of last. */
@@ -109,16 +110,20 @@ function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSe
   const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
   if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
   const { parties } = told;
-  const both = { ...draft, parties, complete: true, evidence: sidesFrom(told, draft) };
-  if (told.kind !== 'visit' || draft.kind !== 'meeting') return { ...both, people: told.people };
+  const both = changeDraft(draft, { parties, complete: true, evidence: sidesFrom(told, draft) });
+  if (told.kind !== 'visit' || draft.kind !== 'meeting') return changeDraft(both, { people: told.people });
   const pair = told.status === 'invited' ? done.findLast((other) => isOfBothSides(other, told)) : undefined;
   const people = pair?.people ?? leadersOf(told, draft, sentences);
   const { venueCountry } = draft;
   if (venueCountry === null || venueCountry === told.host)
-    return { ...both, visitors: told.visitors, host: told.host, people };
+    return changeDraft(both, { visitors: told.visitors, host: told.host, people });
   // "The two last met in New York": who was the guest there is not who is on the visit.
   const host = parties.includes(venueCountry) ? venueCountry : null;
-  return { ...both, visitors: host === null ? [] : parties.filter((party) => party !== host), host, people };
+  return changeDraft(both, {
+    visitors: host === null ? [] : parties.filter((party) => party !== host),
+    host,
+    people,
+  });
 }
 
 /** Whether it names somebody of each of the two. */
@@ -154,8 +159,7 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   if (!draft.parties.every((party) => visitors.includes(party))) return undefined;
   const guests = people.filter(({ party }) => visitors.includes(party));
   const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
-  return {
-    ...draft,
+  return changeDraft(draft, {
     // `The visit lasts two days` says nothing of when; the talks took place.
     status: draft.hinted ? talks.status : (draft.status ?? talks.status),
     hinted: draft.status === null || draft.hinted,
@@ -166,7 +170,7 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
     people: guests,
     evidence: [...draft.evidence, ...evidence],
     complete: true,
-  };
+  });
 }
 
 /** "The visit is now to take place on 14 October", told of one put off: the new date is an event of its own. */
@@ -179,8 +183,7 @@ function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const sides = moved.evidence.filter(
     ({ field }) => field !== 'status' && field !== 'date' && field !== 'kind',
   );
-  return {
-    ...draft,
+  return changeDraft(draft, {
     level: draft.level ?? level,
     host,
     visitors,
@@ -190,7 +193,7 @@ function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
     venueCountry: draft.venueCountry ?? venueCountry,
     evidence: [...draft.evidence, ...sides],
     complete: true,
-  };
+  });
 }
 
 /** "After welcoming Vučić in Akorda the two leaders held talks": the one side is named, the other is at home there. */
@@ -199,8 +202,8 @@ function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | unde
   const host = draft.venueCountry;
   const isOpen = draft.kind === 'meeting' && draft.body === null && draft.both && draft.status !== null;
   if (!isOpen || draft.parties.length !== 1 || !guest || host === null || host === guest) return undefined;
-  const people = draft.people.length > 0 ? leadersOf({ ...draft, host }, draft, sentences) : [];
-  return { ...draft, parties: [guest, host], visitors: [guest], host, people, complete: true };
+  const people = draft.people.length > 0 ? leadersOf(changeDraft(draft, { host }), draft, sentences) : [];
+  return changeDraft(draft, { parties: [guest, host], visitors: [guest], host, people, complete: true });
 }
 
 /** Sentences after a visit in which talks "with the prime minister" are the visitor's. */
@@ -230,15 +233,14 @@ function byVisit(
   if (visit === undefined || visit.parties.length !== 2) return undefined;
   if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
   const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];
-  return {
-    ...draft,
+  return changeDraft(draft, {
     parties: visit.parties,
     visitors: visit.visitors,
     host: visit.host,
     people,
     evidence: sidesFrom(visit, draft),
     complete: true,
-  };
+  });
 }
 
 /** The visitor, and of the host's people the one of like rank. */

@@ -7,6 +7,7 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { agreeOnDates } from './agree-on-dates';
+import { changeDraft } from './change-draft';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
@@ -113,7 +114,12 @@ export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft
     if (parties.size > 1) return undefined;
     if (!guest) continue;
     const people = guest.person ? [{ name: guest.person.name, party: guest.party }] : [];
-    return { ...draft, visitors: [guest.party], parties: [guest.party, host], people, complete: true };
+    return changeDraft(draft, {
+      visitors: [guest.party],
+      parties: [guest.party, host],
+      people,
+      complete: true,
+    });
   }
   return undefined;
 }
@@ -127,13 +133,12 @@ export function byHost(draft: Draft, done: readonly Draft[], all: readonly Draft
   const talks = beside ?? tellingNear(draft, done, TALKS_REACH).findLast(isTalks);
   const host = talks?.parties.find((party) => party !== guest && !isOrganisation(party));
   if (!talks || !host || (talks.venueCountry !== null && talks.venueCountry !== host)) return undefined;
-  return {
-    ...draft,
+  return changeDraft(draft, {
     host,
     parties: [guest, host],
     evidence: sidesFrom(talks, draft),
     complete: true,
-  };
+  });
 }
 
 const isTalksWith = (guest: PartyCode, { kind, complete, doubt, status, parties, host }: Draft): boolean =>
@@ -145,12 +150,12 @@ const isTalksWith = (guest: PartyCode, { kind, complete, doubt, status, parties,
   parties.includes(guest) &&
   host !== guest;
 
-const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft => ({
-  ...draft,
-  parties: visit.parties,
-  visitors: visit.visitors,
-  host: visit.host,
-  people,
-  evidence: sidesFrom(visit, draft),
-  complete: true,
-});
+const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft =>
+  changeDraft(draft, {
+    parties: visit.parties,
+    visitors: visit.visitors,
+    host: visit.host,
+    people,
+    evidence: sidesFrom(visit, draft),
+    complete: true,
+  });

@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../find/find-actors';
 import { isOrganisation } from '../organisation';
+import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import { has } from './has-role';
 import { unique } from './join-drafts';
@@ -59,8 +60,7 @@ function withThose(gathering: Draft, { actors, reading }: ReadSentence, text: st
   const fresh = there.flatMap(({ person, party }) =>
     person && party && !gathering.people.some(({ name }) => name === person.name) ? [{ person, party }] : [],
   );
-  return {
-    ...gathering,
+  return changeDraft(gathering, {
     parties,
     complete: true,
     people: [...gathering.people, ...fresh.map(({ person, party }) => ({ name: person.name, party }))],
@@ -69,5 +69,5 @@ function withThose(gathering: Draft, { actors, reading }: ReadSentence, text: st
       ...there.flatMap(({ partyAt }) => (partyAt ? [buildEvidence('parties', partyAt, reading, text)] : [])),
       ...fresh.map(({ person }) => buildEvidence('participants', person, reading, text)),
     ],
-  };
+  });
 }

@@ -3,7 +3,9 @@
  * by A, the Ethiopian one by B`.
  */
 import type { PartyCode } from '../../model/party';
+import { changeActor } from '../find/copies';
 import type { Actor } from '../find/find-actors';
+import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 
 /** Sentences back to the talks. */
@@ -27,7 +29,7 @@ function headOf(actor: Actor, side: PartyCode | null, heads: readonly Actor[]): 
   const { person, party, rank, usual } = actor;
   if (person === null || heads.some((head) => head.person?.name === person.name)) return undefined;
   const own = party ?? (heads.some((head) => head.party === side) ? null : side) ?? usual;
-  return own === null && rank === null ? undefined : { ...actor, party: own };
+  return own === null && rank === null ? undefined : changeActor(actor, { party: own });
 }
 
 /** Of two heads the one of no country is the other's; where neither has one, they stand in the order of their sides. */
@@ -36,7 +38,7 @@ function withRest(heads: readonly Actor[], parties: readonly PartyCode[]): Actor
   const rest = parties.filter((party) => !heads.some((head) => head.party === party));
   if (open.length === 0 || open.length > rest.length) return [...heads];
   return heads.map((head) =>
-    head.party === null ? { ...head, party: rest[open.indexOf(head)] ?? null } : head,
+    head.party === null ? changeActor(head, { party: rest[open.indexOf(head)] ?? null }) : head,
   );
 }
 
@@ -74,12 +76,11 @@ function withPeople(talks: Draft, sentence: ReadSentence, text: string): Draft {
   const fresh = named.filter(
     ({ person, party }) => !talks.people.some((known) => known.name === person.name || known.party === party),
   );
-  return {
-    ...talks,
+  return changeDraft(talks, {
     people: [...talks.people, ...fresh.map(({ person, party }) => ({ name: person.name, party }))],
     evidence: [
       ...talks.evidence,
       ...fresh.map(({ person }) => buildEvidence('participants', person, sentence.reading, text)),
     ],
-  };
+  });
 }

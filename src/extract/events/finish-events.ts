@@ -7,6 +7,7 @@ import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
 import { withGathering } from './beside-gathering';
+import { changeDraft } from './change-draft';
 import { isOnlySpokenOf } from './complete-by-words';
 import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
@@ -56,7 +57,7 @@ const asMeeting = (draft: Draft): Draft =>
   draft.parties.every(
     (party) => !isOrganisation(party) && draft.people.some((person) => person.party === party),
   )
-    ? { ...draft, kind: 'meeting' }
+    ? changeDraft(draft, { kind: 'meeting' })
     : draft;
 
 /** A commission that names no sides is that of the two whom the article is about. */
@@ -71,7 +72,7 @@ function withMainPair(drafts: readonly Draft[]): Draft[] {
     isOnlySpokenOf(draft) ||
     !draft.parties.every((party) => main.parties.includes(party))
       ? draft
-      : { ...draft, parties: main.parties, complete: true, evidence: sidesFrom(main, draft) },
+      : changeDraft(draft, { parties: main.parties, complete: true, evidence: sidesFrom(main, draft) }),
   );
 }
 
@@ -84,13 +85,10 @@ function settle(
   const status = draft.status ?? statusByDate(draft, published);
   if (status === null) return undefined;
   const day = isPast(status) && draft.date === null ? dayOf(draft) : undefined;
-  if (day)
-    return {
-      draft: { ...draft, evidence: [...draft.evidence, day.evidence] },
-      status,
-      date: day.day,
-      told: true,
-    };
+  if (day) {
+    const evidence = [...draft.evidence, day.evidence];
+    return { draft: changeDraft(draft, { evidence }), status, date: day.day, told: true };
+  }
   return { draft, status, date: settleDate(draft, status, published), told: draft.date !== null };
 }
 

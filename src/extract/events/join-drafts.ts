@@ -2,6 +2,7 @@
 import type { Status } from '../../model/event';
 import type { PartyCode } from '../../model/party';
 import { PALACES } from '../world-places';
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 import { joinStay } from './stay-days';
 
@@ -10,8 +11,7 @@ export function join(event: Draft, draft: Draft): Draft {
     draft.complete || draft.attends ? unique([...event.parties, ...draft.parties]) : event.parties;
   const adds = whatIsNew(event, draft);
   const { status, hinted } = adds.status ? draft : event;
-  return {
-    ...event,
+  return changeDraft(event, {
     ...joinMarks(event, draft),
     kind: draft.kind === 'call' ? 'call' : event.kind,
     ...joinHost(event, draft, parties),
@@ -30,7 +30,7 @@ export function join(event: Draft, draft: Draft): Draft {
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
-  };
+  });
 }
 
 const joinMarks = (

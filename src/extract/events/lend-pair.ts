@@ -3,6 +3,7 @@
  * day he called on the deputy prime minister Bui Thanh Son` is Vietnam's, for the visit told before was Norway's to Vietnam.
  */
 import type { PartyCode } from '../../model/party';
+import { changeActor } from '../find/copies';
 import type { Actor } from '../find/find-actors';
 import type { Frame } from '../language-rules';
 import type { Draft, ReadSentence } from './draft';
@@ -55,7 +56,7 @@ function withLeaders(sentence: ReadSentence, { parties }: Pair): ReadSentence {
   const isOpen = (actor: Actor) => actor.party === null && actor.person !== null && partyOf(actor) != null;
   if (!sentence.actors.some(isOpen)) return sentence;
   const actors = sentence.actors.map((actor) =>
-    isOpen(actor) ? { ...actor, party: partyOf(actor) ?? null } : actor,
+    isOpen(actor) ? changeActor(actor, { party: partyOf(actor) ?? null }) : actor,
   );
   return { ...sentence, actors };
 }
@@ -65,7 +66,7 @@ function withNames(sentence: ReadSentence, lent: ReadonlyMap<string, PartyCode>)
   const isKnown = ({ party, person }: Actor) => party === null && person !== null && lent.has(person.name);
   if (!sentence.actors.some(isKnown)) return sentence;
   const actors = sentence.actors.map((actor) =>
-    isKnown(actor) ? { ...actor, party: lent.get(actor.person?.name ?? '') ?? null } : actor,
+    isKnown(actor) ? changeActor(actor, { party: lent.get(actor.person?.name ?? '') ?? null }) : actor,
   );
   return { ...sentence, actors };
 }
@@ -120,7 +121,7 @@ function lend({ actors, reading }: ReadSentence, { parties, host }: Pair): reado
     (side !== undefined || actor.roles.includes('with') || actor.roles.includes('by')) &&
     !isPeerOf(actor, actors, side);
   return actors.some(isMet)
-    ? actors.map((actor) => (isMet(actor) ? { ...actor, party: other } : actor))
+    ? actors.map((actor) => (isMet(actor) ? changeActor(actor, { party: other }) : actor))
     : actors;
 }
 

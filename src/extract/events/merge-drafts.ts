@@ -7,6 +7,7 @@
 import type { Publication } from '../find/resolve-date';
 import { agreeOnDates } from './agree-on-dates';
 import { agreeOnStatus } from './agree-on-status';
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 import { join, sameSet, unique } from './join-drafts';
 import { findSharedDays, placeInTime } from './place-in-time';
@@ -43,12 +44,11 @@ function lendLevel({ kind, level, host, evidence, rules }: Draft, events: Draft[
   const visits = events.filter((event) => event.kind === kind && event.host === host && event.complete);
   const [visit] = visits;
   if (visits.length !== 1 || !visit || visit.level !== null) return;
-  events[events.indexOf(visit)] = {
-    ...visit,
+  events[events.indexOf(visit)] = changeDraft(visit, {
     level,
     evidence: [...visit.evidence, ...evidence.filter(({ field }) => field === 'level')],
     rules: unique([...visit.rules, ...rules]),
-  };
+  });
 }
 
 /** Of several visits of a tour the one of the same day, else the last told. */

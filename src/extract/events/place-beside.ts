@@ -4,6 +4,7 @@
  */
 import { rolesBeside } from '../find/roles-beside';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import { has } from './has-role';
 import type { DraftContext } from './sides-of-draft';
@@ -59,12 +60,12 @@ const hasVisit = ({ parties }: Draft, drafts: readonly Draft[]): boolean =>
       kind === 'visit' && sides.length > 1 && sides.every((side) => parties.includes(side)),
   );
 
-const besideToo = (draft: Draft, { place, venueCountry, evidence }: Draft): Draft => ({
-  ...draft,
-  place,
-  venueCountry,
-  evidence: [...draft.evidence, ...evidence.filter(({ field }) => field === 'place')],
-});
+const besideToo = (draft: Draft, { place, venueCountry, evidence }: Draft): Draft =>
+  changeDraft(draft, {
+    place,
+    venueCountry,
+    evidence: [...draft.evidence, ...evidence.filter(({ field }) => field === 'place')],
+  });
 
 const isPlaceless = ({ margins, kind, venueCountry, host }: Draft): boolean =>
   margins && kind === 'meeting' && venueCountry === null && host === null;
@@ -77,7 +78,7 @@ function placed(draft: Draft, sentences: readonly ReadSentence[], context: Conte
     if (found?.sense.type !== 'place') continue;
     const { place, country } = found.sense;
     const proof = buildEvidence('place', found, sentence.reading, context.text);
-    return { ...draft, place, venueCountry: country, evidence: [...draft.evidence, proof] };
+    return changeDraft(draft, { place, venueCountry: country, evidence: [...draft.evidence, proof] });
   }
   return draft;
 }

@@ -1,6 +1,7 @@
 /* Where a draft's date lies from the report: long past, so that it is recalled, or still to come, so that it cannot have been held. */
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 
 /** Days before the report from which a date with its year is what the article recalls, and not its news. */
@@ -17,9 +18,9 @@ export function findSharedDays(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map((draft) => {
     if (draft.date !== null && isNameless(draft) && (isOfNothing(draft) || arrived.has(dayOfSentence(draft))))
-      return { ...draft, date: null };
+      return changeDraft(draft, { date: null });
     return draft.status === 'announced' && draft.date !== null && held.has(dayOfSentence(draft))
-      ? { ...draft, sharesDay: true }
+      ? changeDraft(draft, { sharesDay: true })
       : draft;
   });
 }
@@ -34,12 +35,11 @@ const isOfNothing = ({ date, status }: Draft): boolean => date?.value.form === '
 export const placeInTime = (draft: Draft, published: Publication | null): Draft =>
   draft.date === null
     ? draft
-    : {
-        ...draft,
+    : changeDraft(draft, {
         day: dayOf(draft, published),
         recalled: isLongPast(draft, published),
         ahead: isAhead(draft, published),
-      };
+      });
 
 function dayOf({ date, status, sharesDay }: Draft, published: Publication | null): number | null {
   if (date === null || status === null) return null;

@@ -1,4 +1,5 @@
 /* Cities that are an organisation's seat: who visits it in Brussels is in Belgium, and visits the organisation. */
+import { changeDraft } from './change-draft';
 import type { Draft, ReadSentence } from './draft';
 
 const SEATS: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +22,6 @@ export function visitSeats(drafts: readonly Draft[], sentences: readonly ReadSen
       .map(({ party }) => party);
     const host = named.find((party) => party !== null && seated.includes(party));
     if (!host || named.includes(draft.host) || draft.visitors.includes(host)) return draft;
-    return { ...draft, host, parties: [...draft.visitors, host] };
+    return changeDraft(draft, { host, parties: [...draft.visitors, host] });
   });
 }

@@ -5,6 +5,7 @@
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { DateMention } from '../find/find-dates';
 import { daysTo, type Publication, resolveDate } from '../find/resolve-date';
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 
 /** Days to the weekday that was yesterday. */
@@ -19,8 +20,10 @@ export function settleTense(draft: Draft, published: Publication | null): Draft 
   // What ends in two days has begun.
   if (!date || !published || (draft.ends && draft.kind === 'visit')) return draft;
   if (status === 'held' && (byDate || (hinted && draft.near)) && isAhead(date, published, byDate))
-    return { ...draft, status: 'announced' };
-  return status === 'announced' && byDate && isGone(date, published) ? { ...draft, status: 'held' } : draft;
+    return changeDraft(draft, { status: 'announced' });
+  return status === 'announced' && byDate && isGone(date, published)
+    ? changeDraft(draft, { status: 'held' })
+    : draft;
 }
 
 /** A weekday tells it of the present alone: after `during the visit` it may be the last one. */

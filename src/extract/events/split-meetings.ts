@@ -7,6 +7,7 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { Token } from '../text/tokens';
+import { changeDraft } from './change-draft';
 import type { Draft, ReadSentence } from './draft';
 import { has } from './has-role';
 
@@ -39,12 +40,13 @@ export function splitGuests(draft: Draft): Draft[] {
   if (visitors.length < 2 || visitors.length > MOST_GUESTS || host === null) return [draft];
   const isNamed = draft.people.some(({ party }) => visitors.includes(party));
   if (visitors.length >= MANY_GUESTS && !isNamed) return [];
-  return visitors.map((visitor) => ({
-    ...draft,
-    visitors: [visitor],
-    parties: [visitor, host],
-    people: draft.people.filter(({ party }) => party === visitor || party === host),
-  }));
+  return visitors.map((visitor) =>
+    changeDraft(draft, {
+      visitors: [visitor],
+      parties: [visitor, host],
+      people: draft.people.filter(({ party }) => party === visitor || party === host),
+    }),
+  );
 }
 
 /** Who meets them is in the plain form or an owner (`Fidan'ın … görüşmesi`), and the first of all. */
@@ -100,13 +102,12 @@ function meetingOf(draft: Draft, subject: Actor, party: PartyCode, guests: reado
   );
   const parties = [subject.party, party].filter((side) => side !== null);
   const host = draft.host !== null && parties.includes(draft.host) ? draft.host : null;
-  return {
-    ...draft,
+  return changeDraft(draft, {
     kind: draft.kind === 'call' ? 'call' : 'meeting',
     parties,
     host,
     visitors: host === null ? [] : parties.filter((side) => side !== host),
     people,
     complete: true,
-  };
+  });
 }

@@ -3,6 +3,7 @@
  * planned for 12 February has been put off to March`.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import { isPlan } from './find-cues';
 
@@ -33,7 +34,7 @@ export function splitMoved(
   const dated = (date: Draft['date']) =>
     date ? [...evidence, buildEvidence('date', date, reading, text)] : evidence;
   return [
-    { ...draft, date: before, evidence: dated(before) },
-    { ...draft, status: 'announced', date: day, evidence: dated(day) },
+    changeDraft(draft, { date: before, evidence: dated(before) }),
+    changeDraft(draft, { status: 'announced', date: day, evidence: dated(day) }),
   ];
 }

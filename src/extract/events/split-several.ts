@@ -3,6 +3,7 @@
  * together, and "he met with the ministers of Spain, Latvia, Poland and Switzerland" are meetings with each.
  */
 import type { Actor } from '../find/find-actors';
+import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
 import { has } from './has-role';
 import { partiesOf } from './kind-of-event';
@@ -21,11 +22,12 @@ export function splitSeveral(draft: Draft, actors: readonly Actor[]): Draft[] {
   const isOne = caller?.party != null && partiesOf(callers).length === 1 && !called.includes(caller.party);
   if (!isOne || called.length < least) return [draft];
   if (draft.kind === 'meeting' && (draft.form !== 'verb' || others.some(isCountry))) return [draft];
-  return called.map((party) => ({
-    ...draft,
-    parties: partiesOf([caller, ...others.filter((actor) => actor.party === party)]),
-    people: draft.people.filter((person) => person.party === party || person.party === caller.party),
-  }));
+  return called.map((party) =>
+    changeDraft(draft, {
+      parties: partiesOf([caller, ...others.filter((actor) => actor.party === party)]),
+      people: draft.people.filter((person) => person.party === party || person.party === caller.party),
+    }),
+  );
 }
 
 /** Behind a verb the preposition stands before the first of a list alone. */

@@ -6,6 +6,7 @@ import type { PartyCode } from '../../model/party';
 import { suffixKey } from '../find/join-phrases';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
+import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import type { Destination } from './find-goals';
 
@@ -69,19 +70,20 @@ export function splitTour(
 ): Draft[] {
   // Who goes may be said by a pronoun alone, and is found later for each of them.
   if (visit.kind !== 'visit' || visit.host === null) return [];
-  return tour.map((goal, at) => ({
-    ...visit,
-    date: dateAfter(goal, tour[at + 1], reading) ?? dateBefore(goal, reading) ?? visit.date,
-    host: goal.country,
-    parties: [...visit.visitors, goal.country],
-    place: goal.place,
-    venueCountry: goal.country,
-    evidence: [
-      ...visit.evidence.filter(({ field }) => field !== 'host' && field !== 'place'),
-      buildEvidence('host', goal, reading, text),
-      ...(goal.place === null ? [] : [buildEvidence('place', goal, reading, text)]),
-    ],
-  }));
+  return tour.map((goal, at) =>
+    changeDraft(visit, {
+      date: dateAfter(goal, tour[at + 1], reading) ?? dateBefore(goal, reading) ?? visit.date,
+      host: goal.country,
+      parties: [...visit.visitors, goal.country],
+      place: goal.place,
+      venueCountry: goal.country,
+      evidence: [
+        ...visit.evidence.filter(({ field }) => field !== 'host' && field !== 'place'),
+        buildEvidence('host', goal, reading, text),
+        ...(goal.place === null ? [] : [buildEvidence('place', goal, reading, text)]),
+      ],
+    }),
+  );
 }
 
 /** `11 Temmuz'da Liberya'ya, 12 Temmuz'da Burkina Faso'ya`. */

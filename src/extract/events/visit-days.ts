@@ -6,6 +6,7 @@ import { type Day, isoFromDay } from '../../model/day';
 import { dayBounds, type EventDate, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Publication } from '../find/resolve-date';
 import { PALACES } from '../world-places';
+import { changeDraft } from './change-draft';
 import type { Draft, Settled } from './draft';
 
 /** An arrival begins a visit of some days. */
@@ -50,7 +51,7 @@ export function placedIn(item: Settled, whole: Settled | undefined, talks: reado
   if (!told && !isOfTalk) return item;
   const proof = told?.evidence.filter(({ field }) => field === 'place') ?? [];
   const own = draft.evidence.filter(({ field }) => field !== 'place');
-  return { ...item, draft: { ...draft, place: told?.place ?? null, evidence: [...own, ...proof] } };
+  return { ...item, draft: changeDraft(draft, { place: told?.place ?? null, evidence: [...own, ...proof] }) };
 }
 
 /** A palace is that of one talk alone. */
