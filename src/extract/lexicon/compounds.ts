@@ -6,6 +6,7 @@ import type { PartyCode } from '../../model/party';
 import type { LanguageData } from '../language-data';
 import { WORLD_PLACES } from '../world-places';
 import type { Lexicon } from './lexicon';
+import { toParty, toTrigger } from './one-shape';
 import type { Sense } from './sense';
 
 export function addCompounds(lexicon: Lexicon, data: LanguageData): void {
@@ -13,7 +14,7 @@ export function addCompounds(lexicon: Lexicon, data: LanguageData): void {
   if (rules.length === 0) return;
   const goals = goalsOf(data);
   for (const { id, words, means } of rules) {
-    const trigger: Sense = { type: 'trigger', trigger: means, rule: id };
+    const trigger: Sense = { type: 'trigger', trigger: toTrigger(means), rule: id };
     for (const head of oneWords(words)) {
       for (const { name, sense } of goals) lexicon.addForm(name + head, [trigger, sense]);
     }
@@ -30,7 +31,7 @@ function goalsOf(data: LanguageData): Goal[] {
   const add = (names: string | undefined, sense: Sense) => {
     for (const name of oneWords(names ?? '')) goals.push({ name, sense });
   };
-  const party = (code: string): Sense => ({ type: 'party', party: code as PartyCode, adjective: false });
+  const party = (code: string): Sense => toParty(code as PartyCode);
   for (const { territories } of data.cldr)
     for (const [key, name] of Object.entries(territories)) add(name, party(key.slice(0, 2)));
   for (const [code, { names }] of Object.entries(data.countries)) add(names, party(code));

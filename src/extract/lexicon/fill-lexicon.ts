@@ -8,6 +8,7 @@ import { WORLD_PEOPLE } from '../world-people';
 import { WORLD_PLACES } from '../world-places';
 import { REGIONS } from '../world-regions';
 import type { Lexicon } from './lexicon';
+import { toCue, toOffice, toParty, toRelative, toTrigger } from './one-shape';
 import type { Sense } from './sense';
 
 export function addCountries(lexicon: Lexicon, data: LanguageData): void {
@@ -15,13 +16,13 @@ export function addCountries(lexicon: Lexicon, data: LanguageData): void {
   for (const slice of data.cldr) {
     for (const [key, name] of Object.entries(slice.territories)) {
       const code = key.slice(0, 2) as PartyCode;
-      if (!skipped.has(code)) lexicon.addName(name, { type: 'party', party: code, adjective: false });
+      if (!skipped.has(code)) lexicon.addName(name, toParty(code));
     }
   }
   for (const [code, words] of Object.entries(data.countries))
     addCountry(lexicon, data, code as PartyCode, words);
   for (const [code, names] of Object.entries(data.organisations)) {
-    lexicon.add(names, { type: 'party', party: code as PartyCode, adjective: false });
+    lexicon.add(names, toParty(code as PartyCode));
   }
 }
 
@@ -31,11 +32,10 @@ function addCountry(
   party: PartyCode,
   { names, adjectives = '', ours }: CountryWords,
 ): void {
-  if (ours) lexicon.add(ours, { type: 'party', party, adjective: false, ours: true });
-  if (names) lexicon.add(names, { type: 'party', party, adjective: false });
-  if (adjectives) lexicon.add(adjectives, { type: 'party', party, adjective: true });
-  for (const realm of realmsOf(data, adjectives))
-    lexicon.add(realm, { type: 'party', party, adjective: false });
+  if (ours) lexicon.add(ours, toParty(party, { ours: true }));
+  if (names) lexicon.add(names, toParty(party));
+  if (adjectives) lexicon.add(adjectives, toParty(party, { adjective: true }));
+  for (const realm of realmsOf(data, adjectives)) lexicon.add(realm, toParty(party));
 }
 
 /** Турецкая Республика, Republika Czeska: of every adjective that is one word. */
@@ -52,7 +52,7 @@ export function addRegions(lexicon: Lexicon, { regions = {} }: LanguageData): vo
   for (const { region, states } of REGIONS) {
     const [party, ...also] = states;
     const names = regions[region];
-    if (names && party) lexicon.add(names, { type: 'party', party, adjective: false, also });
+    if (names && party) lexicon.add(names, toParty(party, { also }));
   }
 }
 
@@ -114,20 +114,17 @@ export function addWorldPeople(
 }
 
 export function addRules(lexicon: Lexicon, data: LanguageData): void {
-  for (const { id, words, means } of data.offices) {
-    const { leads = false, own = false, many = false, party = null, ...rest } = means;
-    const sense = { ...rest, type: 'office' as const, leads, own, many, rule: id };
-    lexicon.add(words, { ...sense, party: party as PartyCode | null });
-  }
+  for (const { id, words, means } of data.offices) lexicon.add(words, toOffice(means, id));
   for (const { id, words, means } of data.triggers)
-    lexicon.add(words, { type: 'trigger', trigger: means, rule: id });
+    lexicon.add(words, { type: 'trigger', trigger: toTrigger(means), rule: id });
   for (const { id, words, means } of data.levels)
     lexicon.add(words, { type: 'level', level: means, rule: id });
-  for (const { id, words, means } of data.cues) lexicon.add(words, { type: 'cue', cue: means, rule: id });
+  for (const { id, words, means } of data.cues)
+    lexicon.add(words, { type: 'cue', cue: toCue(means), rule: id });
   for (const { id, words, means } of data.blocks)
     lexicon.add(words, { type: 'block', block: means, rule: id });
   for (const { id, words, means } of data.relative)
-    lexicon.add(words, { type: 'relative', relative: means, rule: id });
+    lexicon.add(words, { type: 'relative', relative: toRelative(means), rule: id });
   const add = (words: string | undefined, sense: Sense) => lexicon.add(words ?? '', sense);
   add(data.saying, { type: 'saying' });
   add(data.both, { type: 'both' });
