@@ -17,7 +17,7 @@ import {
 import { findDate, findDays, isBeside } from './find-date';
 import { findGoals, type Goals } from './find-goals';
 import { findStatus } from './find-status';
-import type { FoundStatus } from './found-status';
+import { changeStatus, type FoundStatus } from './found-status';
 import { isComplete, isResident, kindOf } from './kind-of-event';
 import { findReference, findTurn } from './point-back';
 import { proofOf, type Sides } from './prove-draft';
@@ -275,7 +275,7 @@ const hasLevel = (frame: Frame): boolean => frame === 'visit' || frame === 'invi
 
 /** `Set out on state visits` tells nothing yet of any one of them. */
 const ownStatus = (found: FoundStatus, { host }: Sides): FoundStatus =>
-  found.byVerb && host === null ? { ...found, status: null } : found;
+  found.byVerb && host === null ? changeStatus(found, { status: null }) : found;
 
 function peopleOf(actors: readonly Actor[]): Draft['people'] {
   const people: DraftPerson[] = [];

@@ -3,6 +3,7 @@ import type { Status } from '../../model/event';
 import type { DateMention } from '../find/find-dates';
 import { type FoundTrigger, reachOf } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { tokenBefore } from '../text/tokens';
 import {
   type Draft,
   isAboutAnother,
@@ -23,7 +24,7 @@ export const isBeside = (
   { before }: CompiledLanguage,
 ): boolean => {
   // `depuis mercredi` has begun already.
-  if (date === null || before.get(tokens[date.from - 1]?.fold ?? '')?.includes('from')) return false;
+  if (date === null || before.get(tokenBefore(tokens, date.from)?.fold ?? '')?.includes('from')) return false;
   const apart = (clauses[trigger.from] ?? 0) - (clauses[date.from] ?? 0);
   return apart === 0 || (apart === 1 && date.from <= OPENING);
 };

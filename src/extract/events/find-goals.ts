@@ -7,6 +7,7 @@ import { isSeat, rolesBeside } from '../find/roles-beside';
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { DASHES } from '../text/letters';
+import { tokenBefore } from '../text/tokens';
 import { CAPITALS } from '../world-places';
 import type { ReadSentence, TokenSpan } from './draft';
 import { has } from './has-role';
@@ -103,7 +104,7 @@ function hostsOf(
     // `à l'invitation du roi`: where what is his lies, he is at home.
     ({ roles, from }) =>
       has(roles, 'to') &&
-      has(before.get(tokens[from - 1]?.fold ?? '') ?? [], 'to', 'of') &&
+      has(before.get(tokenBefore(tokens, from)?.fold ?? '') ?? [], 'to', 'of') &&
       // `extended an invitation to Tokayev to pay a visit`: he is whom the word before him is for.
       !triggers.some(({ to, sense }) => sense.trigger.frame === 'invite' && (to === from || to === from - 1)),
   );
@@ -124,8 +125,8 @@ function countriesOf(
     const isPassed = (word: string) =>
       !capital.has(word) && (seats.has(word) || glue.has(word) || before.get(word)?.includes('of') === true);
     let at = from - 1;
-    while (from - at < 3 && isPassed(tokens[at]?.fold ?? '')) at--;
-    return capital.has(tokens[at]?.fold ?? '');
+    while (at >= 0 && from - at < 3 && isPassed(tokens[at]?.fold ?? '')) at--;
+    return at >= 0 && capital.has(tokens[at]?.fold ?? '');
   };
   const isCountry = (actor: Actor) =>
     actor.party !== null &&

@@ -8,6 +8,7 @@ import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import { isOrganisation } from '../organisation';
 import { DASHES } from '../text/letters';
+import { tokenBefore } from '../text/tokens';
 import { gapBetween, NEAR_COUNTRY } from './country-sides';
 import { distanceBetween, type ReadSentence, type TokenSpan } from './draft';
 import { FARTHEST } from './find-destinations';
@@ -22,7 +23,7 @@ export function findVisitor(
 ): Actor | undefined {
   const { clauses, tokens } = sentence.reading;
   const isPaired = ({ from, to }: Actor) =>
-    DASHES.has(tokens[from - 1]?.raw ?? '') || DASHES.has(tokens[to]?.raw ?? '');
+    DASHES.has(tokenBefore(tokens, from)?.raw ?? '') || DASHES.has(tokens[to]?.raw ?? '');
   const candidates = sentence.actors.filter(
     (actor) =>
       actor.party !== null &&

@@ -7,7 +7,7 @@ import type { SentenceReading } from '../find/read-sentence';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isBeforeNoun, type TokenSpan } from './draft';
 import { isAttributive, isFall, isPlan, isVerb, isWeak } from './find-cues';
-import { type FoundStatus, NOTHING, toStatus } from './found-status';
+import { changeStatus, type FoundStatus, NOTHING, toStatus } from './found-status';
 import { findCue, findNear, findOverruling, type NearCue, planOf, tells } from './near-cues';
 
 export function findStatus(
@@ -19,18 +19,15 @@ export function findStatus(
   const overruling = findOverruling(near, trigger, reading, language);
   if (overruling) return toStatus(overruling, reading);
   const { status, byDate, converb, lapsed } = trigger.sense.trigger;
-  if (reading.negated.has(trigger.from)) return { ...NOTHING, doubt: 'denied', span: trigger };
+  if (reading.negated.has(trigger.from)) return changeStatus(NOTHING, { doubt: 'denied', span: trigger });
   if (converb) return findNextVerb(reading, trigger, language);
   if (status !== null)
-    return {
+    return changeStatus(NOTHING, {
       status: isFirst(reading, trigger, language) ? 'announced' : status,
-      doubt: null,
       span: wordsOf(trigger),
-      rule: null,
-      hinted: false,
       lapsed: lapsed === true,
       byDate: byDate === true,
-    };
+    });
   return statusOfWords(near, reading, trigger, language);
 }
 
@@ -89,7 +86,7 @@ function closeOf(
   for (let at = to; at < tokens.length; at++) {
     const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark';
     const status = isLast ? tenseOf(tokens[at]?.fold ?? '') : null;
-    if (status) return { ...NOTHING, status, span: { from: at, to: at + 1 } };
+    if (status) return changeStatus(NOTHING, { status, span: { from: at, to: at + 1 } });
   }
   return undefined;
 }
@@ -106,7 +103,7 @@ function statusOfWords(
   const cue = findCue(telling.length > 0 ? telling : near, trigger, reading);
   const found = toStatus(cue, reading);
   if (cue && reading.negated.has(cue.from) && found.doubt === null)
-    return { ...found, status: null, doubt: 'denied' };
+    return changeStatus(found, { status: null, doubt: 'denied' });
   const isOpen = found.doubt === null && (found.status === null || found.hinted);
   const told = isOpen ? statusOfVerb(reading, trigger, language) : undefined;
   if (told) return told;
@@ -124,7 +121,7 @@ function findPlan({ triggers, clauses }: SentenceReading, { from }: FoundTrigger
       other.sense.trigger.form === 'verb' &&
       other.sense.trigger.status === 'announced',
   );
-  return verb && { ...NOTHING, status: 'announced', span: verb, hinted: true };
+  return verb && changeStatus(NOTHING, { status: 'announced', span: verb, hinted: true });
 }
 
 /** "During this visit, he will be asked …": the clause after it, which is the main one, tells that all is still to come. */
@@ -144,7 +141,7 @@ function findMain(
   const plan =
     told.find(({ cue }) => isPlan(cue))?.cue ?? planOf(span, near, reading.clauses[trigger.from], reading);
   const isNews = told.some(({ cue }) => 'status' in cue.sense.cue && cue.sense.cue.status === 'held');
-  return plan && !isNews ? { ...toStatus(plan, reading), hinted: true } : undefined;
+  return plan && !isNews ? changeStatus(toStatus(plan, reading), { hinted: true }) : undefined;
 }
 
 /** "Received him on an official visit", "arrives on a visit": the visit is as the verb is; "will come for talks": they are planned. */
@@ -166,8 +163,8 @@ function statusOfVerb(
   if (!verb) return undefined;
   const { status } = verb.sense.trigger;
   if (frame === 'meeting')
-    return status === 'announced' ? { ...NOTHING, status, span: wordsOf(verb) } : undefined;
-  if (status !== null) return { ...NOTHING, status, span: wordsOf(verb), byVerb: true };
+    return status === 'announced' ? changeStatus(NOTHING, { status, span: wordsOf(verb) }) : undefined;
+  if (status !== null) return changeStatus(NOTHING, { status, span: wordsOf(verb), byVerb: true });
   // "Is set to arrive on a visit".
   const told = findStatus(reading, verb, language);
   const isPlanned = told.status === 'announced' && (told.span?.to ?? 0) >= verb.from;
@@ -188,8 +185,8 @@ function statusOfVerbBefore(
   // "Arrived in Riyadh before heading to Doha": the second may be still to come; "was welcomed before meeting" is one course, "landed to meet" is not.
   const isOne = sense.trigger.frame !== 'visit';
   if (status === 'held' && isOne && verb.sense.trigger.weak)
-    return { ...NOTHING, status: 'announced', span: wordsOf(verb), hinted: true };
+    return changeStatus(NOTHING, { status: 'announced', span: wordsOf(verb), hinted: true });
   return status === 'announced' || (status === 'held' && isOne)
-    ? { ...NOTHING, status, span: wordsOf(verb), hinted: status === 'held' }
+    ? changeStatus(NOTHING, { status, span: wordsOf(verb), hinted: status === 'held' })
     : undefined;
 }

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../model/day';
 import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
+import { relativeDate } from '../find/date-values';
 import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
 import { withGathering } from './beside-gathering';
@@ -120,7 +121,7 @@ function settleDate(draft: Draft, status: Status, published: Publication | null)
   // What a dated article reports as its news without naming a day happened at least in that month.
   if (!isPast(status) || draft.sentence > LEAD || published === null || draft.date !== null || draft.before)
     return null;
-  return resolveDate({ form: 'relative', relative: { unit: 'month', offset: 0 } }, published, 'past');
+  return resolveDate(relativeDate({ unit: 'month', offset: 0 }), published, 'past');
 }
 
 /** No day still to come is that of what was held. */

@@ -26,7 +26,38 @@ export interface FoundStatus {
   readonly before?: boolean;
 }
 
-export const NOTHING: FoundStatus = { status: null, doubt: null, span: null, rule: null, hinted: false };
+export const NOTHING: FoundStatus = {
+  status: null,
+  doubt: null,
+  span: null,
+  rule: null,
+  hinted: false,
+  attends: false,
+  lapsed: false,
+  byDate: false,
+  byVerb: false,
+  ends: false,
+  before: false,
+};
+
+/** Written out, so that all are of one shape. */
+export const changeStatus = (found: FoundStatus, values: Partial<FoundStatus>): FoundStatus =>
+  Object.assign(
+    {
+      status: found.status,
+      doubt: found.doubt,
+      span: found.span,
+      rule: found.rule,
+      hinted: found.hinted,
+      attends: found.attends,
+      lapsed: found.lapsed,
+      byDate: found.byDate,
+      byVerb: found.byVerb,
+      ends: found.ends,
+      before: found.before,
+    },
+    values,
+  );
 
 export function toStatus(found: FoundCue | undefined, reading: SentenceReading): FoundStatus {
   if (!found) return NOTHING;
@@ -41,6 +72,7 @@ export function toStatus(found: FoundCue | undefined, reading: SentenceReading):
     attends: 'status' in sense.cue && sense.cue.attends === true,
     lapsed: 'status' in sense.cue && sense.cue.lapsed === true,
     byDate: 'status' in sense.cue && sense.cue.byDate === true,
+    byVerb: false,
     ends: 'status' in sense.cue && sense.cue.ends === true,
     before: 'status' in sense.cue && sense.cue.before === true,
   };

@@ -2,18 +2,18 @@
 import { changeDraft } from './change-draft';
 import type { Draft, ReadSentence } from './draft';
 
-const SEATS: Readonly<Record<string, readonly string[]>> = {
-  Brussels: ['EU', 'NATO'],
-  Strasbourg: ['EU'],
-  'Luxembourg City': ['EU'],
-};
+const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Brussels', ['EU', 'NATO']],
+  ['Strasbourg', ['EU']],
+  ['Luxembourg City', ['EU']],
+]);
 
 /** Sentences about the visit in which they are named. */
 const REACH = 4;
 
 export function visitSeats(drafts: readonly Draft[], sentences: readonly ReadSentence[]): Draft[] {
   return drafts.map((draft) => {
-    const seated = draft.kind === 'visit' && draft.place !== null ? SEATS[draft.place] : undefined;
+    const seated = draft.kind === 'visit' && draft.place !== null ? SEATS.get(draft.place) : undefined;
     if (!seated || draft.host === null || draft.host !== draft.venueCountry) return draft;
     const named = sentences
       .slice(Math.max(0, draft.sentence - REACH), draft.sentence + REACH + 1)

@@ -3,6 +3,7 @@
  * planned for 12 February has been put off to March`.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { tokenBefore } from '../text/tokens';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
 import { isPlan } from './find-cues';
@@ -21,7 +22,7 @@ export function splitMoved(
   const cue = cues.find(({ sense }) => 'status' in sense.cue && sense.cue.status === 'postponed');
   const day = dates.find(
     ({ from, to }) =>
-      (language.movedTo.has(tokens[from - 1]?.fold ?? '') ||
+      (language.movedTo.has(tokenBefore(tokens, from)?.fold ?? '') ||
         language.movedTo.has(tokens[from]?.fold ?? '')) &&
       cue !== undefined &&
       from >= cue.to &&

@@ -9,7 +9,7 @@ import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
 import type { Draft, ReadSentence } from './draft';
-import type { FoundStatus } from './found-status';
+import { changeStatus, type FoundStatus } from './found-status';
 
 /** Days that a stay may last whose end is told by its weekday. */
 const LONGEST_STAY = 10;
@@ -80,7 +80,7 @@ export function statusOfStay(
   const isEnd = (at: number) => endings.some(({ from, to }) => from <= at && at < to);
   const plans = cues.filter(({ sense: { cue } }) => 'status' in cue && cue.status === 'announced');
   const isOpen = plans.length > 0 && plans.every(({ from }) => isEnd(from));
-  return isOpen ? { ...status, status: 'held', hinted: true } : status;
+  return isOpen ? changeStatus(status, { status: 'held', hinted: true }) : status;
 }
 
 /** "He had arrived on Saturday" tells the first day of the visit that is told of elsewhere, though not where to. */

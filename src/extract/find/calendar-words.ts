@@ -1,6 +1,6 @@
 /* What stands about a word of the calendar: a name that it is part of, or a word that makes the day the first or the last. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { Token } from '../text/tokens';
+import { type Token, tokenBefore } from '../text/tokens';
 
 /** `Далер Жумъа` is no Friday, where days and months bear no capital. */
 export const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
@@ -15,12 +15,13 @@ export function isUntil(
   from: number,
   { until, glue, before }: CompiledLanguage,
 ): boolean {
+  if (from === 0) return false;
   let at = from - 1;
   while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
   // `jusqu'à vendredi`, `bis zum Freitag`.
   return (
     until.has(tokens[at]?.fold ?? '') ||
-    (before.has(tokens[at]?.fold ?? '') && until.has(tokens[at - 1]?.fold ?? ''))
+    (before.has(tokens[at]?.fold ?? '') && until.has(tokenBefore(tokens, at)?.fold ?? ''))
   );
 }
 

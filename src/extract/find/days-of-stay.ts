@@ -5,6 +5,7 @@
 import type { Day } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import { changeDate, changeReading } from './copies';
+import { weekdayDate } from './date-values';
 import type { DateMention } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 import { daysTo, type Publication, resolveDate } from './resolve-date';
@@ -37,7 +38,7 @@ export function followStay(
       if (day === null || date.value.form !== 'weekday' || !countsFrom(day, date, reading, published))
         return date;
       start = { day, sentence };
-      return changeDate(date, { value: { ...date.value, from: day } });
+      return changeDate(date, { value: weekdayDate({ ...date.value, from: day }) });
     });
     return dates.some((date, at) => date !== reading.dates[at]) ? changeReading(reading, { dates }) : reading;
   });

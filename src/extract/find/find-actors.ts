@@ -61,7 +61,7 @@ export function findActors(
 ): Actor[] {
   const phrases = findPhrases(reading, language).filter((phrase) => !isFormer(phrase, reading, language));
   const actors = phrases.flatMap((phrase, at) =>
-    toActors(phrase, phrases[at - 1], phrases[at + 1], reading, language).map((actor) =>
+    toActors(phrase, at > 0 ? phrases[at - 1] : undefined, phrases[at + 1], reading, language).map((actor) =>
       withOwn(actor, phrase, home),
     ),
   );

@@ -9,6 +9,7 @@ import type { Match } from '../lexicon/follow-phrases';
 import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { changeDate } from './copies';
+import { calendarDate, relativeDate, weekdayDate } from './date-values';
 import { longestCalendar, monthsOf, startsDate, wordDates, yearsOf } from './match-dates';
 import type { Of, Found as SenseFound } from './sorted-matches';
 
@@ -169,12 +170,14 @@ function rangeOf(
 ): DateValue | undefined {
   if (link === null) return undefined;
   if (first.form === 'relative' && last.form === 'relative')
-    return link !== 'dash' && areDays(first, last) ? { ...first, last: last.relative.offset } : undefined;
+    return link !== 'dash' && areDays(first, last)
+      ? relativeDate(first.relative, last.relative.offset)
+      : undefined;
   if (first.form !== 'weekday' || last.form !== 'weekday' || first.last !== undefined || last.offset !== null)
     return undefined;
   // "On Monday and on Thursday" are two days, and each may be of something else.
   const isNext = (first.weekday + 1) % 7 === last.weekday;
-  return link === 'words' && !isNext ? undefined : { ...first, last: last.weekday };
+  return link === 'words' && !isNext ? undefined : weekdayDate({ ...first, last: last.weekday });
 }
 
 /** `Yesterday and today`. */
@@ -205,7 +208,9 @@ function withYears(dates: readonly DateMention[]): DateMention[] {
 }
 
 const ofYear = (day: DateValue, year: DateValue): DateValue =>
-  day.form === 'calendar' && year.form === 'relative' ? { ...day, yearsFrom: year.relative.offset } : day;
+  day.form === 'calendar' && year.form === 'relative'
+    ? calendarDate({ ...day, yearsFrom: year.relative.offset })
+    : day;
 
 /** `27.02.2026 12:36` is when the article came out. */
 function isStamp(tokens: readonly Token[], { from, to }: DateMention): boolean {

@@ -7,6 +7,7 @@ import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import { gapInClause, NEAR_END } from './calendar-words';
 import { changeDate, changeReading } from './copies';
+import { calendarDate, relativeDate, weekdayDate } from './date-values';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 import { type Publication, resolveDate } from './resolve-date';
@@ -97,7 +98,7 @@ const isVisit = ({ sense }: SentenceReading['triggers'][number]): boolean => sen
 
 /** What is still to come has its year for sure. */
 const ofYearOf = (value: DateValue, day: Day | null): DateValue =>
-  value.form === 'calendar' && day !== null ? { ...value, year: ymdFromDay(day).year } : value;
+  value.form === 'calendar' && day !== null ? calendarDate({ ...value, year: ymdFromDay(day).year }) : value;
 
 /** Days from the report in which a day without a year is taken for one to come. */
 const SOON = 60;
@@ -146,15 +147,15 @@ function dayOfWeek(value: DateValue, published: Publication | null): DateValue {
   const { earliest, latest } = date ? dayBounds(date) : { earliest: null, latest: null };
   if (earliest === null || earliest !== latest) return value;
   const { year, month, day } = ymdFromDay(earliest);
-  return { form: 'calendar', days: [day], months: [month], year };
+  return calendarDate({ days: [day], months: [month], year });
 }
 
 function withYear(value: DateValue, published: Publication | null): DateValue {
   if (value.form !== 'calendar' || value.yearsFrom === undefined) return value;
-  const { yearsFrom, ...date } = value;
-  if (published === null || date.year !== null) return date;
+  const { yearsFrom, days, months, year } = value;
+  if (published === null || year !== null) return calendarDate({ days, months, year });
   const [first, last] = [ymdFromDay(published.first).year, ymdFromDay(published.last).year];
-  return { ...date, year: first === last ? first + yearsFrom : null };
+  return calendarDate({ days, months, year: first === last ? first + yearsFrom : null });
 }
 
 const offsetOf = (value: DateValue): number | null =>
@@ -174,14 +175,18 @@ function dayOfVisit(told: DateValue, offset: number): DateValue | null {
   const isLast = offset < 0;
   if (told.form === 'relative') return dayOfRelative(told, offset);
   if (told.form === 'weekday') {
-    const { last, ...first } = told;
-    if (isLast) return last === undefined ? null : { ...first, weekday: last };
-    return shift(first, offset);
+    const { last } = told;
+    if (isLast) return last === undefined ? null : weekdayDate({ ...told, weekday: last, last: undefined });
+    return shift(weekdayDate({ ...told, last: undefined }), offset);
   }
   const { days, months } = told;
   if (isLast && days.length < 2) return null;
   const at = isLast ? -1 : 0;
-  const day = { ...told, days: days.slice(at).slice(0, 1), months: months.slice(at).slice(0, 1) };
+  const day = calendarDate({
+    ...told,
+    days: days.slice(at).slice(0, 1),
+    months: months.slice(at).slice(0, 1),
+  });
   return shift(day, isLast ? 0 : offset);
 }
 
@@ -189,13 +194,13 @@ function dayOfRelative(
   { relative, last }: DateValue & { readonly form: 'relative' },
   offset: number,
 ): DateValue | null {
-  if (offset >= 0) return shift({ form: 'relative', relative }, offset);
-  return last === undefined ? null : { form: 'relative', relative: { unit: 'day', offset: last } };
+  if (offset >= 0) return shift(relativeDate(relative), offset);
+  return last === undefined ? null : relativeDate({ unit: 'day', offset: last });
 }
 
 /** `In the afternoon`. */
 const isPart = (value: DateValue): boolean => value.form === 'relative' && value.relative.unit === 'part';
-const TODAY: DateValue = { form: 'relative', relative: { unit: 'day', offset: 0 } };
+const TODAY: DateValue = relativeDate({ unit: 'day', offset: 0 });
 
 const isDay = (value: DateValue): boolean =>
   value.form === 'weekday'
@@ -206,9 +211,10 @@ const isDay = (value: DateValue): boolean =>
 
 function shift(value: DateValue, offset: number): DateValue | null {
   if (offset === 0) return value;
-  if (value.form === 'weekday') return { ...value, weekday: (value.weekday + offset + 7) % 7 };
+  if (value.form === 'weekday') return weekdayDate({ ...value, weekday: (value.weekday + offset + 7) % 7 });
   if (value.form === 'calendar') return shiftCalendar(value, offset);
-  return { ...value, relative: { ...value.relative, offset: value.relative.offset + offset } };
+  const { unit, offset: own } = value.relative;
+  return relativeDate({ unit, offset: own + offset }, value.last);
 }
 
 /** The day after several is the one after the last of them. */
@@ -218,10 +224,9 @@ function shiftCalendar({ days, months, year }: CalendarDate, offset: number): Ca
     day === undefined || month === undefined ? undefined : dayFromYmd(year ?? SOME_YEAR, month, day);
   if (told === undefined) return null;
   const moved = ymdFromDay(addDays(told, offset) as Day);
-  return {
-    form: 'calendar',
+  return calendarDate({
     days: [moved.day],
     months: [moved.month],
     year: year === null ? null : moved.year,
-  };
+  });
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { DASHES } from '../text/letters';
-import type { Token } from '../text/tokens';
+import { type Token, tokenBefore } from '../text/tokens';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
 export function joins(
@@ -48,7 +48,7 @@ function joinsAcross(
   if (!isBridged(origin ? gap.slice(0, -1) : gap, bearsFamilyOf(phrase, entity), language)) return false;
   if (isParty) return takesParty(phrase, entity, gap.at(-1)?.fold, language);
   return entity.sense.type === 'office'
-    ? phrase.office === null && !isGoneTo(phrase, tokens[phrase.from - 1], before)
+    ? phrase.office === null && !isGoneTo(phrase, tokenBefore(tokens, phrase.from), before)
     : takesName(phrase);
 }
 

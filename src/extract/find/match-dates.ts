@@ -2,6 +2,7 @@
 import type { DatePart, DatePattern } from '../lexicon/date-pattern';
 import type { Match } from '../lexicon/follow-phrases';
 import type { Token } from '../text/tokens';
+import { calendarDate, relativeDate, weekdayDate } from './date-values';
 import type { CalendarDate, DateMention, Found, MonthFound, Reader } from './find-dates';
 import type { Of, Found as SenseFound } from './sorted-matches';
 
@@ -126,7 +127,7 @@ function takeNumber({ kind, raw }: Token, part: 'D' | 'N' | 'Y', found: Found): 
 
 function toCalendar({ days, months, years, offsets: [yearsFrom] }: Found): CalendarDate | undefined {
   if (months.length === 0 && years.length === 0) return undefined;
-  return { form: 'calendar', days, months, year: years[0] ?? null, yearsFrom };
+  return calendarDate({ days, months, year: years[0] ?? null, yearsFrom });
 }
 
 /** Weekdays and relative words; a modifier before or after its weekday ("last Wednesday", "mercredi dernier") joins it. */
@@ -152,7 +153,7 @@ const isModifier = ({ sense }: RelativeFound): boolean => sense.relative.unit ==
 const toRelative = ({ from, to, sense }: RelativeFound): DateMention => ({
   from,
   to,
-  value: { form: 'relative', relative: sense.relative },
+  value: relativeDate(sense.relative),
   rule: sense.rule,
   ends: undefined,
 });
@@ -163,7 +164,7 @@ const toWeekday = (
 ): DateMention => ({
   from: Math.min(modifier?.from ?? from, from),
   to: Math.max(modifier?.to ?? to, to),
-  value: { form: 'weekday', weekday: sense.weekday, offset: modifier?.sense.relative.offset ?? null },
+  value: weekdayDate({ weekday: sense.weekday, offset: modifier?.sense.relative.offset ?? null }),
   rule: modifier?.sense.rule ?? null,
   ends: undefined,
 });

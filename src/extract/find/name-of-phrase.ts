@@ -4,7 +4,7 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { romanise } from '../text/romanise';
-import type { Token } from '../text/tokens';
+import { type Token, tokenBefore } from '../text/tokens';
 import type { Phrase } from './join-phrases';
 import type { SentenceReading } from './read-sentence';
 import {
@@ -27,7 +27,7 @@ function inPlainForm(
   { plainNames, before, spelling: { letters } }: CompiledLanguage,
 ): UnknownName | null {
   if (!name || !office || name.from < office.to || parties.length > 1) return name;
-  const preposition = before.get(tokens[office.from - 1]?.fold ?? '') ?? [];
+  const preposition = before.get(tokenBefore(tokens, office.from)?.fold ?? '') ?? [];
   const shown = office.roles.length > 0 ? office.roles : preposition.filter((role) => role === 'with');
   const first = tokens[office.from]?.fold ?? '';
   const byWord = plainNames.find(({ offices }) => offices.has(first));

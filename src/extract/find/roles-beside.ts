@@ -1,6 +1,7 @@
 /* What a phrase does in its sentence, from the words that stand beside it and the ending of its head. */
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { tokenBefore } from '../text/tokens';
 import { isAdjective, suffixKey } from './join-phrases';
 import type { EntityFound, SentenceReading } from './read-sentence';
 
@@ -22,7 +23,8 @@ export function rolesBeside(
   const isAdjectiveAt = (end: number) =>
     entities.some((entity) => entity.to === end + 1 && entity.to <= from && isAdjective(entity));
   const { after, articles, seats } = language;
-  const articleAt = (position: number) => articles.get(tokens[position]?.fold ?? '');
+  const articleAt = (position: number) =>
+    position < 0 || articles.size === 0 ? undefined : articles.get(tokens[position]?.fold ?? '');
   const isPassed = (position: number) => {
     const word = tokens[position]?.fold ?? '';
     return isPassedOver(word, language) || (articles.size > 0 && seats.has(word)) || isAdjectiveAt(position);
@@ -65,10 +67,12 @@ function rolesOfOthers(
 function prepositionAt(
   tokens: SentenceReading['tokens'],
   at: number,
-  { before }: CompiledLanguage,
+  { before, articled }: CompiledLanguage,
 ): readonly Role[] | undefined {
+  if (at < 0) return undefined;
   const word = tokens[at]?.fold ?? '';
-  return before.get(`${word}_${tokens[at + 1]?.fold ?? ''}`) ?? before.get(word);
+  const whole = articled.has(word) ? before.get(`${word}_${tokens[at + 1]?.fold ?? ''}`) : undefined;
+  return whole ?? before.get(word);
 }
 
 /** Words that may tell of a seat between it and its preposition: `in the southern Turkish resort city of Antalya`. */
@@ -96,4 +100,4 @@ export const isSeat = (
   { from, to }: { readonly from: number; readonly to: number },
   tokens: SentenceReading['tokens'],
   seats: ReadonlySet<string>,
-): boolean => seats.has(tokens[from - 1]?.fold ?? '') || seats.has(tokens[to]?.fold ?? '');
+): boolean => seats.has(tokenBefore(tokens, from)?.fold ?? '') || seats.has(tokens[to]?.fold ?? '');

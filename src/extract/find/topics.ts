@@ -4,7 +4,7 @@
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/follow-phrases';
-import type { Token } from '../text/tokens';
+import { type Token, tokenBefore } from '../text/tokens';
 import type { EntityFound } from './read-sentence';
 
 /** Tokens between a word for a topic and its country: `ситуации в и вокруг`. */
@@ -38,7 +38,7 @@ function isTalkedAbout(
   for (let at = from; at >= 0 && from - at <= WIDEST_GAP; at--) {
     // `Wegen des Krieges in der Ukraine nach Astana`: where one goes is no more of the topic.
     if (ends.has(at) || (!goes && listed.has(at))) return true;
-    const { fold = '', raw = '' } = tokens[at - 1] ?? {};
+    const { fold = '', raw = '' } = tokenBefore(tokens, at) ?? {};
     const roles = before.get(fold) ?? [];
     goes ||= roles.includes('to') && !roles.includes('at');
     if (!before.has(fold) && !joining.has(fold) && !glue.has(fold) && raw !== ',') return false;

@@ -2,7 +2,7 @@
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { romanise } from '../text/romanise';
-import type { Token } from '../text/tokens';
+import { type Token, tokenBefore } from '../text/tokens';
 import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
 
@@ -27,8 +27,8 @@ export function findNameBefore(
   { before, joining, glue, spelling }: CompiledLanguage,
 ): UnknownName | null {
   let to = office;
-  while (glue.has(tokens[to - 1]?.fold ?? '')) to--;
-  if (tokens[to - 1]?.raw !== ',') return null;
+  while (glue.has(tokenBefore(tokens, to)?.fold ?? '')) to--;
+  if (tokenBefore(tokens, to)?.raw !== ',') return null;
   to--;
   let from = to;
   while (from > start && to - from < MOST_WORDS) {

@@ -2,7 +2,7 @@
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Match } from '../lexicon/follow-phrases';
 import type { Sense } from '../lexicon/sense';
-import type { Token } from '../text/tokens';
+import { type Token, tokenBefore } from '../text/tokens';
 import type { DateMention } from './find-dates';
 import type { Span } from './join-parted';
 import type { EntityFound } from './read-sentence';
@@ -50,7 +50,7 @@ export function listsOf(
 export function findShortened(tokens: readonly Token[], entities: readonly EntityFound[]): Span[] {
   const found: Span[] = [];
   for (const [at, { from, to, sense }] of entities.entries()) {
-    if (tokens[from - 1]?.raw !== '(' || tokens[to]?.raw !== ')') continue;
+    if (tokenBefore(tokens, from)?.raw !== '(' || tokens[to]?.raw !== ')') continue;
     const before = entities[at - 1];
     if (before?.sense.type !== 'party' || sense.type !== 'party') continue;
     const isSame = before.sense.party === sense.party && from - before.to <= NEAR_SHORT;
@@ -138,7 +138,7 @@ export function insertions(
 /** The mark from there on, in steps of one or back by one, as far as an insertion can be long. */
 function nextMark(tokens: readonly Token[], from: number, step: 1 | -1): number {
   let at = from;
-  while (Math.abs(at - from) < LONGEST_INSERTION && tokens[at]?.kind !== 'mark') at += step;
+  while (at >= 0 && Math.abs(at - from) < LONGEST_INSERTION && tokens[at]?.kind !== 'mark') at += step;
   return at;
 }
 

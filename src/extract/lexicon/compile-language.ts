@@ -28,6 +28,8 @@ export interface CompiledLanguage {
   readonly caseOf: Endings['caseOf'];
   /** Which role a word gives to what follows it, and to what precedes it. */
   readonly before: ReadonlyMap<string, readonly Role[]>;
+  /** Those of them that an article after them tells the role of. */
+  readonly articled: ReadonlySet<string>;
   readonly after: ReadonlyMap<string, readonly Role[]>;
   /** Which role an article gives where no preposition stands before it. */
   readonly articles: ReadonlyMap<string, readonly Role[]>;
@@ -140,6 +142,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
   addRules(lexicon, data);
   addCompounds(lexicon, data);
   addCalendar(lexicon, data);
+  const before = byWord(data.before, letters);
   const words = (text = '') =>
     new Set(
       text
@@ -155,7 +158,10 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     lexicon,
     // An apostrophe parts the case from a name already.
     caseOf: data.spelling.apostrophe === 'suffix' ? () => null : endings.caseOf,
-    before: byWord(data.before, letters),
+    before,
+    articled: new Set(
+      [...before.keys()].filter((key) => key.includes('_')).map((key) => key.split('_', 1)[0] ?? ''),
+    ),
     after: byWord(data.after, letters),
     articles: byWord(data.articles, letters),
     plainNames: plainNamesOf(data),

@@ -2,7 +2,7 @@
  * Where sentences begin and end. A line break always ends one: headlines, credits and datelines stand on lines of their
  * own. A full stop does not after a shortened word, an initial or a number that a month follows.
  */
-import type { Token } from './tokens';
+import { type Token, tokenBefore } from './tokens';
 
 export interface Sentence {
   readonly tokens: readonly Token[];
@@ -29,7 +29,7 @@ export function splitSentences(
     current = [];
   };
   for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
+    const before = tokenBefore(tokens, at);
     if (before && text.slice(before.end, token.start).includes('\n')) {
       close();
       line++;

@@ -20,6 +20,10 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** The token before a position, if there is one. An index below 0 is no place in a list but a name, which takes long to look up. */
+export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined =>
+  at > 0 ? tokens[at - 1] : undefined;
+
 /** How a language uses the apostrophe: as a letter of the word, before an ending, or after a shortened article. */
 export type ApostropheUse = 'letter' | 'suffix' | 'elision';
 
