@@ -258,7 +258,9 @@ XK: Behgjet Pacolli / Бехджет Пацолли / Bedžet Pacoli; Hajrulla �
 BG: Ekaterina Zaharieva / Екатерина Захариева / Ekaterina Zaharijeva; Iliana Iotova / Илияна Йотова / Ilijana Jotova
 HU: Zsolt Németh! / Жолт Немет! / Žolt Nemet!
 SI: Marjan Šarec / Марьян Шарец / Marjan Šarec; Miro Cerar / Миро Церар; Urška Klakočar Zupančič!; Predrag Baković!
-IT: Luca Gori! / Лука Гори! / Luka Gori!`;
+IT: Luca Gori! / Лука Гори! / Luka Gori!
+CY: Annita Demetriou
+VA: Paul Richard Gallagher! / Paul Gallagher!`;
 
 export interface WorldPerson {
   readonly name: string;
