@@ -63,11 +63,11 @@ IT: Giorgia Meloni / Джорджа Мелони / Đorđa Meloni; Sergio Mattar
 JO: Abdullah II! / Абдалла II! / Abdallah II!; Ayman Safadi / Айман Сафади; Jafar Hassan! / Джафар Хасан!
 JP: Sanae Takaichi / Санаэ Такаити / Sanae Takaiči; Shigeru Ishiba / Сигэру Исиба / Šigeru Išiba; Fumio Kishida / Фумио Кисида / Fumio Kišida; Toshimitsu Motegi / Тосимицу Мотэги; Takeshi Iwaya / Такэси Ивая; Yoko Kamikawa / Ёко Камикава; Shinzo Abe! / Синдзо Абэ! / Šinzo Abe!; Yoshimasa Hayashi / Ёсимаса Хаяси; Yoshihide Suga / Ёсихидэ Суга; Naruhito / Нарухито; Minoru Kihara / Минору Кихара
 KE: William Ruto / Уильям Руто; Musalia Mudavadi / Мусалия Мудавади
-KG: Sadyr Japarov / Садыр Жапаров / Sadyr Dżaparow / Sadyr Dschaparow / Sadir Caparov / Sadir Džaparov; Jeenbek Kulubaev / Жээнбек Кулубаев; Adylbek Kasymaliev / Адылбек Касымалиев; Akylbek Japarov! / Акылбек Жапаров!; Nurlanbek Turgunbek uulu! / Нурланбек Тургунбек уулу!; Sooronbay Jeenbekov / Сооронбай Жээнбеков; Edil Baisalov / Эдиль Байсалов; Kamchybek Tashiev / Камчыбек Ташиев; Daniyar Amangeldiev / Данияр Амангельдиев; Almazbek Atambayev / Алмазбек Атамбаев; Marlen Mamataliev / Марлен Маматалиев
+KG: Sadyr Japarov / Садыр Жапаров / Sadyr Dżaparow / Sadyr Dschaparow / Sadir Caparov / Sadir Džaparov; Jeenbek Kulubaev / Jeenbek Kouloubaïev / Jeenbek Kouloubaev / Жээнбек Кулубаев; Adylbek Kasymaliev / Адылбек Касымалиев; Akylbek Japarov! / Акылбек Жапаров!; Nurlanbek Turgunbek uulu! / Нурланбек Тургунбек уулу!; Sooronbay Jeenbekov / Сооронбай Жээнбеков; Edil Baisalov / Эдиль Байсалов; Kamchybek Tashiev / Камчыбек Ташиев; Daniyar Amangeldiev / Данияр Амангельдиев; Almazbek Atambayev / Алмазбек Атамбаев; Marlen Mamataliev / Марлен Маматалиев
 KH: Hun Manet! / Хун Манет!; Hun Sen! / Хун Сен!
 KP: Kim Jong Un! / Ким Чен Ын! / Kim Džong Un!; Choe Son Hui! / Цой Сон Хи!
 KR: Lee Jae-myung! / Ли Чжэ Мён! / Li Dže-mjong! / Lee Jae Myung!; Yoon Suk Yeol! / Юн Сок Ёль! / Jun Suk-jeol!; Moon Jae-in! / Мун Чжэ Ин! / Mun Džej-in!; Cho Hyun! / Чо Хён!; Cho Tae-yul! / Чо Тхэ Юль!; Kim Min-seok! / Ким Мин Сок!; Woo Won-shik! / У Вон Сик!; Park Jin! / Пак Чин!; Park Yoon-joo! / Пак Юнчжу!; Han Duck-soo! / Хан Док Су!
-KW: Mishal Al-Ahmad Al-Jaber Al-Sabah! / Мишаль аль-Ахмед аль-Джабер ас-Сабах!; Abdullah Al-Yahya! / Абдалла аль-Яхья!
+KW: Mishal Al-Ahmad Al-Jaber Al-Sabah! / Mechaal al-Ahmad al-Jaber al-Sabah! / Meshal Al-Ahmad Al-Jaber Al-Sabah! / Meshal Al Ahmad Al Jaber Al Sabah! / Mishal al-Ahmad! / Mechaal al-Ahmad! / Мишаль аль-Ахмед аль-Джабер ас-Сабах!; Abdullah Al-Yahya! / Абдалла аль-Яхья!
 KZ: Kassym-Jomart Tokayev / Касым-Жомарт Токаев / Kasym-Żomart Tokajew / Kassym-Schomart Tokajew / Kassym-Jomart Tokaïev / Qosim-Jomart Toqayev / Kasım Cömert Tokayev / Қасым-Жомарт Тоқаев / Kasim-Žomart Tokajev; Olzhas Bektenov / Олжас Бектенов / Olžas Bektenov / Oljas Bektenov; Yermek Kosherbayev / Ермек Кошербаев / Jermek Koszerbajew / Ермек Көшербаев / Yermek Koşerbayev / Ermek Kosherbayev / Ermek Kocherbaïev / Yermek Kocherbaïev; Murat Nurtleu / Мурат Нуртлеу / Мұрат Нұртілеу; Maulen Ashimbayev / Маулен Ашимбаев / Мәулен Әшімбаев; Yerlan Koshanov / Ерлан Кошанов / Ерлан Қошанов; Serik Zhumangarin / Серик Жумангарин / Серік Жұманғарин; Roman Sklyar / Роман Скляр; Mukhtar Tileuberdi / Мухтар Тлеуберди / Мұхтар Тілеуберді; Alikhan Smailov / Алихан Смаилов / Әлихан Смайылов; Erlan Karin / Ерлан Карин / Ерлан Қарин; Nursultan Nazarbayev / Нурсултан Назарбаев / Нұрсұлтан Назарбаев / Nursultan Nazarbajev; Askar Mamin / Аскар Мамин / Асқар Мамин; Galymzhan Koishybayev / Галымжан Койшыбаев / Ғалымжан Қойшыбаев; Alibek Bakayev / Алибек Бакаев / Әлібек Бақаев; Roman Vassilenko / Роман Василенко; Gizat Nurdauletov / Гизат Нурдаулетов
 LA: Thongloun Sisoulith / Тхонглун Сисулит; Sonexay Siphandone / Сонсай Сипхандон
 LT: Gitanas Nausėda / Гитанас Науседа / Gitanas Nauseda; Gintautas Paluckas / Гинтаутас Палуцкас; Inga Ruginienė / Инга Ругинене; Kęstutis Budrys / Кястутис Будрис / Kestutis Budris; Gabrielius Landsbergis / Габриэлюс Ландсбергис / Gabrijelijus Landsbergis; Ingrida Šimonytė / Ингрида Шимоните; Dovilė Šakalienė / Довиле Шакалене; Robertas Kaunas! / Робертас Каунас!
@@ -86,7 +86,7 @@ NG: Bola Tinubu / Бола Тинубу; Yusuf Tuggar / Юсуф Туггар
 NL: Dick Schoof / Дик Схоф / Dik Shof; David van Weel! / Давид ван Вел!; Caspar Veldkamp / Каспар Велдкамп; Willem-Alexander / Виллем-Александр / Vilem-Aleksander; Rob Jetten / Роб Йеттен; Hanke Bruins Slot! / Ханке Брёйнс Слот!; Ruben Brekelmans / Рубен Брекельманс
 NO: Jonas Gahr Støre / Йонас Гар Стёре / Jonas Gar Stere; Espen Barth Eide! / Эспен Барт Эйде!; Harald V! / Харальд V!
 NZ: Christopher Luxon / Кристофер Лаксон; Winston Peters! / Уинстон Питерс!
-OM: Haitham bin Tariq! / Хейсам бен Тарик!; Badr al-Busaidi! / Бадр аль-Бусаиди! / Sayyid Badr Albusaidi!
+OM: Haitham bin Tariq! / Haïtham ben Tariq! / Haitham ben Tariq! / Haïtham ben Tarek! / Haitham bin Tarik! / Хейсам бен Тарик!; Badr al-Busaidi! / Бадр аль-Бусаиди! / Sayyid Badr Albusaidi!
 OTS: Kubanychbek Omuraliev / Кубанычбек Омуралиев
 PE: Dina Boluarte / Дина Болуарте; José Jerí / Хосе Хери
 PH: Ferdinand Marcos Jr.! / Фердинанд Маркос-младший! / Ferdinand Marcos / Фердинанд Маркос / Ferdinand Markos; Theresa Lazaro / Тереза Лазаро; Enrique Manalo / Энрике Манало; Rodrigo Duterte / Родриго Дутерте
@@ -181,7 +181,7 @@ ZM: Mulambo Haimbe
 BF: Ibrahim Traoré!; Karamoko Jean-Marie Traoré!
 BI: Évariste Ndayishimiye
 BJ: Patrice Talon!; Olushegun Adjadi Bakari! / Olusegun Ajadi Bakary!; Romuald Wadagni
-CD: Thérèse Kayikwamba Wagner!; Judith Suminwa!
+CD: Thérèse Kayikwamba Wagner! / Kayikwamba Wagner!; Judith Suminwa!
 CF: Faustin-Archange Touadéra
 CG: Jean-Claude Gakosso
 CI: Alassane Ouattara; Kacou Léon Adom!; Robert Beugré Mambé!
@@ -233,7 +233,7 @@ RU: Sergey Nechaev! / Sergej Netschajew! / Sergei Netschajew!
 FR: Benjamin Haddad!; Catherine Vautrin; Éléonore Caroit
 DZ: Sifi Ghrieb; Nadir Larbaoui; Abdelaziz Djerad; Sabri Boukadoum; Ramtane Lamamra; Lounès Magramane / Lounes Magramane
 SN: Cheikh Niang!
-CV: Ulisses Correia e Silva!; José Maria Neves!
+CV: Ulisses Correia e Silva! / Correia e Silva!; José Maria Neves!
 ML: Ibrahim Boubacar Keïta! / Ibrahim Boubacar Keita!
 GA: Ali Bongo Ondimba! / Ali Bongo!
 LR: George Weah!
@@ -260,7 +260,122 @@ HU: Zsolt Németh! / Жолт Немет! / Žolt Nemet!
 SI: Marjan Šarec / Марьян Шарец / Marjan Šarec; Miro Cerar / Миро Церар; Urška Klakočar Zupančič!; Predrag Baković!
 IT: Luca Gori! / Лука Гори! / Luka Gori!
 CY: Annita Demetriou
-VA: Paul Richard Gallagher! / Paul Gallagher!`;
+VA: Paul Richard Gallagher! / Paul Gallagher!
+UG: Yoweri Museveni / Йовери Мусевени; Robinah Nabbanja
+ZM: Hakainde Hichilema / Хакаинде Хичилема
+MA: Rachid Talbi Alami! / Rachid Talbi El Alami! / Talbi El Alami! / Talbi Alami!; Mohamed Ould Errachid!
+UY: Mario Lubetkin; Luis Lacalle Pou!
+GH: Jane Naana Opoku-Agyemang!; Nana Akufo-Addo!
+TZ: Mwigulu Nchemba; Kassim Majaliwa
+KE: Kithure Kindiki; Alfred Mutua
+NG: Kashim Shettima; Bianca Odumegwu-Ojukwu!
+ZA: Paul Mashatile; Parks Tau!
+SL: Julius Maada Bio!; Timothy Kabba
+LR: Joseph Boakai; Sara Beysolow Nyanti!
+GM: Adama Barrow
+GN: Amadou Oury Bah!
+GW: Horta Inta-A!
+BF: Jean Emmanuel Ouédraogo! / Rimtalba Jean Emmanuel Ouédraogo!
+BI: Albert Shingiro; Gervais Ndirakobuca
+BJ: Mariam Chabi Talata!
+RW: Justin Nsengiyumva; Édouard Ngirente
+CF: Sylvie Baïpo-Temon; Félix Moloua
+CG: Anatole Collinet Makosso!
+CD: Christophe Lutundula; Vital Kamerhe
+GA: Alexandre Barro Chambrier!; Michel Régis Onanga Ndiaye!
+GQ: Simeón Oyono Esono!; Teodoro Nguema Obiang Mangue!
+AO: Esperança da Costa!; Manuel Homem!
+MZ: Maria Manuela Lucas!; Maria Benvinda Levy!
+MG: Rasata Rafaravavitafika!
+KM: Mbaé Mohamed!
+DJ: Abdoulkader Kamil Mohamed!; Mahmoud Ali Youssouf!
+SS: Monday Semaya Kumba!
+SD: Mohieddin Salem!
+LY: Taher al-Baour!; Mohamed Takala; Aguila Saleh!
+MR: Mokhtar Ould Diay!; Mohamed Ould Meguett!
+SN: Malick Ndiaye! / El Malick Ndiaye!
+TD: Abdoulaye Sabre Fadoul!
+NA: Selma Ashipala-Musavyi!
+BW: Phenyo Butale!
+ZW: Amon Murwira; Constantino Chiwenga
+MW: George Chaponda
+ET: Temesgen Tiruneh!
+ER: Yemane Ghebreab!
+AR: Pablo Quirno!; Karina Milei!; Cristina Fernández de Kirchner!
+BO: Rodrigo Paz!; Luis Arce!; Fernando Aramayo!; Celinda Sosa!
+CL: Alberto van Klaveren!; Francisco Pérez Mackenna!
+CO: Rosa Yolanda Villavicencio! / Rosa Villavicencio!; Laura Sarabia; Luis Gilberto Murillo!
+EC: Gabriela Sommerfeld; María José Pinto!
+PE: Hugo de Zela!; Elmer Schialer; Ernesto Álvarez Miranda!
+PY: Rubén Ramírez Lezcano!
+PA: José Raúl Mulino!; Javier Martínez-Acha!; Laurentino Cortizo
+CR: Arnoldo André Tinoco!; Laura Fernández!
+GT: Carlos Ramiro Martínez!
+HN: Nasry Asfura
+SV: Alexandra Hill Tinoco!
+NI: Daniel Ortega!; Rosario Murillo!
+DO: Roberto Álvarez!; Raquel Peña!
+HT: Alix Didier Fils-Aimé!; Laurent Saint-Cyr!
+VE: Jorge Rodríguez!
+BR: Celso Amorim!
+MX: Marcelo Ebrard
+AD: Xavier Espot! / Xavier Espot Zamora!; Imma Tor Faus!
+MC: Albert II! / Prince Albert II!
+LI: Hans-Adam II!; Brigitte Haas; Daniel Risch; Dominique Hasler!; Sabine Monauni
+SM: Luca Beccari!
+MT: Myriam Spiteri Debono!
+CY: Annita Demetriou!
+IS: Bjarni Benediktsson!
+LU: Claude Wiseler!
+NL: Sophie Hermans!
+SE: Carl XVI Gustaf!
+DK: Frederik X!
+EE: Jonatan Vseviov!
+LV: Andris Pelšs!
+LT: Remigijus Motuzas!; Audra Plepytė!
+PT: António José Seguro!
+ES: Francina Armengol!; Carlos Cuerpo!
+IT: Ignazio La Russa!; Lorenzo Fontana!; Adolfo Urso!
+GR: Vassilis Bikas!
+RO: Silviu Predoiu!; Mircea Abrudean!
+BG: Raya Nazaryan!; Andrey Gyurov!
+IE: Neale Richmond!; Paschal Donohoe!
+GB: Stephen Doughty!; Hamish Falconer!; Jonathan Powell!; Rachel Reeves!
+NO: Andreas Kravik!; Eivind Vad Petersson!
+FI: Ville Tavio!; Mika Aaltola!
+CH: Helene Budliger Artieda!; Alexandre Fasel!
+AE: Mansour bin Zayed Al Nahyan!; Sultan Al Jaber!; Khaled bin Mohamed bin Zayed Al Nahyan!
+QA: Sultan bin Saad Al-Muraikhi!; Mohammed bin Abdulaziz Al-Khulaifi! / Mohammed Al-Khulaifi! / Mohammed al-Khoulaïfi!; Majed al-Ansari!
+BH: Salman bin Hamad Al Khalifa!
+KW: Jarrah Jaber Al-Ahmad Al-Sabah!; Ahmad Abdullah Al-Ahmad Al-Sabah!; Sabah Al-Khalid Al-Sabah! / Sabah Khaled Al-Hamad Al-Sabah! / Sabah Al-Khaled Al-Sabah!
+SA: Khalid bin Salman!; Waleed Elkhereiji! / Waleed Al-Khuraiji!; Adel al-Jubeir! / Adel al-Joubeir!
+JO: Hussein bin Abdullah!
+EG: Tamim Khallaf!; Hassan Rashad!
+SY: Mohammed al-Bashir!; Murhaf Abu Qasra!
+LB: Tarek Mitri!
+PS: Varsen Aghabekian!; Hussein al-Sheikh! / Hussein al-Cheikh!
+IQ: Qasim al-Araji!
+YE: Salem bin Breik!
+BT: D. N. Dhungyel!
+MV: Hussain Mohamed Latheef!
+BD: Khalilur Rahman!
+MM: Than Swe!; Nyo Saw!
+LA: Saleumxay Kommasith!
+KH: Norodom Sihamoni!
+MY: Ahmad Zahid Hamidi!; Johari Abdul Ghani!
+ID: Gibran Rakabuming Raka!; Megawati Sukarnoputri!
+FJ: Naiqama Lalabalavu!
+PG: Bob Dadae!
+TO: Aisake Eke!; Tupou VI!
+WS: Laauli Leuatea Schmidt! / La'auli Leuatea Schmidt!
+VU: Jotham Napat!
+TV: Feleti Teo!
+NR: David Adeang!
+MH: Hilda Heine!
+PW: Surangel Whipps Jr.!
+KI: Taneti Maamau!
+NP: Bal Nand Sharma!; Ram Chandra Poudel! / Ramchandra Paudel!
+MN: Nyam-Osoryn Uchral! / Uchral Nyam-Osor!`;
 
 export interface WorldPerson {
   readonly name: string;

@@ -67,7 +67,24 @@ HU: Szeged, Debrecen, Pécs; MK: Bitola, Tetovo, Struga; AL: Durrës, Vlorë; XK
 BG: Burgas, Vidin; RO: Timișoara, Constanța, Cluj-Napoca, Sibiu, Iași, Craiova; AT: Klagenfurt, Alpbach, Bregenz;
 DE: Aachen, Bremen, Kiel, Mainz, Wiesbaden, Ramstein; CH: Lucerne, Locarno; PL: Lublin, Katowice, Sopot, Szczecin;
 CZ: Ostrava, Karlovy Vary; EE: Pärnu, Narva; FI: Turku, Rovaniemi; SE: Malmö; NO: Tromsø; IT: Palermo, Verona, Bari;
-ES: Valencia, Granada, Málaga; FR: Bordeaux, Toulouse, Biarritz; GB: Glasgow, Manchester; VC: Saint Vincent`;
+ES: Valencia, Granada, Málaga; FR: Bordeaux, Toulouse, Biarritz; GB: Glasgow, Manchester; VC: Saint Vincent;
+FI: Tampere, Espoo; SE: Uppsala; NO: Stavanger, Trondheim; DK: Aarhus, Odense;
+LV: Liepāja, Ventspils; LT: Trakai, Šiauliai; PL: Toruń; SK: Trenčín;
+HU: Gödöllő, Esztergom; BG: Ruse; GR: Alexandroupoli; HR: Brijuni;
+TR: Edirne, Samsun, Mersin, Adana; GE: Zugdidi; AM: Meghri;
+AZ: Lankaran; IL: Haifa, Eilat; IR: Shiraz, Chabahar; IQ: Sulaymaniyah, Kirkuk, Najaf; SA: Dammam, Neom, Diriyah; OM: Salalah, Duqm; AE: Ras Al Khaimah, Fujairah;
+EG: Port Said, Hurghada; LY: Misrata, Sirte; TN: Sfax, Djerba, Sousse; DZ: Oran, Tamanrasset, Annaba; MA: Fez, Tangier, Agadir, Laayoune, Dakhla, Skhirat; MR: Nouadhibou;
+SN: Diamniadio; BF: Bobo-Dioulasso; NE: Agadez; CM: Garoua; GA: Port-Gentil, Franceville; CG: Pointe-Noire, Oyo; CD: Kisangani, Bukavu, Matadi; AO: Lobito, Benguela;
+ZM: Livingstone, Ndola; ZW: Victoria Falls, Bulawayo; MZ: Nacala; TZ: Arusha; KE: Kisumu, Naivasha; ET: Bahir Dar, Dire Dawa, Jimma; SO: Hargeisa, Kismayo, Baidoa; NG: Kano;
+GH: Kumasi; CI: Bouaké; BJ: Ouidah, Parakou; ZA: Stellenbosch; NA: Swakopmund, Walvis Bay; BR: Manaus, Foz do Iguaçu, Porto Alegre; AR: Bariloche, Mendoza; CL: Valparaíso, Punta Arenas;
+PE: Cusco, Arequipa; CO: Medellín, Santa Marta; MX: Cancún, Guadalajara, Monterrey; CA: Quebec City, Calgary, Banff, Charlevoix; US: Boston, Philadelphia, Atlanta, Honolulu, Dallas, Las Vegas, San Diego;
+IN: Hyderabad, Kolkata, Varanasi, Agra; BD: Chittagong; LK: Kandy, Jaffna; NP: Pokhara; MM: Mandalay; TH: Chiang Mai, Pattaya, Hua Hin;
+MY: Penang, Kota Kinabalu, Johor Bahru, Kuching; ID: Yogyakarta, Surabaya, Makassar, Labuan Bajo; PH: Cebu, Davao; VN: Da Nang, Hai Phong; LA: Savannakhet, Vang Vieng;
+CN: Lhasa, Nanjing, Nanning, Xiamen, Wuhan, Beidaihe, Chongqing, Fuzhou, Kashgar, Yiwu; JP: Sapporo, Karuizawa, Sendai; KR: Jeju, Daegu; AU: Adelaide, Hobart, Darwin, Cairns;
+NZ: Christchurch, Queenstown; FR: Lille, Cannes, Évian; IT: Florence, Bologna, Taormina, Genoa; ES: Bilbao;
+PT: Coimbra, Funchal, Ponta Delgada; CH: Montreux, Bürgenstock; AT: Eisenstadt; DE: Weimar, Erfurt, Magdeburg, Trier, Elmau, Heiligendamm;
+BE: Bruges, Ghent, Liège, Ostend, Leuven; NL: Maastricht, Utrecht, Eindhoven; GB: Birmingham, Cardiff, Liverpool; IE: Cork, Galway, Limerick;
+UA: Dnipro, Chernivtsi; MD: Comrat, Tiraspol; RU: Samara, Irkutsk, Novosibirsk, Arkhangelsk, Makhachkala`;
 
 /** Country by place. */
 export const WORLD_PLACES: ReadonlyMap<string, PartyCode> = new Map(

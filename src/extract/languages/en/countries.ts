@@ -284,4 +284,6 @@ export const places: Readonly<Record<string, Patterns>> = {
   'Prague Castle': 'prague castle',
   'Palace of Independence': 'palace of independence | independence palace',
   'Moncloa Palace': 'moncloa palace | moncloa',
+  Fez: 'fez | fes',
+  'Da Nang': 'da nang | danang',
 };

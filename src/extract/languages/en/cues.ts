@@ -103,7 +103,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.mediated',
-    'mediated by | brokered by | facilitated by | under the mediation of | with the mediation of | in the presence of | also attended | was also attended by | were joined by | was joined by | also took part in | also present at | hosted by | attended by | moderated by | chaired by',
+    'mediated by | brokered by | facilitated by | under the mediation of | with the mediation of | in the presence of | also attended | was also attended by | were joined by | was joined by | also took part in | also present at | was represented by | were represented by | represented at the table/talks/meeting by | was represented at the table/talks/meeting by | hosted by | attended by | moderated by | chaired by',
     { status: 'held', weak: true, attends: true, frames: ['meeting', 'summit'] },
     'Russian President Vladimir Putin met with Turkish President Recep Tayyip Erdogan in Astana. The meeting was also attended by Kazakh President Kassym-Jomart Tokayev.',
     'Russian President Vladimir Putin met with Turkish President Recep Tayyip Erdogan in Astana. The meeting was praised by Kazakh President Kassym-Jomart Tokayev.',
@@ -159,7 +159,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.cancelled',
-    'cancelled | canceled | cancels | cancel | cancelling | canceling | cancellation~ | called off | calls off | calling off | call off | scrapped | scraps | scrapping | scrap | axed | shelved | abandoned | ditched | dropped plans | pulled out of | fallen through | fell through | nixed',
+    'cancelled | will/would not go ahead | will/would no longer go/take/be/visit/travel/meet/attend/host/receive | not be going/taking ahead/place | will/would not take place as planned/scheduled | cut from the programme/program | canceled | cancels | cancel | cancelling | canceling | cancellation~ | called off | calls off | calling off | call off | scrapped | scraps | scrapping | scrap | axed | shelved | abandoned | ditched | dropped plans | pulled out of | fallen through | fell through | nixed',
     { status: 'cancelled' },
     'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been cancelled.',
     'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been completed.',
@@ -239,7 +239,7 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.inside',
-    'cabinet | parliament | parliamentary | plenary | extended government | security council | working day | party congress | board | committee | emergency',
+    'cabinet meeting~/session~/talks | meeting~ of the cabinet | emergency cabinet | parliament | parliamentary session/sitting/debate/hearing/group/party/meeting/committee | plenary | extended government | security council meeting/session | meeting/session of the security council | working day | party congress | board meeting/session | committee meeting/hearing/session | meeting of the committee',
     { frames: ['meeting'], scope: 'beside' },
     'The cabinet meeting with Kazakh President Kassym-Jomart Tokayev and the Russian ambassador was held.',
     'The meeting of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin was held.',
@@ -264,6 +264,13 @@ export const blocks: readonly Rule<Block>[] = [
     { frames: ['meeting', 'visit', 'call'], scope: 'clause' },
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev five times in Moscow.',
     'Russian President Vladimir Putin met with Kazakh President Kassym-Jomart Tokayev in Moscow at five.',
+  ),
+  rule(
+    'en.block.accession',
+    'accession/membership/coalition/budget/plea/ceasefire/peace/trade/hostage negotiations/talks with the european union/eu | accession/membership/coalition/budget negotiations/talks | negotiating chapter~ | accession/membership negotiations/talks with @',
+    { frames: ['meeting'], scope: 'own' },
+    'Serbian President Aleksandar Vučić said the accession negotiations with Russia and Kazakhstan began on Monday.',
+    'Serbian President Aleksandar Vučić said the negotiations with Russia and Kazakhstan began on Monday.',
   ),
   rule(
     'en.block.reached',

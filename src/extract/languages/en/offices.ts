@@ -54,7 +54,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.foreign-minister',
-    'foreign minister | minister of foreign affairs | minister for foreign affairs | foreign affairs minister | fm | foreign secretary | foreign affairs secretary | top diplomat | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | minister of external relations | minister for external relations | external relations minister | minister of international relations | international relations minister | international relations and cooperation minister | minister of external affairs and @ | secretary for foreign affairs | secretary of foreign affairs | foreign affairs chief | state councilor/councillor and foreign minister | state councilor/councillor and fm | foreign and @ minister | federal foreign minister',
+    'foreign minister | acting/interim foreign minister | acting minister of foreign affairs | minister of foreign affairs | minister for foreign affairs | foreign affairs minister | fm | foreign secretary | foreign affairs secretary | top diplomat | chief diplomat | head of diplomacy | head of @ diplomacy | diplomacy chief | foreign policy chief | deputy prime minister and foreign minister | deputy prime minister / foreign minister | deputy prime minister - minister of foreign affairs | deputy prime minister – minister of foreign affairs | deputy prime minister – foreign minister | deputy prime minister and minister of foreign affairs | vice prime minister and foreign minister | prime minister and foreign minister | minister for europe and foreign affairs | europe and foreign minister | minister of foreign and @ affairs | minister of external relations | minister for external relations | external relations minister | minister of international relations | international relations minister | international relations and cooperation minister | minister of external affairs and @ | secretary for foreign affairs | secretary of foreign affairs | foreign affairs chief | state councilor/councillor and foreign minister | state councilor/councillor and fm | foreign and @ minister | federal foreign minister',
     { office: 'foreign-minister', rank: 'foreign-minister', own: true },
     'Kazakh Foreign Minister Yermek Kosherbayev met with Swiss Foreign Minister Ignazio Cassis in Bern.',
     'Kazakh Health Minister Akmaral Alnazarova met with doctors.',
@@ -110,7 +110,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.pope',
-    'pope | pontiff | holy father',
+    'pope | pontiff | holy father | cardinal secretary of state | vatican secretary of state',
     { office: null, rank: 'head-of-state', party: 'VA' },
     'Pope Leo XIV received Kazakh President Kassym-Jomart Tokayev.',
     'The bishop received Kazakh President Kassym-Jomart Tokayev.',
@@ -124,7 +124,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.deputy-minister',
-    'deputy foreign minister~ | deputy minister~ | deputy minister~ of foreign affairs | first deputy foreign minister | vice foreign minister~ | vice minister~ | assistant foreign minister | assistant minister~ | state secretary | minister of state | minister of state for foreign affairs | deputy @ minister~ | deputy minister of @ | secretary of the security council | national security adviser/advisor | chief of staff | presidential aide | state minister for foreign affairs | junior foreign minister | head of the presidential administration/office | head of the president s office | presidential chief of staff | foreign ministry state secretary | foreign policy adviser/advisor | presidential adviser/advisor | secretary general of the ministry | permanent secretary',
+    'deputy foreign minister~ | security council secretary | junior minister | junior @ minister | deputy minister~ | deputy minister~ of foreign affairs | first deputy foreign minister | vice foreign minister~ | vice minister~ | assistant foreign minister | assistant minister~ | state secretary | minister of state | minister of state for foreign affairs | deputy @ minister~ | deputy minister of @ | secretary of the security council | national security adviser/advisor | chief of staff | presidential aide | state minister for foreign affairs | junior foreign minister | head of the presidential administration/office | head of the president s office | presidential chief of staff | foreign ministry state secretary | foreign policy adviser/advisor | presidential adviser/advisor | secretary general of the ministry | permanent secretary',
     { office: null, rank: 'other', own: true },
     'Kazakh Deputy Foreign Minister Roman Vassilenko met with Polish Deputy Foreign Minister Wojciech Zajaczkowski.',
     'Kazakh Foreign Minister Murat Nurtleu met with Polish Foreign Minister Radoslaw Sikorski.',
@@ -138,7 +138,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.speaker',
-    'speaker~ | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker | president of the riigikogu/sejm/seimas/saeima/bundestag/knesset/parliament | speaker of the @ @ | president of the national assembly/council | national assembly speaker | speaker national assembly | ceann comhairle | cathaoirleach | speaker of the house of representatives/commons/lords',
+    'speaker~ | deputy/vice speaker~ | first deputy speaker | parliament deputy speaker~ | senate/house/parliamentary deputy speaker~ | deputy chairman/chairwoman of the senate/majilis/mazhilis/house/parliament | chair/chairman/chairwoman/chairperson/head/president of the foreign affairs/relations/policy committee | chair/chairman/chairwoman/chairperson/head/president of the parliamentary/senate/house foreign affairs/relations/policy committee | chair/chairman/chairwoman/chairperson/head of the committee on foreign/european/international affairs/relations | chair/chairman/chairwoman/chairperson/head of the @ foreign affairs/relations/policy committee | foreign affairs/relations/policy committee chair/chairman/chairwoman/chairperson/head | chairman of the senate | chairman of the mazhilis/majilis | chairman/chairwoman/chairperson of parliament | chairman/chairwoman of the national assembly | senate speaker~ | speaker of parliament | speaker of the @ | parliament speaker | parliamentary speaker | senate president | president of the senate | national assembly chairman/chairwoman/president | senate chairman/chairwoman | house speaker | president of the riigikogu/sejm/seimas/saeima/bundestag/knesset/parliament | speaker of the @ @ | president of the national assembly/council | national assembly speaker | speaker national assembly | ceann comhairle | cathaoirleach | speaker of the house of representatives/commons/lords',
     { office: null, rank: 'speaker', own: true },
     'Mazhilis Speaker Yerlan Koshanov of Kazakhstan met with the speaker of the Polish Sejm.',
     'Speakers praised the forum.',
@@ -166,7 +166,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.delegation',
-    'delegation~',
+    'delegation~ | parliamentary/government/ministerial/military/business/trade/high-level delegation~',
     { office: null, rank: 'other' },
     'A Kazakh delegation met with Russian Foreign Minister Sergey Lavrov in Moscow.',
     'A Kazakh orchestra played for Russian Foreign Minister Sergey Lavrov in Moscow.',

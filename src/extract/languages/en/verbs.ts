@@ -11,11 +11,14 @@ const VISIT = 'visit / visits / visited / visited / visiting';
 const TRAVEL = `
 travel to / travels to / travelled/traveled to / travelled/traveled to / travelling/traveling to
 travel on to / travels on to / travelled/traveled on to / travelled/traveled on to / travelling/traveling on to
+travel on/this/next/later @ to / travels on/this/next/later @ to / travelled/traveled on/this/last/earlier @ to / travelled/traveled on/this/last/earlier @ to / travelling/traveling on/this/next/later @ to
 fly to / flies to / flew to / flown to / flying to
+fly on/this/next @ to / flies on/this/next @ to / flew on/this/last @ to / flown on/this/last @ to / flying on/this/next @ to
 fly on to / flies on to / flew on to / flown on to / flying on to
 fly into / flies into / flew into / flown into / flying into
 fly out to / flies out to / flew out to / flown out to / flying out to
 head to / heads to / headed to / headed to / heading to
+head on/this/next @ to/for / heads on/this/next @ to/for / headed on/this/last @ to/for / headed on/this/last @ to/for / heading on/this/next @ to/for
 head on to / heads on to / headed on to / headed on to / heading on to
 head for / heads for / headed for / headed for / heading for
 go to / goes to / went to / gone to / going to
