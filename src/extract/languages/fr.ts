@@ -739,7 +739,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.arrived',
-      'est/etait arrive/arrivee | sont/etaient arrives/arrivees | est/sont @ arrive/arrivee/arrives a/au/en/aux | arrivé!/arrivée!/arrivés!/arrivées! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier | arrives/arrivee/arrivees a/au/en/aux | a/ont atterri/debarque | a foule le sol | a foule | s est pose | s est posee | s est/etait envole/envolee @? pour | s est/etait envole/envolee @ @ pour | se sont envoles @? pour | mis le cap sur | pris l avion pour | pris son envol pour | est/etait parti/partie @? pour | sont partis @? pour | ont/a quitte @ pour | est/sont entre/entres en | est en route pour | ont/a rejoint | a fait le deplacement a/au/en/aux',
+      'est/etait arrive/arrivee | sont/etaient arrives/arrivees | est/sont @ arrive/arrivee/arrives a/au/en/aux | arrivé!/arrivée!/arrivés!/arrivées! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier | arrives/arrivee/arrivees a/au/en/aux | a/ont atterri/debarque | a foule le sol | a foule | s est pose | s est posee | s est/etait envole/envolee @? pour | s est/etait envole/envolee @ @ pour | se sont envoles @? pour | mis le cap sur | mis le cap lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche sur | est/etait parti/partie @? de @ pour | pris l avion pour | pris son envol pour | est/etait parti/partie @? pour | sont partis @? pour | ont/a quitte @ pour | est/sont entre/entres en | est en route pour | ont/a rejoint | a fait le deplacement a/au/en/aux',
       { ...visitVerb, status: 'held', weak: true },
       'Le président serbe Aleksandar Vučić est arrivé jeudi à Astana.',
       'Le train de marchandises est arrivé jeudi à Astana.',
@@ -753,7 +753,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.arriving',
-      `arrive! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole/envolent @? pour | s envole @ @ pour | met le cap sur | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait/etaient de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
+      `arrive! a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/hier/ce/demain | arrivent a/au/en/aux/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | s envole/envolent @? pour | s envole @ @ pour | met le cap sur | met le cap lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche sur | met le cap ce @ sur | part @? pour | quitte @ @? pour | de passage a/au/en/aux | fait/font escale/etape/halte a/au/en/aux | fait/font escale/etape/halte ${DAY} a/au/en/aux | fait/font une escale/etape/halte a/au/en/aux | fait/font une escale/etape @ a/au/en/aux | sejourne/sejournent a/au/en/aux/depuis/actuellement | est present a/au/en/aux | est de passage | etait/etaient de passage | se trouve a/au/en/aux | est a pied d oeuvre a/au/en/aux`,
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Le président serbe Aleksandar Vučić arrive à Astana pour deux jours d’entretiens.',
       'Le président serbe Aleksandar Vučić est arrivé à Astana pour deux jours d’entretiens.',
@@ -802,7 +802,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.visit.noun',
-      'son arrivee a/au/en/aux/dans | l arrivee a/au/en/aux/dans | visite | visites | visite d etat | visite officielle | visite de travail | visite d amitie | visite d amitie et de travail | visite de travail et d amitie | visite officielle et d amitie | visite privee | visite eclair | visite surprise | visite @ d etat | visite eclair | visite inopinee | deplacement | deplacements | voyage officiel | voyage | voyage d etat | tournee | escale | venue | arrivee a/au/en/aux | sejour',
+      'son arrivee a/au/en/aux/dans | l arrivee a/au/en/aux/dans | visite | visites | visite d etat | visite officielle | visite de travail | visite d amitie | visite d amitie et de travail | visite de travail et d amitie | visite officielle et d amitie | visite privee | visite eclair | visite surprise | visite @ d etat | visite eclair | visite inopinee | aller - retour | deplacement | deplacements | voyage officiel | voyage | voyage d etat | tournee | escale | venue | arrivee a/au/en/aux | sejour',
       visitNoun,
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie a débuté mardi.',
       'Le budget de l’État du Kazakhstan a été signé mardi.',
@@ -914,10 +914,17 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.passive',
-      `a/ont/avait/avaient/ayant ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis/accueillies | a/ont/avait/avaient @ @? @? ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis | avoir ete recu/recue/recus/accueilli | est/sont recu/recue/recus/accueilli/accueillie/accueillis | recu/recue/recus/accueilli/accueillie/accueillis par | recu/recue/recus @ par | recu/recue/recus @ @ par | recu/recue/recus @ @ @ par | recu/recue/recus @ @ @ @ par | recu/recue/recus a l elysee | recu/recue a matignon | recu/recue au quai d orsay | recu/recue au kremlin | recu/recue a la maison blanche | recu/recue/recus en audience | recu/recue en tete - a - tete`,
+      `a/ont/avait/avaient/ayant ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis/accueillies | a/ont/avait/avaient @ @? @? ete ${AMID}? recu/recue/recus/recues/accueilli/accueillie/accueillis | avoir ete recu/recue/recus/accueilli | recu/recue/recus/accueilli/accueillie/accueillis par | recu/recue/recus @ par | recu/recue/recus @ @ par | recu/recue/recus @ @ @ par | recu/recue/recus @ @ @ @ par | recu/recue/recus a l elysee | recu/recue a matignon | recu/recue au quai d orsay | recu/recue au kremlin | recu/recue a la maison blanche | recu/recue/recus en audience | recu/recue en tete - a - tete`,
       { ...receive, status: 'held', passive: true },
       'Le ministre suisse des Affaires étrangères Ignazio Cassis a été reçu par le président kazakh Kassym-Jomart Tokaïev.',
       'Le président kazakh Kassym-Jomart Tokaïev a reçu le ministre suisse des Affaires étrangères Ignazio Cassis.',
+    ),
+    rule(
+      'fr.receive.passive-present',
+      'est/sont recu/recue/recus/recues/accueilli/accueillie/accueillis | est/sont @ recu/recue/recus',
+      { ...receive, status: 'held', passive: true, byDate: true },
+      'Le ministre suisse des Affaires étrangères Ignazio Cassis est reçu vendredi par le président kazakh Kassym-Jomart Tokaïev.',
+      'Le ministre suisse des Affaires étrangères Ignazio Cassis sera reçu vendredi par le président kazakh Kassym-Jomart Tokaïev.',
     ),
     rule(
       'fr.receive.passive-future',
@@ -935,7 +942,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.receive.credentials',
-      `${HAS} remis/presente ses/leurs lettres de creance | ${HAS} remis/presente les lettres de creance | ${HAS} remis/presente @ ses/leurs/les lettres de creance | ${HAS} remis/presente les copies figurees | ${HAS} rendu une visite de courtoisie a/au/aux | a presente les lettres l accreditant | remet/remettent/presente/presentent ses/leurs lettres de creance | remettre/presenter ses/leurs lettres de creance`,
+      `${HAS} remis/presente ses/leurs lettres de creance | ${HAS} remis/presente les lettres de creance | ${HAS} remis/presente @ ses/leurs/les lettres de creance | ${HAS} remis/presente les copies figurees | ${HAS} rendu ${DAY}? une visite de courtoisie a/au/aux | a presente les lettres l accreditant | remet/remettent/presente/presentent ses/leurs lettres de creance | remettre/presenter ses/leurs lettres de creance`,
       { ...receive, status: 'held', passive: true },
       'L’ambassadeur du Japon a remis ses lettres de créance au président kazakh Kassym-Jomart Tokaïev.',
       'L’ambassadeur du Japon a remis un prix à des étudiants du Kazakhstan.',
@@ -1037,7 +1044,7 @@ export const french: LanguageData = {
   cues: [
     rule(
       'fr.cue.held',
-      `a/ont/avait/avaient eu lieu | avoir eu/tenu/effectue/entame | reuni/reunis/reunies en sommet/conclave/tripartite/trilaterale | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/copreside/codirige/conduit/repris/partage/poursuivi | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} fait ${DAY}? une/sa | ${HAS} accorde | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus | ont adopte`,
+      `a/ont/avait/avaient eu lieu | avoir eu/tenu/effectue/entame | reuni/reunis/reunies en sommet/conclave/tripartite/trilaterale | s est/etait ${AMID}? tenu/tenue/deroule/deroulee/ouvert/ouverte | se sont/etaient ${AMID}? tenus/tenues/deroules/deroulees/ouverts | ${HAS} effectue/entame/debute/commence/mene/tenu/eu/organise/accompli/preside/copreside/codirige/conduit/repris/partage/poursuivi | ${HAS} rendu visite | a/ont recu | a accueilli | ont accueilli | ete recu/recue/recus/accueilli/accueillie/accueillis | est/etait en cours | se poursuit | se poursuivent | a dure | ont dure | a ete marque/marquee | ont porte | a porte | a permis | ont permis | a qualifie | etait en | etaient en | a reuni | ont reuni | s est reuni | s est reunie | se sont reunis | ete tenu/tenue/tenus/tenues/organise/organisee/menee/menees/conduite | ete @? precede/precedee/precedes/suivi/suivie/suivis | ${HAS} entrepris | ${HAS} fait ${DAY}? une/sa | ${HAS} accorde/offert | vient de | viennent de | venait de | effectuait | effectuaient | entamait | entamaient | poursuivait | achevait | concluait | bouclait | menait | entamee | entamees | debutee | commencee | aura/auront @? eu/ete/permis/dure/fallu/suffi/reuni/porte/conduit/rencontre | effectuee | effectuees | menees | menee | tenue a/au/en | tenues a/au/en | organisee | achevee | conclue | avait lieu | se tenait | s est entretenu | se sont entretenus | ont adopte`,
       { status: 'held' },
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev a eu lieu mardi à Moscou.',
       'Un entretien entre le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev aura lieu à Moscou.',
@@ -1058,7 +1065,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.present',
-      'effectue | effectuent | entame | entament | est en | sont en | se tient | se tiennent | a lieu | ont lieu | mene | s ouvre | s ouvrent | poursuit | debute | se deroule | commence | est actuellement | multiplie | conduit | tient | tiennent | recoit | recoivent | accueille | se rend | se rendent | s entretient | s entretiennent',
+      'part/partent lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain | s envole | s envolent | quitte/quittent @ lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/ce/demain | quitte @ @ lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/ce | arrive!/arrivent lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain/ce/cette | effectue | effectuent | entame | entament | est en | sont en | se tient | se tiennent | a lieu | ont lieu | mene | s ouvre | s ouvrent | poursuit | debute | se deroule | commence | est actuellement | multiplie | conduit | tient | tiennent | recoit | recoivent | accueille | se rend | se rendent | s entretient | s entretiennent',
       { status: 'held', byDate: true },
       'Le président serbe Aleksandar Vučić effectue une visite officielle au Kazakhstan.',
       'Le président serbe Aleksandar Vučić effectuera une visite officielle au Kazakhstan.',
@@ -1093,14 +1100,14 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.held-weak',
-      'lors | au cours | durant | pendant | a l issue | au terme | au lendemain | a la suite | a l occasion | en visite | en deplacement | en marge | apres | suite a | s est felicite | se sont felicites | a salue | ont salue | a remercie | a loue | ont signe | a signe | ont convenu | sont convenus | etaient au menu | etait au menu | ete au menu/centre/coeur | copresidait | co - presidait | presidait | a declare | a souligne | ont souligne | ont evoque | a evoque | ont passe en revue | ont aborde | ont fait le point | ont exprime | ont discute | ont echange | premier jour | deuxieme jour | dernier jour | seconde journee',
+      'lors | au cours | durant | pendant | a l issue | au terme | au lendemain | a la suite | pour une reunion/rencontre/entrevue avec/entre | pour un entretien/tete-a-tete avec | pour des entretiens/pourparlers/discussions/consultations/negociations | a l occasion | en visite | en deplacement | en marge | apres | suite a | s est felicite | se sont felicites | a salue | ont salue | a remercie | a loue | ont signe | a signe | ont convenu | sont convenus | etaient au menu | etait au menu | ete au menu/centre/coeur | copresidait | co - presidait | presidait | a declare | a souligne | ont souligne | ont evoque | a evoque | ont passe en revue | ont aborde | ont fait le point | ont exprime | ont discute | ont echange | premier jour | deuxieme jour | dernier jour | seconde journee',
       { status: 'held', weak: true },
       'Lors d’un entretien avec le président russe Vladimir Poutine, le président kazakh Kassym-Jomart Tokaïev a parlé commerce.',
       'Un entretien avec le président russe Vladimir Poutine : le président kazakh Kassym-Jomart Tokaïev le veut, dit-on.',
     ),
     rule(
       'fr.cue.announced',
-      'effectue/effectuent/entame/entreprend a partir/compter de/du/d | aura lieu | auront lieu | c est au tour | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | annonce la/une tenue/rencontre | au programme | a l agenda | est en preparation | en cours de preparation | en preparation | en projet | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront | signera | abordera | aborderont | examinera | examineront | prononcera | inaugurera | remettra | copresidera | co - presidera | copresideront | co - presideront | animera | s adressera | deposera | passera | conclura | lancera | viendra | viendront | quittera | rejoindra | rejoindront | donnera | donneront | figurera | figureront | traitera | accompagnera | sejournera | offrira | dinera | dejeunera | poursuivra | s articulera | tentera | tenteront | cherchera | plaidera | demandera | insistera',
+      'effectue/effectuent/entame/entreprend a partir/compter de/du/d | aura lieu | auront lieu | c est au tour | se tiendra | se tiendront | se deroulera | se derouleront | effectuera | effectueront | entamera | entameront | debutera | debuteront | commencera | commenceront | s ouvrira | s achevera | durera | accueillera | recevra | rencontrera | se rendra | se rendront | ira | iront | arrivera | arriveront | visitera | sera | seront | sera/seront effectuee/effectuees/menees/menee/tenue/organisee | participera | participeront | prendra part | prendront part | assistera | assisteront | aura | auront | tiendra | tiendront | menera | meneront | presidera | rendra | doit | doivent | devrait | devraient | va | vont | allait | prevu | prevue | prevus | prevues | est prevu | prevoit | prevoient | programme | programmee | programmes | programmees | planifie | planifiee | attendu | attendue | attendus | attendues | s apprete | s appretent | se prepare | se preparent | compte | comptent | a l intention | ont l intention | prepare | preparent | preparer | preparation | preparatifs | fixe | fixee | annoncee | annonces | annoncees | annonce la/une/sa/leur visite | annonce un/le/son deplacement | annonce la/sa/leur venue | confirme la/une/sa/leur visite/venue | confirme le/son deplacement | confirme lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche la/une/sa visite/venue | confirme lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche le/un/son deplacement | annonce la/une tenue/rencontre | au programme | a l agenda | est en preparation | en cours de preparation | en preparation | en projet | a l ordre du jour | a venir | entend | projette | evoquera | evoqueront | discuteront | permettra | portera | porteront | signeront | fera | feront | precedera | suivra | sont convenus de se | ont convenu de se | ont decide de se | recevront | accueilleront | s entretiendra | s entretiendront | se reunira | se reuniront | se retrouveront | signera | abordera | aborderont | examinera | examineront | prononcera | inaugurera | remettra | copresidera | co - presidera | copresideront | co - presideront | animera | s adressera | deposera | passera | conclura | lancera | viendra | viendront | quittera | rejoindra | rejoindront | donnera | donneront | figurera | figureront | traitera | accompagnera | sejournera | offrira | dinera | dejeunera | poursuivra | s articulera | tentera | tenteront | cherchera | plaidera | demandera | insistera',
       { status: 'announced' },
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie est prévue en décembre.',
       'La visite d’État du président kazakh Kassym-Jomart Tokaïev en Russie s’est achevée mardi.',
@@ -1267,6 +1274,13 @@ export const french: LanguageData = {
       { frames: ['meeting'], scope: 'beside' },
       'Le président kazakh Kassym-Jomart Tokaïev a tenu une série d’entretiens pendant que le président russe Vladimir Poutine parlait à l’ONU.',
       'Le président kazakh Kassym-Jomart Tokaïev a tenu un entretien avec le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.block.pace',
+      'accelerer/intensifier/poursuivre/relancer/approfondir/continuer les @? negociations/discussions/consultations/pourparlers/concertations | accelerer/intensifier/poursuivre la concertation | intensification/poursuite/acceleration/reprise des negociations/discussions/consultations/pourparlers/concertations | progres/avancees dans les/des negociations | negociations/pourparlers d adhesion | chapitres de negociation',
+      { frames: ['meeting'], scope: 'own' },
+      'Le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev ont convenu d’accélérer les négociations.',
+      'Le président russe Vladimir Poutine et le président kazakh Kassym-Jomart Tokaïev ont convenu de tenir des négociations.',
     ),
     rule(
       'fr.block.mutual',

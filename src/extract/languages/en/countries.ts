@@ -5,7 +5,7 @@ import type { CountryWords, Patterns } from '../../language-rules';
 const TABLE = `
 AD: = andorran
 AE: uae | u . a . e . | emirates = emirati
-AF: = afghan
+AF: = afghan | taliban
 AG: antigua and barbuda | antigua = antiguan
 AL: = albanian
 AM: = armenian

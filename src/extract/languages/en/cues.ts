@@ -33,10 +33,17 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.taking-place',
-    'taking place | takes place | is/are taking place',
+    'taking place | takes place | is/are taking place | begins | starts | gets/getting underway | kicks off | opens',
     { status: 'held', byDate: true },
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are taking place in Moscow.',
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
+  ),
+  rule(
+    'en.cue.setting-off',
+    'sets off | set/setting off | departs | depart | embarks | leaves on @ on/for | leaves @ on/for | leaves on/for a | leaves for | heads off | heads on | travels on @ on/for | travels @ on/for | flies out | flies on @ on/for | arrives on @ on/for | arrives @ on/for | arrives in @ on/for',
+    { status: 'held', byDate: true, frames: ['visit'] },
+    'Serbian President Aleksandar Vučić sets off on Friday on a trip to Russia.',
+    'Serbian President Aleksandar Vučić spoke on Friday of his trip to Russia.',
   ),
   rule(
     'en.cue.ended',
@@ -74,6 +81,13 @@ export const cues: readonly Rule<Cue>[] = [
     'The talks of Kazakh President Kassym-Jomart Tokayev with Russian President Vladimir Putin will focus on gas.',
   ),
   rule(
+    'en.cue.confirmed',
+    'announced/announces/confirmed/confirms the visit/trip of/by/to | announced/announces/confirmed/confirms the/a @ visit/trip of/by/to | announced/confirmed on @ the visit/trip of/by/to | announced/confirmed on @ the/a @ visit of/by/to | is/are on the agenda/programme/program/schedule for | beginning/starting on @',
+    { status: 'announced', byDate: true },
+    'The Kremlin announced the state visit to Russia of Kazakh President Kassym-Jomart Tokayev, from November 20 to 22.',
+    'The Kremlin recalled the state visit to Russia of Kazakh President Kassym-Jomart Tokayev, which ended on Monday.',
+  ),
+  rule(
     'en.cue.agenda',
     'agenda/programme/program/schedule/itinerary also? includes/features/envisages/foresees | includes/feature/features/foresees/envisages/include talks/meetings/discussions/a/an | on his/her/their agenda/schedule | programme/program/agenda/itinerary will include',
     { status: 'announced' },
@@ -82,14 +96,14 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.during',
-    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | for talks | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
+    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | for talks | for a @ meeting with/between/of | for a meeting with/between | for bilateral/trilateral/political/high-level/peace/further talks/consultations | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
     { status: 'held', weak: true },
     'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',
   ),
   rule(
     'en.cue.purpose',
-    'arrived/arrives/landed in/at @ to | arrived/arrives/landed in/at @ on @ to | on @ arrived in @ to | arrived/arrives here to | arrived/arrives here on @ to | in order to',
+    'arrived/arrives/landed in/at @ to | arrived/arrives/landed in/at @ on @ to | on @ arrived in @ to | arrived/arrives here to | arrived/arrives here on @ to | left @ for @ to | left @ on @ for @ to | in order to',
     { status: 'announced', frames: ['meeting', 'call', 'receive'] },
     'Serbian President Aleksandar Vučić arrived in Moscow to meet with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić arrived in Moscow and met with Russian President Vladimir Putin.',
@@ -110,7 +124,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.spoke',
-    'spoke | talked | discussed | told | informed',
+    'spoke | talked | discussed | told | informed | speaking by/on/over/via',
     { status: 'held', frames: ['call'] },
     'Russian President Vladimir Putin told Kazakh President Kassym-Jomart Tokayev of it by phone.',
     'Russian President Vladimir Putin will inform Kazakh President Kassym-Jomart Tokayev by phone.',
@@ -278,6 +292,13 @@ export const blocks: readonly Rule<Block>[] = [
     { frames: ['visit'], scope: 'own' },
     'Russian President Vladimir Putin reached an agreement in Astana on Monday.',
     'Russian President Vladimir Putin reached Astana on Monday.',
+  ),
+  rule(
+    'en.block.pace',
+    'speed/speeding/sped/step/stepping/stepped up @? talks/negotiations/consultations/discussions/contacts | accelerate/accelerating/intensify/intensifying/advance/advancing/expedite/continue/continuing/sustain/facilitate @? talks/negotiations/consultations/discussions | keep/keeping talks | progress/headway in/on/of @? talks/negotiations | pace of @? talks/negotiations | stalled talks/negotiations',
+    { frames: ['meeting'], scope: 'own' },
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev agreed to speed up talks on gas.',
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev agreed to hold talks on gas.',
   ),
   rule(
     'en.block.mutual',

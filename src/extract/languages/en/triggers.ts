@@ -92,7 +92,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.noun',
-    'visit | visit to/of/by/from | visits to/of/by/from/between/in | trip~ | trip to | tour | tour of | stopover~ | stop in | stops in/at | voyage | state/official/working/bilateral/recent/previous/planned/foreign/overseas/upcoming/the/these/those/such/both/any/his/her/their/its/two/three/several visits',
+    'visit | visit to/of/by/from | visits to/of/by/from/between/in | trip~ | trip to | tour | tour of | stopover~ | stop in | stops in/at | voyage | swing through/to | day trip to | state/official/working/bilateral/recent/previous/planned/foreign/overseas/upcoming/the/these/those/such/both/any/his/her/their/its/two/three/several visits',
     visitNoun,
     'The state visit of Kazakh President Kassym-Jomart Tokayev to Russia began on Tuesday.',
     'The state budget of Kazakhstan was signed on Tuesday.',
@@ -137,7 +137,7 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.noun',
-    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete',
+    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete | pull-aside~ | working session | plenary talks | trilateral | bilateral with',
     meetNoun,
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
@@ -242,6 +242,13 @@ const receptions: readonly Rule<Trigger>[] = [
     { ...receiveVerb, status: 'held', passive: true },
     'Swiss Foreign Minister Ignazio Cassis was received by Kazakh President Kassym-Jomart Tokayev.',
     'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis.',
+  ),
+  rule(
+    'en.receive.passive-present',
+    received.present,
+    { ...receiveVerb, status: 'held', passive: true, byDate: true },
+    'Swiss Foreign Minister Ignazio Cassis is received by Kazakh President Kassym-Jomart Tokayev on Friday.',
+    'Swiss Foreign Minister Ignazio Cassis was received by Kazakh President Kassym-Jomart Tokayev on Monday.',
   ),
   rule(
     'en.receive.passive-alone',

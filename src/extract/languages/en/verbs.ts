@@ -42,6 +42,7 @@ touch down at / touches down at / touched down at / touched down at / touching d
 set off for/to / sets off for/to / set off for/to / set off for/to / setting off for/to
 depart to / departs to / departed to / departed to / departing to
 leave @ for / leaves @ for / left @ for / left @ for / leaving @ for
+leave @ on @ for / leaves @ on @ for / left @ on @ for / left @ on @ for / leaving @ on @ for
 leave @ on @ @ for / leaves @ on @ @ for / left @ on @ @ for / left @ on @ @ for / leaving @ on @ @ for
 receive a warm welcome in / receives a warm welcome in / received a warm welcome in / received a warm welcome in / receiving a warm welcome in
 depart @ for / departs @ for / departed @ for / departed @ for / departing @ for`;
@@ -219,9 +220,11 @@ export const VERBS = {
   talk: tensesOf(TALK),
   received: {
     held: before(
-      `was/were ${ADVERB}? | has/have/had been | is/are being | is/are | was/were being`,
+      `was/were ${ADVERB}? | has/have/had been | is/are being | was/were being`,
       RECEIVED,
     ),
+    /** `is received on Friday by`: the day tells. */
+    present: before('is/are', RECEIVED),
     planned: before(`${WILL_BE} | to be`, RECEIVED),
     /** `will be received on Tuesday by`. */
     plannedAlone: before(`${WILL_BE} | to be`, 'received | hosted | welcomed'),
