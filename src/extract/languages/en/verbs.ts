@@ -219,10 +219,7 @@ export const VERBS = {
   speak: tensesOf(SPEAK),
   talk: tensesOf(TALK),
   received: {
-    held: before(
-      `was/were ${ADVERB}? | has/have/had been | is/are being | was/were being`,
-      RECEIVED,
-    ),
+    held: before(`was/were ${ADVERB}? | has/have/had been | is/are being | was/were being`, RECEIVED),
     /** `is received on Friday by`: the day tells. */
     present: before('is/are', RECEIVED),
     planned: before(`${WILL_BE} | to be`, RECEIVED),
