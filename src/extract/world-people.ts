@@ -324,7 +324,6 @@ MC: Albert II! / Prince Albert II!
 LI: Hans-Adam II!; Brigitte Haas; Daniel Risch; Dominique Hasler!; Sabine Monauni
 SM: Luca Beccari!
 MT: Myriam Spiteri Debono!
-CY: Annita Demetriou!
 IS: Bjarni Benediktsson!
 LU: Claude Wiseler!
 NL: Sophie Hermans!
