@@ -125,14 +125,15 @@ function findIn(
     [own, reading.entities, triggers].some((spans) => spans.some(({ from, to }) => from <= at && at < to));
   const found: Actor[] = [];
   for (const [at, token] of reading.tokens.entries()) {
-    if (token.kind !== 'word' || !token.capital || isTaken(at)) continue;
+    if (token.kind !== 'word' || !token.capital) continue;
     const person = known.find(
       (one) =>
         one.sentence <= sentence &&
         isNamedBy(one, token.fold, language) &&
         ((one.id === null && one.family.length >= SHORTEST_FAMILY) || !isWithinAnother(at, reading)),
     );
-    if (person) found.push(toActor(person, at, reading, language));
+    // Few words are anybody's name, so what else they are is asked last.
+    if (person && !isTaken(at)) found.push(toActor(person, at, reading, language));
   }
   return found;
 }

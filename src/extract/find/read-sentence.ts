@@ -93,7 +93,8 @@ export function readSentence(
 ): SentenceReading {
   const matches = findMatches(tokens, language);
   const asideWords = matches.longest('aside');
-  const isAside = ({ from }: Match) => asideWords.some((aside) => aside.from <= from && from < aside.to);
+  const isAside = ({ from }: Match) =>
+    asideWords.length > 0 && asideWords.some((aside) => aside.from <= from && from < aside.to);
   const triggers = matches.longest('trigger');
   const things = matches.longest('noun');
   const sayings = matches.longest('saying');
@@ -127,11 +128,7 @@ export function readSentence(
   const joined = joinParted(matches, view, language);
   const nouns = findNouns(tokens, matches, language);
   const both = matches.longest('both');
-  const saying = new Set(
-    sayings
-      .filter(({ from }) => !joined.some(({ head }) => head.from <= from && from < head.to))
-      .map(({ from }) => clauses[from] ?? 0),
-  );
+  const isPart = ({ from }: Match) => joined.some(({ head }) => head.from <= from && from < head.to);
   return {
     tokens,
     line,
@@ -142,14 +139,17 @@ export function readSentence(
     cues: findCues(matches, joined).filter((cue) => !isAside(cue)),
     // The cabinet in `Cabinet Secretary` is no meeting's.
     blocks: blocksOf(matches).filter((block) => !entities.some((entity) => isInside(block, entity))),
-    saying,
+    saying: clausesOf(
+      sayings.filter((word) => !isPart(word)),
+      clauses,
+    ),
     sayings,
-    both: new Set(both.map(({ from }) => clauses[from] ?? 0)),
-    bothAt: new Set(both.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
+    both: clausesOf(both, clauses),
+    bothAt: tokensOf(both),
     dates,
     thisVisit: matches.longest('this-visit'),
-    negated: new Set(matches.longest('negation').map(({ to }) => to)),
-    remote: new Set(matches.longest('remote').map(({ from }) => clauses[from] ?? 0)),
+    negated: endsOf(matches.longest('negation')),
+    remote: clausesOf(matches.longest('remote'), clauses),
     durations: matches.longest('duration'),
     there: matches.longest('there'),
     here: matches.longest('here'),
@@ -164,6 +164,22 @@ export function readSentence(
     subordinate: view.subordinate,
     nouns,
   };
+}
+
+/** Most sentences have no such words: all of them share this. */
+const NOWHERE: ReadonlySet<number> = new Set();
+
+const clausesOf = (words: readonly Match[], clauses: readonly number[]): ReadonlySet<number> =>
+  words.length === 0 ? NOWHERE : new Set(words.map(({ from }) => clauses[from] ?? 0));
+
+const endsOf = (words: readonly Match[]): ReadonlySet<number> =>
+  words.length === 0 ? NOWHERE : new Set(words.map(({ to }) => to));
+
+function tokensOf(words: readonly Match[]): ReadonlySet<number> {
+  if (words.length === 0) return NOWHERE;
+  const found = new Set<number>();
+  for (const { from, to } of words) for (let at = from; at < to; at++) found.add(at);
+  return found;
 }
 
 /** All phrases of the lexicon. */

@@ -166,6 +166,9 @@ const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.raw === '-' &&
   tokens[at - 1]?.glued === true;
 
+const isWithin = (at: number, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  from <= at && at < to;
+
 function endOfName(
   { tokens, entities, triggers, dates, nouns }: SentenceReading,
   from: number,
@@ -173,17 +176,15 @@ function endOfName(
   { before, after, joining, caseOf }: CompiledLanguage,
 ): number {
   // Of an office the words after its first may be a name's own, but not of what happens.
-  const taken = new Set([
-    ...entities.map((found) => found.from),
-    ...[...triggers.map(wordsOf), ...dates].flatMap((found) =>
-      Array.from({ length: found.to - found.from }, (_, at) => found.from + at),
-    ),
-  ]);
+  const isTaken = (at: number) =>
+    entities.some((found) => found.from === at) ||
+    triggers.some((found) => isWithin(at, wordsOf(found))) ||
+    dates.some((found) => isWithin(at, found));
   const isNameWord = (at: number) => {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !token.capital || taken.has(at) || nouns.has(at)) return false;
+    if (token?.kind !== 'word' || !token.capital || nouns.has(at)) return false;
     const isFunctionWord = before.has(token.fold) || joining.has(token.fold);
-    return !isFunctionWord || isNameLetter(token, tokens[at - 1]);
+    return (!isFunctionWord || isNameLetter(token, tokenBefore(tokens, at))) && !isTaken(at);
   };
   const isParticle = (at: number) => {
     const { fold = '', capital, kind } = tokens[at] ?? {};
@@ -192,11 +193,11 @@ function endOfName(
     const isOther = isPreposition || after.has(fold) || joining.has(fold);
     return kind === 'word' && !capital && PARTICLES.has(fold) && !isOther;
   };
-  const isWithin = (at: number) =>
+  const goesOn = (at: number) =>
     at > from && (isHyphen(tokens, at) || isParticle(at) || isInitialStop(tokens, at));
   let to = from;
   for (let at = from, words = 0; at < end && words < MOST_WORDS; at++) {
-    if (isWithin(at)) continue;
+    if (goesOn(at)) continue;
     if (isGivenAfterHyphen(tokens, at) && at > from) {
       to = at + 1;
       continue;
