@@ -24,7 +24,7 @@ import { turnedLabels } from './turned-labels';
 import { forbidFirstFit, letterWidthOf, outOfSight, placedItems } from './vis-internals';
 import { MARGIN, NARROW_MARGIN, OPTIONS } from './vis-options';
 import { type Moved, moveAsWhole } from './vis-pan';
-import { keepAxis, trustSizes } from './vis-quick';
+import { keepAxis, lightenItems } from './vis-quick';
 import { tellSizes } from './vis-sizes';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
@@ -66,7 +66,7 @@ export class VisAdapter {
       OPTIONS as TimelineOptions,
     );
     forbidFirstFit(this.#timeline);
-    trustSizes(this.#timeline);
+    lightenItems(this.#timeline);
     this.#near = new NearItems(this.#held, {
       remove: (ids) => this.#items.remove(ids),
       update: (items) => outOfSight(this.#timeline, () => this.#items.update(items)),
