@@ -201,6 +201,15 @@ describe('what was planned and will not be', () => {
       'visit cancelled KZ-DE DE',
     ]);
     expect(told('Ein Besuch Tokajews in Berlin ist nicht geplant.')).toEqual([]);
+    expect(told('Ein Besuch Tokajews in Berlin war nicht geplant.')).toEqual([]);
+  });
+
+  it('falls with the visit that it belonged to', () => {
+    expect(
+      told(
+        'Der Besuch Tokajews in Berlin ist verschoben worden. Für Freitag war ein Gespräch mit Kanzler Merz geplant.',
+      ),
+    ).toEqual(['visit postponed KZ-DE DE', 'meeting postponed KZ-DE DE']);
   });
 
   it('is no visit where one only meant to go', () => {

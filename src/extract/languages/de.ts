@@ -787,7 +787,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.present',
-      'weilt | weilen | hält/halten sich … auf | sich @ aufhält | ist/sind/sei … zu gast | ist/sind/sei zu gast | zu gast ist/sind | gastiert | ist/sind/sei … unterwegs | ist/sind/sei … unterwegs in/nach … | bereist | bereisen',
+      'weilt | weilen | hält/halten sich … auf | sich @ aufhält | ist/sind/sei … zu gast | ist/sind/sei zu gast | zu gast ist/sind | gastiert | ist/sind/sei … unterwegs | ist/sind/sei … unterwegs in/nach … | bereist | bereisen | ist/sind/sei … zu gast …',
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew weilt derzeit in Berlin.',
       'Der kasachische Präsident Kassym-Schomart Tokajew weilte damals in Berlin.',
@@ -801,7 +801,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.arrived',
-      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | machte/machten … stopp … | machte/machten … zwischenstopp … | legte/legten … stopp ein | legte/legten … zwischenstopp ein | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen`,
+      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | machte/machten … stopp … | machte/machten … zwischenstopp … | legte/legten … stopp ein | legte/legten … zwischenstopp ein | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen | war/waren … zu gast …`,
       { ...visitVerb, status: 'held', weak: true },
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
@@ -1220,7 +1220,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.lapsed',
-      `sollte | sollten | wollte | wollten | war/waren … geplant/vorgesehen/angesetzt/anberaumt/terminiert/eingeplant/verabredet | geplant/vorgesehen/angesetzt/anberaumt war/waren | stand/standen … auf dem programm | plante | planten | hätte/hätten … sollen`,
+      `sollte | sollten | wollte | wollten | war/waren … für … geplant/vorgesehen/angesetzt/anberaumt/terminiert | war/waren am/für/in/im/heute/morgen/ab/noch/eigentlich/ursprünglich/ein/eine/auch/zudem … geplant/vorgesehen/angesetzt/anberaumt/terminiert | geplant/vorgesehen/angesetzt/anberaumt war/waren | stand/standen … auf dem programm | plante | planten | hätte/hätten … sollen`,
       { status: 'announced', lapsed: true },
       'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew war für Freitag geplant.',
       'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist für Freitag geplant.',
@@ -1248,7 +1248,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.cancelled',
-      `abgesagt~ | geplante/geplanten/geplanter/angesetzte/angesetzten/angesetzter/vorgesehene/vorgesehenen/vereinbarte/vereinbarten/angekündigte/angekündigten … findet/finden … nicht statt | findet/finden … nun/doch/vorerst/vorläufig nicht statt | doch nicht stattfinden | doch nicht statt | nicht wie geplant stattfinden | wird nichts aus | reist/reisen/kommt/kommen/fliegt … nun/doch nicht … | ins wasser gefallen | fällt/fiel ins wasser | sagte/sagten … ab | sagt/sagen … ab | absagte | absagt | absagen | absage | abgeblasen | gestrichen | annulliert | wird/wurde/wurden/ist/sind/sei/war … abgesagt | ${HAVE} … abgesagt | fällt/fallen/fiel/fielen … aus | ausgefallen | ausfällt | geplatzt | platzte | platzt | vom tisch | hinfällig | kam/kamen nicht zustande | nicht zustande gekommen | ${HAVE} … gestrichen`,
+      `abgesagt~ | geplante/geplanten/geplanter/angesetzte/angesetzten/angesetzter/vorgesehene/vorgesehenen/vereinbarte/vereinbarten/angekündigte/angekündigten … findet/finden … nicht statt | findet/finden … nun/doch/vorerst/vorläufig nicht statt | doch nicht stattfinden | doch nicht statt | nicht wie geplant stattfinden | wird nichts aus | reist/reisen/kommt/kommen/fliegt … nun/doch nicht … | ins wasser gefallen | fällt/fiel ins wasser | sagte/sagten … ab | sagt/sagen … ab | absagte | absagt | absagen | absage | abgeblasen | gestrichen | annulliert | wird/wurde/wurden/ist/sind/sei/war … abgesagt | ${HAVE} … abgesagt | fällt/fallen/fiel/fielen … aus | ausgefallen | ausfällt | geplatzt | platzte | platzt | vom tisch | hinfällig | kam/kamen nicht zustande | nicht zustande gekommen | ${HAVE} … gestrichen | entfällt | entfallen | entfiel | entfielen | fällt/fallen … flach | nicht zustande kommen | wieder ausgeladen | ${HAVE} … ausgeladen`,
       { status: 'cancelled' },
       'Der serbische Präsident Aleksandar Vučić sagte seinen Besuch in Kasachstan am Montag ab.',
       'Der serbische Präsident Aleksandar Vučić sagte am Montag, sein Besuch in Kasachstan beginne bald.',
@@ -1283,7 +1283,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.denied',
-      `kein/keine/keinen/keinem/keiner/keinerlei ${DENIED} | kein/keine/keinen/keinem/keiner @ ${DENIED} | kein thema | nicht zu einem ${DENIED} | nicht zu ${DENIED} | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht angesetzt | ${relative('nicht geplant ist/sind/war/waren | nicht vorgesehen ist/sind/war/waren | nicht stattfindet/stattfinden/stattfand')}`,
+      `kein/keine/keinen/keinem/keiner/keinerlei ${DENIED} | kein/keine/keinen/keinem/keiner @ ${DENIED} | kein thema | nicht zu einem ${DENIED} | nicht zu ${DENIED} | fand/fanden … nicht statt | findet/finden … nicht statt | nicht stattfinden | nicht stattgefunden | nicht geplant | nicht vorgesehen | nicht angesetzt | war/waren … nicht geplant | war/waren … nicht vorgesehen | war/waren … nicht angesetzt | ${relative('nicht geplant ist/sind/war/waren | nicht vorgesehen ist/sind/war/waren | nicht stattfindet/stattfinden/stattfand')}`,
       { doubt: 'denied' },
       'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist nicht geplant.',
       'Ein Treffen des russischen Präsidenten Wladimir Putin mit dem kasachischen Präsidenten Kassym-Schomart Tokajew ist geplant.',
@@ -1303,8 +1303,15 @@ export const german: LanguageData = {
       'Nach einem Treffen mit dem kasachischen Präsidenten Kassym-Schomart Tokajew forderte der russische Präsident Wladimir Putin mehr Handel.',
     ),
     rule(
+      'de.cue.whether',
+      'ob',
+      { doubt: 'hypothetical', governs: true },
+      'Der russische Präsident Wladimir Putin ließ offen, ob er im Dezember Kasachstan besuchen wird.',
+      'Der russische Präsident Wladimir Putin sagte, dass er im Dezember Kasachstan besuchen wird.',
+    ),
+    rule(
       'de.cue.hypothetical',
-      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | ob | herbeiführen | vermitteln | strebt/streben … an | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglicherweise | womöglich | vielleicht | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | vorgeschlagen | angeboten | bot/boten … an | bietet … an | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | vorstellbar | unvorstellbar | undenkbar | wünscht | gewünscht',
+      'noch unklar | noch offen | wollte/wollten/sollte/sollten eigentlich | eigentlich | herbeiführen | vermitteln | strebt/streben … an | im raum | könnte | könnten | könne | kann | würde | würden | wäre | wären | dürfte | dürften | falls | sofern | möglich | möglicherweise | womöglich | vielleicht | denkbar | erwägt | erwägen | erwog | bereit | bereitschaft | vorgeschlagen | angeboten | bot/boten … an | bietet … an | nicht auszuschließen | nicht ausgeschlossen | spekulation~ | spekuliert | im gespräch sei | wahrscheinlich | vorstellbar | unvorstellbar | undenkbar | wünscht | gewünscht',
       { doubt: 'hypothetical' },
       'Der russische Präsident Wladimir Putin könnte in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew treffen.',
       'Der russische Präsident Wladimir Putin traf in Moskau den kasachischen Präsidenten Kassym-Schomart Tokajew.',
