@@ -27,7 +27,7 @@ export const polish: LanguageData = {
   notNames: 'ML OM JE IM GU NU TO NF MQ TD petro hasani',
   before: { to: 'do na w we', at: 'w we na', from: 'od', with: 'z miedzy pomiedzy', by: 'przez', of: '' },
   after: {},
-  endings: { object: 'a e ego iego', of: 'a u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
+  endings: { object: 'a ia e ego iego', of: 'a ia u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
   plainNames: [
     {
       roles: 'object of',
@@ -640,7 +640,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.office.prime-minister',
-      'premier | premiera | premierem | premierowi | premierze | premierzy | premierow | szef~ rzadu | szefowie rzadow | szef~ @ rzadu | kanclerz~ | prezes~ rady ministrow | premierk~ | premierka | przewodniczacy/przewodniczac~ rady ministrow | szefowa/szefow~ rzadu | szefowa/szefow~ @ rzadu | premierami | premierom | premierach | kanclerz',
+      'premier~ | premierzy | szef~ rzadu | szefowie rzadow | szef~ @ rzadu | kanclerz~ | prezes~ rady ministrow | premierk~ | premierka | przewodniczacy/przewodniczac~ rady ministrow | szefowa/szefow~ rzadu | szefowa/szefow~ @ rzadu | kanclerz',
       { office: 'prime-minister', rank: 'head-of-government', own: true },
       'Premier Polski Donald Tusk spotkał się z kanclerzem Niemiec Friedrichem Merzem.',
       'Prezydent Polski Andrzej Duda spotkał się z prezydentem Rosji Władimirem Putinem.',
