@@ -255,7 +255,7 @@ const COUNTRIES: Readonly<Record<string, CountryWords>> = {
   CN: { names: 'çin halk cumhuriyeti | çhc', adjectives: 'çinli' },
   MN: { adjectives: 'moğol' },
   JP: { adjectives: 'japon' },
-  KR: { names: 'kore cumhuriyeti', adjectives: 'güney koreli' },
+  KR: { names: 'kore cumhuriyeti | kore', adjectives: 'güney koreli' },
   KP: { adjectives: 'kuzey koreli' },
   IN: { adjectives: 'hint' },
   AF: { adjectives: 'afgan' },

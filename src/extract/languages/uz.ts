@@ -195,7 +195,7 @@ export const uzbek: LanguageData = {
     CN: { names: 'xxr~ | xitoy~ xalq respublikasi~', adjectives: 'xitoylik~' },
     MN: { names: 'mugʻuliston~ | moʻgʻuliston~', adjectives: 'mongoliyalik~ | moʻgʻul~' },
     JP: { adjectives: 'yaponiyalik~ | yapon~' },
-    KR: { names: 'koreya~ respublikasi~', adjectives: 'janubiy koreyalik~ | koreyalik~' },
+    KR: { names: 'koreya~ respublikasi~ | koreya~', adjectives: 'janubiy koreyalik~ | koreyalik~' },
     KP: { names: 'kxdr~ | koreya xalq demokratik respublikasi~', adjectives: 'shimoliy koreyalik~' },
     IN: { adjectives: 'hindistonlik~ | hind~' },
     PK: { adjectives: 'pokistonlik~' },
@@ -744,7 +744,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.minister',
-      `vaziri~ | vazir~ | vaziri/vazir vazifasini bajaruvchi~/bajaruvchisi~ | vaziri/vazir vazifasini bajarayotgan | temir yoʻllar/yoʻl vaziri~ | temir yoʻl vaziri~ | jamoat ishlari vaziri~ | jamoat ishlari vaziri vazifasini bajaruvchi~ | favqulodda vaziyatlar vaziri~ | tashqi iqtisodiy aloqalar vaziri~ | aviatsiya/bandlik/yoshlar/kommunikatsiyalar/konchilik/geologiya/sport vaziri~ | markaziy banki~ raisi~ | bosh prokurori~ | oliy sudi raisi~ | davlat xavfsizlik xizmati raisi~ | davlat qoʻmitasi raisi~ | ${MINISTERS} | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft vaziri~ | ichki ishlar vaziri~ | sogʻliqni saqlash vaziri~ | qishloq xoʻjaligi vaziri~ | suv xoʻjaligi vaziri~ | raqamli texnologiyalar vaziri~ | iqtisodiyot va moliya vaziri~ | investitsiyalar, sanoat va savdo vaziri~ | sanoat va savdo vaziri~ | savdo va integratsiya vaziri~ | oliy taʼlim vaziri~ | fan va taʼlim vaziri~ | tashqi savdo vaziri~ | iqtisodiyot va savdo vaziri~ | energetika va tabiiy resurslar vaziri~`,
+      `vaziri~ | vazir~ | vaziri/vazir vazifasini bajaruvchi~/bajaruvchisi~ | vaziri/vazir vazifasini bajarayotgan | temir yoʻllar/yoʻl vaziri~ | temir yoʻl vaziri~ | jamoat ishlari vaziri~ | jamoat ishlari vaziri vazifasini bajaruvchi~ | favqulodda vaziyatlar vaziri~ | tashqi iqtisodiy aloqalar vaziri~ | aviatsiya/bandlik/yoshlar/kommunikatsiyalar/konchilik/geologiya/sport vaziri~ | davlat qoʻmitasi raisi~ | ${MINISTERS} | mudofaa/energetika/transport/savdo/iqtisodiyot/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft vaziri~ | ichki ishlar vaziri~ | sogʻliqni saqlash vaziri~ | qishloq xoʻjaligi vaziri~ | suv xoʻjaligi vaziri~ | raqamli texnologiyalar vaziri~ | iqtisodiyot va moliya vaziri~ | investitsiyalar, sanoat va savdo vaziri~ | sanoat va savdo vaziri~ | savdo va integratsiya vaziri~ | oliy taʼlim vaziri~ | fan va taʼlim vaziri~ | tashqi savdo vaziri~ | iqtisodiyot va savdo vaziri~ | energetika va tabiiy resurslar vaziri~`,
       { office: null, rank: 'minister', party: 'UZ' },
       'Qozogʻiston mudofaa vaziri Toshkentda Rossiya mudofaa vaziri bilan uchrashdi.',
       'Mudofaa vazirligi Rossiya va Qozogʻiston chegarasida mashgʻulot oʻtkazdi.',
@@ -790,6 +790,13 @@ export const uzbek: LanguageData = {
       { office: null, rank: 'other' },
       'Xitoy raisi Si Szinpin Pekinda Qozogʻiston Prezidenti Qasim-Jomart Toqayev bilan uchrashdi.',
       MEETING,
+    ),
+    rule(
+      'uz.office.service',
+      'bosh prokuror~ | bosh prokurori~ | davlat xavfsizlik xizmati raisi~ | dxx raisi~ | milliy xavfsizlik qoʻmitasi raisi~ | davlat xavfsizlik qoʻmitasi raisi~ | federal xavfsizlik xizmati direktori~ | tashqi razvedka xizmati direktori~ | markaziy bank raisi~ | markaziy banki raisi~ | milliy banki raisi~ | oliy sud raisi~ | oliy sudi raisi~ | konstitutsiyaviy sud raisi~',
+      { office: null, rank: 'other', party: 'UZ' },
+      'Bosh prokuror Nigʻmatilla Yoʻldoshev Xitoy Bosh prokurori In Yun bilan uchrashdi.',
+      'Tergovchi Nigʻmatilla Yoʻldoshev Xitoy delegatsiyasi bilan uchrashdi.',
     ),
     rule(
       'uz.office.counterpart',
