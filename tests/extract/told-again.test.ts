@@ -107,3 +107,39 @@ describe('a visit still to come', () => {
     ).toEqual(['visit announced DE-UZ UZ 2026-05-14/2026-05-15']);
   });
 });
+
+describe('what is moved from one day to another of the month', () => {
+  it('is put off on the first and planned for the second', () => {
+    expect(
+      told(
+        'de',
+        'Der Besuch des griechischen Ministerpräsidenten Kyriakos Mitsotakis in Berlin ist vom 14. auf den 20. Mai verschoben worden.',
+      ),
+    ).toEqual(['visit postponed DE-GR DE 2026-05-14', 'visit announced DE-GR DE 2026-05-20']);
+    expect(
+      told('sr', 'Poseta premijera Grčke Kirijakosa Micotakisa Beogradu pomerena je sa 14. na 20. maj.'),
+    ).toEqual(['visit postponed GR-RS RS 2026-05-14', 'visit announced GR-RS RS 2026-05-20']);
+  });
+});
+
+describe('leaders who close their summit by saying something', () => {
+  it('are its sides', () => {
+    expect(
+      told(
+        'en',
+        'The leaders of Cyprus, Egypt and Greece pledged on Wednesday to press ahead with the pipeline, closing their eleventh trilateral summit in Nicosia.',
+      ).join(),
+    ).toContain('summit held CY-EG-GR CY');
+  });
+});
+
+describe('a dash between two days', () => {
+  it('quotes nobody', () => {
+    expect(
+      told('uz', 'Gruziya Bosh vaziri Irakli Kobaxidze 23–24-may kunlari mamlakatimizga tashrif buyuradi.'),
+    ).toEqual(['visit announced GE-UZ UZ 2026-05-23/2026-05-24']);
+    expect(
+      told('kk', 'Грузия Премьер-министрі Ираклий Кобахидзе 23–24 мамырда елімізге ресми сапармен келеді.'),
+    ).toEqual(['visit announced GE-KZ KZ 2026-05-23/2026-05-24']);
+  });
+});

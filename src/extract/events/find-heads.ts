@@ -26,9 +26,13 @@ export function headsOf({ actors, reading }: ReadSentence, parties: readonly Par
 }
 
 function headOf(actor: Actor, side: PartyCode | null, heads: readonly Actor[]): Actor | undefined {
-  const { person, party, rank, usual } = actor;
+  const { person, rank, usual } = actor;
   if (person === null || heads.some((head) => head.person?.name === person.name)) return undefined;
-  const own = party ?? (heads.some((head) => head.party === side) ? null : side) ?? usual;
+  // `Қазақстан делегациясын A, вьетнам тарапын B басқарды`: of two who are of one state as it seems, the one of whom it is not said is the other's.
+  const isLent =
+    actor.partyAt === null && person.id === null && heads.some((head) => head.party === actor.party);
+  const { party } = actor;
+  const own = isLent ? null : (party ?? (heads.some((head) => head.party === side) ? null : side) ?? usual);
   return own === null && rank === null ? undefined : changeActor(actor, { party: own });
 }
 

@@ -15,7 +15,8 @@ import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
 import { lasting, resolveOwn, untilLast } from './stay-days';
-import { AFTER_ARRIVAL, daysBefore, placedIn, stretchVisit } from './visit-days';
+import { holds, isOver, sentencesBetween } from './talks-of-visit';
+import { AFTER_ARRIVAL, placedIn, stretchVisit } from './visit-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
@@ -174,47 +175,6 @@ function findWhole(
   return visits
     .sort((a, b) => sentencesBetween(a.draft, item.draft) - sentencesBetween(b.draft, item.draft))
     .find((visit) => holds(visit, item) && !isOver(visit, item, published));
-}
-
-/** Of two visits the one told of nearer is the one that talks belong to. */
-const sentencesBetween = (visit: Draft, meeting: Draft): number =>
-  Math.min(
-    Math.abs(meeting.sentence - visit.sentence),
-    Math.abs(meeting.sentence - (visit.lastTold ?? visit.sentence)),
-  );
-
-/** Talks between the visitor and the host while the visit lasts are part of it. */
-function holds(visit: Settled, meeting: Settled): boolean {
-  const { draft } = visit;
-  if (draft.host === null) return false;
-  const parties = meeting.draft.parties;
-  if (!parties.includes(draft.host) || !draft.visitors.every((party) => parties.includes(party)))
-    return false;
-  if (meeting.draft.venueCountry !== null && meeting.draft.venueCountry !== draft.host) return false;
-  const isLive = (status: Status) => status === 'held' || status === 'announced';
-  const bothFell = visit.status === 'cancelled' && meeting.status === 'cancelled';
-  const areLive = isLive(visit.status) && isLive(meeting.status);
-  if (!bothFell && (!areLive || (visit.status === 'announced' && meeting.status === 'held'))) return false;
-  return meetInTime(visit.date, meeting.date, daysBefore(visit));
-}
-
-/** Talks still to come are no part of a visit that ended before the report. */
-function isOver(visit: Settled, { status }: Settled, published: Publication | null): boolean {
-  const days = visit.date === null ? undefined : parseEventDate(visit.date);
-  if (status !== 'announced' || !days || published === null) return false;
-  const { latest } = dayBounds(days);
-  return latest !== null && latest + AFTER_ARRIVAL < published.first;
-}
-
-function meetInTime(visit: string | null, meeting: string | null, before: number): boolean {
-  const [whole, part] = [visit, meeting].map((date) => (date === null ? undefined : parseEventDate(date)));
-  if (!whole || !part) return true;
-  const [lasts, meets] = [dayBounds(whole), dayBounds(part)];
-  const stays = precisionOf(whole) === 'day' ? AFTER_ARRIVAL : 0;
-  return (
-    (lasts.earliest ?? 0) - before <= (meets.latest ?? Infinity) &&
-    (meets.earliest ?? 0) <= (lasts.latest ?? Infinity) + stays
-  );
 }
 
 function toEvent(

@@ -108,6 +108,7 @@ export function findMeetingSides(
     ...far.map((actor) => () => far.filter(({ from }) => from === actor.from)),
     // `Жапаровтың сапары аясында Си Цзиньпинмен кездесу өткізетінін`: where nobody else could have met him.
     () => named.filter((actor) => isOwner(actor)).slice(0, 1),
+    () => (isGathering ? leadersOf(actors) : []),
     () => sayerOf(sentence, trigger, language),
   ];
   const found: Actor[] = [];
@@ -127,6 +128,18 @@ export function findMeetingSides(
     ? findParted(sidesFound, named, isList)
     : findMeeting(sidesFound, sentence, trigger, language);
   return subject ? [subject, ...sidesFound] : sidesFound;
+}
+
+/** States whose leaders are named in one list that make the summit theirs. */
+const MANY = 3;
+
+/** `The leaders of A, B and C pledged to build it, closing their summit`: whatever else they do, the summit is theirs. */
+function leadersOf(actors: readonly Actor[]): readonly Actor[] {
+  const first = actors.find(({ bare, rank, person }) => bare && rank !== null && person === null);
+  const listed = actors.filter(
+    ({ from, party, region }) => from === first?.from && party !== null && !region,
+  );
+  return listed.length >= MANY ? listed : [];
 }
 
 /** `Đurić izjavio je da je razgovarao sa ambasadorom SAD`: who says that somebody was met met him, where nobody else did. */

@@ -2,6 +2,8 @@
  * What is put off to another day is two events: the one that fell, with the day it had, and the one that is planned now. `The trip
  * planned for 12 February has been put off to March`.
  */
+
+import type { DateMention } from '../find/find-dates';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { tokenBefore } from '../text/tokens';
 import { changeDraft } from './change-draft';
@@ -20,17 +22,20 @@ export function splitMoved(
   if (draft.status !== 'postponed') return [draft];
   const { dates, tokens, cues } = reading;
   const cue = cues.find(({ sense }) => 'status' in sense.cue && sense.cue.status === 'postponed');
-  const day = dates.find(
-    ({ from, to }) =>
-      (language.movedTo.has(tokenBefore(tokens, from)?.fold ?? '') ||
-        language.movedTo.has(tokens[from]?.fold ?? '')) &&
-      cue !== undefined &&
-      from >= cue.to &&
-      !cues.some((plan) => isPlan(plan) && (plan.to === from || plan.to === from - 1)) &&
-      to - cue.to <= REACH,
-  );
+  const fromTo = findFromTo(reading, language);
+  const day =
+    fromTo?.day ??
+    dates.find(
+      ({ from, to }) =>
+        (language.movedTo.has(tokenBefore(tokens, from)?.fold ?? '') ||
+          language.movedTo.has(tokens[from]?.fold ?? '')) &&
+        cue !== undefined &&
+        from >= cue.to &&
+        !cues.some((plan) => isPlan(plan) && (plan.to === from || plan.to === from - 1)) &&
+        to - cue.to <= REACH,
+    );
   if (!day) return [draft];
-  const before = dates.find((date) => date !== day && date.from < day.from) ?? null;
+  const before = fromTo?.before ?? dates.find((date) => date !== day && date.from < day.from) ?? null;
   const evidence = draft.evidence.filter(({ field }) => field !== 'date');
   const dated = (date: Draft['date']) =>
     date ? [...evidence, buildEvidence('date', date, reading, text)] : evidence;
@@ -38,4 +43,37 @@ export function splitMoved(
     changeDraft(draft, { date: before, evidence: dated(before) }),
     changeDraft(draft, { status: 'announced', date: day, evidence: dated(day) }),
   ];
+}
+
+/** `Sa 14. na 20. maj`, `vom 14. auf den 20. Mai`, `с 14 на 20 мая`: two days of one month, of which the first is the one it had. */
+function findFromTo(
+  { dates, tokens }: ReadSentence['reading'],
+  language: CompiledLanguage,
+): { readonly day: DateMention; readonly before: DateMention } | undefined {
+  for (const day of dates) {
+    const at =
+      day.value.form === 'calendar' && day.value.days.length === 1
+        ? dayBefore(day.from, tokens, language)
+        : 0;
+    if (at > 0 && day.value.form === 'calendar')
+      return {
+        day,
+        before: { ...day, from: at, to: at + 1, value: { ...day.value, days: [Number(tokens[at]?.raw)] } },
+      };
+  }
+  return undefined;
+}
+
+/** Position of the number that a preposition parts from the day behind it; 0 where there is none. */
+function dayBefore(
+  from: number,
+  tokens: ReadSentence['reading']['tokens'],
+  { before, movedTo, articles }: CompiledLanguage,
+): number {
+  const wordAt = (at: number) => tokens[at]?.fold ?? '';
+  const at = articles.has(wordAt(from - 1)) ? from - 2 : from - 1;
+  if (!before.has(wordAt(at)) && !movedTo.has(wordAt(at))) return 0;
+  const number = tokens[at - 1]?.raw === '.' ? at - 2 : at - 1;
+  const { kind, raw = '' } = tokens[number] ?? {};
+  return kind === 'number' && raw.length <= 2 ? number : 0;
 }

@@ -8,7 +8,7 @@ import type { PartyCode } from '../../model/party';
 import type { Role } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { changeActor, changeReading } from './copies';
-import { QUOTING } from './find-entities';
+import { isQuoting } from './find-entities';
 import { labelAt } from './find-home';
 import { findPhrases } from './find-phrases';
 import { joinLed } from './join-led';
@@ -241,7 +241,7 @@ function usualOf(
 ): PartyCode | null {
   if (office === null || office.party === null) return null;
   if (office.unnamed && person !== null && person.id === null) return null;
-  return office.ours && tokens.some(({ raw }) => QUOTING.has(raw)) ? null : office.party;
+  return office.ours && isQuoting(tokens) ? null : office.party;
 }
 
 const isRegion = ({ sense }: EntityFound): boolean => sense.type === 'party' && sense.also !== undefined;

@@ -84,11 +84,18 @@ function othersAt({ from, to, sense }: Match, entities: readonly Found<EntitySen
 }
 
 /** Marks of a sentence in which somebody is quoted. */
-export const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
+const QUOTING = new Set(['«', '“', '"', '„', '—', '–']);
+
+/** Whether somebody may be quoted; a dash between two numbers (`23–24 октябрь`) says no such thing. */
+export const isQuoting = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ raw }, at) =>
+      QUOTING.has(raw) && !(tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'),
+  );
 
 function isEntity({ from, sense }: Match, tokens: readonly Token[]): boolean {
   if (sense.type === 'office') return true;
-  if (sense.type === 'party' && sense.ours) return !tokens.some(({ raw }) => QUOTING.has(raw));
+  if (sense.type === 'party' && sense.ours) return !isQuoting(tokens);
   // Of a region there may be an adjective too: `die zentralasiatischen Präsidenten`.
   if (sense.type === 'party')
     return sense.adjective || sense.also !== undefined || tokens[from]?.capital === true;
