@@ -197,7 +197,10 @@ export const french: LanguageData = {
     LI: { adjectives: 'liechtensteinois~' },
     NL: { names: 'pays bas', adjectives: 'neerlandais~ | hollandais~ | neerlando' },
     BE: { names: 'royaume de belgique', adjectives: 'belge~ | belgo' },
-    LU: { names: 'grand duche de luxembourg | grand duche | grand - duche | grand - duche de luxembourg', adjectives: 'luxembourgeois~' },
+    LU: {
+      names: 'grand duche de luxembourg | grand duche | grand - duche | grand - duche de luxembourg',
+      adjectives: 'luxembourgeois~',
+    },
     IE: { adjectives: 'irlandais~' },
     IS: { adjectives: 'islandais~' },
     DK: { adjectives: 'danois~ | dano' },
