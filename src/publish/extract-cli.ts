@@ -157,6 +157,12 @@ function extractOne(file: string, raw: RawArticle, { published, extractor }: Opt
 
 const toPrinted = ({ participantParties: _, ...event }: ExtractedEvent): object => event;
 
+/** Who reads no further (`| head`) ends the filter, and that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -74,6 +74,14 @@ describe('npm run extract', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
   });
 
+  it('ends in quiet where its reader has read enough', () => {
+    const command = `"${process.execPath}" src/publish/run.mjs src/publish/extract-cli.ts - | head -n 1`;
+    const input = `${record('a')}\n`.repeat(2_000);
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ROOT, input, encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('');
+  });
+
   it('writes one array on demand', () => {
     const { stdout, status } = run(['-', '--format', 'json'], `${record('a')}\n${record('b')}\n`);
     expect(JSON.parse(stdout)).toHaveLength(2);
