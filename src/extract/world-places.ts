@@ -20,7 +20,7 @@ BR: Brasília, Rio de Janeiro, São Paulo; BY: Minsk, Brest, Grodno, Gomel; CA: 
 CH: Bern, Geneva, Davos, Zurich, Lausanne, Lugano, Basel; CL: Santiago; CM: Yaoundé;
 CN: Beijing, Shanghai, Xi’an, Hong Kong, Urumqi, Tianjin, Boao, Chengdu, Harbin, Guangzhou; CO: Bogotá; CR: San José;
 CU: Havana; CY: Nicosia, Limassol; CZ: Prague, Brno; DE: Berlin, Munich, Hamburg, Frankfurt, Bonn, Hanover, Dresden, Potsdam, Rostock, Leipzig, Stuttgart, Düsseldorf, Cologne, Nuremberg, Meseberg;
-DK: Copenhagen; DZ: Algiers; EC: Quito; EE: Tallinn; EG: Cairo, Sharm el-Sheikh, Alexandria, New Alamein;
+DK: Copenhagen; DZ: Algiers; EC: Quito; EE: Tallinn, Kadriorg; EG: Cairo, Sharm el-Sheikh, Alexandria, New Alamein;
 ES: Madrid, Barcelona, Seville; ET: Addis Ababa; FI: Helsinki; FR: Paris, Strasbourg, Nice, Lyon, Marseille, Versailles, Élysée Palace, Hôtel Matignon, Quai d’Orsay;
 GB: London, Edinburgh, Windsor; GE: Tbilisi, Batumi; GH: Accra; GR: Athens, Thessaloniki; HR: Zagreb, Dubrovnik, Split;
 HU: Budapest; ID: Jakarta, Bali; IE: Dublin; IL: Jerusalem, Tel Aviv; IN: New Delhi, Delhi, Mumbai;
@@ -32,9 +32,9 @@ LA: Vientiane; LB: Beirut; LI: Vaduz; LK: Colombo; LT: Vilnius, Kaunas; LU: Luxe
 LY: Tripoli; MA: Rabat, Marrakesh, Casablanca; MC: Monaco; MD: Chișinău; ME: Podgorica, Tivat, Budva, Cetinje; MK: Skopje, Ohrid; MM: Naypyidaw;
 MN: Ulaanbaatar; MT: Valletta; MV: Malé; MX: Mexico City; MY: Kuala Lumpur, Putrajaya; NG: Abuja;
 NL: The Hague, Amsterdam, Rotterdam; NO: Oslo; NP: Kathmandu; NZ: Wellington; OM: Muscat; PA: Panama City; PE: Lima;
-PH: Manila; PK: Islamabad, Karachi, Lahore; PL: Warsaw, Kraków, Gdańsk, Poznań, Wrocław, Rzeszów, Łódź; PS: Ramallah;
+PH: Manila; PK: Islamabad, Karachi, Lahore; PL: Warsaw, Kraków, Gdańsk, Poznań, Wrocław, Rzeszów, Łódź, Jasionka, Podkarpacie; PS: Ramallah;
 PT: Lisbon, Porto; PY: Asunción; QA: Doha; RO: Bucharest; RS: Belgrade, Novi Sad, Niš, Subotica, Kragujevac, Zrenjanin;
-RU: Moscow, Saint Petersburg, Kazan, Sochi, Kremlin, Vladivostok, Omsk, Orenburg, Valdai, Novo-Ogaryovo, Ufa, Volgograd, Chelyabinsk, Astrakhan;
+RU: Moscow, Saint Petersburg, Tauride Palace, Kazan, Sochi, Kremlin, Vladivostok, Omsk, Orenburg, Valdai, Novo-Ogaryovo, Ufa, Volgograd, Chelyabinsk, Astrakhan;
 RW: Kigali; SA: Riyadh, Jeddah, Mecca, Medina; SE: Stockholm; SG: Singapore; SI: Ljubljana, Brdo; SK: Bratislava, Košice;
 SN: Dakar; SY: Damascus; TH: Bangkok; TJ: Dushanbe, Khujand; TM: Ashgabat, Avaza, Turkmenbashi; TN: Tunis;
 TR: Ankara, Istanbul, Antalya, Bodrum, Izmir, Çankaya; TW: Taipei; UA: Kyiv, Odesa, Lviv, Kharkiv;
@@ -109,7 +109,7 @@ export const SEATS: ReadonlySet<string> = new Set(
 /** Houses in which guests are received, more exact than the city that they come to. */
 export const PALACES: ReadonlySet<string> = new Set([
   ...SEATS,
-  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago, Hofburg, Cotroceni Palace, Prague Castle, Palace of Independence, Pantovčak, Moncloa Palace'.split(
+  ...'Hôtel Matignon, Quai d’Orsay, Buckingham Palace, Quirinal Palace, Hyderabad House, Great Hall of the People, Diaoyutai State Guesthouse, Novo-Ogaryovo, Chequers, Camp David, Mar-a-Lago, Hofburg, Cotroceni Palace, Prague Castle, Palace of Independence, Pantovčak, Moncloa Palace, Tauride Palace, Kadriorg'.split(
     ', ',
   ),
 ]);

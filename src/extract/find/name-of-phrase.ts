@@ -7,6 +7,7 @@ import { romanise } from '../text/romanise';
 import { type Token, tokenBefore } from '../text/tokens';
 import type { Phrase } from './join-phrases';
 import type { SentenceReading } from './read-sentence';
+import { isPlainOffice } from './roles-of-phrase';
 import {
   findNameAfter,
   findNameBefore,
@@ -28,7 +29,11 @@ function inPlainForm(
 ): UnknownName | null {
   if (!name || !office || name.from < office.to || parties.length > 1) return name;
   const preposition = before.get(tokenBefore(tokens, office.from)?.fold ?? '') ?? [];
-  const shown = office.roles.length > 0 ? office.roles : preposition.filter((role) => role === 'with');
+  const shown = isPlainOffice(office, tokens, plainNames)
+    ? []
+    : office.roles.length > 0
+      ? office.roles
+      : preposition.filter((role) => role === 'with');
   const first = tokens[office.from]?.fold ?? '';
   const byWord = plainNames.find(({ offices }) => offices.has(first));
   const { endings } =

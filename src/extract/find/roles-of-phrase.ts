@@ -35,14 +35,24 @@ function officeOf(
   const first = tokens[office.from]?.fold ?? '';
   const shown = plainNames.find(({ offices }) => offices.has(first));
   if (shown) return { roles: shown.roles, bare: false };
-  return plainNames.some(({ offices }) => isPlainOf(first, offices)) ? PLAIN : office;
+  return isPlainOffice(office, tokens, plainNames) ? PLAIN : office;
+}
+
+/** Whether an office of several words stands in the plain form, whatever its last one bears: `заместитель генерального секретаря`. */
+export function isPlainOffice(
+  { from, to }: EntityFound,
+  tokens: SentenceReading['tokens'],
+  plainNames: CompiledLanguage['plainNames'],
+): boolean {
+  const first = tokens[from]?.fold ?? '';
+  return to - from > 1 && plainNames.some(({ offices }) => isPlainOf(first, offices));
 }
 
 const PLAIN: Pick<EntityFound, 'roles' | 'bare'> = { roles: [], bare: true };
 
 /** Whether one of the words in a case is the word with an ending: `главу` глава, `szefa` szef. */
 function isPlainOf(word: string, inCase: ReadonlySet<string>): boolean {
-  const stem = /[аa]$/.test(word) ? word.slice(0, -1) : word;
+  const stem = /[аaь]$/.test(word) ? word.slice(0, -1) : word;
   for (const other of inCase)
     if (other.startsWith(stem) && other.length - stem.length <= LONGEST_ENDING) return true;
   return false;

@@ -28,7 +28,7 @@ MW: Lazarus Chakwera; Peter Mutharika; George Chaponda
 MX: Claudia Sheinbaum / Клаудиа Шейнбаум / Klaudija Šejnbaum; Juan Ramón de la Fuente! / Хуан Рамон де ла Фуэнте!; Andrés Manuel López Obrador! / Андрес Мануэль Лопес Обрадор!; Marcelo Ebrard
 MY: Anwar Ibrahim! / Анвар Ибрагим! / Anvar Ibrahim!; Ibrahim Iskandar! / Ибрагим Искандар!; Mohamad Hasan! / Мохамад Хасан!; Najib Razak! / Najib Tun Razak!; Mahathir Mohamad!; Ismail Sabri Yaakob!; Saifuddin Abdullah!; Ahmad Zahid Hamidi!; Johari Abdul Ghani!
 MZ: Daniel Chapo; Filipe Nyusi; Maria Manuela Lucas!; Maria Benvinda Levy!
-NA: Netumbo Nandi-Ndaitwah; Hage Geingob; Selma Ashipala-Musavyi!
+NA: Netumbo Nandi-Ndaitwah / Нетумбо Нанди-Ндайтва; Saara Kuugongelwa-Amadhila! / Саара Куугонгельва-Амадила; Hage Geingob; Selma Ashipala-Musavyi!
 NATO: Mark Rutte / Марк Рютте / Mark Rute; Jens Stoltenberg / Йенс Столтенберг
 NE: Abdourahamane Tiani / Abdourahamane Tchiani / Abdourahmane Tiani; Ali Mahamane Lamine Zeine!; Bakary Yaou Sangaré!
 NG: Bola Tinubu / Бола Тинубу; Yusuf Tuggar / Юсуф Туггар; Kashim Shettima; Bianca Odumegwu-Ojukwu!
@@ -103,4 +103,4 @@ XK: Albin Kurti / Альбин Курти / Aljbin Kurti; Vjosa Osmani / Вьо�
 YE: Rashad al-Alimi!; Shaya al-Zindani!; Salem bin Breik!
 ZA: Cyril Ramaphosa / Сирил Рамафоса / Siril Ramafosa; Ronald Lamola / Рональд Ламола; Naledi Pandor / Наледи Пандор; Paul Mashatile; Parks Tau!
 ZM: Mulambo Haimbe; Hakainde Hichilema / Хакаинде Хичилема
-ZW: Emmerson Mnangagwa / Эммерсон Мнангагва; Amon Murwira; Constantino Chiwenga`;
+ZW: Emmerson Mnangagwa / Эммерсон Мнангагва; Amon Murwira / Амон Мурвира; Constantino Chiwenga`;
