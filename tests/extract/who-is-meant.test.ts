@@ -106,3 +106,24 @@ describe('the next session', () => {
     ).toEqual(['call held KZ-RS null']);
   });
 });
+
+describe('a title beside a name', () => {
+  it('is not whom the name means where it is done to', () => {
+    for (const [lang, text] of [
+      [
+        'kk',
+        'Қазақстан Президенті Қасым-Жомарт Тоқаев Сербия Президенті Александр Вучичпен кездесті. Тоқаев Президентті Қазақстанға ресми сапармен келуге шақырды.',
+      ],
+      [
+        'ru',
+        'Президент Казахстана Касым-Жомарт Токаев встретился с Президентом Сербии Александром Вучичем. Токаев пригласил Президента посетить Казахстан с официальным визитом.',
+      ],
+    ] as const)
+      expect(eventsOf(lang, text).at(-1)).toMatchObject({
+        kind: 'visit',
+        status: 'invited',
+        host: 'KZ',
+        participants: ['Aleksandar Vučić'],
+      });
+  });
+});

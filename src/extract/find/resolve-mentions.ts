@@ -30,12 +30,28 @@ export function resolveMentions(
   return sentences.map((actors, sentence) =>
     actors.map((named) => {
       const found = asHead(named, known, sentence, sentences);
-      const actor = resolve(withRank(withParty(found, parties), ranks), known, sentence);
+      const actor = resolve(
+        withRank(withParty(found, parties), ranks),
+        besides(named, actors, known),
+        sentence,
+      );
       if (actor.person && actor.party)
         known.push({ actor, sentence, acts: acts(actor, actors, readings[sentence]) });
       return actor;
     }),
   );
+}
+
+/** `Тоқаев Президентті шақырды`: whoever acts by name in the sentence is not whom it is done to by his title. */
+function besides(
+  { bare, person, rank }: Actor,
+  actors: readonly Actor[],
+  known: readonly Named[],
+): readonly Named[] {
+  if (bare || person !== null || rank === null || known.length === 0) return known;
+  const acting = actors.filter((actor) => actor.bare && actor.person !== null);
+  if (acting.length === 0) return known;
+  return known.filter(({ actor }) => acting.every((other) => other.person?.name !== actor.person?.name));
 }
 
 /** `The Turkish diplomat`, told of who leads an organisation: he acts for it, and not for a state that is named nowhere else. */
