@@ -143,3 +143,26 @@ describe('a dash between two days', () => {
     ).toEqual(['visit announced GE-KZ KZ 2026-05-23/2026-05-24']);
   });
 });
+
+describe('the visit of whoever was received', () => {
+  const REPORTS = [
+    [
+      'de',
+      'Die serbische Parlamentspräsidentin Ana Brnabić ist am Dienstag in Berlin von Bundestagspräsidentin Julia Klöckner empfangen worden. Am Mittwoch ging der zweitägige Besuch zu Ende.',
+    ],
+    [
+      'en',
+      'German President Frank-Walter Steinmeier received Serbian President Aleksandar Vučić in Berlin on Tuesday. The two-day visit ended on Wednesday.',
+    ],
+  ] as const;
+
+  it.each(REPORTS)('is told by its end alone (%s)', (lang, text) => {
+    expect(told(lang, text)).toContain('visit held DE-RS DE 2026-05-05/2026-05-06');
+  });
+
+  it('is none where only its subject is told of', () => {
+    const text =
+      'Die serbische Parlamentspräsidentin Ana Brnabić ist am Dienstag in Berlin von Bundestagspräsidentin Julia Klöckner empfangen worden. Der Besuch eines Museums gefiel ihr.';
+    expect(told('de', text).join()).not.toContain('visit');
+  });
+});

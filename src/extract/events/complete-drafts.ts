@@ -9,7 +9,7 @@ import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
 import { byGuestWord, byPeer, byReference, byThisVisit, byTurn } from './complete-by-words';
-import { byGuest, byHost, byOfficial, byRefusal } from './complete-visits';
+import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-visits';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
 
@@ -50,6 +50,7 @@ export function completeDrafts(
             byStay(draft, done, sentences) ??
             byGuest(draft, sentences) ??
             byHost(draft, done, drafts) ??
+            byReceived(draft, done) ??
             byAdjective(draft, done, sentences[draft.sentence]) ??
             byReception(draft, done, sentences[draft.sentence]) ??
             byPair(draft, sentences, text) ??

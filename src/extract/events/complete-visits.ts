@@ -150,6 +150,40 @@ const isTalksWith = (guest: PartyCode, { kind, complete, doubt, status, parties,
   parties.includes(guest) &&
   host !== guest;
 
+/** Sentences from a reception to the visit that it was part of. */
+const STAY_REACH = 4;
+
+/** `He was received by Brnabić on Tuesday. … The two-day visit ended on Wednesday`: of whoever was received, where no visit was told of. */
+export function byReceived(draft: Draft, done: readonly Draft[]): Draft | undefined {
+  const { kind, form, status, doubt, parties, turn, before, sentence } = draft;
+  if (kind !== 'visit' || form !== 'noun' || status !== 'held' || doubt !== null) return undefined;
+  if (parties.length > 0 || turn !== null || before || draft.venueCountry !== null) return undefined;
+  if (!draft.ends && draft.days === null) return undefined;
+  if (done.some((other) => other.kind === 'visit' && other.complete)) return undefined;
+  const talks = tellingNear(draft, done, STAY_REACH).findLast(
+    (other) => other.kind === 'meeting' && other.complete && other.sentence <= sentence,
+  );
+  const guest = talks?.parties.find((party) => party !== talks.host);
+  if (!talks || !guest || talks.host === null || !isTalksAt(talks.host, talks)) return undefined;
+  return changeDraft(draft, {
+    visitors: [guest],
+    host: talks.host,
+    parties: [guest, talks.host],
+    people: talks.people.filter(({ party }) => party === guest),
+    evidence: sidesFrom(talks, draft),
+    complete: true,
+  });
+}
+
+/** Two sides met at one of them. */
+const isTalksAt = (host: PartyCode, { doubt, status, parties, venueCountry }: Draft): boolean =>
+  doubt === null &&
+  status === 'held' &&
+  parties.length === 2 &&
+  parties.includes(host) &&
+  !isOrganisation(host) &&
+  (venueCountry === null || venueCountry === host);
+
 const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft =>
   changeDraft(draft, {
     parties: visit.parties,

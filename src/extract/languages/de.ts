@@ -137,7 +137,7 @@ export const german: LanguageData = {
   both: 'die beiden | beide | beide seiten | die seiten | beiden seiten | beide @ politiker | den beiden | der beiden staatschefs/präsidenten/minister/außenminister/politiker/regierungschefs/staatsoberhäupter | die staatschefs | die präsidenten | die minister | die außenminister | die regierungschefs | die staatsoberhäupter | die delegationen | die verhandlungspartner | die gesprächspartner',
   guest:
     'der gast | den gast | dem gast | des gastes | dieser gast | staatsgast | der besucher | die besucherin | der gast aus @',
-  next: 'nächste nächster nächstes nächsten weitere weiteren weiterer weiteres neuerliche neuerlichen',
+  next: 'nächste nächster nächstes nächsten weitere weiteren weiterer weiteres neuerliche neuerlichen zweite zweiten zweiter zweites dritte dritten dritter drittes',
   previous: 'letzte letzter letztes letzten vorige voriges vorigen vorherige vorherigen vorheriges',
   thisVisit: 'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise',
   there:
@@ -439,7 +439,7 @@ export const german: LanguageData = {
     'Kuala Lumpur': 'kuala lumpur',
     Ulaanbaatar: 'ulan bator | ulan-bator | ulaanbaatar',
     Harbin: 'harbin~ | charbin~',
-    Guangzhou: 'guangzhou~ | kanton',
+    Guangzhou: 'guangzhou~',
     'Xi’an': 'xian~',
     Kazan: 'kasan~',
     Sochi: 'sotschi~',
@@ -616,6 +616,20 @@ export const german: LanguageData = {
       'Der polnische Ministerpräsident Donald Tusk hat den kasachischen Präsidenten Kassym-Schomart Tokajew empfangen.',
     ),
     rule(
+      'de.office.party-head',
+      'cdu-vorsitzend~ | cdu-chef~',
+      { office: 'prime-minister', rank: 'head-of-government', party: 'DE' },
+      'Bundeskanzler Friedrich Merz flog am Montag nach Paris. Am Dienstag traf der CDU-Vorsitzende in Warschau den polnischen Ministerpräsidenten Donald Tusk.',
+      'Bundeskanzler Friedrich Merz flog am Montag nach Paris. Am Dienstag traf der Trainer in Warschau den polnischen Ministerpräsidenten Donald Tusk.',
+    ),
+    rule(
+      'de.office.party-head-austria',
+      'övp-obmann | övp-chef~ | övp-vorsitzend~',
+      { office: 'prime-minister', rank: 'head-of-government', party: 'AT' },
+      'Bundeskanzler Christian Stocker flog am Montag nach Paris. Am Dienstag traf der ÖVP-Chef in Warschau den polnischen Ministerpräsidenten Donald Tusk.',
+      'Bundeskanzler Christian Stocker flog am Montag nach Paris. Am Dienstag traf der Trainer in Warschau den polnischen Ministerpräsidenten Donald Tusk.',
+    ),
+    rule(
       'de.office.deputy-prime-minister',
       'vizepräsident~ | vize-präsident~ | vizepremier~ | vize-premier~ | vizepremierminister~ | vizeministerpräsident~ | vize-ministerpräsident~ | vizeregierungschef~ | stellvertretend~ ministerpräsident~ | stellvertretend~ @ ministerpräsident~/premierminister~/regierungschef~ | stellvertretend~ premierminister~ | stellvertretend~ regierungschef~ | stellvertretend~ vorsitzend~',
       { office: 'deputy-prime-minister', rank: 'deputy-head' },
@@ -759,7 +773,7 @@ export const german: LanguageData = {
   triggers: [
     rule(
       'de.visit.leaves',
-      'kehrt/kehren/kehrte/kehrten … zurück | reist/reiste/reisen/reisten … ab | reist/reiste/fliegt/flog … nach hause | die heimreise antritt | die heimreise antrat | tritt/trat … die heimreise an',
+      'kehrt/kehren/kehrte/kehrten … zurück | geht/ging es zurück nach/in | geht/ging es wieder/dann zurück | fliegt/fliegen/flog/flogen … zurück | reist/reiste/reisen/reisten … ab | reist/reiste/fliegt/flog … nach hause | die heimreise antritt | die heimreise antrat | tritt/treten/trat/traten … die heimreise/rückreise/heimfahrt an',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Am Freitag kehrt er nach Belgrad zurück.',
       'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Am Freitag spricht er von Belgrad.',
@@ -1125,7 +1139,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.body.commission',
-      'zwischenstaatlich~ kommission~ | regierungskommission~ | gemischt~ kommission~ | gemeinsam~ kommission~ | gemischt~ wirtschaftskommission~ | regierungsübergreifend~ kommission~ | gemeinsam~ wirtschaftskommission~',
+      'zwischenstaatlich~ kommission~ | regierungskommission~ | gemischt~ kommission~ | gemeinsam~ kommission~ | gemischt~ wirtschaftskommission~ | regierungsübergreifend~ kommission~ | gemeinsam~ wirtschaftskommission~ | stabilitäts- und assoziationsrat~ | stabilitäts- und assoziierungsrat~ | stabilitäts- und assoziationsausschuss~ | assoziationsrat~ | assoziierungsrat~ | assoziationsausschuss~',
       { ...meetNoun, body: 'intergovernmental-commission' },
       'Eine Sitzung der kasachisch-russischen Regierungskommission fand am Montag in Astana statt.',
       'Eine Sitzung der kasachischen Regierung fand am Montag in Astana statt.',

@@ -103,7 +103,7 @@ export const serbian: LanguageData = {
   owning:
     'njegov njegova njegovo njegovog njegovom njegovim njegove njegovu njen njena njeno njenog njenom njenim njene njenu',
   // Of rounds and sessions, which are feminine: the next sastanak may be of somebody else.
-  next: 'sledeća sledeću sledećoj naredna narednu narednoj sljedeća sljedeću sljedećoj iduća iduću idućoj sledeće naredne sljedeće iduće sledećih narednih sljedećih narednog sledećeg sljedećeg idućeg narednom sledećem sljedećem idućem sledeći sljedeći naredni idući',
+  next: 'sledeća sledeću sledećoj naredna narednu narednoj sljedeća sljedeću sljedećoj iduća iduću idućoj sledeće naredne sljedeće iduće sledećih narednih sljedećih narednog sledećeg sljedećeg idućeg narednom sledećem sljedećem idućem sledeći sljedeći naredni idući druga drugu drugoj treća treću trećoj nova novu novoj',
   previous:
     'prethodni prethodna prethodnog prethodnom prethodnu prethodnoj poslednji poslednja poslednjeg poslednjem poslednju posljednji posljednja posljednjeg posljednjem prošli prošla prošlom',
   spanning: 'do',
@@ -811,7 +811,7 @@ export const serbian: LanguageData = {
   offices: [
     rule(
       'sr.office.union',
-      'predsednica/predsednic~ evropske komisije | predsednik~ evropske komisije | predsednik~ evropskog saveta | predsjednica/predsjednic~ evropske komisije | predsjednica/predsjednic~ europske komisije | predsjednik~ europskog vijeća | predsjednik~ evropskog vijeća | predsednica/predsednic~ evropskog parlamenta | predsednik~ evropskog parlamenta | šefica/šefic~ evropske komisije | predsednica europske komisije | predsjednik~ europskog parlamenta | predsjednica/predsjednic~ evropskog parlamenta | predsjednica/predsjednic~ europskog parlamenta | šefica/šefic~ evropskog parlamenta | čelnik~ evropskog saveta | čelnic~ evropske komisije | prva žena evropske komisije | predsednik~ saveta eu | predsjednik~ evropskog savjeta | predsednik~ europskog vijeća | predsednik~ evropskog vijeća | čelnik~ evropskog savjeta',
+      'predsednica/predsednic~ evropske komisije | predsednica/predsednicu/predsednicom/predsednice/predsednici komisije | predsjednica/predsjednicu/predsjednicom/predsjednice/predsjednici komisije | predsednik~ evropske komisije | predsednik~ evropskog saveta | predsjednica/predsjednic~ evropske komisije | predsjednica/predsjednic~ europske komisije | predsjednik~ europskog vijeća | predsjednik~ evropskog vijeća | predsednica/predsednic~ evropskog parlamenta | predsednik~ evropskog parlamenta | šefica/šefic~ evropske komisije | predsednica europske komisije | predsjednik~ europskog parlamenta | predsjednica/predsjednic~ evropskog parlamenta | predsjednica/predsjednic~ europskog parlamenta | šefica/šefic~ evropskog parlamenta | čelnik~ evropskog saveta | čelnic~ evropske komisije | prva žena evropske komisije | predsednik~ saveta eu | predsjednik~ evropskog savjeta | predsednik~ europskog vijeća | predsednik~ evropskog vijeća | čelnik~ evropskog savjeta',
       { office: null, rank: 'head-of-organisation', party: 'EU' },
       'Predsednik Srbije Aleksandar Vučić primio je predsednicu Evropske komisije.',
       'Predsednik Srbije Aleksandar Vučić primio je predsednicu udruženja.',
