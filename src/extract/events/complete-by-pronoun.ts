@@ -21,7 +21,7 @@ export function byPronoun(
   if (!own || draft.body !== null || draft.parties.length !== 1 || side === undefined) return undefined;
   const before = sentences
     .slice(Math.max(0, draft.sentence - PRONOUN_REACH), draft.sentence)
-    .findLast(({ actors }) => actors.some(isSubject));
+    .findLast((sentence) => tellsOf(sentence, side));
   if (!before) return undefined;
   const { tokens, saying, clauses } = own.reading;
   // "According to him, Armenia …" is no deed of his.
@@ -43,6 +43,12 @@ export function byPronoun(
     buildEvidence('participants', person, before.reading, text),
   ];
   return withSide(changeDraft(draft, { evidence: [...draft.evidence, ...evidence] }), party, person.name);
+}
+
+/** Whether somebody acts in it: not one of those who are met, who only tells of it (`Об этом сообщила Мария Захарова`). */
+function tellsOf({ actors, reading: { saying, clauses } }: ReadSentence, met: PartyCode): boolean {
+  const subject = actors.find(isSubject);
+  return subject !== undefined && !(subject.party === met && saying.has(clauses[subject.from] ?? 0));
 }
 
 const isSubject = ({ person, party, roles, bare }: Actor): boolean =>

@@ -19,11 +19,19 @@ export function rolesOf(
     phrase.person ??
       (unknown && (unknown.bare || unknown.roles.length > 0) ? unknown : undefined) ??
       officeOf(phrase, reading, language) ??
-      phrase.last,
+      lastOf(phrase, language),
     reading,
     language,
   );
 }
+
+/** `Беларуси и Республики Молдова`: in a list the first shows the case of a name in the plain form. */
+const lastOf = (
+  { last, parties }: Phrase,
+  { verbFinal }: CompiledLanguage,
+): Pick<EntityFound, 'roles' | 'bare'> =>
+  (!verbFinal && last.bare && parties.at(-1) === last && parties.find(({ roles }) => roles.includes('of'))) ||
+  last;
 
 /** `Глава правительства`, `szefa rządu`: of an office of several words the first shows the case, not the one that it owns. */
 function officeOf(

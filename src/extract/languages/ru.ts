@@ -23,7 +23,7 @@ export const russian: LanguageData = {
   verbFinal: false,
   cldr: [slice],
   notNames: 'TG ML хасани',
-  before: { to: 'в во на', at: 'в во', from: 'из', with: 'с со между', of: '', subject: 'у' },
+  before: { to: 'в во на', at: 'в во', from: 'из', with: 'с со между республикой королевством', of: 'королевства республики', subject: 'у' },
   after: {},
   endings: { object: 'а я ого его у ю ую', of: 'а я ого его и ы', by: 'ым им ом ем' },
   plainNames: [
