@@ -16,6 +16,31 @@ describe('an inflected language', () => {
     expect(told('pl', 'Moskwę odwiedzi szef MSZ Turcji Hakan Fidan.')).toEqual(['visit announced TR-RU RU']);
   });
 
+  it('lets the realm bear the case of a name in the plain form', () => {
+    const talks = ['meeting held BY-MD BY'];
+    expect(told('ru', 'В Минске прошли консультации между МИД Беларуси и Республики Молдова.')).toEqual(
+      talks,
+    );
+    expect(told('ru', 'В Минске прошли консультации МИД Республики Беларусь и Молдовы.')).toEqual(talks);
+    expect(told('pl', 'W Mińsku odbyły się konsultacje MSZ Białorusi i Republiki Mołdawii.')).toEqual(talks);
+  });
+
+  it('means the guest, and not who tells of him, by a pronoun', () => {
+    const guest = ['visit announced TR-RU RU', 'meeting announced RU-TR RU'];
+    expect(
+      told(
+        'ru',
+        'Министр иностранных дел Турции Хакан Фидан посетит Россию 20 ноября. Об этом сообщила официальный представитель МИД РФ Мария Захарова. На 20 ноября запланированы его переговоры с Сергеем Лавровым.',
+      ),
+    ).toEqual(guest);
+    expect(
+      told(
+        'pl',
+        'Szef MSZ Turcji Hakan Fidan odwiedzi Rosję 20 listopada. Poinformowała o tym rzeczniczka MSZ Rosji Maria Zacharowa. Na 20 listopada zaplanowano jego rozmowy z Siergiejem Ławrowem.',
+      ),
+    ).toEqual(guest);
+  });
+
   it('tells a tour as a visit to each country', () => {
     const tour = ['visit announced RU-KZ KZ', 'visit announced RU-UZ UZ', 'visit announced RU-KG KG'];
     expect(told('ru', 'Владимир Путин посетит Казахстан, Узбекистан и Кыргызстан.')).toEqual(tour);

@@ -29,7 +29,7 @@ MX: Claudia Sheinbaum / Клаудиа Шейнбаум / Klaudija Šejnbaum; Ju
 MY: Anwar Ibrahim! / Анвар Ибрагим! / Anvar Ibrahim!; Ibrahim Iskandar! / Ибрагим Искандар!; Mohamad Hasan! / Мохамад Хасан!; Najib Razak! / Najib Tun Razak!; Mahathir Mohamad!; Ismail Sabri Yaakob!; Saifuddin Abdullah!; Ahmad Zahid Hamidi!; Johari Abdul Ghani!
 MZ: Daniel Chapo; Filipe Nyusi; Maria Manuela Lucas!; Maria Benvinda Levy!
 NA: Netumbo Nandi-Ndaitwah / Нетумбо Нанди-Ндайтва; Saara Kuugongelwa-Amadhila! / Саара Куугонгельва-Амадила; Hage Geingob; Selma Ashipala-Musavyi!
-NATO: Mark Rutte / Марк Рютте / Mark Rute; Jens Stoltenberg / Йенс Столтенберг
+NATO: Mark Rutte / Марк Рютте / Mark Rute; Radmila Shekerinska / Радмила Шекеринская / Radmila Šekerinska; Jens Stoltenberg / Йенс Столтенберг
 NE: Abdourahamane Tiani / Abdourahamane Tchiani / Abdourahmane Tiani; Ali Mahamane Lamine Zeine!; Bakary Yaou Sangaré!
 NG: Bola Tinubu / Бола Тинубу; Yusuf Tuggar / Юсуф Туггар; Kashim Shettima; Bianca Odumegwu-Ojukwu!
 NI: Daniel Ortega!; Rosario Murillo!
