@@ -166,3 +166,26 @@ describe('the visit of whoever was received', () => {
     expect(told('de', text).join()).not.toContain('visit');
   });
 });
+
+describe('a clause about whoever was met', () => {
+  const REPORTS = [
+    [
+      'sr',
+      'Ministar spoljnih poslova Srbije Marko Đurić sastao se danas u Beogradu sa ministrom spoljnih poslova Rusije Sergejem Lavrovom, koji boravi u dvodnevnoj zvaničnoj poseti našoj zemlji.',
+    ],
+    [
+      'pl',
+      'Minister spraw zagranicznych Serbii Marko Đurić spotkał się w piątek w Belgradzie z ministrem spraw zagranicznych Rosji Siergiejem Ławrowem, który przebywa z dwudniową wizytą.',
+    ],
+  ] as const;
+
+  it.each(REPORTS)('says who visits, though not whither (%s)', (lang, text) => {
+    expect(told(lang, text).join()).toContain('visit held RS-RU RS');
+  });
+
+  it('ends with the way home, which is no other visit', () => {
+    const text =
+      'EU-Kommissarin Marta Kos hat Serbien bei einem Besuch in Belgrad zu mehr Tempo gedrängt. Kos war am Mittwochabend eingetroffen und kehrte am Freitag nach Brüssel zurück.';
+    expect(told('de', text)).toEqual(['visit held EU-RS RS 2026-05-06/2026-05-08']);
+  });
+});

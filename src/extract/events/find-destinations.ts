@@ -44,10 +44,16 @@ function destinationOf(
     !(trigger.reach && isOrganisation(country));
   if (!isGoal && !isThere(named, country, trigger, actors)) return undefined;
   if (isToldApart(goal, trigger, reading) || isOther(goal, trigger, reading, language)) return undefined;
+  if (isHomeward(goal, trigger, reading)) return undefined;
   const isTo = isGoal || (has(named.roles, 'to') && !has(named.roles, 'at'));
   const distance = far - (isGoal || has(named.roles, 'to') ? NEARER : 0);
   return distance <= FARTHEST ? { from, to, country, place, distance, isTo } : undefined;
 }
+
+/** `War in Skopje eingetroffen und kehrte nach Brüssel zurück`: where one goes back to is no goal of what was told before. */
+const isHomeward = (goal: TokenSpan, trigger: FoundTrigger, { triggers }: ReadSentence['reading']): boolean =>
+  !trigger.sense.trigger.leaves &&
+  triggers.some(({ reach, sense }) => sense.trigger.leaves === true && reach && isWithin(goal, reach));
 
 /** Steps by which what is gone to stands nearer than what something is in. */
 const NEARER = 2;

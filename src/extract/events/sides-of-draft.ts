@@ -72,11 +72,14 @@ function whoVisits(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   destinations: readonly Destination[],
-  { verbFinal, fixedOrder }: CompiledLanguage,
+  { verbFinal, fixedOrder, relatives }: CompiledLanguage,
 ): Actor | undefined {
   const first = findVisitor(sentence, trigger, null);
   const [nearest] = destinations;
-  if (!nearest || destinations.some(({ country }) => country !== first?.party)) return first;
+  // `met Lavrov, who is on an official visit`: where nothing says whither, who visits is whom the clause is about.
+  if (!nearest)
+    return (isInRelative(sentence, trigger, relatives) && findAntecedent(sentence, trigger, null)) || first;
+  if (destinations.some(({ country }) => country !== first?.party)) return first;
   const home = nearest.country;
   return (
     // Where the verb closes the clause, a comma parts the subject from all that stands between.
@@ -85,6 +88,15 @@ function whoVisits(
     (fixedOrder ? findSubject(sentence, trigger, home) : undefined)
   );
 }
+
+const isInRelative = (
+  { reading: { clauses, tokens } }: ReadSentence,
+  { from }: FoundTrigger,
+  relatives: ReadonlySet<string>,
+): boolean => {
+  const start = clauses.indexOf(clauses[from] ?? 0);
+  return tokens.slice(start, start + 2).some(({ fold }) => relatives.has(fold));
+};
 
 /** `received the minister on an official visit`: who receives is visited, where the words say no place. */
 const findReception = ({ reading }: ReadSentence, trigger: FoundTrigger): FoundTrigger | undefined =>
