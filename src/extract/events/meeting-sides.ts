@@ -22,8 +22,10 @@ export function findMeetingSides(
   if (actors.every(({ party }) => party === null)) return [];
   const own = reading.clauses[trigger.from] ?? 0;
   const clauseOf = (actor: Actor) => reading.clauses[actor.from] ?? 0;
+  // Where the verb closes the sentence, its subject may stand at the other end of a long one.
+  const reach = (actor: Actor) => (verbFinal && actor.bare && actor.rank !== null ? 2 : 1) * FARTHEST;
   const known = actors.filter(
-    (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= FARTHEST,
+    (actor) => actor.party !== null && distanceBetween(actor, trigger, reading) <= reach(actor),
   );
   // `Путиннің сапары туралы … кездесуінде`: whose visit is spoken of does not meet.
   // Who stands behind a verb that closes its clause belongs to the next one: `кездесер алдында Путинмен сөйлесті`.

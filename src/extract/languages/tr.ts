@@ -625,7 +625,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.speaker',
-      'meclis başkanı~ | tbmm başkanı~ | türkiye büyük millet meclisi başkanı~ | meclisi başkanı~ | parlamento başkanı~ | parlamentosu başkanı~ | senato başkanı~ | senatosu başkanı~ | duma başkanı~ | devlet duması başkanı~ | temsilciler meclisi başkanı~ | milli meclis başkanı~ | ali meclis başkanı~',
+      'meclis başkanı~ | tbmm başkanı~ | türkiye büyük millet meclisi başkanı~ | meclisi başkanı~ | parlamento başkanı~ | parlamentosu başkanı~ | senato başkanı~ | senatosu başkanı~ | duma başkanı~ | devlet duması başkanı~ | temsilciler meclisi başkanı~ | milli meclis başkanı~ | ali meclis başkanı~ | ulusal/halk/federal/federasyon/yüksek/danışma/yasama/milletvekilleri/temsilciler/büyük/şura/alt/üst meclis/meclisi başkanı~ | halk temsilcileri/temsilciler meclisi/konseyi başkanı~ | federasyon konseyi başkanı~ | ulusal konsey/konseyi başkanı~ | yüksek/verhovna rada başkanı~ | rada/knesset/sejm/bundestag/mejlis/hural başkanı~',
       { office: null, rank: 'speaker', party: 'TR' },
       'Kazakistan Senato Başkanı, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile görüştü.',
       'Kazakistan Parlamentosu, Özbekistan ile anlaşmayı onayladı.',
