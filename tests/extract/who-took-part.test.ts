@@ -87,3 +87,21 @@ describe('days of talks', () => {
     ).toEqual(['meeting held KZ-FR FR 2026-04-06/2026-04-08']);
   });
 });
+
+describe('a third who joins both sides', () => {
+  it('makes three of them', () => {
+    for (const [lang, text, parties] of [
+      [
+        'kk',
+        'Қазақстан Сыртқы істер министрі Ермек Көшербаев Астанада Өзбекстан Сыртқы істер министрі Бахтиёр Саидовпен кездесті. Кейін екі министр және Әзербайжан Сыртқы істер министрі Джейхун Байрамовтың қатысуымен үшжақты келіссөздер өтті.',
+        'KZ-UZ-AZ',
+      ],
+      [
+        'tr',
+        "Dışişleri Bakanı Hakan Fidan, Bakü'de Azerbaycan Dışişleri Bakanı Ceyhun Bayramov ile görüştü. Daha sonra iki bakan ve Gürcistan Dışişleri Bakanı Maka Boçorişvili üçlü görüşme gerçekleştirdi.",
+        'TR-AZ-GE',
+      ],
+    ] as const)
+      expect(events(lang, text).join()).toContain(parties);
+  });
+});

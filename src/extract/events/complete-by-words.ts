@@ -3,6 +3,8 @@
  * after the one just told.
  */
 import type { PartyCode } from '../../model/party';
+import type { Actor } from '../find/find-actors';
+import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { changeDraft } from './change-draft';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
@@ -136,6 +138,37 @@ export function byPeer(
   const visitors = draft.host === side ? [other] : draft.visitors;
   const evidence = sidesFrom(last, draft);
   return changeDraft(draft, { parties: [side, other], visitors, people, complete: true, evidence });
+}
+
+/** `Икки вазир ҳамда Покистон ташқи ишлар вазири иштирокида`: whom a word joins to both sides makes three of them. */
+export function byThird(
+  draft: Draft,
+  done: readonly Draft[],
+  sentence: ReadSentence | undefined,
+  { joining }: CompiledLanguage,
+): Draft | undefined {
+  const { body, status, kind } = draft;
+  if (!sentence || sentence.reading.both.size === 0) return undefined;
+  if (kind !== 'meeting' || body !== null || status === null) return undefined;
+  const { actors, reading } = sentence;
+  const isJoined = ({ from, person, rank, party }: Actor) =>
+    party !== null &&
+    (person !== null || rank !== null) &&
+    joining.has(reading.tokens[from - 1]?.fold ?? '') &&
+    reading.both.has(reading.clauses[from - 1] ?? 0) &&
+    !actors.some(({ to }) => to === from - 1);
+  const thirds = actors.filter(isJoined);
+  const [third] = thirds;
+  if (thirds.length !== 1 || !third?.party) return undefined;
+  const told = lastOf(done, draft, ({ kind, parties }) => kind === 'meeting' && parties.length === 2);
+  if (!told?.complete || told.parties.includes(third.party)) return undefined;
+  if (!draft.parties.every((party) => party === third.party || told.parties.includes(party)))
+    return undefined;
+  const { party } = third;
+  const person = actors.find((actor) => actor.party === party && actor.person !== null)?.person;
+  const people = [...told.people, ...(person ? [{ name: person.name, party }] : [])];
+  const parties = [...told.parties, party];
+  return changeDraft(draft, { parties, people, complete: true, evidence: sidesFrom(told, draft) });
 }
 
 /** `Бу ташриф алоҳида аҳамиятга эга`: who speaks at talks of "this visit" is on the visit named right before. */

@@ -8,7 +8,7 @@ import { changeDraft } from './change-draft';
 import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
-import { byGuestWord, byPeer, byReference, byThisVisit, byTurn } from './complete-by-words';
+import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
 import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-visits';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
@@ -38,6 +38,7 @@ export function completeDrafts(
             byGuestWord(draft, done, sentences[draft.sentence]) ??
             byTurn(draft, done) ??
             byPeer(draft, done, sentences[draft.sentence]) ??
+            byThird(draft, done, sentences[draft.sentence], language) ??
             byPronoun(draft, done, sentences, { language, text }) ??
             byBoth(draft, done, sentences) ??
             byVenue(draft, sentences) ??
