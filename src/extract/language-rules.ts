@@ -101,9 +101,9 @@ export interface Trigger {
   readonly apart?: boolean;
   /**
    * It stands for what was told of before, and for nothing else: `the session` for a commission, council or summit, `the conversation`
-   * for a call or meeting. Always weak.
+   * for a call or meeting; `the fourth round`, still to come, for whatever took place in rounds before. Always weak.
    */
-  readonly refers?: 'session' | 'talk';
+  readonly refers?: 'session' | 'talk' | 'round';
   /** It tells of a time before the one that the article reports: `had met`, `görüşmüştü`. */
   readonly before?: boolean;
   /** It ends the visit that is told of, and begins none: `flies home`, `вылетит на родину`. The day beside it is the last. */

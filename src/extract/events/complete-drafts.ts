@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { isOrganisation } from '../organisation';
 import { changeDraft } from './change-draft';
 import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
@@ -24,13 +25,19 @@ export function completeDrafts(
 ): Draft[] {
   const done: Draft[] = [];
   for (const found of drafts) {
+    if (found.refers === 'round') {
+      const next = found.turn === 'next' ? byTurn(found, done) : undefined;
+      done.push(next ?? changeDraft(found, { complete: false }));
+      continue;
+    }
     if (found.refers) {
       done.push(byTold(found, done, sentences));
       continue;
     }
-    const draft = isTold(found, done)
-      ? changeDraft(found, { parties: [], visitors: [], people: [], complete: false })
-      : found;
+    const draft =
+      isTold(found, done) || isBesideItsOwn(found)
+        ? changeDraft(found, { parties: [], visitors: [], people: [], complete: false })
+        : found;
     done.push(
       draft.complete
         ? withoutSubject(draft, sentences, language)
@@ -82,6 +89,15 @@ const isTold = ({ kind, pointed, status, hinted, sentence, host }: Draft, done: 
         sentence - other.sentence <= REACH &&
         (host === null || host === other.host),
     );
+
+/** "They met on the margins of the UN General Assembly": the organisation whose gathering it was is no side. */
+const isBesideItsOwn = ({ margins, both, form, complete, parties, people }: Draft): boolean =>
+  margins &&
+  form === 'verb' &&
+  !complete &&
+  people.length === 0 &&
+  parties.length === 1 &&
+  parties.every(isOrganisation);
 
 /** "He met with the presidents of Russia and China": the two met him, not each other, and who he is must not be guessed. */
 function withoutSubject(

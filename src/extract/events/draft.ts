@@ -74,7 +74,7 @@ export interface Draft {
   /** The word says as little of a meeting as of a call. */
   readonly talk: boolean;
   /** It is `the session` or `the conversation` told of before, and never one of its own. */
-  readonly refers: 'session' | 'talk' | null;
+  readonly refers: 'session' | 'talk' | 'round' | null;
   /** It is the one after the one just told, or before it: `the next summit`, `their last meeting`. */
   readonly turn: 'next' | 'previous' | null;
   /** It was before what the article reports: `had met`. */

@@ -35,7 +35,7 @@ const NEAR_ROUND = 2;
 
 export function findTurn(
   { reading }: ReadSentence,
-  { from, to, roles }: FoundTrigger,
+  { from, to, roles, sense }: FoundTrigger,
   { next, previous, verbFinal }: CompiledLanguage,
 ): Draft['turn'] {
   const isDated = (at: number) => reading.dates.some((date) => date.from <= at && at < date.to);
@@ -50,5 +50,7 @@ export function findTurn(
       ? reading.tokens.slice(to, to + NEAR_ROUND)
       : [];
   const isBehind = behind.some(({ fold }, at) => next.has(fold) && !isDated(to + at));
-  return isBehind || isNear(next, NEAR_NEXT) ? 'next' : null;
+  // `The fourth round would be convened in 2027`: its number alone tells that it follows on those before.
+  const isNumbered = sense.trigger.refers === 'round';
+  return isNumbered || isBehind || isNear(next, NEAR_NEXT) ? 'next' : null;
 }

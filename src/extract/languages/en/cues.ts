@@ -17,6 +17,12 @@ const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled i
   BEGIN,
 )}`;
 
+/** `Dismissed a local newspaper's report that`, `denied media speculation that`. */
+const DENIED_REPORT = each(
+  'denied | dismissed | rejected | refuted | denies | dismisses | rejects | denied @ | dismissed @ | rejected @ | dismissed a/the @ | denied a/the @ | rejected a/the @ | dismissed a/the @ s | dismissed a/the @ @ s | denied a/the @ s | denied a/the @ @ s',
+  'report/reports/rumours/rumors/rumour/rumor/speculation/claim/claims/suggestions/allegations that',
+);
+
 /** `Called for a meeting`: not so `at the summit they called for a ceasefire`. */
 const CALLED_FOR = each(
   'urged | called for | calls for | calling for | pushing for | pushed for | demanded | demands',
@@ -37,6 +43,13 @@ export const cues: readonly Rule<Cue>[] = [
     { status: 'held', byDate: true },
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are taking place in Moscow.',
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev will take place in Moscow.',
+  ),
+  rule(
+    'en.cue.hold',
+    'presidents/leaders/ministers/sides/delegations/diplomats/state/government hold a/an/talks/their/bilateral/one-on-one | holds a/an/talks',
+    { status: 'held', byDate: true, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia on Friday. On Saturday the two presidents hold talks in Sochi.',
+    'Kazakh President Kassym-Jomart Tokayev will visit Russia on Friday. On Saturday the two presidents are to hold talks in Sochi.',
   ),
   rule(
     'en.cue.setting-off',
@@ -194,7 +207,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.denial',
-    'denied that | denies that | denied reports that | dismissed reports that | dismissed speculation that | rejected reports that | denied media reports that | dismissed media reports that | denied claims that | denied rumours/rumors that | untrue that | not true that | no truth to reports that | dismissed claims that',
+    `denied that | denies that | denied reports that | dismissed reports that | dismissed speculation that | rejected reports that | denied media reports that | dismissed media reports that | denied claims that | denied rumours/rumors that | untrue that | not true that | no truth to reports that | dismissed claims that | ${DENIED_REPORT}`,
     { doubt: 'denied', governs: true },
     'The Kremlin denied that Russian President Vladimir Putin would visit Turkey in December.',
     'The Kremlin announced that Russian President Vladimir Putin would visit Turkey in December.',
@@ -243,6 +256,13 @@ export const blocks: readonly Rule<Block>[] = [
     { frames: 'all', scope: 'sentence' },
     'The football team of Kazakhstan met with Russia in the qualifying match in Moscow.',
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow.',
+  ),
+  rule(
+    'en.block.round',
+    'round of @? elections/voting/sanctions/applause/golf/funding/applications/fighting/violence/strikes/attacks/bidding | round of the/a @? election/vote/elections/tournament/draw | election/voting/qualifying/funding round',
+    { frames: ['meeting'], scope: 'own' },
+    'Political consultations between Nepal and Cambodia were held in Siem Reap on Monday. A second round of elections will be held in Nepal in 2027.',
+    'Political consultations between Nepal and Cambodia were held in Siem Reap on Monday. The second round will be held in Nepal in 2027.',
   ),
   rule(
     'en.block.sights',

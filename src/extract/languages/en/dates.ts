@@ -203,6 +203,8 @@ export const dates: readonly string[] = [
   'D th/st/nd/rd? -/–/—/to/and/until/till/through D th/st/nd/rd? of? M .? ,? Y?',
   'from? D M .? to/-/–/—/until/till/through D M .? Y?',
   'from? M .? D to/-/–/—/and/until/till/through M .? D ,? Y?',
+  'W ,? the? D th/st/nd/rd? -/–/—/to/until/till/through W ,? the? D th/st/nd/rd? of? M ,? Y?',
+  'W ,? M .? D -/–/—/to/until/till/through W ,? M .? D ,? Y?',
   'M .? ,? Y',
   'M .? of Y',
   'M',

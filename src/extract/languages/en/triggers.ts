@@ -12,6 +12,14 @@ const callNoun = { frame: 'call', form: 'noun', status: null } as const;
 
 const { visit, travel, arrive, meet, besides, receive, received, welcome, callOn, speak, talk } = VERBS;
 
+/** `Spoke for an hour and a half`, `talked for more than two hours`: for how long says that it was no speech. */
+const SPOKE_FOR = ['spoke', 'talked', 'conferred', 'met']
+  .map(
+    (verb) =>
+      `${verb} for @ hours/hour/minutes | ${verb} for @ @ hours/hour/minutes | ${verb} for @ @ @ hours/minutes`,
+  )
+  .join(' | ');
+
 const visits: readonly Rule<Trigger>[] = [
   rule(
     'en.visit.held',
@@ -137,7 +145,7 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.noun',
-    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete | strategic/political/ministerial/high-level/security/defence/defense dialogue | strategic and economic dialogue | round of @? dialogue | pull-aside~ | working session | plenary talks | trilateral | bilateral with',
+    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete | strategic/political/ministerial/high-level/security/defence/defense dialogue | strategic and economic dialogue | round of @? dialogue | bilateral/political/joint/strategic/foreign consultation/consultations/consultative mechanism/group/committee | foreign office consultations | pull-aside~ | working session | plenary talks | trilateral | bilateral with',
     meetNoun,
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
@@ -155,6 +163,13 @@ const meetings: readonly Rule<Trigger>[] = [
     { ...meetVerb, status: 'held', talk: true, weak: true },
     'Kazakh President Kassym-Jomart Tokayev discussed trade with Russian President Vladimir Putin in Moscow.',
     'Kazakh President Kassym-Jomart Tokayev discussed trade with reporters in Moscow.',
+  ),
+  rule(
+    'en.talk.for-hours',
+    `${SPOKE_FOR} | conferred in/on/at/by | conferred with | put their heads together`,
+    { ...meetVerb, status: 'held', talk: true, weak: true },
+    'Kazakh President Kassym-Jomart Tokayev arrived in Moscow on Monday. On Tuesday Russian President Vladimir Putin and his guest spoke for two hours.',
+    'Kazakh President Kassym-Jomart Tokayev arrived in Moscow on Monday. On Tuesday Russian President Vladimir Putin spoke to reporters for two hours.',
   ),
   rule(
     'en.meeting.apart',
@@ -196,7 +211,7 @@ const meetings: readonly Rule<Trigger>[] = [
 const receptions: readonly Rule<Trigger>[] = [
   rule(
     'en.receive.held',
-    `${receive.held} | hosted a dinner/lunch/luncheon/banquet/reception for/in | held a welcome/welcoming ceremony for`,
+    `${receive.held} | hosted a dinner/lunch/luncheon/banquet/reception for/in | accepted the? credentials/letters of/from | accepted the letters/letter of credence/credentials/recall of/from | received the letters/letter of credence/credentials/recall of/from | held a welcome/welcoming ceremony for`,
     { ...receiveVerb, status: 'held' },
     'Kazakh President Kassym-Jomart Tokayev received Swiss Foreign Minister Ignazio Cassis in Akorda.',
     'Kazakh President Kassym-Jomart Tokayev will receive Swiss Foreign Minister Ignazio Cassis in Akorda.',
@@ -353,6 +368,13 @@ const gatherings: readonly Rule<Trigger>[] = [
     { frame: 'meeting', form: 'noun', status: null, refers: 'session', weak: true },
     'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday. The next session will be held in Moscow in 2026.',
     'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday. Trade grew by five percent in 2025.',
+  ),
+  rule(
+    'en.round.noun',
+    'round | second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth session/meeting',
+    { frame: 'meeting', form: 'noun', status: null, refers: 'round', weak: true },
+    'Political consultations between Nepal and Cambodia were held in Siem Reap on Monday. It was agreed that the fourth round would be held in Kathmandu in 2027.',
+    'Political consultations between Nepal and Cambodia were held in Siem Reap on Monday. It was the fourth of its kind.',
   ),
   rule(
     'en.invite.verb',
