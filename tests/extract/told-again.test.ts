@@ -189,3 +189,29 @@ describe('a clause about whoever was met', () => {
     expect(told('de', text)).toEqual(['visit held EU-RS RS 2026-05-06/2026-05-08']);
   });
 });
+
+describe('a round told by its number', () => {
+  it('is that of the talks told before, where it is still to come', () => {
+    expect(
+      told(
+        'en',
+        'Political consultations between Nepal and Cambodia were held in Siem Reap on Thursday. It was agreed that the fourth round would be convened in Kathmandu in 2027.',
+      ),
+    ).toContain('meeting announced KH-NP NP 2027');
+    expect(
+      told(
+        'fr',
+        'Les consultations politiques entre l’Algérie et la Croatie se sont tenues mercredi à Zagreb. Il a été convenu de tenir la prochaine session à Alger en 2027.',
+      ),
+    ).toContain('meeting announced DZ-HR DZ 2027');
+  });
+
+  it('is no ballot', () => {
+    expect(
+      told(
+        'en',
+        'Political consultations between Nepal and Cambodia were held in Siem Reap on Thursday. The second round of elections will be held in Nepal in 2027.',
+      ),
+    ).toHaveLength(1);
+  });
+});
