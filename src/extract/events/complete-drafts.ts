@@ -91,7 +91,7 @@ const isTold = ({ kind, pointed, status, hinted, sentence, host }: Draft, done: 
     );
 
 /** "They met on the margins of the UN General Assembly": the organisation whose gathering it was is no side. */
-const isBesideItsOwn = ({ margins, both, form, complete, parties, people }: Draft): boolean =>
+const isBesideItsOwn = ({ margins, form, complete, parties, people }: Draft): boolean =>
   margins &&
   form === 'verb' &&
   !complete &&
