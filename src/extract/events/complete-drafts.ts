@@ -56,7 +56,7 @@ export function completeDrafts(
             byOfficial(draft, done, sentences, language) ??
             byTraveller(draft, done, sentences) ??
             byStay(draft, done, sentences) ??
-            byGuest(draft, sentences) ??
+            byGuest(draft, sentences, text) ??
             byHost(draft, done, drafts) ??
             byReceived(draft, done) ??
             byAdjective(draft, done, sentences[draft.sentence]) ??

@@ -8,7 +8,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { agreeOnDates } from './agree-on-dates';
 import { changeDraft } from './change-draft';
-import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
+import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
 const VISIT_REACH = 6;
@@ -100,24 +100,26 @@ export function byRefusal(draft: Draft, done: Draft[]): Draft | undefined {
 }
 
 /** `The three-day visit to Russia is over`: of whoever the sentences before were about. */
-export function byGuest(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {
+export function byGuest(draft: Draft, sentences: readonly ReadSentence[], text: string): Draft | undefined {
   const { host } = draft;
   if (draft.kind !== 'visit' || draft.form !== 'noun' || host === null) return undefined;
   if (draft.visitors.length > 0 || draft.parties.length !== 1 || draft.status === null) return undefined;
   // What has a year of its own is recalled, and may be anybody's.
   if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
   for (let at = draft.sentence; at >= Math.max(0, draft.sentence - TRAVELLER_REACH); at--) {
-    const named = (sentences[at]?.actors ?? []).filter(hasParty).filter(isSomebody);
+    const told = sentences[at];
+    const named = (told?.actors ?? []).filter(hasParty).filter(isSomebody);
     const guests = named.filter(({ party }) => party !== host);
     const parties = new Set(guests.map(({ party }) => party));
     const [guest] = guests;
     if (parties.size > 1) return undefined;
-    if (!guest) continue;
+    if (!told || !guest) continue;
     const people = guest.person ? [{ name: guest.person.name, party: guest.party }] : [];
     return changeDraft(draft, {
       visitors: [guest.party],
       parties: [guest.party, host],
       people,
+      evidence: [...draft.evidence, buildEvidence('parties', guest.partyAt ?? guest, told.reading, text)],
       complete: true,
     });
   }
