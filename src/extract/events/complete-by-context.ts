@@ -4,7 +4,7 @@
  */
 import type { Actor } from '../find/find-actors';
 import { changeDraft } from './change-draft';
-import { buildEvidence, type Draft, type ReadSentence, sidesFrom } from './draft';
+import { buildEvidence, type Draft, hasOwnYear, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back, and drafts that those can hold. */
 const REACH = 4;
@@ -19,8 +19,7 @@ export function byTraveller(
   const { host, kind, visitors, status, doubt } = draft;
   if (kind !== 'visit' || host === null || visitors.length > 0 || status === null || doubt !== null)
     return undefined;
-  // What has a year of its own is recalled, and may be anybody's.
-  if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
+  if (hasOwnYear(draft)) return undefined;
   const named = sentences[draft.sentence]?.actors ?? [];
   if (named.some(({ person, rank, party }) => (person !== null || rank !== null) && party !== host))
     return undefined;
@@ -54,12 +53,7 @@ export function byStay(
   const { host, kind, visitors, status, doubt, turn } = draft;
   if (kind !== 'visit' || host === null || visitors.length > 0 || status !== 'held' || doubt !== null)
     return undefined;
-  if (
-    turn !== null ||
-    draft.before ||
-    (draft.date?.value.form === 'calendar' && draft.date.value.year !== null)
-  )
-    return undefined;
+  if (turn !== null || draft.before || hasOwnYear(draft)) return undefined;
   const talks = done
     .slice(-LOOKED_AT)
     .findLast(

@@ -8,7 +8,14 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { agreeOnDates } from './agree-on-dates';
 import { changeDraft } from './change-draft';
-import { buildEvidence, type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
+import {
+  buildEvidence,
+  type Draft,
+  type DraftPerson,
+  hasOwnYear,
+  type ReadSentence,
+  sidesFrom,
+} from './draft';
 
 /** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
 const VISIT_REACH = 6;
@@ -104,16 +111,16 @@ export function byGuest(draft: Draft, sentences: readonly ReadSentence[], text: 
   const { host } = draft;
   if (draft.kind !== 'visit' || draft.form !== 'noun' || host === null) return undefined;
   if (draft.visitors.length > 0 || draft.parties.length !== 1 || draft.status === null) return undefined;
-  // What has a year of its own is recalled, and may be anybody's.
-  if (draft.date?.value.form === 'calendar' && draft.date.value.year !== null) return undefined;
+  if (hasOwnYear(draft)) return undefined;
   for (let at = draft.sentence; at >= Math.max(0, draft.sentence - TRAVELLER_REACH); at--) {
     const told = sentences[at];
-    const named = (told?.actors ?? []).filter(hasParty).filter(isSomebody);
+    if (!told) return undefined;
+    const named = told.actors.filter(hasParty).filter(isSomebody);
     const guests = named.filter(({ party }) => party !== host);
     const parties = new Set(guests.map(({ party }) => party));
     const [guest] = guests;
     if (parties.size > 1) return undefined;
-    if (!told || !guest) continue;
+    if (!guest) continue;
     const people = guest.person ? [{ name: guest.person.name, party: guest.party }] : [];
     return changeDraft(draft, {
       visitors: [guest.party],

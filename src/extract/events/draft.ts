@@ -187,3 +187,7 @@ export const isBeforeNoun = (
   { to, bare }: TokenSpan & { readonly bare: boolean },
   { tokens, clauses }: SentenceReading,
 ): boolean => bare && tokens[to]?.kind === 'word' && clauses[to] === clauses[to - 1];
+
+/** What is told with a year of its own is recalled, and may be anybody's. */
+export const hasOwnYear = ({ date }: Draft): boolean =>
+  date?.value.form === 'calendar' && date.value.year !== null;
