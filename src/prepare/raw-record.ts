@@ -15,13 +15,14 @@ interface Field {
   readonly name: 'id' | 'text' | 'lang' | 'title' | 'published' | 'publisher' | 'url';
   readonly required?: true;
   /** What is wrong with a value that is not blank. */
-  readonly fault?: (value: string) => ProblemCode | undefined;
+  readonly fault?: (value: string, isId: IsId) => ProblemCode | undefined;
 }
 
 /** Whether an article may be called so. An article that is filed needs a slug; one that is only read keeps any name. */
 export type IsId = (id: string) => boolean;
 
 const FIELDS: readonly Field[] = [
+  { name: 'id', required: true, fault: (value, isId) => (isId(value) ? undefined : 'bad-code') },
   {
     name: 'text',
     required: true,
@@ -46,17 +47,14 @@ export function parseRawRecord(
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return fail([buildProblem(place, 'not-an-object', null, input)]);
   }
-  const record = input as Readonly<Record<string, unknown>>;
-  const id = typeof record.id === 'number' ? String(record.id) : record.id;
-  const idField: Field = {
-    name: 'id',
-    required: true,
-    fault: (value) => (isId(value) ? undefined : 'bad-code'),
+  const { id, ...fields } = input as Readonly<Record<string, unknown>>;
+  const record: Readonly<Record<string, unknown>> = {
+    ...fields,
+    id: typeof id === 'number' ? String(id) : id,
   };
-  const problems = [idField, ...FIELDS].flatMap((field) => {
-    const value = field.name === 'id' ? id : record[field.name];
-    const code = faultOf(field, value);
-    return code ? [buildProblem(place, code, field.name, value)] : [];
+  const problems = FIELDS.flatMap((field) => {
+    const code = faultOf(field, record[field.name], isId);
+    return code ? [buildProblem(place, code, field.name, record[field.name])] : [];
   });
   if (problems.length > 0) return fail(problems);
   const said = (name: Field['name']): string | null => {
@@ -68,7 +66,7 @@ export function parseRawRecord(
   if (publishedSaid === null && badDate !== null)
     return fail([buildProblem(place, 'bad-date', 'text', badDate)]);
   return succeed({
-    id: id as string,
+    id: record.id as string,
     lang: langOf(said('lang'), body),
     title: said('title') ?? title,
     published: publishedSaid === null ? published : (publishedFrom(publishedSaid) ?? null),
@@ -78,11 +76,11 @@ export function parseRawRecord(
   });
 }
 
-function faultOf({ name, required, fault }: Field, value: unknown): ProblemCode | undefined {
+function faultOf({ name, required, fault }: Field, value: unknown, isId: IsId): ProblemCode | undefined {
   if (value === undefined || value === null) return required ? 'missing-field' : undefined;
   if (typeof value !== 'string') return 'wrong-type';
   if (value.trim() === '' && !required) return undefined;
-  return fault?.(name === 'id' ? value : value.trim());
+  return fault?.(name === 'id' ? value : value.trim(), isId);
 }
 
 function langOf(said: string | null, body: string): string {

@@ -31,16 +31,18 @@ export async function measurePlain(
 ): Promise<PlainNumbers> {
   const { browser, kill } = await launchToKill();
   const url = `${address}/bench/plain.html${items === null ? '' : `?items=${items}`}`;
-  const known: PlainNumbers[] = [{ items: 0, firstDraw: null, pan: [] }];
+  let known: PlainNumbers = { items: 0, firstDraw: null, pan: [] };
   try {
-    const work = drawAndPan(browser, { url, seconds }, (numbers) => known.push(numbers));
+    const work = drawAndPan(browser, { url, seconds }, (numbers) => {
+      known = numbers;
+    });
     await Promise.race([work, setTimeout(PATIENCE + PAN_PATIENCE, undefined, { ref: false })]);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
   } finally {
     await kill();
   }
-  return known.at(-1) as PlainNumbers;
+  return known;
 }
 
 async function drawAndPan(

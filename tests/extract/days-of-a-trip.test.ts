@@ -1,11 +1,9 @@
 /* Days that an article counts from the first day of a visit, as agencies of several languages tell them. */
 import { describe, expect, it } from 'vitest';
-import { articleIn, goldenExtractor } from '../fixtures/extraction';
+import { eventsIn } from '../fixtures/extraction';
 
 const days = (lang: string, text: string, published = '2026-04-10') =>
-  goldenExtractor
-    .extract(articleIn(lang, text, published))
-    .events.map(({ kind, status, date }) => `${kind} ${status} ${date}`);
+  eventsIn(lang, text, published).map(({ kind, status, date }) => `${kind} ${status} ${date}`);
 
 describe('a weekday within a trip that is announced with its first day', () => {
   it('is a day of the trip, and not of the week of the report', () => {

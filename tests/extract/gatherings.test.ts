@@ -1,13 +1,9 @@
 /* Gatherings of several states: who is asked to them, who came, and where those met who were there. */
 import { describe, expect, it } from 'vitest';
-import { articleIn, goldenExtractor } from '../fixtures/extraction';
+import { eventsIn, sayEvent } from '../fixtures/extraction';
 
 const told = (lang: string, text: string, published = '2026-05-29') =>
-  goldenExtractor
-    .extract(articleIn(lang, text, published))
-    .events.map(
-      ({ kind, status, countries, host }) => `${kind} ${status} ${[...countries].sort().join('-')} ${host}`,
-    );
+  eventsIn(lang, text, published).map(sayEvent);
 
 describe('a list of states that are asked to a gathering', () => {
   it('is no visit of each', () => {

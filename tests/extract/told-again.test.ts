@@ -1,14 +1,9 @@
 /* What an article says later of what it told before: the next round, the refusal, the day it ends, the two who had met. */
 import { describe, expect, it } from 'vitest';
-import { articleIn, goldenExtractor } from '../fixtures/extraction';
+import { eventsIn, sayEvent } from '../fixtures/extraction';
 
 const told = (lang: string, text: string, published = '2026-05-08') =>
-  goldenExtractor
-    .extract(articleIn(lang, text, published))
-    .events.map(
-      ({ kind, status, countries, host, date }) =>
-        `${kind} ${status} ${[...countries].sort().join('-')} ${host} ${date}`,
-    );
+  eventsIn(lang, text, published).map((event) => `${sayEvent(event)} ${event.date}`);
 
 describe('a visit that is put off', () => {
   it('did not take place because somebody else came, and has a new day', () => {
@@ -22,7 +17,7 @@ describe('a visit that is put off', () => {
 
   it('keeps its level on the new day', () => {
     const levels = (lang: string, text: string) =>
-      goldenExtractor.extract(articleIn(lang, text)).events.map(({ status, level }) => `${status} ${level}`);
+      eventsIn(lang, text).map(({ status, level }) => `${status} ${level}`);
     expect(
       levels(
         'en',

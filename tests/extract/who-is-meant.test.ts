@@ -1,13 +1,9 @@
 /* Words that stand for a state or a person: a capital for its state, a delegation for its head, the first word of an office for its case. */
 import { describe, expect, it } from 'vitest';
-import { articleIn, goldenExtractor } from '../fixtures/extraction';
+import { eventsIn, sayEvent } from '../fixtures/extraction';
 
-const eventsOf = (lang: string, text: string, published = '2026-05-08') =>
-  goldenExtractor.extract(articleIn(lang, text, published)).events;
-const told = (lang: string, text: string) =>
-  eventsOf(lang, text).map(
-    ({ kind, status, countries, host }) => `${kind} ${status} ${[...countries].sort().join('-')} ${host}`,
-  );
+const eventsOf = (lang: string, text: string, published = '2026-05-08') => eventsIn(lang, text, published);
+const told = (lang: string, text: string) => eventsOf(lang, text).map(sayEvent);
 
 describe('two capitals that talks are between', () => {
   it('stand for their states, and are no place', () => {

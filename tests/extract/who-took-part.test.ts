@@ -1,13 +1,11 @@
 /* Sides that stand apart from the word for the talks: who says something after them, who attended, a country as host, the guest. */
 import { describe, expect, it } from 'vitest';
-import { articleIn, goldenExtractor } from '../fixtures/extraction';
+import { eventsIn } from '../fixtures/extraction';
 
 const events = (lang: string, text: string, published = '2026-04-10') =>
-  goldenExtractor
-    .extract(articleIn(lang, text, published))
-    .events.map(({ kind, status, countries, host, date }) =>
-      [kind, status, countries.join('-'), host ?? '', date ?? ''].join(' ').trimEnd(),
-    );
+  eventsIn(lang, text, published).map(({ kind, status, countries, host, date }) =>
+    [kind, status, countries.join('-'), host ?? '', date ?? ''].join(' ').trimEnd(),
+  );
 
 describe('who speaks after talks', () => {
   it('was at them, where the day or place of the talks stands between', () => {

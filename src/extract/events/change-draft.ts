@@ -2,10 +2,21 @@
  * A draft with other values. Field by field, since engines give what a spread makes (`{ ...draft }`) a hidden class of its own at every
  * place, and all code that reads many such classes is several times slower, as is compiling it.
  */
-import type { Draft } from './draft';
+import { type Draft, type DraftPerson, sidesFrom } from './draft';
 
 export const changeDraft = (draft: Draft, values: Partial<Draft>): Draft =>
   Object.assign(copyOf(draft), values);
+
+/** The draft as one of the visit's: of its sides, which are shown where the visit was told of. */
+export const onVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft =>
+  changeDraft(draft, {
+    parties: visit.parties,
+    visitors: visit.visitors,
+    host: visit.host,
+    people,
+    evidence: sidesFrom(visit, draft),
+    complete: true,
+  });
 
 /** In the order in which a sentence's draft is built. */
 const copyOf = (draft: Draft): Draft => ({

@@ -6,7 +6,7 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
-import { changeDraft } from './change-draft';
+import { changeDraft, onVisit } from './change-draft';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back that such a word reaches, and drafts that those can hold. */
@@ -57,16 +57,7 @@ function arrivalOfGuest(draft: Draft, done: readonly Draft[]): Draft | undefined
     (other) => other.kind === 'visit' && other.status === 'held' && (host === null || other.host === host),
   );
   if (visit?.visitors.length !== 1) return undefined;
-  const { parties, people } = visit;
-  const evidence = sidesFrom(visit, draft);
-  return changeDraft(draft, {
-    host: visit.host,
-    visitors: visit.visitors,
-    parties,
-    people,
-    complete: true,
-    evidence,
-  });
+  return onVisit(draft, visit, visit.people);
 }
 
 /** The one side of a meeting that is found so far. */

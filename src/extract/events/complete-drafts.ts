@@ -5,7 +5,7 @@
 import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
-import { changeDraft } from './change-draft';
+import { changeDraft, onVisit } from './change-draft';
 import { byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
@@ -251,14 +251,7 @@ function byVisit(
   if (visit === undefined || visit.parties.length !== 2) return undefined;
   if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
   const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];
-  return changeDraft(draft, {
-    parties: visit.parties,
-    visitors: visit.visitors,
-    host: visit.host,
-    people,
-    evidence: sidesFrom(visit, draft),
-    complete: true,
-  });
+  return onVisit(draft, visit, people);
 }
 
 /** The visitor, and of the host's people the one of like rank. */

@@ -7,15 +7,8 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { agreeOnDates } from './agree-on-dates';
-import { changeDraft } from './change-draft';
-import {
-  buildEvidence,
-  type Draft,
-  type DraftPerson,
-  hasOwnYear,
-  type ReadSentence,
-  sidesFrom,
-} from './draft';
+import { changeDraft, onVisit } from './change-draft';
+import { buildEvidence, type Draft, hasOwnYear, type ReadSentence, sidesFrom } from './draft';
 
 /** Sentences back to a visit whose hosts are met, to a traveller, and to the talks of a visit. */
 const VISIT_REACH = 6;
@@ -49,7 +42,7 @@ export function byOfficial(
   const party = known === visit.host ? guest : visit.host;
   const person = official.person ? [{ name: official.person.name, party }] : [];
   const guests = known === guest ? [] : visit.people.filter((one) => one.party === guest);
-  return withVisit(draft, visit, [...draft.people, ...person, ...(party === guest ? [] : guests)]);
+  return onVisit(draft, visit, [...draft.people, ...person, ...(party === guest ? [] : guests)]);
 }
 
 /** What the sentences up to a draft's own tell, as far back as `reach`; drafts come in the order of the text. */
@@ -192,13 +185,3 @@ const isTalksAt = (host: PartyCode, { doubt, status, parties, venueCountry }: Dr
   parties.includes(host) &&
   !isOrganisation(host) &&
   (venueCountry === null || venueCountry === host);
-
-const withVisit = (draft: Draft, visit: Draft, people: readonly DraftPerson[]): Draft =>
-  changeDraft(draft, {
-    parties: visit.parties,
-    visitors: visit.visitors,
-    host: visit.host,
-    people,
-    evidence: sidesFrom(visit, draft),
-    complete: true,
-  });
