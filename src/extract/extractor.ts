@@ -18,6 +18,7 @@ import { visitSeats } from './events/seats';
 import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
+import { findStayMarks } from './events/stay-marks';
 import { withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
 import { followStay } from './find/days-of-stay';
@@ -104,7 +105,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(beside, published),
     published,
-    findNews(lent, published, text),
+    { news: findNews(lent, published, text), marks: findStayMarks(lent, published, language) },
     text,
   );
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };

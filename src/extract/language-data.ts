@@ -136,6 +136,10 @@ export interface LanguageData {
   readonly ending?: Patterns;
   /** Words beside which the day is the first, where the last is told too: `opened`, `начавш~`. */
   readonly beginning?: Patterns;
+  /** Words by which a visitor leaves, for home or for the next stop: the day beside one is the last of a visit told of apart. */
+  readonly leaving?: Patterns;
+  /** Words by which he comes: the day beside one is the first. */
+  readonly arriving?: Patterns;
   /** Words by which it is told who led the sides of talks: `co-chaired by`, `возглавил`, `under the chairmanship of`. */
   readonly heading?: Patterns;
   /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */

@@ -15,6 +15,8 @@ import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
 import { lasting, resolveOwn, untilLast } from './stay-days';
+import type { StayMark } from './stay-marks';
+import { drawOut } from './stay-of-visit';
 import { holds, isOver, sentencesBetween } from './talks-of-visit';
 import { AFTER_ARRIVAL, placedIn, stretchVisit } from './visit-days';
 
@@ -24,13 +26,19 @@ export interface Finished {
   readonly rules: readonly string[];
 }
 
+/** The days that an article names, whichever of its events they are of. */
+export interface Days {
+  readonly news: News;
+  readonly marks: readonly StayMark[];
+}
+
 /** Sentences from the start in which an article tells its own news. */
 const LEAD = 4;
 
 export function finishEvents(
   drafts: readonly Draft[],
   published: Publication | null,
-  news: News,
+  { news, marks }: Days,
   text: string,
 ): Finished {
   const settled: Settled[] = [];
@@ -49,7 +57,7 @@ export function finishEvents(
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
   }
-  return { events: toEvents(fallWithVisit(settled), published), doubts, rules: [...new Set(rules)] };
+  return { events: toEvents(fallWithVisit(settled), marks, published), doubts, rules: [...new Set(rules)] };
 }
 
 /** A "summit" of the leaders of two states, both named, is their meeting. */
@@ -140,7 +148,11 @@ function toDoubt({ doubt, start, end, rules }: Draft, text: string): ExtractionD
 /** Visits to one host that talks are looked for in. */
 const MOST_VISITS = 40;
 
-function toEvents(settled: readonly Settled[], published: Publication | null): ExtractedEvent[] {
+function toEvents(
+  settled: readonly Settled[],
+  marks: readonly StayMark[],
+  published: Publication | null,
+): ExtractedEvent[] {
   const taken = new Map<string, number>();
   const visitsTo = new Map<string, Settled[]>();
   for (const item of settled) {
@@ -159,11 +171,18 @@ function toEvents(settled: readonly Settled[], published: Publication | null): E
   }
   return settled.map((item) => {
     const whole = wholes.get(item);
-    const date = stretchVisit(item, dateWithin(item, whole, published), talksOf.get(item) ?? [], published);
+    const talks = talksOf.get(item) ?? [];
+    const stretched = stretchVisit(item, dateWithin(item, whole, published), talks, published);
+    const date =
+      item.draft.kind === 'visit' ? drawOut(item, stretched, toldIn(item, talks), marks) : stretched;
     const placed = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
     return toEvent(placed, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
 }
+
+/** The sentences that tell of a visit and its talks. */
+const toldIn = (visit: Settled, talks: readonly Settled[]): number[] =>
+  [visit, ...talks].flatMap(({ draft }) => [draft.sentence, draft.lastTold ?? draft.sentence]);
 
 function findWhole(
   item: Settled,

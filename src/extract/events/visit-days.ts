@@ -27,20 +27,37 @@ export function stretchVisit(
   published: Publication | null,
 ): string | null {
   const days = talks
-    .filter(({ status, told }) => told && status === visit.status)
-    .map((item) => dayOf(item.date))
-    .filter((day) => day !== null);
+    .filter(({ status, told }) => told && (status === visit.status || isUnderWay(visit, status)))
+    .map(({ date: on, status }) => ({ day: dayOf(on), isPlanned: status === 'announced' }))
+    .filter((talk): talk is DayOfTalks => talk.day !== null);
   if (days.length === 0) return date;
   const told = date === null ? undefined : parseEventDate(date);
-  if (!told || isVague(told)) return ofTalks(visit, told, days) ?? date;
+  if (!told || isVague(told))
+    return (
+      ofTalks(
+        visit,
+        told,
+        days.map(({ day }) => day),
+      ) ?? date
+    );
   const { earliest, latest } = dayBounds(told);
   if (earliest === null || latest === null || told.form === 'one-of') return date;
   const end = visit.status === 'held' && published !== null ? published.last : Number.POSITIVE_INFINITY;
   const stay = days.filter(
-    (day) => day >= earliest - daysBefore(visit) && day <= latest + AFTER_ARRIVAL && day <= end,
+    ({ day, isPlanned }) =>
+      day >= earliest - daysBefore(visit) && day <= latest + AFTER_ARRIVAL && (isPlanned || day <= end),
   );
-  return spanOf([earliest, latest, ...stay]);
+  return spanOf([earliest, latest, ...stay.map(({ day }) => day)]);
 }
+
+interface DayOfTalks {
+  readonly day: Day;
+  readonly isPlanned: boolean;
+}
+
+/** "Arrived on Tuesday. On Wednesday he will be received": the visit goes on. */
+const isUnderWay = ({ status }: Settled, talks: Settled['status']): boolean =>
+  status === 'held' && talks === 'announced';
 
 /** Talks that tell no place of their own, in the city of their visit, and a visit that tells none in that of its talks. */
 export function placedIn(item: Settled, whole: Settled | undefined, talks: readonly Settled[]): Settled {

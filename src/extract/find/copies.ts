@@ -57,6 +57,8 @@ const copyOfReading = (reading: SentenceReading): SentenceReading => ({
   headings: reading.headings,
   endings: reading.endings,
   beginnings: reading.beginnings,
+  leavings: reading.leavings,
+  arrivals: reading.arrivals,
   asides: reading.asides,
   guests: reading.guests,
   clauses: reading.clauses,

@@ -72,6 +72,9 @@ export interface SentenceReading {
   readonly endings: readonly Match[];
   /** Words for its beginning. */
   readonly beginnings: readonly Match[];
+  /** Words for leaving, and for coming. */
+  readonly leavings: readonly Match[];
+  readonly arrivals: readonly Match[];
   /** What is done beside the news: `yaptığı açıklamada`. */
   readonly asides: readonly Match[];
   /** `the guest`. */
@@ -155,8 +158,10 @@ export function readSentence(
     here: matches.longest('here'),
     margins: matches.longest('margins'),
     headings: matches.longest('heading'),
-    endings: matches.longest('ending'),
+    endings: wholeAndParted('ending', matches, joined),
     beginnings: matches.longest('beginning'),
+    leavings: dates.length === 0 ? NO_WORDS : wholeAndParted('leaving', matches, joined),
+    arrivals: dates.length === 0 ? NO_WORDS : wholeAndParted('arriving', matches, joined),
     asides: asideWords,
     guests: matches.longest('guest'),
     clauses,
@@ -221,6 +226,19 @@ function findCues(matches: SortedMatches, joined: readonly Joined[]): Found<Of<'
   const isTaken = ({ from, to }: Match) => parted.some((other) => from < other.to && other.from < to);
   const plain = matches.longest('cue').filter((match) => !isTaken(match));
   return [...(parted.map(spanningAll) as unknown as Found<Of<'cue'>>[]), ...plain];
+}
+
+const NO_WORDS: readonly Match[] = [];
+
+/** Words for one thing, and those in parts: `kehrt … zurück`. */
+function wholeAndParted(
+  type: 'ending' | 'leaving' | 'arriving',
+  matches: SortedMatches,
+  joined: readonly Joined[],
+): readonly Match[] {
+  const whole = matches.longest(type);
+  const parted = joined.filter(({ sense }) => sense.type === type);
+  return parted.length === 0 ? whole : [...whole, ...parted];
 }
 
 /** Of those that overlap the longer comes first. */

@@ -64,6 +64,10 @@ export const french: LanguageData = {
     'cote @ , par | coprésidé~ par | coprésidée par | présidé~ par | présidée par | sous la présidence | sous la coprésidence | que coprésideront | ont coprésidé | a coprésidé | conduite par | conduites par | dirigée par | dirigées par',
   ending:
     'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture | au terme | ont pris fin | ont clos | a clos | clos | ont clôturé | a clôturé | ont achevé | ont conclu | ont terminé | se sont achevés | se sont achevées | s est achevé | se sont terminés | se sont terminées | s est terminé | s est terminée',
+  leaving:
+    'quitte | quittera | quitté! | quittée! | a quitté | quittait | regagne | regagné! | regagnera | regagnait | regagner | repart | repartira | reparti | repartie | repartis | repartir | rentre | rentrera | rentré! | rentrée! | rentrer | retourne | retournera | retourné! | s envole | s envolera | s est envolé | s est envolée | s envoler | poursuit sa tournée | poursuivra sa tournée | met le cap sur | mettra le cap sur | a mis le cap sur | gagne | gagnera | a gagné | départ',
+  arriving:
+    'arrivé! | arrivée! | arrivés | arrivées | arrive | arrivait | débarqué! | débarquée! | atterri | atterrit | a atterri',
   beginning:
     'ouvert | ouverte | ouverts | ouvertes | entamé! | entamée! | entamés | entamées | débuté! | débutée! | débutés | débutées | commencé! | commencée! | commencés | commencées',
   pronouns: 'il elle ils elles lui celui celle hote hotes',

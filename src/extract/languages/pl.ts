@@ -57,6 +57,10 @@ export const polish: LanguageData = {
     'przewodniczyl~ | przewodniczyli | współprzewodniczyl~ | współprzewodniczyli | na czele | pod przewodnictwem | kierowali | kierowal~ | przewodzili',
   ending:
     'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca | na zakończenie',
+  leaving:
+    'wróci | wrócił | wróciła | wrócili | wraca | wracają | wrócą | powróci | powrócił | powróciła | powrócili | powrócą | odleci | odlecą | odleciał | odleciała | odlecieli | odlatuje | wyleci | wyleciał | wyleciała | wylatuje | odjedzie | odjechał | odjechała | wyjedzie | wyjechał | wyjechała | wyjeżdża | opuści | opuścił | opuściła | opuścili | opuszcza | poleci/poleciał/poleciała/ruszy/ruszył/ruszyła/uda/udał/udała dalej | uda/udał/udała się dalej | pożegnał | pożegnała | pożegnano | odlotem | wylotem | powrotem | odlocie',
+  arriving:
+    'przyleciał | przyleciała | przylecieli | przyleciały | przybył | przybyła | przybyli | przybyły | przyjechał | przyjechała | przyjechali | dotarł | dotarła | dotarli | wylądował | wylądowała | wylądowali | przylocie | przyjeździe | przybyciu',
   beginning:
     'rozpoczął | rozpoczęła | rozpoczęli | rozpoczęło | rozpoczęły | rozpoczęty | rozpoczęta | rozpoczętą | rozpoczęte | rozpoczętej | rozpoczętego | rozpoczętych | zaczął | zaczęła | zaczęły | zaczęło',
   pronouns:

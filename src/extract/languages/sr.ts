@@ -116,7 +116,11 @@ export const serbian: LanguageData = {
   heading:
     'predvodio | predvodila | predvodili | predsedavali | predsedavao | predsedavala | kopredsedavali | kopredsednici | pod predsedavanjem | na čelu | kopredsedavaju | predvođen~ | predsjedavali | predsjedavao',
   ending:
-    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane | pred povratak | uoči povratka | pre povratka | pred odlazak iz | na kraju posete | na kraju posjete | na kraju boravka | na završetku posete | po završetku posete | će se završiti | će se okončati | okončaće se | završit će se | zaključena',
+    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane | pred povratak | uoči povratka | pre povratka | pred odlazak iz | na kraju posete | na kraju posjete | na kraju boravka | na završetku posete | po završetku posete | po okončanju posete/posjete/boravka | će se završiti | će se okončati | okončaće se | završit će se | zaključena',
+  leaving:
+    'vraća | vraćaju | vratio | vratila | vratili | vratiće | vratiti | otputovao | otputovala | otputovali | otputovaće | otputovati | odleteo | odletela | odleteli | odleteće | odletio | odletjela | odlazi | odlaze | otišao | otišla | otišli | napustio | napustila | napustili | napušta | napustiće | ispratio | ispratila | ispraćen | ispraćena | nastavlja/nastavio/nastavila/nastaviće put | produžio | produžila | produžiće | povratka | odlaska | odlaskom | povratkom',
+  arriving:
+    'stigao | stigla | stigli | stigle | doputovao | doputovala | doputovali | doputovale | sleteo | sletela | sleteli | sletio | sletjela | doleteo | doletela | doletio | doletjela | prispeo | prispela | prispjela | dolaska | dolaskom',
   beginning:
     'počeo | počela | počeli | počele | počelo | započet | započeta | započeti | započete | započeto | započetu | započetih | otvoren | otvorena | otvoreni | otvoreno | otpočeo | otpočela | otpočeli | otpočeto',
   pronouns:

@@ -371,6 +371,10 @@ export const turkish: LanguageData = {
     'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:
     'sona erdi | sona erecek | sona eriyor | tamamladı | tamamlandı | tamamlayacak | son buldu | bitti | bitecek | sürecek',
+  leaving:
+    'döndü | dönecek | dönüyor | döndüğü | dönmesi | dönmüştü | dönmek | dönerek | ayrıldı | ayrılacak | ayrılıyor | ayrılmıştı | ayrıldığı | ayrıldığını | ayrılması | hareket etti/edecek/ediyor | uğurlandı | uğurlanacak | uğurladı | geçecek | geçerek | geçiyor | yola çıktı/çıkacak | veda etti',
+  arriving:
+    'geldi | gelen | gelmişti | geldiği | gelerek | ulaştı | ulaşan | ulaşmıştı | indi | inen | iniş yaptı | ayak bastı',
   beginning: 'başlayan | başladı | başlamıştı | başlamış | açılan | açıldı',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',

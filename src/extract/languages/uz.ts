@@ -151,6 +151,10 @@ export const uzbek: LanguageData = {
     'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | hamraislik qiladi/qildi | raisligida | hamraisligida | boshqardi',
   ending:
     'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
+  leaving:
+    'qaytdi | qaytadi | qaytgan | qaytgandi | qaytib | qaytishdi | qaytishadi | joʻnab | joʻnadi | joʻnaydi | uchib ketdi/ketadi/ketgan | yoʻl oldi/oladi/olgan | tark etdi/etadi/etgan | kuzatib qoʻydi/qoʻyildi/qoʻyadi | ravona boʻldi/boʻladi',
+  arriving:
+    'keldi | kelgan | kelgandi | kelishdi | kelishgan | yetib/etib keldi/kelgan/kelgandi/bordi/borgan/borgandi | uchib keldi/kelgan/kelgandi',
   beginning: 'boshlangan | boshlandi | boshlanib | boshlangandi | ochilgan | ochildi',
   asides:
     'janubiy/lotin/shimoliy/markaziy amerika~ | matbuot kotibi~ @? @? yozishicha/aytishicha/bildirishicha/taʼkidlashicha/soʻzlariga/soʻziga/xabariga/maʼlumotiga/axborotiga | matbuot kotibi~ @? @? maʼlum/xabar/qayd/eʼlon qilishicha/berishicha/etishicha | matbuot kotibi~ @ @ xabar/maʼlum/eʼlon berdi/qildi | matbuot kotibi~ @ @ bildirdi/yozdi/aytdi',

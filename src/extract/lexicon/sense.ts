@@ -59,6 +59,8 @@ export type Sense =
   | { readonly type: 'dated' }
   | { readonly type: 'ending' }
   | { readonly type: 'beginning' }
+  | { readonly type: 'leaving' }
+  | { readonly type: 'arriving' }
   | { readonly type: 'heading' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
