@@ -103,7 +103,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     .map((draft) => settleTense(draft, published));
   const beside = withoutLegs(asInvited(placeBeside(told, lent, context)));
   const { events, doubts, rules } = finishEvents(
-    mergeDrafts(beside, published),
+    mergeDrafts(beside, lent, published),
     published,
     { news: findNews(lent, published, text), marks: findStayMarks(lent, published, language) },
     text,

@@ -164,6 +164,7 @@ function buildDraft(
     turn: turnOf(findTurn(sentence, trigger, context.language), status),
     before: trigger.sense.trigger.before === true || status.before === true,
     during: marks.during,
+    ofTalks: false,
     sentence: reading.at,
     // What only the article as a whole tells.
     recalled: false,

@@ -56,6 +56,7 @@ const copyOf = (draft: Draft): Draft => ({
   turn: draft.turn,
   before: draft.before,
   during: draft.during,
+  ofTalks: draft.ofTalks,
   sentence: draft.sentence,
   recalled: draft.recalled,
   sharesDay: draft.sharesDay,

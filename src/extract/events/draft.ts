@@ -81,6 +81,8 @@ export interface Draft {
   readonly before: boolean;
   /** It is a visit spoken of for what is done on it. */
   readonly during: boolean;
+  /** It is a visit told of by its talks alone, whose days are its own. */
+  readonly ofTalks: boolean;
   readonly sentence: number;
   /** Its date, with a year of its own, lies long before the report. */
   readonly recalled: boolean;

@@ -38,9 +38,25 @@ export interface Goals {
 
 /** Once for all triggers of a sentence. */
 export const findGoals = (sentence: ReadSentence, language: CompiledLanguage, dated: Home | null): Goals => ({
-  named: [...countriesOf(sentence, language), ...placesOf(sentence, language)],
+  named: withoutHome([...countriesOf(sentence, language), ...placesOf(sentence, language)], sentence),
   pointed: [...thereOf(sentence, language, dated), ...hereOf(sentence, dated)],
 });
+
+/** Words from `returns` to where somebody is at home. */
+const NEAR_RETURN = 4;
+
+/** `They came on a visit on Monday, and return to Belgrade on Thursday`: nobody visits what he goes home to. */
+function withoutHome(goals: Candidate[], { reading: { triggers, clauses } }: ReadSentence): Candidate[] {
+  const returns = triggers.filter(({ sense }) => sense.trigger.leaves === true);
+  if (returns.length === 0) return goals;
+  const homes = returns.map((verb) => {
+    const away = ({ from, to }: Candidate) => (to <= verb.from ? verb.from - to : from - verb.to);
+    return goals
+      .filter((goal) => clauses[verb.from] === clauses[goal.from] && away(goal) <= NEAR_RETURN)
+      .sort((a, b) => away(a) - away(b))[0];
+  });
+  return goals.filter((goal) => !homes.includes(goal));
+}
 
 const GONE_TO: Named = { roles: ['to'], bare: false };
 const BEEN_AT: Named = { roles: ['at'], bare: false };

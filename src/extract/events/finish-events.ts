@@ -94,6 +94,7 @@ function settle(
   if (draft.doubt !== null) return undefined;
   const status = draft.status ?? statusByDate(draft, published);
   if (status === null) return undefined;
+  if (draft.ofTalks) return { draft, status, date: null, told: false };
   const day = isPast(status) && draft.date === null ? dayOf(draft) : undefined;
   if (day) {
     const evidence = [...draft.evidence, day.evidence];

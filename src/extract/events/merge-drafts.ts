@@ -8,16 +8,21 @@ import type { Publication } from '../find/resolve-date';
 import { agreeOnDates } from './agree-on-dates';
 import { agreeOnStatus } from './agree-on-status';
 import { changeDraft } from './change-draft';
-import type { Draft } from './draft';
+import type { Draft, ReadSentence } from './draft';
 import { join, sameSet, unique } from './join-drafts';
 import { findSharedDays, placeInTime } from './place-in-time';
 import { isTalkOf, sharePeople } from './same-talk';
+import { visitsOfTalks } from './visit-of-talks';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */
 const LOOKED_AT = 80;
 
 /** Drafts in the order of the text → one for each event, in the order of first mention. O(drafts). */
-export function mergeDrafts(told: readonly Draft[], published: Publication | null): Draft[] {
+export function mergeDrafts(
+  told: readonly Draft[],
+  sentences: readonly ReadSentence[],
+  published: Publication | null,
+): Draft[] {
   const drafts = findSharedDays(told).map((draft) => placeInTime(draft, published));
   const events: Draft[] = [];
   const bySentence = new Map<number, number[]>();
@@ -32,6 +37,8 @@ export function mergeDrafts(told: readonly Draft[], published: Publication | nul
   };
   // What is complete comes first: a bare "the visit" must find its visit even where it opens the article.
   for (const draft of drafts) if (draft.complete) place(draft, findLastSame(draft, events));
+  const open = drafts.filter(({ complete }) => !complete);
+  for (const visit of visitsOfTalks(events, open, sentences)) place(visit, undefined);
   for (const draft of drafts)
     if (!draft.complete) place(draft, findSpokenOf(draft, eventsNear(draft, bySentence), events));
   for (const draft of drafts) if (!draft.complete) lendLevel(draft, events);

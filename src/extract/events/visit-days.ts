@@ -28,9 +28,8 @@ export function stretchVisit(
 ): string | null {
   const days = talks
     .filter(({ status, told }) => told && (status === visit.status || isUnderWay(visit, status)))
-    .map(({ date: on, status }) => ({ day: dayOf(on), isPlanned: status === 'announced' }))
-    .filter((talk): talk is DayOfTalks => talk.day !== null);
-  if (days.length === 0) return date;
+    .flatMap(({ date: on, status }) => daysOf(on).map((day) => ({ day, isPlanned: status === 'announced' })));
+  if (days.length === 0) return date ?? (visit.draft.ofTalks ? (talks[0]?.date ?? null) : null);
   const told = date === null ? undefined : parseEventDate(date);
   if (!told || isVague(told))
     return (
@@ -48,11 +47,6 @@ export function stretchVisit(
       day >= earliest - daysBefore(visit) && day <= latest + AFTER_ARRIVAL && (isPlanned || day <= end),
   );
   return spanOf([earliest, latest, ...stay.map(({ day }) => day)]);
-}
-
-interface DayOfTalks {
-  readonly day: Day;
-  readonly isPlanned: boolean;
 }
 
 /** "Arrived on Tuesday. On Wednesday he will be received": the visit goes on. */
@@ -89,7 +83,7 @@ const isVague = (date: EventDate): boolean =>
 
 /** Of a visit "next week" whose talks are on Wednesday. */
 function ofTalks(
-  { status, draft: { days: lasts } }: Settled,
+  { status, draft: { days: lasts, ofTalks: isUntold } }: Settled,
   told: EventDate | undefined,
   days: readonly Day[],
 ): string | undefined {
@@ -99,12 +93,16 @@ function ofTalks(
   );
   const [first, last] = [Math.min(...within) as Day, Math.max(...within) as Day];
   // A month says that the days are not known, and what was held on one day does not tell how long the visit was; what is planned has no more days than its programme.
-  const isOpen = told?.form !== 'one-of' && first === last && lasts !== 1 && status === 'held';
+  const isOpen = told?.form !== 'one-of' && first === last && lasts !== 1 && status === 'held' && !isUntold;
   if (within.length === 0 || isOpen || last - first > AFTER_ARRIVAL) return undefined;
   return spanOf([first, Math.max(last, first + (lasts ?? 1) - 1) as Day]);
 }
 
-function dayOf(date: string | null): Day | null {
+/** The day of talks, or the first and the last. */
+function daysOf(date: string | null): Day[] {
   const parsed = date === null ? undefined : parseEventDate(date);
-  return parsed && precisionOf(parsed) === 'day' ? dayBounds(parsed).earliest : null;
+  if (!parsed || parsed.form === 'one-of') return [];
+  const { earliest, latest } = dayBounds(parsed);
+  const isOfDays = precisionOf(parsed) === 'day' || precisionOf(parsed) === 'days';
+  return isOfDays && earliest !== null && latest !== null ? [earliest, latest] : [];
 }
