@@ -130,13 +130,13 @@ export const german: LanguageData = {
   heading:
     'geleitet | leitete | leiteten | unter dem vorsitz | unter leitung | unter der leitung | unter dem gemeinsamen vorsitz | den vorsitz führten | den vorsitz führte | an der spitze der delegationen | angeführt von | geführt von | die leitung hatten | die leitung hatte | den vorsitz hatten | den vorsitz hatte | den vorsitz übernahmen | den vorsitz teilten sich | unter vorsitz | unter gemeinsamem vorsitz | unter gemeinsamer leitung | an der spitze standen | die delegationen führten | die delegationen leiteten | delegationsleiter waren | geleitet von | führten die delegationen an | den gemeinsamen vorsitz',
   ending:
-    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab | zu ende gegangen | gingen … zu ende | vor dem rückflug | vor seinem rückflug | vor ihrem rückflug | vor der rückreise | vor seiner rückreise | vor ihrer rückreise | vor der abreise | vor seiner abreise | vor ihrer abreise | zum abschluss seines besuchs | zum abschluss ihres besuchs | zum abschluss seiner reise | zum abschluss ihrer reise',
+    'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab | zu ende gegangen | gingen … zu ende | vor dem rückflug | vor seinem rückflug | vor ihrem rückflug | vor der rückreise | vor seiner rückreise | vor ihrer rückreise | vor der abreise | vor seiner abreise | vor ihrer abreise | zum abschluss seines besuchs | zum abschluss ihres besuchs | zum abschluss seiner reise | zum abschluss ihrer reise | zum abschluss/ende des/eines/seines/ihres besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum abschluss/ende des/eines/seines/ihres @ besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum abschluss/ende der/einer/seiner/ihrer reise/visite | zum abschluss/ende der/einer/seiner/ihrer @ reise/visite | zu ende ging/geht',
   leaving:
     'kehrt/kehren/kehrte/kehrten … zurück | zurückkehren | zurückgekehrt | zurückkehrt | zurückkehrte | zurückerwartet | abgereist | abreisen | abreist | abreiste | abgeflogen | abfliegt | fliegt/fliegen/flog/flogen/reist/reisen/reiste/reisten … weiter … | fliegt/fliegen/flog/flogen/reist/reisen/reiste/reisten … zurück | zieht/zog … weiter … | reist/reisen/reiste/reisten … ab | geht/ging es weiter/zurück | weitergereist | weitergeflogen | weiterreisen | weiterfliegen | weiterreist | weiterreiste | weiterfliegt | weiterflog | weiterzieht | rückflug | rückreise | heimreise | heimflug | abreise | abflug | weiterflug | weiterreise | verlässt | verliess | verließ | verlassen',
   arriving:
     'eingetroffen | angekommen | angereist | gelandet | landete | landet | eintraf | eintrafen | eintrifft | ankam | ankamen | anreiste | traf/trafen/trifft/treffen … ein | kam/kamen/kommt/kommen … an | reiste/reisten … an | angelangt | ankunft',
   beginning:
-    'begonnen | begonnene | begonnenen | begann | begannen | eröffnet | eröffnete | eröffneten | eröffneter | gestartet | gestarteten',
+    'begonnen | begonnene | begonnenen | begann | begannen | eröffnet | eröffnete | eröffneten | eröffneter | gestartet | gestarteten | startete | starteten | angetreten | angetretene | angetretenen | zum auftakt/beginn des/eines/seines/ihres besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum auftakt/beginn des/eines/seines/ihres @ besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum auftakt/beginn der/einer/seiner/ihrer reise/visite | zum auftakt/beginn der/einer/seiner/ihrer @ reise/visite',
   pronouns: 'er sie ihn ihm dieser diese diesen diesem politiker politikerin gast gastes staatsgast',
   both: 'die beiden | beide | beide seiten | die seiten | beiden seiten | beide @ politiker | den beiden | der beiden staatschefs/präsidenten/minister/außenminister/politiker/regierungschefs/staatsoberhäupter | die staatschefs | die präsidenten | die minister | die außenminister | die regierungschefs | die staatsoberhäupter | die delegationen | die verhandlungspartner | die gesprächspartner',
   guest:
@@ -777,10 +777,17 @@ export const german: LanguageData = {
   triggers: [
     rule(
       'de.visit.leaves',
-      'kehrt/kehren/kehrte/kehrten … zurück | geht/ging es zurück nach/in | geht/ging es wieder/dann zurück | fliegt/fliegen/flog/flogen … zurück | reist/reiste/reisen/reisten … ab | reist/reiste/fliegt/flog … nach hause | die heimreise antritt | die heimreise antrat | tritt/treten/trat/traten … die heimreise/rückreise/heimfahrt an',
+      'kehrt/kehren/kehrte/kehrten … zurück | geht/ging es zurück nach/in | geht/ging es wieder/dann zurück | fliegt/fliegen/flog/flogen … zurück | reist/reiste/reisen/reisten … ab | reist/reiste/fliegt/flog … nach hause | die heimreise antritt | die heimreise antrat | tritt/treten/trat/traten … die heimreise/rückreise/heimfahrt an | tritt/treten/trat/traten … den rückflug/heimflug/heimweg an | ist/sind/war/waren/sei … zurückgekehrt/heimgekehrt/heimgereist/heimgeflogen/zurückgeflogen | zurückgekehrt/heimgekehrt/heimgereist ist/sind/war/waren | wird/werden/soll/sollen/will/sollte/wollte … zurückkehren/zurückfliegen/abreisen/heimreisen/zurückreisen | reist/reiste/reisen/reisten … zurück | verlässt/verließ/verlassen/verließen das land | verlässt/verließ/verlassen/verließen … das land | zurückerwartet | zurückkehrt/zurückkehrte/zurückkehrten/zurückfliegt/zurückflog/abreist/abreiste',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Am Freitag kehrt er nach Belgrad zurück.',
       'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Am Freitag spricht er von Belgrad.',
+    ),
+    rule(
+      'de.visit.leaving',
+      'rückreise | rückflug | heimreise | heimflug | heimkehr | rückkehr nach/in',
+      { frame: 'visit', form: 'noun', status: null, leaves: true },
+      'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Die Rückreise ist für Freitag vorgesehen.',
+      'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Die Rede ist für Freitag vorgesehen.',
     ),
     rule(
       'de.visit.visited',
@@ -1217,7 +1224,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.cue.held-weak',
-      'derzeit | zurzeit | in dem | in einem | in ihrem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zu beginn | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
+      'derzeit | zurzeit | in dem | in einem | in ihrem | auf einem | an einem | während | nach dem | nach der | nach den | nach einem | nach einer | nach seinem | nach seiner | nach ihrem | nach ihrer | nach gesprächen | nach diesem | am rande | im rahmen | im verlauf | im laufe | im anschluss | anlässlich | zum abschluss | zum auftakt | zum ende | zum beginn | zu beginn | am ende | am beginn | ersten/zweiten/dritten/vierten/letzten tag/besuchstag | auf dem | auf seiner | auf ihrer | nutzte | war | waren | wurde | wurden | unterzeichnet~ | unterzeichnete | unterzeichneten | vereinbarten | vereinbarte | ging es um | betonte | würdigte | standen im mittelpunkt | im mittelpunkt stand/standen | im zentrum stand/standen | zur sprache | themen | thema',
       { status: 'held', weak: true },
       'Nach Gesprächen mit dem russischen Präsidenten Wladimir Putin lobte der kasachische Präsident Kassym-Schomart Tokajew den Handel.',
       'Bei den Gesprächen mit dem russischen Präsidenten Wladimir Putin soll der kasachische Präsident Kassym-Schomart Tokajew den Handel loben.',
@@ -1483,28 +1490,28 @@ export const german: LanguageData = {
     ),
     rule(
       'de.date.first-day',
-      'am ersten tag | am tag der ankunft | am tag seiner/ihrer ankunft | am ankunftstag | am anreisetag',
+      'am ersten tag/besuchstag/reisetag | für den ersten tag | am tag der ankunft | am tag seiner/ihrer ankunft | am ankunftstag | am anreisetag',
       { unit: 'visit-day', offset: 0 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am ersten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.second-day',
-      'am zweiten tag',
+      'am zweiten tag/besuchstag/reisetag | für den zweiten tag',
       { unit: 'visit-day', offset: 1 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am zweiten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.third-day',
-      'am dritten tag',
+      'am dritten tag/besuchstag/reisetag | für den dritten tag',
       { unit: 'visit-day', offset: 2 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am dritten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.last-day',
-      'am letzten tag | am letzten besuchstag | am letzten reisetag | am schlusstag | am abschlusstag',
+      'am letzten tag/besuchstag/reisetag | für den letzten tag | am schlusstag | am abschlusstag',
       { unit: 'visit-day', offset: -1 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist vom 3. bis 5. November zu einem Besuch in Moskau gewesen. Am letzten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 5. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
@@ -1525,17 +1532,31 @@ export const german: LanguageData = {
     ),
     rule(
       'de.date.day-before',
-      'am vortag | am vorabend | tags zuvor | am tag zuvor | am abend zuvor | am tag davor | am abend davor | einen tag zuvor/früher/davor | bereits am vortag',
+      'am vortag | am vorabend | tags zuvor | am tag zuvor | am abend zuvor | am tag davor | am abend davor | einen tag zuvor/früher/davor | bereits am vortag | in der nacht zuvor | 24 stunden zuvor/früher',
       { unit: 'same-day', offset: -1 },
       'Am Mittwoch ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Am Vorabend hat er mit dem russischen Präsidenten Wladimir Putin telefoniert.',
       'Am Mittwoch ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Danach hat er mit dem russischen Präsidenten Wladimir Putin telefoniert.',
     ),
     rule(
       'de.date.day-after',
-      'tags darauf | am folgetag | am tag darauf | am folgenden tag | am nächsten tag | am darauffolgenden tag | einen tag später/darauf/danach | am tag danach',
+      'tags darauf | am folgetag | am tag darauf | am folgenden tag | am nächsten tag | am darauffolgenden tag | einen tag später/darauf/danach | am tag danach | am morgen/vormittag/mittag/abend/nachmittag darauf | am nächsten/folgenden morgen/vormittag/mittag/abend/nachmittag | 24 stunden später/darauf',
       { unit: 'same-day', offset: 1 },
       'Am Dienstag ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Tags darauf hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Am Dienstag ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Danach hat er den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.two-days-before',
+      'zwei tage zuvor/früher/davor/vorher | 48 stunden zuvor/früher',
+      { unit: 'same-day', offset: -2 },
+      'Am Mittwoch ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Zwei Tage zuvor hat er mit dem russischen Präsidenten Wladimir Putin telefoniert.',
+      'Am Mittwoch ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Zuvor hat er mit dem russischen Präsidenten Wladimir Putin telefoniert.',
+    ),
+    rule(
+      'de.date.two-days-after',
+      'zwei tage später/darauf/danach | am übernächsten tag | 48 stunden später',
+      { unit: 'same-day', offset: 2 },
+      'Am Montag ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Zwei Tage später hat er den russischen Präsidenten Wladimir Putin getroffen.',
+      'Am Montag ist der kasachische Präsident Kassym-Schomart Tokajew nach Moskau gereist. Danach hat er den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.before-yesterday',

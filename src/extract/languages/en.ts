@@ -56,12 +56,12 @@ export const english: LanguageData = {
   heading:
     'chaired by | co-chaired by | is/are/was/were/being chaired | led by | headed by | under the chairmanship of | under the co-chairmanship of | co-chaired the | chaired the | headed the @ delegation/side | led the @ delegation/side | headed the delegation/delegations | led the delegation/delegations | with him/her at the table | presided over',
   ending:
-    'ended | ends | will end | is to end | is due to end | concluded | concludes | will conclude | wrapped up | wraps up | wound up | completed | came to an end | lasts until | runs until | was brought to a close | closed | closing | drew to a close',
+    'ended | ends | ending | will end | is/was to end/conclude | is/was due/scheduled/expected/set to end/conclude/finish/last | concluded | concludes | concluding | will conclude | finished | finishes | will finish | winds up | will wrap up | wrapping up | wrapped up | wraps up | wound up | completed | came to an end | lasts/runs/continues/lasted/ran/running/lasting until/through/till/to | will last/run/continue until/through/till | last/run until/through/till | rounded off | rounds off | came to a close/conclusion | drew to an end | was brought to a close | closed | closing | drew to a close',
   leaving:
     'left | leaves | leave | leaving | departs | departed | depart | departing | departure | flies/flew/fly/flying home/back/on/out | returns | returned | return | returning | travels/travelled/traveled/travel on/home | moves/moved/move on to | goes/went/go/going on to | continues/continued/continue on to | heads/headed/head/heading home/back/on/off | set/sets off | takes/took off | seen off',
   arriving:
     'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down',
-  beginning: 'opened | began | begun | started | kicked off | commenced',
+  beginning: 'opened | began | begun | beginning | started | starting | kicked off | commenced | got under way | got underway',
   pronouns: 'he she they',
   owning: 'his her their',
   movedTo: 'to until till',

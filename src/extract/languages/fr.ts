@@ -63,7 +63,7 @@ export const french: LanguageData = {
   heading:
     'cote @ , par | coprésidé~ par | coprésidée par | présidé~ par | présidée par | sous la présidence | sous la coprésidence | que coprésideront | ont coprésidé | a coprésidé | conduite par | conduites par | dirigée par | dirigées par',
   ending:
-    'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture | au terme | ont pris fin | ont clos | a clos | clos | ont clôturé | a clôturé | ont achevé | ont conclu | ont terminé | se sont achevés | se sont achevées | s est achevé | se sont terminés | se sont terminées | s est terminé | s est terminée',
+    'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture | au terme | ont pris fin | ont clos | a clos | clos | ont clôturé | a clôturé | ont achevé | ont conclu | ont terminé | se sont achevés | se sont achevées | s est achevé | se sont terminés | se sont terminées | s est terminé | s est terminée | s achevait | s achevant | s achever | se terminer | se terminait | se terminant | prendre fin | prenait fin | prenant fin | se conclut | se concluait | a bouclé | boucle | bouclait | achevait | concluait | a l issue d une visite/tournée | a l issue de sa/cette visite/tournée | a la fin d une visite/tournée | a la fin de sa/cette visite/tournée | en clôture d une/de visite/tournée | pour conclure/clore/clôturer/boucler sa/une/cette visite/tournée',
   leaving:
     'quitte | quittera | quitté! | quittée! | a quitté | quittait | regagne | regagné! | regagnera | regagnait | regagner | repart | repartira | reparti | repartie | repartis | repartir | rentre | rentrera | rentré! | rentrée! | rentrer | retourne | retournera | retourné! | s envole | s envolera | s est envolé | s est envolée | s envoler | poursuit sa tournée | poursuivra sa tournée | met le cap sur | mettra le cap sur | a mis le cap sur | gagne | gagnera | a gagné | départ',
   arriving:
@@ -773,7 +773,7 @@ export const french: LanguageData = {
   triggers: [
     rule(
       'fr.visit.leaves',
-      'regagnera/regagne/regagnait/regagné son/la pays/capitale | rentrera/rentre/rentré/rentrée dans son pays | rentrera/rentre/rentré/rentrée au pays | rentrera/rentre/rentrer/rentreront/rentrent lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche? a/au/en/aux | avant de rentrer | avant de regagner | repartira/reparti/repartie',
+      'regagnera/regagneront/regagne/regagnent/regagnait/regagner/regagnant | a/ont/avait/avaient quitté le pays | quitte/quittera/quitteront/quitter/quittait le pays | repart/repartent/repartait/repartir | prend/prendra/prendre/pris/prenait le chemin du retour | sera/est/était/seront de retour a/au/en/aux/dans | son retour a/au/en/aux est prévu | le retour est prévu | son retour est prévu | son départ est prévu | rentrera/rentre/rentré/rentrée dans son pays | rentrera/rentre/rentré/rentrée au pays | rentrera/rentre/rentrer/rentreront/rentrent lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche? a/au/en/aux | avant de rentrer | avant de regagner | repartira/reparti/repartie',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Le président serbe Aleksandar Vučić est arrivé lundi au Kazakhstan pour une visite officielle. Il regagnera son pays vendredi.',
       'Le président serbe Aleksandar Vučić est arrivé lundi au Kazakhstan pour une visite officielle. Il prononcera un discours vendredi.',
@@ -1162,7 +1162,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.cue.held-weak',
-      'lors | au cours | durant | pendant | a l issue | au terme | au lendemain | a la suite | pour une reunion/rencontre/entrevue avec/entre | pour un entretien/tete-a-tete avec | pour des entretiens/pourparlers/discussions/consultations/negociations | a l occasion | en visite | en deplacement | en marge | apres | suite a | s est felicite | se sont felicites | a salue | ont salue | a remercie | a loue | ont signe | a signe | ont convenu | sont convenus | etaient au menu | etait au menu | ete au menu/centre/coeur | copresidait | co - presidait | presidait | a declare | a souligne | ont souligne | ont evoque | a evoque | ont passe en revue | ont aborde | ont fait le point | ont exprime | ont discute | ont echange | premier jour | deuxieme jour | dernier jour | seconde journee',
+      'lors | au cours | durant | pendant | a l issue | au terme | au lendemain | a la suite | pour une reunion/rencontre/entrevue avec/entre | pour un entretien/tete-a-tete avec | pour des entretiens/pourparlers/discussions/consultations/negociations | a l occasion | en visite | en deplacement | en marge | apres | suite a | s est felicite | se sont felicites | a salue | ont salue | a remercie | a loue | ont signe | a signe | ont convenu | sont convenus | etaient au menu | etait au menu | ete au menu/centre/coeur | copresidait | co - presidait | presidait | a declare | a souligne | ont souligne | ont evoque | a evoque | ont passe en revue | ont aborde | ont fait le point | ont exprime | ont discute | ont echange | premier jour | deuxieme jour | second jour | troisieme jour | quatrieme jour | dernier jour | premiere/deuxieme/seconde/troisieme/derniere journee | au/en debut de/d/du | a la fin de/d/du | en ouverture/cloture/conclusion de/d/du | pour conclure/clore/clôturer/ouvrir/boucler',
       { status: 'held', weak: true },
       'Lors d’un entretien avec le président russe Vladimir Poutine, le président kazakh Kassym-Jomart Tokaïev a parlé commerce.',
       'Un entretien avec le président russe Vladimir Poutine : le président kazakh Kassym-Jomart Tokaïev le veut, dit-on.',
@@ -1395,28 +1395,28 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.first-day',
-      'au premier jour | le premier jour | lors du premier jour',
+      'au/le premier jour | lors du premier jour | des le premier jour | pour le premier jour | au jour de son arrivee',
       { unit: 'visit-day', offset: 0 },
       'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au premier jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.date.second-day',
-      'au deuxieme jour | le deuxieme jour | au second jour | le second jour',
+      'au/le deuxieme/second jour | lors du deuxieme/second jour | pour le deuxieme/second jour | lors de la deuxieme/seconde journee',
       { unit: 'visit-day', offset: 1 },
       'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au deuxième jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.date.third-day',
-      'au troisieme jour | le troisieme jour',
+      'au/le troisieme jour | lors du troisieme jour | pour le troisieme jour',
       { unit: 'visit-day', offset: 2 },
       'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au troisième jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.date.last-day',
-      'au dernier jour | le dernier jour de sa visite/son séjour | au dernier jour de sa visite',
+      'au dernier jour | lors du dernier jour | pour le dernier jour | le dernier jour de sa/la/cette visite | le dernier jour de son/du séjour/déplacement/voyage | au dernier jour de sa visite',
       { unit: 'visit-day', offset: -1 },
       'Le président kazakh Kassym-Jomart Tokaïev a effectué du 3 au 5 novembre une visite en Russie. Au dernier jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',
@@ -1472,16 +1472,30 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.day-before',
-      'la veille',
+      'la veille | la veille au soir | un jour plus tôt | un jour auparavant | le jour précédent | le jour d avant | 24 heures plus tôt/auparavant | vingt quatre heures plus tôt/auparavant',
       { unit: 'same-day', offset: -1 },
       'Mardi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. La veille, il avait rencontré le président ouzbek Chavkat Mirzioïev.',
       'À la veille du sommet, mardi, le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine.',
     ),
     rule(
       'fr.date.day-after',
-      'le lendemain',
+      'le lendemain | le jour suivant | le jour d après | un jour plus tard | un jour après | 24 heures plus tard | vingt quatre heures plus tard',
       { unit: 'same-day', offset: 1 },
       'Mardi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. Le lendemain, il a rencontré le président russe Vladimir Poutine.',
+      'Mardi, le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.two-days-before',
+      'deux jours plus tôt/auparavant | l avant veille | l avant - veille | 48 heures plus tôt/auparavant',
+      { unit: 'same-day', offset: -2 },
+      'Mercredi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. Deux jours plus tôt, il avait rencontré le président ouzbek Chavkat Mirzioïev.',
+      'Mardi, le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.two-days-after',
+      'deux jours plus tard/après | le surlendemain | 48 heures plus tard/après',
+      { unit: 'same-day', offset: 2 },
+      'Lundi, le président kazakh Kassym-Jomart Tokaïev est arrivé à Moscou. Le surlendemain, il a rencontré le président russe Vladimir Poutine.',
       'Mardi, le président kazakh Kassym-Jomart Tokaïev a rencontré le président russe Vladimir Poutine.',
     ),
     rule(

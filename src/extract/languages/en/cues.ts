@@ -109,7 +109,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.during',
-    'during | following | after | at the end of | at the start of | as part of | in the course of | on the second day of | on the first day of | since | for talks | for a @ meeting with/between/of | for a meeting with/between | for bilateral/trilateral/political/high-level/peace/further talks/consultations | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
+    'during | following | after | at/towards the end/close/conclusion of | at/to the start/beginning/outset of | to conclude/close/end/open a/an/his/her/their | as part of | in the course of | the first/second/third/fourth/fifth/last/final/opening/closing day of | the first/last/final leg of | the second and final/last day of | third and final/last day of | fourth and final/last day of | rounding off | rounded off | capped | capping | since | for talks | for a @ meeting with/between/of | for a meeting with/between | for bilateral/trilateral/political/high-level/peace/further talks/consultations | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
     { status: 'held', weak: true },
     'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',

@@ -402,7 +402,7 @@ const gatherings: readonly Rule<Trigger>[] = [
 export const triggers: readonly Rule<Trigger>[] = [
   rule(
     'en.visit.leaves',
-    'flies/flew/fly/flying home | returns/returned home | returned/returns to his/her/the capital/country | departs/departed/departing for home | leaves/left for home | heading/heads/headed home | will fly/return home | before returning/flying/heading back? to | before returning/flying/heading home | flies/fly/flew/heads/headed back to | returns/return to | will return/fly back? to',
+    'flies/flew/fly/flying home | returns/returned home | returned/returns to his/her/the capital/country | departs/departed/departing for home | leaves/left for home | heading/heads/headed home | will fly/return home | before returning/flying/heading back? to | before returning/flying/heading home | before departing/leaving | flies/fly/flew/heads/headed back to | flies/fly/flew/heads/headed/is/are back on | returns/return/returned to/on | will return/fly back? to | will return on | due home/back in/on | left/leaves/departed/departs the country | leave/depart the country | to leave/depart on | will leave/depart on | and leave/leaves/depart/departs on | departed/departs/depart on | departed/left after | wheels up | his/her/their departure/return is/was | his/her/their departure/return on/home',
     { frame: 'visit', form: 'verb', status: null, leaves: true },
     'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan. He flies home on Friday.',
     'Serbian President Aleksandar Vučić arrived in Astana on Monday on an official visit to Kazakhstan. He speaks to students on Friday.',

@@ -45,7 +45,10 @@ leave @ for / leaves @ for / left @ for / left @ for / leaving @ for
 leave @ on @ for / leaves @ on @ for / left @ on @ for / left @ on @ for / leaving @ on @ for
 leave @ on @ @ for / leaves @ on @ @ for / left @ on @ @ for / left @ on @ @ for / leaving @ on @ @ for
 receive a warm welcome in / receives a warm welcome in / received a warm welcome in / received a warm welcome in / receiving a warm welcome in
-depart @ for / departs @ for / departed @ for / departed @ for / departing @ for`;
+depart @ for / departs @ for / departed @ for / departed @ for / departing @ for
+leave on @ for / leaves on @ for / left on @ for / left on @ for / leaving on @ for
+depart on @ for / departs on @ for / departed on @ for / departed on @ for / departing on @ for
+depart @ on @ for / departs @ on @ for / departed @ on @ for / departed @ on @ for / departing @ on @ for`;
 
 const MEET = `
 meet / meets / met / met / meeting
