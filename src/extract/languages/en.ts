@@ -61,7 +61,8 @@ export const english: LanguageData = {
     'left | leaves | leave | leaving | departs | departed | depart | departing | departure | flies/flew/fly/flying home/back/on/out | returns | returned | return | returning | travels/travelled/traveled/travel on/home | moves/moved/move on to | goes/went/go/going on to | continues/continued/continue on to | heads/headed/head/heading home/back/on/off | set/sets off | takes/took off | seen off',
   arriving:
     'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down',
-  beginning: 'opened | began | begun | beginning | started | starting | kicked off | commenced | got under way | got underway',
+  beginning:
+    'opened | began | begun | beginning | started | starting | kicked off | commenced | got under way | got underway',
   pronouns: 'he she they',
   owning: 'his her their',
   movedTo: 'to until till',
