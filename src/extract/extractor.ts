@@ -19,6 +19,7 @@ import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
 import { findStayMarks } from './events/stay-marks';
+import { withMediators } from './events/with-mediators';
 import { withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
 import { followStay } from './find/days-of-stay';
@@ -98,7 +99,10 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const first = tellAll(sentences, context);
   const lent = lendPairs(sentences, first.drafts);
   const { drafts, blocked } = lent === sentences ? first : tellAll(lent, context, { sentences, ...first });
-  const told = visitSeats(withAttendees(withHeads(drafts, lent, text), lent, context), lent)
+  const told = visitSeats(
+    withAttendees(withMediators(withHeads(drafts, lent, text), lent, context), lent, context),
+    lent,
+  )
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
   const beside = withoutLegs(asInvited(placeBeside(told, lent, context)));

@@ -142,6 +142,8 @@ export interface LanguageData {
   readonly arriving?: Patterns;
   /** Words by which it is told who led the sides of talks: `co-chaired by`, `возглавил`, `under the chairmanship of`. */
   readonly heading?: Patterns;
+  /** Words right before whoever brought two others to one table and sat at it: `under the mediation of`, `sous l'égide du`. */
+  readonly mediating?: Patterns;
   /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */
   readonly spanning?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */

@@ -55,6 +55,7 @@ const copyOfReading = (reading: SentenceReading): SentenceReading => ({
   here: reading.here,
   margins: reading.margins,
   headings: reading.headings,
+  mediations: reading.mediations,
   endings: reading.endings,
   beginnings: reading.beginnings,
   leavings: reading.leavings,

@@ -68,6 +68,8 @@ export interface SentenceReading {
   readonly margins: readonly Match[];
   /** Words for who leads a side. */
   readonly headings: readonly Match[];
+  /** Words for who brought others together. */
+  readonly mediations: readonly Match[];
   /** Words for the end of something. */
   readonly endings: readonly Match[];
   /** Words for its beginning. */
@@ -158,6 +160,7 @@ export function readSentence(
     here: matches.longest('here'),
     margins: matches.longest('margins'),
     headings: matches.longest('heading'),
+    mediations: matches.longest('mediating'),
     endings: wholeAndParted('ending', matches, joined),
     beginnings: matches.longest('beginning'),
     leavings: dates.length === 0 ? NO_WORDS : wholeAndParted('leaving', matches, joined),

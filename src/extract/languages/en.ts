@@ -55,6 +55,8 @@ export const english: LanguageData = {
   spanning: 'to until till through',
   heading:
     'chaired by | co-chaired by | is/are/was/were/being chaired | led by | headed by | under the chairmanship of | under the co-chairmanship of | co-chaired the | chaired the | headed the @ delegation/side | led the @ delegation/side | headed the delegation/delegations | led the delegation/delegations | with him/her at the table | presided over',
+  mediating:
+    'under the mediation/auspices/aegis/facilitation/patronage of | through/with the mediation/facilitation of | mediated/brokered/facilitated/moderated/convened by | in talks mediated/brokered/facilitated by | with @ mediating | co-mediated by',
   ending:
     'ended | ends | ending | will end | is/was to end/conclude | is/was due/scheduled/expected/set to end/conclude/finish/last | concluded | concludes | concluding | will conclude | finished | finishes | will finish | winds up | will wrap up | wrapping up | wrapped up | wraps up | wound up | completed | came to an end | lasts/runs/continues/lasted/ran/running/lasting until/through/till/to | will last/run/continue until/through/till | last/run until/through/till | rounded off | rounds off | came to a close/conclusion | drew to an end | was brought to a close | closed | closing | drew to a close',
   leaving:

@@ -53,6 +53,7 @@ export const polish: LanguageData = {
   sources: 'wedlug',
   saying:
     'powiedzial~ | zapowiedzial~ | mowil~ | mowi | oswiadczyl~ | stwierdzil~ | podkreslil~ | podkreslal~ | zaznaczyl~ | dodal~ | poinformowal~ | poinformowali | informuje | przekazal~ | podal~ | podaje | podala | napisal~ | ocenil~ | wyjasnil~ | zapewnil~ | przypomnial~ | rzecznik~ | rzeczniczk~ | wedlug | zdaniem | jak relacjonowal~ | czytamy | wskazal~ | skomentowal~ | opublikowal~ | poinformowano | dowiedziala sie | dowiedzial sie | zakomunikowal~ | relacjonowal~ | jak wynika z',
+  mediating: 'przy mediacji | z mediacją | pod egidą | pod auspicjami | w obecności mediatora',
   heading:
     'przewodniczyl~ | przewodniczyli | współprzewodniczyl~ | współprzewodniczyli | na czele | pod przewodnictwem | kierowali | kierowal~ | przewodzili',
   ending:

@@ -367,6 +367,8 @@ export const turkish: LanguageData = {
     past: 'di ti du tu diler dilar tiler tilar dular tular mistir mustur misti mustu digini tigini dugunu tugunu diklerini diklarini',
     future: 'acak ecek acaktir ecektir acaklar ecekler acagini ecegini acaklarini eceklerini',
   },
+  mediating:
+    'arabuluculuğunda | arabuluculuğuyla | ara buluculuğunda | ara buluculuğuyla | himayesinde | himayelerinde',
   heading:
     'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:

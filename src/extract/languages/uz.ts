@@ -147,6 +147,7 @@ export const uzbek: LanguageData = {
   opening: 'deb deya lekin biroq ammo esa chunki agar shuningdek qachonki',
   saying:
     'dedi | dedilar | degan | deb xabar~ | deya xabar~ | xabar berdi | xabar bermoqda | xabar qildi | xabar qilgan | maʼlum qildi~ | maʼlum qilgan | maʼlum qilinishicha | taʼkidladi~ | taʼkidlagan~ | taʼkidlab oʻtdi | qayd etdi~ | qayd etishicha | qayd etilishicha | aytdi~ | aytgan | aytishicha | aytib oʻtdi~ | bildirdi~ | bildirgan | soʻzlariga koʻra | deyiladi | deyilgan | yozadi | yozmoqda | yozishicha | matbuot kotibi~ | matbuot xizmati~ | eʼlon qildi | eslatdi | tasdiqladi | minnatdorlik',
+  mediating: 'vositachiligida | vositachiligi ostida | vositachiligi bilan | homiyligida | shafeligida',
   heading:
     'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | hamraislik qiladi/qildi | raisligida | hamraisligida | boshqardi',
   ending:

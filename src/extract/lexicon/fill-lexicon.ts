@@ -135,6 +135,7 @@ export function addRules(lexicon: Lexicon, data: LanguageData): void {
   add(data.leaving, { type: 'leaving' });
   add(data.arriving, { type: 'arriving' });
   add(data.heading, { type: 'heading' });
+  add(data.mediating, { type: 'mediating' });
   add(data.there, { type: 'there' });
   add(data.topics, { type: 'topic' });
   add(data.negation, { type: 'negation' });

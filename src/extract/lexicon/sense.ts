@@ -62,6 +62,7 @@ export type Sense =
   | { readonly type: 'leaving' }
   | { readonly type: 'arriving' }
   | { readonly type: 'heading' }
+  | { readonly type: 'mediating' }
   | { readonly type: 'this-visit' }
   | { readonly type: 'saying' }
   | { readonly type: 'noun' }
