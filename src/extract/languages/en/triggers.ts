@@ -13,7 +13,7 @@ const callNoun = { frame: 'call', form: 'noun', status: null } as const;
 const { visit, travel, arrive, meet, besides, receive, received, welcome, callOn, speak, talk } = VERBS;
 
 /** `Spoke for an hour and a half`, `talked for more than two hours`: for how long says that it was no speech. */
-const SPOKE_FOR = ['spoke', 'talked', 'conferred', 'met']
+const SPOKE_FOR = ['spoke', 'talked', 'conferred', 'met', 'sat down', 'sat together', 'huddled']
   .map(
     (verb) =>
       `${verb} for @ hours/hour/minutes | ${verb} for @ @ hours/hour/minutes | ${verb} for @ @ @ hours/minutes`,
