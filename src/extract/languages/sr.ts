@@ -117,13 +117,13 @@ export const serbian: LanguageData = {
   heading:
     'predvodio | predvodila | predvodili | predsedavali | predsedavao | predsedavala | kopredsedavali | kopredsednici | pod predsedavanjem | na čelu | kopredsedavaju | predvođen~ | predsjedavali | predsjedavao',
   ending:
-    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane | pred povratak | uoči povratka | pre povratka | pred odlazak iz | na kraju posete | na kraju posjete | na kraju boravka | na završetku posete | po završetku posete | po okončanju posete/posjete/boravka | će se završiti | će se okončati | okončaće se | završit će se | zaključena',
+    'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane | pred povratak | uoči povratka | pre povratka | pred odlazak iz | na kraju posete | na kraju posjete | na kraju boravka | na završetku posete | po završetku posete | po okončanju posete/posjete/boravka | će se završiti | će se okončati | okončaće se | završit će se | zaključena | završavaju | završavajući | okončavaju | okončava | okončali | okončaće | će okončati | trajao je do | trajala je do | trajali su do | privodi kraju | privela kraju | privodi se kraju | poslednji dan posete/boravka | završetak posete/posjete | završetkom posete/posjete | zaključio | zaključila | zaključili | zaključen | zaključeni | zaključeno | pred odlazak | uoči odlaska | pre odlaska | prije odlaska | završiće svoj/svoju | ostaje do | ostaće do | će ostati do | boraviće do',
   leaving:
     'vraća | vraćaju | vratio | vratila | vratili | vratiće | vratiti | otputovao | otputovala | otputovali | otputovaće | otputovati | odleteo | odletela | odleteli | odleteće | odletio | odletjela | odlazi | odlaze | otišao | otišla | otišli | napustio | napustila | napustili | napušta | napustiće | ispratio | ispratila | ispraćen | ispraćena | nastavlja/nastavio/nastavila/nastaviće put | produžio | produžila | produžiće | povratka | odlaska | odlaskom | povratkom',
   arriving:
     'stigao | stigla | stigli | stigle | doputovao | doputovala | doputovali | doputovale | sleteo | sletela | sleteli | sletio | sletjela | doleteo | doletela | doletio | doletjela | prispeo | prispela | prispjela | dolaska | dolaskom',
   beginning:
-    'počeo | počela | počeli | počele | počelo | započet | započeta | započeti | započete | započeto | započetu | započetih | otvoren | otvorena | otvoreni | otvoreno | otpočeo | otpočela | otpočeli | otpočeto',
+    'počeo | počela | počeli | počele | počelo | započet | započeta | započeti | započete | započeto | započetu | započetih | otvoren | otvorena | otvoreni | otvoreno | otpočeo | otpočela | otpočeli | otpočeto | počinje | počinju | započeo | započela | započeli | započelo | otvorila | otvorio | otvorili | otpočelo | započinje',
   pronouns:
     'on ona oni njega njim ga mu njime njom nju gost gosta gostu gostom gošća njemu njoj njima ih gošću gošće gošći',
   durations: {
@@ -958,7 +958,7 @@ export const serbian: LanguageData = {
   triggers: [
     rule(
       'sr.visit.leaves',
-      'vraća/vratiće/vratio/vratila se u zemlju/domovinu | se vraća/vratio/vratila u zemlju/domovinu | pred povratak u zemlju | napušta/napustiće zemlju | vraća se u | se vraća u | vratiće se u | će se vratiti u | vratio se u | vratila se u | se vratio u | se vratila u | vratili su se u | vratila se kući',
+      'vraća/vratiće/vratio/vratila se u zemlju/domovinu | se vraća/vratio/vratila u zemlju/domovinu | pred povratak u zemlju | napušta/napustiće zemlju | vraća se u | se vraća u | vratiće se u | će se vratiti u | vratio se u | vratila se u | se vratio u | se vratila u | vratili su se u | vratila se kući | vraća/vraćaju/vratiće/vratio/vratila/vratili se kući | vraćaju se u | se vraćaju u | vratili se u | vratiće se kući | napustio/napustila/napustili/napušta/napuštaju/napustiće zemlju/grad/prestonicu | napustio/napustila/napustili/napušta/napustiće | otputovao/otputovala/otputovali/otputovaće kući | odleteo/odletela/odleteće kući | vraća/vratiće/vratio/vratila/vratili se za | se vraća/vratio/vratila/vratili/vraćaju za',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Predsednik Srbije Aleksandar Vučić doputovao je u ponedeljak u zvaničnu posetu Kazahstanu. U petak se vraća u zemlju.',
       'Predsednik Srbije Aleksandar Vučić doputovao je u ponedeljak u zvaničnu posetu Kazahstanu. U petak se obraća studentima.',
@@ -1543,49 +1543,49 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.first-day',
-      'prvog dana | prvoga dana | za prvi dan | prvi dan posete/posjete/boravka | na dan dolaska | na sam dan dolaska | odmah po dolasku',
+      'prvog dana | prvoga dana | za prvi dan | prvi dan posete/posjete/boravka | na dan dolaska | na sam dan dolaska | odmah po dolasku | prvog dana posete/posjete/boravka | prvi dan | na dan svog dolaska | prvoga dana posjete',
       { unit: 'visit-day', offset: 0 },
       'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Prvog dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.second-day',
-      'drugog dana | drugoga dana | za drugi dan | drugi dan posete/posjete/boravka',
+      'drugog dana | drugoga dana | za drugi dan | drugi dan posete/posjete/boravka | drugog dana posete/posjete/boravka | drugi dan',
       { unit: 'visit-day', offset: 1 },
       'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Drugog dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.third-day',
-      'trećeg dana | trećega dana | treći dan posete/posjete/boravka',
+      'trećeg dana | trećega dana | treći dan posete/posjete/boravka | trećeg dana posete/posjete/boravka | treći dan',
       { unit: 'visit-day', offset: 2 },
       'Predsednik Kazahstana Kasim-Žomart Tokajev doputovao je 3. novembra u posetu Moskvi. Trećeg dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 3. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.last-day',
-      'poslednjeg dana posete/boravka | poslednjega dana | zadnjeg dana posete/posjete/boravka | posljednjeg dana posjete/boravka | poslednjeg dana | posljednjeg dana | poslednji dan posete/boravka | posljednji dan posjete/boravka | završnog dana',
+      'poslednjeg dana posete/boravka | poslednjega dana | zadnjeg dana posete/posjete/boravka | posljednjeg dana posjete/boravka | poslednjeg dana | posljednjeg dana | poslednji dan posete/boravka | posljednji dan posjete/boravka | završnog dana | na dan odlaska | zadnjeg dana | zadnji dan posete/posjete/boravka',
       { unit: 'visit-day', offset: -1 },
       'Predsednik Kazahstana Kasim-Žomart Tokajev boravio je od 3. do 5. novembra u poseti Moskvi. Poslednjeg dana posete sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev sastao se 5. novembra u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.same-day',
-      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri | posle podne | popodne | u popodnevnim satima | u prepodnevnim satima | pre podne | u večernjim satima | nekoliko sati ranije | nekoliko sati kasnije | iste noći | istoga jutra | te noći | tog jutra | kasnije istog dana | ranije tog dana',
+      'istog dana | istoga dana | tog dana | toga dana | tokom dana | iste večeri | te večeri | posle podne | popodne | u popodnevnim satima | u prepodnevnim satima | pre podne | u večernjim satima | nekoliko sati ranije | nekoliko sati kasnije | iste noći | istoga jutra | te noći | tog jutra | kasnije istog dana | ranije tog dana | kasnije tokom dana | u toku dana | istog popodneva | tog popodneva | kasno uveče | rano ujutro | ujutro | ujutru | kasnije tog dana | u podne',
       { unit: 'same-day', offset: 0 },
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Istog dana sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.day-after',
-      'narednog dana | sledećeg dana | sutradan | dan kasnije | idućeg dana | sljedećeg dana | naredni dan | već narednog dana | narednoga dana | sutradan ujutru | sjutradan | dan docnije | dan poslije | dan posle | dan nakon toga',
+      'narednog dana | sledećeg dana | sutradan | dan kasnije | idućeg dana | sljedećeg dana | naredni dan | već narednog dana | narednoga dana | sutradan ujutru | sjutradan | dan docnije | dan poslije | dan posle | dan nakon toga | sutradan uveče/ujutro/popodne | dan potom | dan nakon | dan po | idućega dana | sljedećega dana | narednog jutra | sledećeg jutra | sutradan pre/posle podne',
       { unit: 'same-day', offset: 1 },
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Sutradan se sastao sa predsednikom Rusije Vladimirom Putinom.',
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.day-before',
-      'dan ranije | dan pre toga | prethodnog dana | dan prije toga | uoči toga | dan prije | dan pre | veče ranije | prethodne večeri | dan uoči',
+      'dan ranije | dan pre toga | prethodnog dana | dan prije toga | uoči toga | dan prije | dan pre | veče ranije | prethodne večeri | dan uoči | prethodno veče | prethodnoga dana',
       { unit: 'same-day', offset: -1 },
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Dan ranije sastao se sa predsednikom Rusije Vladimirom Putinom.',
       'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom se sastao sa predsednikom Rusije Vladimirom Putinom.',
@@ -1619,8 +1619,29 @@ export const serbian: LanguageData = {
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
+      'sr.date.three-days-ago',
+      'pre tri dana | prije tri dana',
+      { unit: 'day', offset: -3 },
+      'Predsednik Kazahstana Kasim-Žomart Tokajev pre tri dana sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev u petak sastao se sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.two-days-after',
+      'dva dana kasnije | dva dana docnije | dva dana nakon toga | dva dana posle toga | dva dana poslije toga',
+      { unit: 'same-day', offset: 2 },
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Dva dana kasnije sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Potom sastao se sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.two-days-before',
+      'dva dana ranije | dva dana pre toga | dva dana prije toga',
+      { unit: 'same-day', offset: -2 },
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Dva dana ranije sastao se sa predsednikom Rusije Vladimirom Putinom.',
+      'U utorak je predsednik Kazahstana Kasim-Žomart Tokajev doputovao u Moskvu. Ranije sastao se sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
       'sr.date.last-week',
-      'prošle nedelje | prošle sedmice | prošlog tjedna | prošli tjedan | protekle nedelje | minule nedelje | prethodne nedelje | prethodne sedmice | protekle sedmice | minule sedmice | krajem prošle nedelje | početkom prošle nedelje | sredinom prošle nedelje',
+      'prošle nedelje | prošle sedmice | prošlog tjedna | prošli tjedan | protekle nedelje | minule nedelje | prethodne nedelje | prethodne sedmice | protekle sedmice | minule sedmice | krajem prošle nedelje | početkom prošle nedelje | sredinom prošle nedelje | prošlu nedelju | tokom prošle nedelje/sedmice | u prošloj nedelji/sedmici | prethodnog tjedna | krajem prošle sedmice | početkom prošle sedmice | sredinom prošle sedmice',
       { unit: 'week', offset: -1 },
       'Prošle nedelje se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
@@ -1634,28 +1655,28 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.next-week',
-      'sledeće nedelje | naredne nedelje | iduće nedelje | sledeće sedmice | naredne sedmice | iduće sedmice | sljedeće sedmice | sljedeći tjedan | idući tjedan | sljedećeg tjedna | krajem sledeće nedelje | početkom sledeće nedelje | početkom naredne nedelje | sredinom naredne nedelje | sredinom sledeće nedelje | krajem naredne nedelje | sljedeće nedjelje | sledeću sedmicu | narednu sedmicu | narednoj nedelji | narednoj sedmici | sledećoj nedelji | sljedećoj sedmici | idućeg tjedna | narednog tjedna | za nedelju dana | za sedam dana',
+      'sledeće nedelje | naredne nedelje | iduće nedelje | sledeće sedmice | naredne sedmice | iduće sedmice | sljedeće sedmice | sljedeći tjedan | idući tjedan | sljedećeg tjedna | krajem sledeće nedelje | početkom sledeće nedelje | početkom naredne nedelje | sredinom naredne nedelje | sredinom sledeće nedelje | krajem naredne nedelje | sljedeće nedjelje | sledeću sedmicu | narednu sedmicu | narednoj nedelji | narednoj sedmici | sledećoj nedelji | sljedećoj sedmici | idućeg tjedna | narednog tjedna | za nedelju dana | za sedam dana | početkom/sredinom/krajem naredne/sledeće/iduće/sljedeće sedmice/nedelje | tokom naredne/sledeće/iduće/sljedeće sedmice/nedelje | u idućoj/narednoj/sljedećoj sedmici/nedelji | početkom/krajem idućeg/sljedećeg tjedna',
       { unit: 'week', offset: 1 },
       'Sledeće nedelje se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.last-month',
-      'prošlog meseca | prošlog mjeseca | proteklog meseca | protekli mesec | minulog meseca | prethodnog meseca | prethodnog mjeseca | krajem prošlog meseca | početkom prošlog meseca | sredinom prošlog meseca | krajem prošlog mjeseca | početkom prošlog mjeseca | proteklog mjeseca | minulog mjeseca',
+      'prošlog meseca | prošlog mjeseca | proteklog meseca | protekli mesec | minulog meseca | prethodnog meseca | prethodnog mjeseca | krajem prošlog meseca | početkom prošlog meseca | sredinom prošlog meseca | krajem prošlog mjeseca | početkom prošlog mjeseca | proteklog mjeseca | minulog mjeseca | u prošlom/proteklom/prethodnom mesecu | u prošlom/proteklom/prethodnom mjesecu',
       { unit: 'month', offset: -1 },
       'Prošlog meseca se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.this-month',
-      'ovog meseca | ovog mjeseca | krajem meseca | do kraja meseca | početkom meseca | sredinom meseca | početkom mjeseca | sredinom mjeseca | krajem mjeseca | tokom meseca | do kraja mjeseca | početkom ovog meseca | krajem ovog meseca | sredinom ovog meseca | početkom ovog mjeseca | krajem ovog mjeseca | tekućeg meseca | ovoga meseca | ovoga mjeseca',
+      'ovog meseca | ovog mjeseca | krajem meseca | do kraja meseca | početkom meseca | sredinom meseca | početkom mjeseca | sredinom mjeseca | krajem mjeseca | tokom meseca | do kraja mjeseca | početkom ovog meseca | krajem ovog meseca | sredinom ovog meseca | početkom ovog mjeseca | krajem ovog mjeseca | tekućeg meseca | ovoga meseca | ovoga mjeseca | u ovom mesecu | u ovom mjesecu | do kraja ovog meseca/mjeseca',
       { unit: 'month', offset: 0 },
       'Ovog meseca se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.next-month',
-      'sledećeg meseca | narednog meseca | idućeg meseca | sljedećeg mjeseca | narednog mjeseca | idućeg mjeseca | početkom narednog meseca | početkom sledećeg meseca | krajem narednog meseca | krajem sledećeg meseca | sredinom narednog meseca | sredinom sledećeg meseca | početkom narednog mjeseca | početkom sljedećeg mjeseca | sledeći mesec | naredni mesec | sljedeći mjesec | za mesec dana | za mjesec dana',
+      'sledećeg meseca | narednog meseca | idućeg meseca | sljedećeg mjeseca | narednog mjeseca | idućeg mjeseca | početkom narednog meseca | početkom sledećeg meseca | krajem narednog meseca | krajem sledećeg meseca | sredinom narednog meseca | sredinom sledećeg meseca | početkom narednog mjeseca | početkom sljedećeg mjeseca | sledeći mesec | naredni mesec | sljedeći mjesec | za mesec dana | za mjesec dana | početkom/sredinom/krajem idućeg/narednog/sledećeg/sljedećeg meseca/mjeseca | u narednom/sledećem/idućem mesecu | u narednom/sljedećem/idućem mjesecu',
       { unit: 'month', offset: 1 },
       'Sledećeg meseca se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
@@ -1683,7 +1704,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.last-year',
-      'prošle godine | lane | protekle godine | minule godine | prethodne godine | lani | krajem prošle godine | početkom prošle godine | sredinom prošle godine',
+      'prošle godine | lane | protekle godine | minule godine | prethodne godine | lani | krajem prošle godine | početkom prošle godine | sredinom prošle godine | u prošloj/protekloj/prethodnoj godini | krajem lane | krajem/početkom/sredinom protekle/prethodne godine',
       { unit: 'year', offset: -1 },
       'Prošle godine se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
@@ -1697,7 +1718,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.next-year',
-      'sledeće godine | naredne godine | iduće godine | dogodine | sljedeće godine | početkom sledeće godine | početkom naredne godine | početkom iduće godine | početkom sljedeće godine | u narednoj godini | u sledećoj godini | u idućoj godini',
+      'sledeće godine | naredne godine | iduće godine | dogodine | sljedeće godine | početkom sledeće godine | početkom naredne godine | početkom iduće godine | početkom sljedeće godine | u narednoj godini | u sledećoj godini | u idućoj godini | početkom/krajem/sredinom/tokom naredne/sledeće/iduće/sljedeće godine | u sljedećoj godini | do kraja naredne/sledeće/iduće/sljedeće godine',
       { unit: 'year', offset: 1 },
       'Sledeće godine se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
