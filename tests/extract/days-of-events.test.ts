@@ -32,6 +32,41 @@ describe('a weekday after "next week" or "next Tuesday"', () => {
   });
 });
 
+describe('a weekday beside the words for its week', () => {
+  it('is the one of that week, wherever the words stand', () => {
+    expect(days('ru', 'Токаев посетит Россию в среду на следующей неделе.')).toEqual([
+      'visit announced 2026-04-15',
+    ]);
+    expect(days('pl', 'We wtorek w ubiegłym tygodniu Tokajew spotkał się z Putinem.')).toEqual([
+      'meeting held 2026-03-31',
+    ]);
+    expect(days('sr', 'Tokajev će u ponedeljak naredne nedelje posetiti Rusiju.')).toEqual([
+      'visit announced 2026-04-13',
+    ]);
+    expect(days('en', 'Tokayev met Putin on Tuesday last week.')).toEqual(['meeting held 2026-03-31']);
+  });
+
+  it('may be the first and the last', () => {
+    expect(days('en', 'Tokayev will visit Russia from Monday to Wednesday next week.')).toEqual([
+      'visit announced 2026-04-13/2026-04-15',
+    ]);
+  });
+});
+
+describe('three days of one month', () => {
+  it('are those from the first to the last', () => {
+    expect(days('ru', 'Токаев посетит Россию 20, 21 и 22 апреля.')).toEqual([
+      'visit announced 2026-04-20/2026-04-22',
+    ]);
+    expect(days('pl', 'Tokajew odwiedzi Rosję 20, 21 i 22 kwietnia.')).toEqual([
+      'visit announced 2026-04-20/2026-04-22',
+    ]);
+    expect(days('sr', 'Tokajev će posetiti Rusiju 20, 21. i 22. aprila.')).toEqual([
+      'visit announced 2026-04-20/2026-04-22',
+    ]);
+  });
+});
+
 describe('the same day, the day before', () => {
   it('does not count from the day on which a statement was issued', () => {
     const text =

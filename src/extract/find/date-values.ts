@@ -18,12 +18,19 @@ export const calendarDate = ({
   yearsFrom,
 });
 
-export const weekdayDate = ({ weekday, offset, last, from }: Omit<WeekdayDate, 'form'>): WeekdayDate => ({
+export const weekdayDate = ({
+  weekday,
+  offset,
+  last,
+  from,
+  weeks,
+}: Omit<WeekdayDate, 'form'>): WeekdayDate => ({
   form: 'weekday',
   weekday,
   offset,
   last,
   from,
+  weeks,
 });
 
 export const relativeDate = (relative: RelativeDate, last?: number): RelativeDay => ({

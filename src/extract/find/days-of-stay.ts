@@ -55,7 +55,7 @@ function startOf({ value }: DateMention, published: Publication): Day | null {
 
 const isNext = (value: DateMention['value']): boolean =>
   value.form === 'weekday'
-    ? value.offset !== null && value.offset > 0
+    ? (value.offset ?? 0) > 0 || (value.weeks ?? 0) > 0
     : value.form === 'relative' && value.relative.unit === 'week' && value.relative.offset > 0;
 
 /** On the way to the day named, "on Wednesday" may be the one before it; and what is told in the present may be still to come. */
@@ -67,6 +67,7 @@ const countsFrom = (
 ): boolean =>
   date.value.form === 'weekday' &&
   date.value.offset === null &&
+  date.value.weeks === undefined &&
   !isSaid(date, reading) &&
   (published.first + daysTo(date.value.weekday, published) < start || tellsPresent(reading));
 

@@ -24,13 +24,17 @@ export interface CalendarDate {
 
 export type DateValue =
   | CalendarDate
-  /** `last`: the weekday on which it ends, `on Sunday and Monday`; `from`: a day to come that it is not before. */
+  /**
+   * `last`: the weekday on which it ends, `on Sunday and Monday`; `from`: a day to come that it is not before; `weeks`: of which week
+   * it is, counted from that of the report, `on Monday next week`.
+   */
   | {
       readonly form: 'weekday';
       readonly weekday: number;
       readonly offset: number | null;
       readonly last?: number;
       readonly from?: Day;
+      readonly weeks?: number;
     }
   /** `last`: days from the report to the one on which it ends, `today and tomorrow`. */
   | { readonly form: 'relative'; readonly relative: RelativeDate; readonly last?: number };
@@ -101,10 +105,12 @@ export function findDates(
   if (all.length === 0) return all;
   const ends = datedEnds(words);
   const own = withYears(
-    withRanges(
-      all.sort((a, b) => a.from - b.from),
-      tokens,
-      { spanning, before },
+    withWeeks(
+      withRanges(
+        all.sort((a, b) => a.from - b.from),
+        tokens,
+        { spanning, before },
+      ),
     ),
   );
   const dated = withoutSeasons(own);
@@ -186,6 +192,33 @@ const areDays = (
   { relative: next }: DateValue & { readonly form: 'relative' },
 ): boolean =>
   last === undefined && first.unit === 'day' && next.unit === 'day' && next.offset === first.offset + 1;
+
+/** Tokens between a weekday and the words for its week: `next week, on Tuesday`. */
+const NEAR_WEEK = 2;
+
+/** `On Monday next week` is one date. */
+function withWeeks(dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.length < 2 || !dates.some(isWeek)) return dates;
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const value =
+      before && date.from - before.to <= NEAR_WEEK
+        ? (ofWeek(before.value, date.value) ?? ofWeek(date.value, before.value))
+        : undefined;
+    if (before && value) joined[joined.length - 1] = changeDate(before, { to: date.to, value });
+    else joined.push(date);
+  }
+  return joined;
+}
+
+const isWeek = ({ value }: DateMention): boolean =>
+  value.form === 'relative' && value.relative.unit === 'week' && value.last === undefined;
+
+const ofWeek = (day: DateValue, week: DateValue): DateValue | undefined =>
+  day.form === 'weekday' && day.offset === null && week.form === 'relative' && week.relative.unit === 'week'
+    ? weekdayDate({ ...day, weeks: week.relative.offset })
+    : undefined;
 
 /** Tokens between a day and the words for its year: `in March of last year`. */
 const NEAR_YEAR = 1;

@@ -131,12 +131,13 @@ function resolveWeekdays(
 }
 
 function resolveWeekday(
-  { weekday, offset, from }: DateValue & { readonly form: 'weekday' },
+  { weekday, offset, from, weeks: told }: DateValue & { readonly form: 'weekday' },
   published: Publication,
   tense: Tense,
 ): string | null {
   if (!isDay(published)) return weekdaysOfMonth(published, weekday);
   const today = published.first;
+  if (told !== undefined) return isoFromDay(addDays(today, weekday - weekdayOf(today) + WEEK * told));
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (offset !== null && offset > 0) return isoFromDay(addDays(today, ahead === 0 ? 7 : ahead));
   const back = ahead === 0 ? 0 : ahead - 7;
@@ -157,7 +158,9 @@ function weekdaysOfMonth({ first, last }: Publication, weekday: number): string 
 function resolveCalendar(date: CalendarDate, published: Publication | null, tense: Tense): string | null {
   const [month, otherMonth = month] = date.months;
   if (month === undefined || otherMonth === undefined) return date.year === null ? null : String(date.year);
-  const [day, otherDay] = date.days;
+  const [day] = date.days;
+  // `On 20, 21 and 22 November`.
+  const otherDay = date.days.length > 1 ? date.days.at(-1) : undefined;
   const year = date.year ?? yearSaid(date, published) ?? yearFor(month, day ?? null, published, tense);
   if (year === null) return null;
   if (day === undefined) return `${year}-${pad2(month)}`;

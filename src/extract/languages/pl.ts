@@ -103,7 +103,7 @@ export const polish: LanguageData = {
     'plan~ na | plan~ @ na | program~ na | program~ @ na | budżet~ na | strategi~ do/na | wybor~ z/w | wyborach | wyborów | referend~ z/w | umow~/traktat~/deklaracj~/porozumieni~/rezolucj~/memorand~ z | zamach~ z | niepodległosci/niepodległość w',
   until: 'do',
   shortened:
-    'r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
+    'ub bm r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
   countries: withPlurals({
     PL: {
       names: 'polsce | rp | rzeczypospolit~ polsk~ | rzeczpospolit~ polsk~',
@@ -1516,7 +1516,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.date.last-year',
-      'w ubieglym/zeszlym/minionym/poprzednim roku | przed rokiem | rok temu | ubieglego/zeszlego/minionego/poprzedniego roku | w roku ubieglym/zeszlym/minionym/poprzednim',
+      'w ubieglym/zeszlym/minionym/poprzednim roku | przed rokiem | rok temu | ubieglego/zeszlego/minionego/poprzedniego roku | w roku ubieglym/zeszlym/minionym/poprzednim | ub . r | ub . roku | ub . r .',
       { unit: 'year', offset: -1 },
       'W ubiegłym roku prezydent Kazachstanu Kasym-Żomart Tokajew odwiedził Rosję.',
       'W tym roku prezydent Kazachstanu Kasym-Żomart Tokajew odwiedzi Rosję.',
@@ -1577,7 +1577,8 @@ export const polish: LanguageData = {
     'D i/oraz/a D M Y? r/roku?',
     'od D do D M Y? r/roku?',
     'od? D M do D M Y? r/roku?',
-    'D M -/–/— D M Y? r/roku?',
+    'D M -/–/—/i/oraz D M Y? r/roku?',
+    'D , D i/oraz D M Y? r/roku?',
     'M Y r/roku?',
     'w/we/na/od/do M Y? r/roku?',
     'poczatku/poczatek/polowie/polowe/polowy/koniec/koncu/konca/koncem M Y? r/roku?',

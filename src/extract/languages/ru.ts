@@ -1638,6 +1638,8 @@ export const russian: LanguageData = {
     'W? ,? D - го? M Y? года/г?',
     'W? ,? D M Y? года/г?',
     'D -/–/и D M Y? года/г?',
+    'D , D и D M Y? года/г?',
+    'D M -/–/—/и D M Y? года/г?',
     'с D по D M Y? года/г?',
     'с? D M по D M Y? года/г?',
     'M Y год~/г?',

@@ -1531,7 +1531,7 @@ export const serbian: LanguageData = {
     'četvrtak | četvrtk~',
     'petak | petk~',
     'subota | subotu | subote | subotom',
-    'u nedelju | u nedjelju | narednu nedelju | za nedelju | do nedelje | do nedjelje | za nedjelju',
+    'nedelju | nedjelju | u nedelju | u nedjelju | narednu nedelju | za nedelju | do nedelje | do nedjelje | za nedjelju',
   ],
   relative: [
     rule(
@@ -1641,7 +1641,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.date.last-week',
-      'prošle nedelje | prošle sedmice | prošlog tjedna | prošli tjedan | protekle nedelje | minule nedelje | prethodne nedelje | prethodne sedmice | protekle sedmice | minule sedmice | krajem prošle nedelje | početkom prošle nedelje | sredinom prošle nedelje | prošlu nedelju | tokom prošle nedelje/sedmice | u prošloj nedelji/sedmici | prethodnog tjedna | krajem prošle sedmice | početkom prošle sedmice | sredinom prošle sedmice',
+      'prošle nedelje | prošle sedmice | prošlog tjedna | prošli tjedan | protekle nedelje | minule nedelje | prethodne nedelje | prethodne sedmice | protekle sedmice | minule sedmice | krajem prošle nedelje | početkom prošle nedelje | sredinom prošle nedelje | tokom prošle nedelje/sedmice | u prošloj nedelji/sedmici | prethodnog tjedna | krajem prošle sedmice | početkom prošle sedmice | sredinom prošle sedmice',
       { unit: 'week', offset: -1 },
       'Prošle nedelje se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
@@ -1779,6 +1779,11 @@ export const serbian: LanguageData = {
     'D . -/–/i D . M Y?',
     'D -/–/i D . M Y?',
     'D -/–/i D M Y?',
+    'D , D . i D . M Y?',
+    'D . , D . i D . M Y?',
+    'D , D i D M Y?',
+    'kraja/početka/polovine M Y? .? godine?',
+    'M O',
     'od? D . do D . M Y?',
     'od? D do D . M Y?',
     'od? D . M do D . M Y?',
