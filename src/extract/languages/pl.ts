@@ -791,7 +791,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.arrived',
-      'przybyl | przybyla | przybyli | wyladowal~ | dotarl~ | byl w/we/na | byla w/we/na | byli w/we/na | przebywal~ w/we/na | przebywajac~ w/we/na | goszczac~ w/we/na | przybyl~ | ladowal~ w | wyladowali | dotarli do | dojechal~ do | dolecial~ do',
+      'przybyl | przybyla | przybyli | wyladowal~ | dotarl~ | byl w/we/na | byla w/we/na | byli w/we/na | przebywal~ w/we/na | przebywajac~ w/we/na | goszczac~ w/we/na | przybyl~ | ladowal~ w | wyladowali | dotarli do | dojechal~ do | dolecial~ do | przebywający/przebywająca/przebywającego/przebywającą/przebywającej/przebywającym od @ w/we/na | goszczący/goszcząca/goszczącego/goszczącą/goszczącej/goszczącym od @ w/we/na',
       { ...visitVerb, status: 'held', weak: true },
       'Prezydent Serbii Aleksandar Vučić przybył do Astany.',
       'Ładunek przybył do Astany.',
@@ -819,7 +819,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.being',
-      'przebywa w/we/na | przebywaja w/we/na',
+      'przebywa w/we/na | przebywaja w/we/na | przebywa/przebywają/gości/goszczą od @ w/we/na',
       { ...visitVerb, status: 'held', weak: true, byDate: true },
       'Prezydent Serbii Aleksandar Vučić przebywa w Astanie.',
       'Prezydent Serbii Aleksandar Vučić przebywał w Astanie.',
@@ -1124,7 +1124,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.ended',
-      'zakonczyl~ | zakonczyli | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | dobiegla konca | dobiegly konca | konczy | zakonczon~ | zakonczona',
+      'zakonczyl~ | zakonczyli | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | dobiegla konca | dobiegly konca | konczy | zakonczon~ | zakonczona | kończący/kończąca/kończącego/kończącą/kończącej/kończącym | kończąc | wrócił/wróciła/wrócili z | powrócił/powróciła/powrócili z',
       { status: 'held', ends: true },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się we wtorek.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji rozpoczęła się we wtorek.',
