@@ -152,7 +152,7 @@ export interface LanguageData {
   readonly negation?: Patterns;
   /** Who talks so in a clause is not met but called: `by phone`, `по видеосвязи`. */
   readonly remote?: Patterns;
-  /** Prepositions before the day to which something is put off: `to`, `на`. */
+  /** Prepositions before the day to which something is put off (`to`, `на`); where the verb closes its clause words behind it, or ends of the last one (`-ге`). */
   readonly movedTo?: string;
   /** Words for what is only talked about: a country after them (`the situation in`, `ситуаци~`) neither meets nor is gone to. */
   readonly topics?: Patterns;

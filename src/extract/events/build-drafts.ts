@@ -15,7 +15,7 @@ import {
   type TokenSpan,
 } from './draft';
 import { findDate, findDays, isBeside } from './find-date';
-import { findGoals, type Goals } from './find-goals';
+import { findGoals, type Goals, leavesHome } from './find-goals';
 import { findStatus } from './find-status';
 import { changeStatus, type FoundStatus } from './found-status';
 import { isComplete, isResident, kindOf } from './kind-of-event';
@@ -82,7 +82,7 @@ function buildVisitsOrOne(
   const sides = findSides(sentence, trigger, trigger.sense.trigger.frame, goals, context.language);
   const draft = buildDraft(sentence, trigger, sides, context);
   if (trigger.sense.trigger.frame === 'invite') return splitGuests(draft);
-  if (trigger.sense.trigger.leaves) return [asDeparture(draft)];
+  if (trigger.sense.trigger.leaves) return leavesHome(draft.visitors, goals) ? [] : [asDeparture(draft)];
   if (draft.kind === 'visit')
     return [...splitMoved(draft, sentence, context), ...splitTour(draft, sides.tour, sentence, context.text)];
   const drafts: Draft[] = [];

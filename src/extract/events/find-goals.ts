@@ -52,11 +52,19 @@ function withoutHome(goals: Candidate[], { reading: { triggers, clauses } }: Rea
   const homes = returns.map((verb) => {
     const away = ({ from, to }: Candidate) => (to <= verb.from ? verb.from - to : from - verb.to);
     return goals
-      .filter((goal) => clauses[verb.from] === clauses[goal.from] && away(goal) <= NEAR_RETURN)
+      .filter(
+        (goal) =>
+          clauses[verb.from] === clauses[goal.from] &&
+          away(goal) <= NEAR_RETURN &&
+          !goal.named.roles.includes('from'),
+      )
       .sort((a, b) => away(a) - away(b))[0];
   });
   return goals.filter((goal) => !homes.includes(goal));
 }
+/** `Erdoğan bugün Ankara'dan ayrıldı`: who sets out from home ends no visit. */
+export const leavesHome = (visitors: readonly PartyCode[], { named }: Goals): boolean =>
+  named.some(({ country, named: { roles } }) => roles.includes('from') && visitors.includes(country));
 
 const GONE_TO: Named = { roles: ['to'], bare: false };
 const BEEN_AT: Named = { roles: ['at'], bare: false };

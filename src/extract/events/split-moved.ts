@@ -7,7 +7,7 @@ import type { DateMention } from '../find/find-dates';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { tokenBefore } from '../text/tokens';
 import { changeDraft } from './change-draft';
-import { buildEvidence, type Draft, type ReadSentence } from './draft';
+import { buildEvidence, type Draft, type ReadSentence, type TokenSpan } from './draft';
 import { isPlan } from './find-cues';
 
 /** Words from what is put off to the day that it is put off to: `переносится с 12 на 15 марта`. */
@@ -25,6 +25,7 @@ export function splitMoved(
   const fromTo = findFromTo(reading, language);
   const day =
     fromTo?.day ??
+    (language.verbFinal && cue ? findBeforeVerb(cue, reading, language) : undefined) ??
     dates.find(
       ({ from, to }) =>
         (language.movedTo.has(tokenBefore(tokens, from)?.fold ?? '') ||
@@ -44,6 +45,28 @@ export function splitMoved(
     changeDraft(draft, { status: 'announced', date: day, evidence: dated(day) }),
   ];
 }
+
+/** Words from the day that something is put off to, to the verb that closes its clause. */
+const BEFORE_VERB = 4;
+
+/** `20 сәуірге жоспарланған сапар 27 сәуірге ауыстырылды`: in the case of where one goes, and with no plan of its own behind it. */
+const findBeforeVerb = (
+  cue: TokenSpan,
+  { dates, tokens, cues, clauses }: ReadSentence['reading'],
+  { movedTo }: CompiledLanguage,
+): DateMention | undefined =>
+  dates.findLast(
+    ({ from, to }) =>
+      to <= cue.from &&
+      cue.from - to <= BEFORE_VERB &&
+      clauses[from] === clauses[cue.from] &&
+      [tokens[to - 1], tokens[to]].some((word) => isMovedTo(word?.fold ?? '', movedTo)) &&
+      !cues.some((plan) => isPlan(plan) && plan.from >= to && plan.to <= cue.from),
+  );
+
+/** A word of its own (`27 Nisan’a`), or the end of one (`сәуірге`). */
+const isMovedTo = (word: string, movedTo: ReadonlySet<string>): boolean =>
+  movedTo.has(word) || (word.length > 4 && [-2, -3].some((end) => movedTo.has(word.slice(end))));
 
 /** `Sa 14. na 20. maj`, `vom 14. auf den 20. Mai`, `с 14 на 20 мая`: two days of one month, of which the first is the one it had. */
 function findFromTo(

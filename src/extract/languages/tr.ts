@@ -45,6 +45,20 @@ const CAME = COME.past
   .filter((form) => !/ (?:gidiyor|geliyor)(?:lar)?$/.test(form))
   .join(' | ');
 
+/** `Astana'dan ayrıldı`, `Belgrad'a dönecek`; who leaves his own capital ends no visit. */
+const LEAVE = verbs(
+  verb('dan/den/tan/ten/ndan/nden ayrıl'),
+  ...['yurda', 'ülkesine', 'memleketine'].map((home) => verb(`${home} dön`)),
+);
+/** Where guests fly home to, as far as they come from neighbours and partners. */
+const HOME_TO = [
+  'belgrad/astana/taşkent/bişkek/aşkabat/bağdat/islamabad/riyad/prag/budapeşte/zagreb/tokyo a',
+  'bakü/moskova/atina/sofya/roma/viyana/londra/kahire/doha/varşova/duşanbe/saraybosna/podgoritsa ye/ya',
+  'tiflis/erivan/tahran/pekin/berlin/brüksel/paris/kiev/bükreş/madrid/kişinev/şam/beyrut e/a',
+]
+  .map((to) => `${to} dönecek/döndü/dönüyor`)
+  .join(' | ');
+
 const STAY = verbs(
   verb('temaslarda/temasta/incelemelerde/ziyaretinde bulun'),
   verb('temaslarını/temaslarına/temaslar sürdür'),
@@ -167,7 +181,14 @@ const NOT_DONE = DONE.never
   .filter((form) => !form.startsWith('gerçekleşm'))
   .join(' | ');
 
-const POSTPONE = verbs(verb('ertele'), verb('ertelen'), verb('ötelen'));
+const POSTPONE = verbs(
+  verb('ertele'),
+  verb('ertelen'),
+  verb('ötelen'),
+  ...['a', 'e', 'tarihine', 'gününe', 'günlerine', 'ayına', 'haftaya', 'ileri'].flatMap((day) =>
+    [`${day} kaydırıl`, `${day} alın`].map((put) => verb(put)),
+  ),
+);
 /** What was planned and did not come to pass. */
 const FAILED =
   'gerçekleşmedi | gerçekleşemedi | gerçekleştirilemedi | gerçekleştiremedi | yapılamadı | yapamadı | düzenlenemedi | gerçekleşmeyecek | gelemedi | gidemedi | gelemeyecek | gelemeyeceği | gelemeyeceğini | gidemeyecek | gerçekleşmediği | gerçekleşmediğini';
@@ -345,14 +366,17 @@ export const turkish: LanguageData = {
   previous: 'son önceki',
   margins:
     'marjında | marjındaki | zirve/zirvesi/zirvenin/zirvesinin kapsamında/çerçevesinde/vesilesiyle/sırasında/öncesinde/dolayısıyla | toplantı/toplantısı/toplantılar/toplantıları/forum/forumu/konferans/konferansı kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | genel kurulu/kurul kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | zirvesi nin öncesinde/ardından',
+  movedTo: 'a e ya ye na ne tarihine tarihlerine gününe günlerine ayına yılına haftaya',
   seats: 'başkentine başkentinde başkentindeki başkentinden',
   capital: 'başkentine başkentinde başkentindeki başkentinden',
   durations: {
     1: 'günübirlik | bir günlük | 1 günlük',
-    2: 'iki günlük | 2 günlük | iki gün sürecek/süren',
-    3: 'üç günlük | 3 günlük | üç gün sürecek/süren',
-    4: 'dört günlük | 4 günlük | dört gün sürecek/süren',
-    5: 'beş günlük | 5 günlük | beş gün sürecek/süren',
+    2: 'iki/2 günlük/günlüğüne | iki/2 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | iki/2 gün devam edecek/eden/etti',
+    3: 'üç/3 günlük/günlüğüne | üç/3 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | üç/3 gün devam edecek/eden/etti',
+    4: 'dört/4 günlük/günlüğüne | dört/4 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | dört/4 gün devam edecek/eden/etti',
+    5: 'beş/5 günlük/günlüğüne | beş/5 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | beş/5 gün devam edecek/eden/etti',
+    6: 'altı/6 günlük/günlüğüne | altı/6 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | altı/6 gün devam edecek/eden/etti',
+    7: 'yedi/7 günlük | yedi/7 gün sürecek/süren | bir haftalık',
   },
   guest:
     'konuğu~ | konuğunu | konuk lider~/bakan~/başbakan~/cumhurbaşkanı~ | konuk devlet başkanı~ | konuk mevkidaşı~',
@@ -372,7 +396,7 @@ export const turkish: LanguageData = {
   heading:
     'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:
-    'sona erdi | sona erecek | sona eriyor | tamamladı | tamamlandı | tamamlayacak | son buldu | bitti | bitecek | sürecek',
+    'sona erdi | sona erecek | sona eriyor | sona eren | sona ermesi | sona ermişti | sona erdirdi | sona erdirecek | tamamladı | tamamlandı | tamamlayacak | tamamlanacak | tamamlıyor | tamamlayarak | tamamlayan | tamamlanan | son buldu | bitti | bitecek | bitirdi | noktaladı | sürecek | devam edecek',
   leaving:
     'döndü | dönecek | dönüyor | döndüğü | dönmesi | dönmüştü | dönmek | dönerek | ayrıldı | ayrılacak | ayrılıyor | ayrılmıştı | ayrıldığı | ayrıldığını | ayrılması | hareket etti/edecek/ediyor | uğurlandı | uğurlanacak | uğurladı | geçecek | geçerek | geçiyor | yola çıktı/çıkacak | veda etti',
   arriving:
@@ -675,14 +699,14 @@ export const turkish: LanguageData = {
   triggers: [
     rule(
       'tr.visit.leaves',
-      'ankara/istanbul ya/a döndü/dönecek/dönüyor | yurda/ülkesine/memleketine döndü/dönecek/dönüyor/uğurlandı/uğurlanacak/döndüğü/hareket/dönmüştü/dönmesi/dönmek | kentten/ülkeden/başkentten ayrıldı/ayrılacak/ayrılıyor | türkiye ye dönecek/döndü',
+      `${LEAVE.past} | ${LEAVE.before} | ${LEAVE.future} | ${LEAVE.infinitive} | ${LEAVE.converb} | kentten/ülkeden/başkentten/yurttan ayrıldı/ayrılacak/ayrılıyor/ayrılmıştı | ${HOME_TO} | yurda/ülkesine/memleketine uğurlandı/uğurlanacak/hareket | ülkesine/yurda geri döndü/dönecek | ülkesine doğru yola çıktı/çıkacak | ankara/istanbul ya/a döndü/dönecek/dönüyor | türkiye ye dönecek/döndü`,
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden ayrıldı.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic pazartesi Kazakistan’a geldi. Vucic çarşamba günü ülkeden söz etti.',
     ),
     rule(
       'tr.visit.held',
-      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından | ziyarette bulunmak üzere … ayrıldı/hareket/gitti/geldi | ziyareti/ziyaretini gerçekleştirmek üzere … ayrıldı/hareket/gitti/geldi`,
+      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından | gerçekleştirmek/yapmak/bulunmak üzere/için ankara/istanbul dan ayrıldı/ayrıldığı/ayrıldığını/hareket | ziyarette bulunmak üzere … ayrıldı/hareket/gitti/geldi | ziyaret/ziyareti/ziyaretini gerçekleştirmek/yapmak üzere/için/amacıyla … ayrıldı/hareket/gitti/geldi`,
       { ...visitVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret edecek.',

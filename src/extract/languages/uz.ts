@@ -151,7 +151,7 @@ export const uzbek: LanguageData = {
   heading:
     'raislik qildi | raislik qildilar | boshchilik qildi | rahbarlik qildi | hamraislik qiladi/qildi | raisligida | hamraisligida | boshqardi',
   ending:
-    'yakunlandi~ | yakunlanadi~ | yakunladi | yakunlaydi | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
+    'yakunlandi~ | yakunlanadi~ | yakunlangan~ | yakunladi | yakunlaydi | yakunlab | nihoyalandi~ | nihoyalanadi~ | tugallandi~ | tugallanadi~ | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
   leaving:
     'qaytdi | qaytadi | qaytgan | qaytgandi | qaytib | qaytishdi | qaytishadi | joʻnab | joʻnadi | joʻnaydi | uchib ketdi/ketadi/ketgan | yoʻl oldi/oladi/olgan | tark etdi/etadi/etgan | kuzatib qoʻydi/qoʻyildi/qoʻyadi | ravona boʻldi/boʻladi',
   arriving:
@@ -168,14 +168,17 @@ export const uzbek: LanguageData = {
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
   margins:
     'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida',
+  movedTo: 'ga ka qa',
   seats: 'poytaxtida poytaxtiga poytaxtidagi poytaxtidan',
   capital: 'poytaxtida poytaxtiga poytaxtidagi poytaxtidan',
   durations: {
     1: 'bir kunlik | 1 kunlik',
-    2: 'ikki kunlik | 2 kunlik',
-    3: 'uch kunlik | 3 kunlik',
-    4: 'toʻrt kunlik | 4 kunlik',
-    5: 'besh kunlik | 5 kunlik',
+    2: 'ikki/2 kunlik | ikki/2 kun davom etadi/etadigan/etgan/etdi/etishi/etib | ikki/2 kun davomida | ikki/2 kunga moʻljallangan/choʻziladi',
+    3: 'uch/3 kunlik | uch/3 kun davom etadi/etadigan/etgan/etdi/etishi/etib | uch/3 kun davomida | uch/3 kunga moʻljallangan/choʻziladi',
+    4: 'toʻrt/4 kunlik | toʻrt/4 kun davom etadi/etadigan/etgan/etdi/etishi/etib | toʻrt/4 kun davomida | toʻrt/4 kunga moʻljallangan/choʻziladi',
+    5: 'besh/5 kunlik | besh/5 kun davom etadi/etadigan/etgan/etdi/etishi/etib | besh/5 kun davomida | besh/5 kunga moʻljallangan/choʻziladi',
+    6: 'olti/6 kunlik | olti/6 kun davom etadi/etadigan/etgan/etdi',
+    7: 'yetti/etti/7 kunlik | bir haftalik',
   },
   guest:
     'mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | amerika/afrika/osiyo/yevropa davlati rahbari~/yetakchisi~/prezidenti~ | oliy martabali mehmon~ | aziz mehmon~',
@@ -835,7 +838,7 @@ export const uzbek: LanguageData = {
   triggers: [
     rule(
       'uz.visit.leaves',
-      'vataniga/yurtiga/mamlakatiga/vatanga/yurtga qaytdi/qaytadi/qaytgan/qaytib/qaytishdi/qaytmoqda/joʻnab/joʻnadi/uchib/ravona | mamlakatdan/poytaxtdan/shahardan joʻnab/uchib/chiqib | mamlakatni/shaharni/poytaxtni tark',
+      'vataniga/yurtiga/mamlakatiga/vatanga/yurtga qaytdi/qaytadi/qaytgan/qaytib/qaytishdi/qaytmoqda/joʻnab/joʻnadi/uchib/ravona | vataniga/yurtiga/mamlakatiga qaytishi/joʻnaydi/uchadi/uchdi | mamlakatdan/mamlakatimizdan/yurtimizdan/oʻzbekistondan/toshkentdan/samarqanddan/poytaxtdan/shahardan joʻnab/joʻnadi/joʻnaydi/uchib/chiqib | mamlakatimizni/yurtimizni/oʻzbekistonni/toshkentni/samarqandni tark | mamlakatni/shaharni/poytaxtni tark',
       { frame: 'visit', form: 'verb', status: null, leaves: true },
       'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Qozogʻistonga keldi. Chorshanba kuni u vataniga qaytdi.',
       'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Qozogʻistonga keldi. Chorshanba kuni u talabalar bilan suhbat qurdi.',
@@ -1196,7 +1199,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.cue.lapsed',
-      'rejalashtirilgan/belgilangan/moʻljallangan/kutilgan/tutilgan edi | rejalashtirilgandi/belgilangandi/moʻljallangandi/kutilgandi | rejalashtirilayotgan edi | boʻlib oʻtishi/kelishi/borishi/uchrashishi/boshlanishi/oʻtkazilishi/oʻtishi/boʻlishi/tashrif/buyurishi kerak/lozim edi | boʻlib oʻtishi/kelishi/borishi/boshlanishi/oʻtkazilishi kerak/lozim boʻlgan | kelmoqchi/bormoqchi edi',
+      'rejalashtirilgan/belgilangan/moʻljallangan/kutilgan/tutilgan edi | rejalashtirilgandi/belgilangandi/moʻljallangandi/kutilgandi | rejalashtirilayotgan edi | oʻtishi/kelishi/borishi/uchrashishi/boshlanishi/oʻtkazilishi/boʻlishi/buyurishi/uchishi/qilishi kerak/lozim edi | oʻtishi/kelishi/borishi/boshlanishi/oʻtkazilishi/boʻlishi/buyurishi kerak/lozim boʻlgan | kelmoqchi/bormoqchi edi',
       { status: 'announced', lapsed: true },
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyiga rejalashtirilgan edi.`,
       `${TOKAYEV}ning Rossiyaga tashrifi dekabr oyida boʻlib oʻtadi.`,

@@ -1,0 +1,120 @@
+/* Days of visits as Kazakh, Turkish and Uzbek tell them: the verb closes its clause, and a day stands before it in the case of what is meant. */
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../fixtures/extraction';
+
+/** Told on a Wednesday. */
+const days = (lang: string, text: string, published = '2026-04-15') =>
+  eventsIn(lang, text, published).map(({ kind, status, date }) => `${kind} ${status} ${date}`);
+
+describe('a visit that is put off to another day', () => {
+  const moved = ['visit postponed 2026-04-20', 'visit announced 2026-04-27'];
+
+  it('is two events: the one that fell, and the one planned now', () => {
+    expect(
+      days(
+        'kk',
+        'Сербия Президенті Александр Вучичтің 20 сәуірге жоспарланған Қазақстанға сапары 27 сәуірге ауыстырылды.',
+      ),
+    ).toEqual(moved);
+    expect(
+      days(
+        'uz',
+        'Serbiya Prezidenti Aleksandar Vuchichning 20-aprelga rejalashtirilgan Oʻzbekistonga tashrifi 27-aprelga koʻchirildi.',
+      ),
+    ).toEqual(moved);
+    expect(
+      days(
+        'uz',
+        'Сербия Президенти Александр Вучичнинг 20 апрелга режалаштирилган Ўзбекистонга ташрифи 27 апрелга кўчирилди.',
+      ),
+    ).toEqual(moved);
+    expect(
+      days(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic’in 20 Nisan’da yapılması planlanan Kazakistan ziyareti 27 Nisan’a ertelendi.',
+      ),
+    ).toEqual(moved);
+    expect(
+      days(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic’in Kazakistan ziyareti 20 Nisan’dan 27 Nisan tarihine alındı.',
+      ),
+    ).toEqual(moved);
+  });
+
+  it('is one where the day is that of the plan', () => {
+    expect(
+      days(
+        'kk',
+        'Сербия Президенті Александр Вучичтің Қазақстанға 20 сәуірге жоспарланған сапары кейінге қалдырылды.',
+      ),
+    ).toEqual(['visit postponed 2026-04-20']);
+    expect(
+      days(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic’in 20 Nisan’da yapılması planlanan Kazakistan ziyareti ertelendi.',
+      ),
+    ).toEqual(['visit postponed 2026-04-20']);
+  });
+});
+
+describe('who leaves', () => {
+  it('ends the visit where he was', () => {
+    expect(
+      days(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic, pazartesi günü resmi ziyaret için Türkiye’ye geldi. Diplomatik kaynaklar, Vucic’in çarşamba sabahı Ankara’dan ayrıldığını bildirdi.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-15']);
+    expect(
+      days(
+        'kk',
+        'Сербия Президенті Александр Вучич дүйсенбіде ресми сапармен Қазақстанға келді. Бүгін ол Астанадан ұшып кетті.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-15']);
+    expect(
+      days(
+        'uz',
+        'Serbiya Prezidenti Aleksandar Vuchich dushanba kuni rasmiy tashrif bilan Oʻzbekistonga keldi. Bugun mehmon Toshkentdan joʻnab ketdi.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-15']);
+  });
+
+  it('ends none where he sets out from home', () => {
+    expect(
+      days(
+        'tr',
+        'Cumhurbaşkanı Recep Tayyip Erdoğan, 20 Nisan’da resmi ziyaret için Kazakistan’a gidecek. Erdoğan bugün Ankara’dan ayrıldı.',
+      ),
+    ).toEqual(['visit announced 2026-04-20']);
+    expect(
+      days(
+        'uz',
+        'Prezident Shavkat Mirziyoyev 20-aprel kuni rasmiy tashrif bilan Qozogʻistonga boradi. Prezident bugun Toshkentdan joʻnab ketdi.',
+      ),
+    ).toEqual(['visit announced 2026-04-20']);
+  });
+});
+
+describe('how long a visit lasts, told in a sentence of its own', () => {
+  it('gives its first day where the last is told', () => {
+    expect(
+      days(
+        'kk',
+        'Олжас Бектенов жұмыс сапарымен Белградқа барды. Сапар екі күнге созылып, 14 сәуірде аяқталды.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-14']);
+    expect(
+      days(
+        'tr',
+        'Kazakistan Başbakanı Oljas Bektenov, resmi ziyaret için Belgrad’a geldi. İki gün süren ziyaret 14 Nisan’da tamamlandı.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-14']);
+    expect(
+      days(
+        'uz',
+        'Bosh vazir Abdulla Aripov amaliy tashrif bilan Belgradga bordi. Ikki kun davom etgan tashrif 14-aprel kuni yakunlandi.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-14']);
+  });
+});
