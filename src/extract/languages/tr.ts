@@ -867,7 +867,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.meeting.of-ministers',
-      'katıldığı/katılımıyla/katılacağı @? toplantı~ | formatında/formatındaki toplantı~ | üçlü/dörtlü/beşli/ortak toplantı~/toplantısı~ | bakanlar toplantısı~',
+      'bakanlarının/bakanları/sekreterlerinin/sekreterleri/başkanlarının/başkanları @? toplantı~/toplantısı~ | katıldığı/katılımıyla/katılacağı @? toplantı~ | formatında/formatındaki toplantı~ | üçlü/dörtlü/beşli/ortak toplantı~/toplantısı~ | bakanlar toplantısı~',
       { ...meetNoun, weak: true },
       'Kazakistan ve Rusya dışişleri bakanlarının katıldığı toplantı Astana’da yapıldı.',
       'Kazakistan Dışişleri Bakanı basın toplantısı düzenledi.',

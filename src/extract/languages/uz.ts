@@ -373,7 +373,7 @@ export const uzbek: LanguageData = {
     Seoul: 'seul~',
     Busan: 'pusan~',
     Pyongyang: 'pxenyan~',
-    Ulaanbaatar: 'ulan-bator~ | ulanbator~',
+    Ulaanbaatar: 'ulan-bator~ | ulanbator~ | ulan-batur~ | ulonbotir~',
     Hanoi: 'xanoy~',
     Bangkok: 'bangkok~',
     Jakarta: 'jakarta~',
@@ -975,6 +975,13 @@ export const uzbek: LanguageData = {
       { ...meetVerb, status: null },
       `${TOKAYEV} ${PUTIN} bilan uchrashishi rejalashtirilgan.`,
       `${TOKAYEV} ${PUTIN} bilan konsertda ishtirok etishi rejalashtirilgan.`,
+    ),
+    rule(
+      'uz.meeting.of-ministers',
+      'vazirlarining/spikerlarining/raislarining/rahbarlarining/vazirliklarining @? yigʻilishi~/majlisi~/anjumani~',
+      { ...meetNoun, weak: true },
+      'Toshkentda Oʻzbekiston, Qozogʻiston va Ozarbayjon energetika vazirlarining yigʻilishi boʻlib oʻtdi.',
+      'Toshkentda Oʻzbekiston vazirlar mahkamasining yigʻilishi boʻlib oʻtdi.',
     ),
     rule(
       'uz.meeting.noun',
