@@ -62,6 +62,7 @@ function withoutHome(goals: Candidate[], { reading: { triggers, clauses } }: Rea
   });
   return goals.filter((goal) => !homes.includes(goal));
 }
+
 /** `Erdoğan bugün Ankara'dan ayrıldı`: who sets out from home ends no visit. */
 export const leavesHome = (visitors: readonly PartyCode[], { named }: Goals): boolean =>
   named.some(({ country, named: { roles } }) => roles.includes('from') && visitors.includes(country));
