@@ -109,7 +109,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(beside, lent, published),
     published,
-    { news: findNews(lent, published, text), marks: findStayMarks(lent, published, language) },
+    { news: findNews(lent, published, context), marks: findStayMarks(lent, published, language) },
     text,
   );
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };

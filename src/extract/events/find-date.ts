@@ -15,6 +15,8 @@ import {
 } from './draft';
 import { FELL, isDayOf, isOfInviting } from './fallen-day';
 
+import { exactOf, isOfWay } from './own-day';
+
 type Reading = ReadSentence['reading'];
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
 export const isBeside = (
@@ -233,10 +235,11 @@ export function findDate(
     !isInPhraseOf(date, trigger, reading) &&
     isTimely(date) &&
     (!isTold || date.to <= trigger.from) &&
+    !isOfWay(date, trigger, reading) &&
     !(status === 'invited' && isOfInviting(date, trigger, language.verbFinal)) &&
     (date.ends !== true || trigger.sense.trigger.frame === 'visit') &&
     !isOfAside(date, reading);
-  const near = reading.dates.filter(mayBeIt);
+  const near = exactOf(reading.dates.filter(mayBeIt), trigger);
   return nearestOf(near, reachOf(trigger), Number.POSITIVE_INFINITY, reading) ?? null;
 }
 

@@ -1,24 +1,23 @@
 /* Drafts of one article → its events and doubts: dates settled, talks put inside their visit, ids minted, confidence given. */
 
-import { addDays, type Day } from '../../model/day';
 import type { Status } from '../../model/event';
-import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
+import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { relativeDate } from '../find/date-values';
-import { oneOf, type Publication, resolveDate } from '../find/resolve-date';
+import { type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
 import { withGathering } from './beside-gathering';
 import { changeDraft } from './change-draft';
 import { isOnlySpokenOf } from './complete-by-words';
+import { dateWithin, staysOf } from './days-of-visits';
 import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
 import { lasting, resolveOwn, untilLast } from './stay-days';
 import type { StayMark } from './stay-marks';
-import { drawOut } from './stay-of-visit';
 import { holds, isOver, sentencesBetween } from './talks-of-visit';
-import { AFTER_ARRIVAL, placedIn, stretchVisit } from './visit-days';
+import { placedIn } from './visit-days';
 
 export interface Finished {
   readonly events: readonly ExtractedEvent[];
@@ -170,20 +169,15 @@ function toEvents(
     wholes.set(item, whole);
     if (whole) talksOf.set(whole, [...(talksOf.get(whole) ?? []), item]);
   }
+  const stays = staysOf(settled, talksOf, marks, published);
   return settled.map((item) => {
     const whole = wholes.get(item);
-    const talks = talksOf.get(item) ?? [];
-    const stretched = stretchVisit(item, dateWithin(item, whole, published), talks, published);
-    const date =
-      item.draft.kind === 'visit' ? drawOut(item, stretched, toldIn(item, talks), marks) : stretched;
+    const stay = whole ? (stays.get(whole) ?? null) : null;
+    const date = stays.get(item)?.edtf ?? dateWithin(item, whole, stay, published);
     const placed = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
     return toEvent(placed, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
 }
-
-/** The sentences that tell of a visit and its talks. */
-const toldIn = (visit: Settled, talks: readonly Settled[]): number[] =>
-  [visit, ...talks].flatMap(({ draft }) => [draft.sentence, draft.lastTold ?? draft.sentence]);
 
 function findWhole(
   item: Settled,
@@ -232,45 +226,6 @@ function toEvent(
     evidence: inOrder(draft.evidence),
   };
 }
-
-/** Talks of which no day is said are on the day of the visit, or on one of its days. */
-function dateWithin(
-  { date, told, status }: Settled,
-  whole: Settled | undefined,
-  published: Publication | null,
-): string | null {
-  if (told || whole?.date == null) return date;
-  const days = parseEventDate(whole.date);
-  if (!days || (days.form === 'one-of' && date !== null)) return date;
-  if (days.form === 'one-of') return days.edtf;
-  const { earliest, latest } = dayBounds(days);
-  if (precisionOf(days) === 'day') return sinceArrival(days.edtf, earliest, whole.draft, published);
-  const isShort =
-    precisionOf(days) === 'days' &&
-    earliest !== null &&
-    latest !== null &&
-    latest - earliest <= LONGEST_VISIT;
-  if (isShort) return oneOf(earliest, lastTold(latest, status, earliest, published));
-  return precisionOf(days) === 'days' ? date : (date ?? days.edtf);
-}
-
-/** What took place did so by the day of the report, however long the visit still lasts. */
-const lastTold = (last: Day, status: Status, first: Day, published: Publication | null): Day =>
-  isPast(status) && published !== null ? (Math.max(first, Math.min(last, published.last)) as Day) : last;
-
-/** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
-function sinceArrival(
-  day: string,
-  arrival: Day | null,
-  { weak }: Draft,
-  published: Publication | null,
-): string {
-  if (!weak || arrival === null || published === null || published.last <= arrival) return day;
-  return oneOf(arrival, Math.min(published.last, addDays(arrival, AFTER_ARRIVAL)) as Day);
-}
-
-/** Days; within a longer visit "one of its days" says no more than its month. */
-const LONGEST_VISIT = 6;
 
 const hasPeople = ({ people, parties }: Draft): boolean =>
   parties.some((party) => people.some((person) => person.party === party));

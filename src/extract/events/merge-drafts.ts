@@ -10,8 +10,9 @@ import { agreeOnStatus } from './agree-on-status';
 import { changeDraft } from './change-draft';
 import type { Draft, ReadSentence } from './draft';
 import { join, sameSet, unique } from './join-drafts';
-import { findSharedDays, placeInTime } from './place-in-time';
+import { placeInTime } from './place-in-time';
 import { isTalkOf, sharePeople } from './same-talk';
+import { findSharedDays } from './shared-days';
 import { visitsOfTalks } from './visit-of-talks';
 
 /** How many events back a sentence is compared with: more than any article has, and few enough for a megabyte. */

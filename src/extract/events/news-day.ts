@@ -15,6 +15,8 @@ import {
   type ReadSentence,
   type TokenSpan,
 } from './draft';
+import type { DraftContext } from './sides-of-draft';
+import { kindOf } from './stay-marks';
 
 /** A day of the last ones before the report, and where it is named. */
 export interface ToldDay {
@@ -23,6 +25,8 @@ export interface ToldDay {
   readonly day: string;
   /** It is when somebody said so: `the ministry announced on Wednesday`. */
   readonly said: boolean;
+  /** It is when a guest came or left: `who landed late on Wednesday`. */
+  readonly ofWay: boolean;
   readonly evidence: Evidence;
 }
 
@@ -47,7 +51,7 @@ export interface News {
 export function findNews(
   sentences: readonly ReadSentence[],
   published: Publication | null,
-  text: string,
+  { language, text }: Pick<DraftContext, 'language' | 'text'>,
 ): News {
   const told = new Map<number, readonly ToldDay[]>();
   if (published === null || published.first !== published.last) return { told, today: null, first: null };
@@ -58,7 +62,8 @@ export function findNews(
       if (day === null || date.ends === true || isPlanned(date, reading) || isDateline(reading)) return [];
       const said = isOfAside(date, reading) || reading.saying.has(reading.clauses[date.from] ?? 0);
       const evidence = buildEvidence('date', date, reading, text);
-      return [{ sentence: reading.at, day: isoFromDay(day), said, evidence }];
+      const ofWay = kindOf(date, reading, language).is !== 'within';
+      return [{ sentence: reading.at, day: isoFromDay(day), said, ofWay, evidence }];
     });
     if (days.length > 0) told.set(reading.at, days);
   }
@@ -112,7 +117,7 @@ export function newsDayOf(
 ): ToldDay | undefined {
   if (draft.before || isRecalled(draft, drafts, { told, today, first })) return undefined;
   const isStay = (day: ToldDay) => isOfStay(day, draft, drafts.get(day.sentence) ?? []);
-  const day = nearestDay(draft, told);
+  const day = nearestDay(draft, told, drafts);
   if (day === undefined) return undefined;
   const beside = drafts.get(draft.sentence) ?? [];
   if (draft.kind !== 'visit' && beside.some((visit) => isOnVisit(draft, visit))) return undefined;
@@ -141,16 +146,31 @@ const isOnVisit = ({ parties }: Draft, { kind, date, parties: sides, status }: D
 const isTalk = ({ kind, status, parties }: Draft, visit: Draft): boolean =>
   kind === 'meeting' && status === 'held' && visit.parties.every((party) => parties.includes(party));
 
-function nearestDay({ sentence }: Draft, told: News['told']): ToldDay | undefined {
+function nearestDay(
+  { sentence }: Draft,
+  told: News['told'],
+  drafts: ReadonlyMap<number, readonly Draft[]>,
+): ToldDay | undefined {
   const near: ToldDay[] = [];
   for (let at = sentence - BACK; at <= sentence + AHEAD; at++) near.push(...(told.get(at) ?? []));
-  const plain = near.filter(({ said }) => !said);
+  const isBefore = (day: ToldDay) => day.sentence <= sentence;
+  const plain = near.filter((day) => !day.said || isOfEvent(day, drafts.get(day.sentence) ?? []));
+  const lead = near.find((day) => day.said && day.sentence <= LEAD && day.sentence < sentence);
   return (
-    plain.findLast((day) => day.sentence <= sentence) ??
+    plain.findLast((day) => isBefore(day) && !day.ofWay) ??
+    plain.findLast(isBefore) ??
+    lead ??
+    plain.find((day) => !day.ofWay) ??
     plain[0] ??
     (sentence <= LEAD ? near.find((day) => day.sentence >= sentence) : undefined)
   );
 }
+
+/** "Called on Wednesday for a ceasefire, at their fifth summit": a day of saying that is an event's own. */
+const isOfEvent = ({ evidence }: ToldDay, beside: readonly Draft[]): boolean =>
+  beside.some((draft) =>
+    draft.evidence.some(({ field, start }) => field === 'date' && start === evidence.start),
+  );
 
 /** "On Thursday they held talks. He, who landed on Wednesday, also called on the president": the day of the talks, which is later. */
 function laterDay(

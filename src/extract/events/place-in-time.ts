@@ -7,31 +7,6 @@ import type { Draft } from './draft';
 /** Days before the report from which a date with its year is what the article recalls, and not its news. */
 const LONG_PAST = 60;
 
-/** `Came on Tuesday to hold talks`: the plan is for the day of what was held. */
-export function findSharedDays(drafts: readonly Draft[]): Draft[] {
-  const dayOfSentence = ({ sentence, date }: Draft) => `${sentence} ${date?.from}`;
-  const held = new Set<string>();
-  const arrived = new Set<string>();
-  for (const draft of drafts) {
-    if (draft.complete && draft.status === 'held' && draft.date) held.add(dayOfSentence(draft));
-    if (draft.kind === 'visit' && draft.form === 'verb' && draft.weak) arrived.add(dayOfSentence(draft));
-  }
-  return drafts.map((draft) => {
-    if (draft.date !== null && isNameless(draft) && (isOfNothing(draft) || arrived.has(dayOfSentence(draft))))
-      return changeDraft(draft, { date: null });
-    return draft.status === 'announced' && draft.date !== null && held.has(dayOfSentence(draft))
-      ? changeDraft(draft, { sharesDay: true })
-      : draft;
-  });
-}
-
-/** "He had arrived on Wednesday for talks": of talks that name nobody the day is not told. */
-const isNameless = ({ kind, complete, parties, body }: Draft): boolean =>
-  kind === 'meeting' && !complete && parties.length === 0 && body === null;
-
-/** "The Greens walked out of the negotiations last week": whatever has neither sides nor a status tells no other event's day. */
-const isOfNothing = ({ date, status }: Draft): boolean => date?.value.form === 'relative' && status === null;
-
 export const placeInTime = (draft: Draft, published: Publication | null): Draft =>
   draft.date === null
     ? draft

@@ -84,7 +84,8 @@ function daysOf({ value }: DateMention, published: Publication): readonly Day[] 
 const isOfSaying = (date: TokenSpan, { sayings, clauses }: Reading): boolean =>
   sayings.some((word) => gapInClause(date, word, clauses) <= 1);
 
-function kindOf(
+/** Whether a day is that of coming, of leaving or of neither. */
+export function kindOf(
   date: DateMention,
   reading: Reading,
   language: CompiledLanguage,
@@ -121,9 +122,9 @@ function gapTo(
 /** As many tokens as a clause in between counts for. */
 const CLAUSE_STEP = 3;
 
-/** `since Tuesday`, `с понедельника`. */
-const isSince = (date: TokenSpan, { tokens }: Reading, { before }: CompiledLanguage): boolean =>
-  before.get(tokenBefore(tokens, date.from)?.fold ?? '')?.includes('from') === true;
+/** `since Tuesday`, `salı gününden beri`. */
+const isSince = (date: TokenSpan, { tokens }: Reading, { since, verbFinal }: CompiledLanguage): boolean =>
+  since.has((verbFinal ? tokens[date.to] : tokenBefore(tokens, date.from))?.fold ?? '');
 
 const isOfGuest = ({ guests, tokens }: Reading, { pronouns }: CompiledLanguage): boolean =>
   guests.length > 0 || tokens.some(({ fold }) => pronouns.has(fold));

@@ -2,9 +2,10 @@
  * A visit lasts from the day on which the article has the guest come to the one on which it has him leave, whichever sentences tell
  * so, and on the days between he is there.
  */
-import { type Day, isoFromDay } from '../../model/day';
+import { addDays, type Day, isoFromDay } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
+import type { Publication } from '../find/resolve-date';
 import type { Settled } from './draft';
 import type { StayMark } from './stay-marks';
 
@@ -17,47 +18,87 @@ const REACH = 6;
 /** More where an article closes with the guest's way home. */
 const REACH_OF_END = 10;
 
+/** A day of a visit, and the sentence that names it. */
+export interface NamedDay {
+  readonly sentence: number;
+  readonly day: Day;
+}
+
+/** The days of a visit: as EDTF, and those that the article names one by one. */
+export interface Stay {
+  readonly edtf: string;
+  readonly named: readonly NamedDay[];
+}
+
 /** `date` as it is known so far; `told` are the sentences that tell of the visit and its talks. */
 export function drawOut(
   visit: Settled,
   date: string | null,
   told: readonly number[],
   marks: readonly StayMark[],
-): string | null {
-  if (marks.length === 0 || !isOpen(visit, date)) return date;
-  const own = marks.filter((mark) => isOf(visit, mark, told));
-  if (own.length === 0) return date;
+  published: Publication | null,
+): Stay | null {
   const known = date === null ? undefined : parseEventDate(date);
-  if (!known) return date;
+  const near = marks.filter((mark) => isNear(visit, mark, told));
+  const own = near.filter((mark) => isOf(visit, mark));
+  if (!known || date === null) {
+    const lately = visit.status === 'held' ? published : null;
+    return lately && sinceCome(null, own, near, addDays(lately.first, -LONGEST), lately.last);
+  }
   const { earliest, latest } = dayBounds(known);
   const isDays = precisionOf(known) === 'day' || precisionOf(known) === 'days';
-  if (earliest === null || latest === null) return date;
-  if (isDays) return spanWith(own, earliest, latest);
-  const first = own
+  if (near.length === 0 || earliest === null || latest === null) return { edtf: date, named: [] };
+  if (!isDays) return sinceCome(date, own, near, earliest, latest);
+  const [first, last] = isOpen(visit, date) ? spanWith(own, earliest, latest) : [earliest, latest];
+  return { edtf: sayDays(first, last), named: namedOf(near, first, last) };
+}
+
+/** "Is in Japan this week. … The delegation arrived on Tuesday": the weekday tells where in the week the visit began. */
+function sinceCome(
+  date: string | null,
+  own: readonly StayMark[],
+  near: readonly StayMark[],
+  earliest: Day,
+  latest: Day,
+): Stay | null {
+  const come = own
     .filter((mark) => mark.is === 'first')
     .flatMap(({ days }) => days)
     .find((day) => day >= earliest && day <= latest);
-  return first === undefined ? date : spanWith(own, first, first);
+  if (come === undefined) return date === null ? null : { edtf: date, named: [] };
+  const [first, last] = spanWith(own, come, come);
+  return { edtf: sayDays(first, last), named: namedOf(near, first, last) };
+}
+
+function namedOf(marks: readonly StayMark[], first: Day, last: Day): NamedDay[] {
+  return marks.flatMap((mark) => {
+    const day = nearestTo(first, last, mark);
+    return day !== undefined && day >= first && day <= last ? [{ sentence: mark.sentence, day }] : [];
+  });
 }
 
 /** Whose days are not said in so many words: `from 12 to 14 May`, `a visit of three days`. */
-const isOpen = ({ draft, status }: Settled, date: string | null): boolean =>
+const isOpen = ({ draft, status }: Settled, date: string): boolean =>
   draft.host !== null &&
   (status === 'held' || status === 'announced') &&
-  date !== null &&
   !(draft.date?.value.form === 'calendar' && draft.date.value.days.length > 1) &&
   !(draft.days !== null && draft.days > 1 && date.includes('/'));
 
-function isOf({ draft }: Settled, mark: StayMark, told: readonly number[]): boolean {
+/** Told near by, and of nobody else. */
+function isNear({ draft }: Settled, mark: StayMark, told: readonly number[]): boolean {
+  const { host, visitors } = draft;
+  const reach = mark.leaves ? REACH_OF_END : REACH;
+  if (!told.some((sentence) => Math.abs(mark.sentence - sentence) <= reach)) return false;
+  // "Flies on to Bishkek, where he will meet his Kyrgyz counterpart".
+  return mark.leaves || [...mark.beside].every((party) => party === host || visitors.includes(party));
+}
+
+function isOf({ draft }: Settled, mark: StayMark): boolean {
   const { host, visitors } = draft;
   const [guest] = visitors;
   if (guest === undefined || host === null) return false;
-  const reach = mark.leaves ? REACH_OF_END : REACH;
-  if (!told.some((sentence) => Math.abs(mark.sentence - sentence) <= reach)) return false;
   const isOfGuest = mark.parties.has(guest) || mark.ofGuest;
-  // "Flies on to Bishkek, where he will meet his Kyrgyz counterpart".
   if (mark.leaves) return isOfGuest || mark.parties.size === 0;
-  if ([...mark.beside].some((party) => party !== guest && party !== host)) return false;
   if (!isThere(mark, guest, host)) return false;
   if (mark.is !== 'within') return isOfGuest || mark.parties.size === 0;
   return mark.parties.has(guest) || (mark.ofGuest && mark.places.has(host));
@@ -73,7 +114,7 @@ function nearestTo(first: Day, last: Day, { days }: StayMark): Day | undefined {
   return [...days].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function spanWith(marks: readonly StayMark[], first: Day, last: Day): string {
+function spanWith(marks: readonly StayMark[], first: Day, last: Day): [Day, Day] {
   let [from, to] = [first, last];
   for (const mark of marks) {
     const day = nearestTo(first, last, mark);
@@ -83,5 +124,8 @@ function spanWith(marks: readonly StayMark[], first: Day, last: Day): string {
     if (isEarlier && day < from && first - day <= most) from = day;
     if (mark.is !== 'first' && day > to && day - last <= most) to = day;
   }
-  return from === to ? isoFromDay(from) : `${isoFromDay(from)}/${isoFromDay(to)}`;
+  return [from, to];
 }
+
+const sayDays = (first: Day, last: Day): string =>
+  first === last ? isoFromDay(first) : `${isoFromDay(first)}/${isoFromDay(last)}`;

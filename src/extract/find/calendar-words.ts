@@ -1,6 +1,8 @@
 /* What stands about a word of the calendar: a name that it is part of, or a word that makes the day the first or the last. */
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { type Token, tokenBefore } from '../text/tokens';
+import { changeDate } from './copies';
+import type { DateMention } from './find-dates';
 
 /** `Далер Жумъа` is no Friday, where days and months bear no capital. */
 export const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
@@ -38,3 +40,20 @@ export const gapInClause = (date: Span, word: Span, clauses: readonly number[]):
   clauses[word.from] === clauses[date.from]
     ? Math.max(word.from - date.to, date.from - word.to)
     : Number.POSITIVE_INFINITY;
+
+/** Tokens from a day to the word for coming or leaving. */
+const NEAR_WAY = 7;
+
+/** Days with whether somebody came or left on them. O(dates × words). */
+export const withWays = (
+  dates: readonly DateMention[],
+  ways: readonly Span[],
+  clauses: readonly number[],
+): readonly DateMention[] =>
+  ways.length === 0
+    ? dates
+    : dates.map((date) =>
+        ways.some((word) => gapInClause(date, word, clauses) <= NEAR_WAY)
+          ? changeDate(date, { ofWay: true })
+          : date,
+      );

@@ -74,6 +74,6 @@ export const withSense = (
 ): EntityFound => ({ from, to, sense, roles, bare, others });
 
 export const changeDate = (
-  { from, to, value, rule, ends }: DateMention,
+  { from, to, value, rule, ends, ofWay, visitDay }: DateMention,
   values: Partial<DateMention>,
-): DateMention => Object.assign({ from, to, value, rule, ends }, values);
+): DateMention => Object.assign({ from, to, value, rule, ends, ofWay, visitDay }, values);

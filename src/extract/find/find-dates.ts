@@ -46,6 +46,10 @@ export interface DateMention {
   readonly rule: string | null;
   /** It is the last day of something: `through Thursday`. */
   readonly ends?: boolean;
+  /** It is when somebody came or left: `landed in the capital late on Wednesday`. */
+  readonly ofWay?: boolean;
+  /** It is counted from the first day of a visit, or the last (-1). */
+  readonly visitDay?: number | undefined;
 }
 
 export interface Found {

@@ -13,7 +13,7 @@ import type { SentenceReading } from './read-sentence';
 import { type Publication, resolveDate } from './resolve-date';
 
 /** Sentences back that the day may stand. */
-const REACH = 4;
+const REACH = 6;
 
 /** Any year that is no leap year, where the text says none. */
 const SOME_YEAR = 2023;
@@ -51,12 +51,18 @@ export function followDays(
       if (isPart(found.value) && dates.at(-1)?.to === found.from) continue;
       const value = withoutWords(withYear(found.value, published), said, reading, published);
       if (!value) continue;
-      dates.push(value === found.value ? found : changeDate(found, { value }));
+      dates.push(value === found.value ? found : inPlainWords(found, value));
       remember(said, found, value, reading, published);
     }
     return changeReading(reading, { dates });
   });
 }
+
+const inPlainWords = (found: DateMention, value: DateValue): DateMention =>
+  changeDate(found, {
+    value,
+    visitDay: isVisitDay(found.value) ? (offsetOf(found.value) ?? undefined) : undefined,
+  });
 
 function remember(
   said: Said,
@@ -79,12 +85,26 @@ function remember(
 
 function rememberDay(said: Said, found: DateMention, value: DateValue, reading: SentenceReading): void {
   const told = { value, sentence: reading.at };
+  if (isDateline(reading)) return;
   const { endings, clauses } = reading;
   if (endings.some((word) => gapInClause(found, word, clauses) <= NEAR_END)) said.end = told;
+  // "Met on Tuesday with the minister, who had arrived on Monday. The day before …": from the day of the talks.
+  const begins = reading.beginnings.some((word) => gapInClause(found, word, clauses) <= NEAR_BEGINNING);
+  if ((found.ofWay === true || begins) && said.day?.sentence === reading.at) return;
   said.before = said.day;
   said.day = told;
   if (!isRelease(found, reading)) said.event = told;
 }
+
+/** Tokens from a day to the word that makes it the first. */
+const NEAR_BEGINNING = 2;
+
+/** `АСТАНА. 20 февраля.` */
+const isDateline = ({ tokens, triggers }: SentenceReading): boolean =>
+  triggers.length === 0 &&
+  tokens.length <= LONGEST_DATELINE &&
+  tokens[0]?.raw === tokens[0]?.raw.toUpperCase();
+const LONGEST_DATELINE = 8;
 
 /** "According to the readout issued on Tuesday": a day on which nobody who is named did anything. */
 const isRelease = (

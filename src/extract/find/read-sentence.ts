@@ -4,7 +4,7 @@ import type { Match } from '../lexicon/follow-phrases';
 import type { EntitySense } from '../lexicon/sense';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
-import { isFamilyName, isUntil } from './calendar-words';
+import { isFamilyName, isUntil, withWays } from './calendar-words';
 import { changeDate } from './copies';
 import { type CalendarWords, type DateMention, findDates } from './find-dates';
 import { findEntities } from './find-entities';
@@ -133,6 +133,8 @@ export function readSentence(
   const joined = joinParted(matches, view, language);
   const nouns = findNouns(tokens, matches, language);
   const both = matches.longest('both');
+  const leavings = dates.length === 0 ? NO_WORDS : wholeAndParted('leaving', matches, joined);
+  const arrivals = dates.length === 0 ? NO_WORDS : wholeAndParted('arriving', matches, joined);
   const isPart = ({ from }: Match) => joined.some(({ head }) => head.from <= from && from < head.to);
   return {
     tokens,
@@ -151,7 +153,7 @@ export function readSentence(
     sayings,
     both: clausesOf(both, clauses),
     bothAt: tokensOf(both),
-    dates,
+    dates: withWays(dates, [...arrivals, ...leavings], clauses),
     thisVisit: matches.longest('this-visit'),
     negated: endsOf(matches.longest('negation')),
     remote: clausesOf(matches.longest('remote'), clauses),
@@ -163,8 +165,8 @@ export function readSentence(
     mediations: matches.longest('mediating'),
     endings: wholeAndParted('ending', matches, joined),
     beginnings: matches.longest('beginning'),
-    leavings: dates.length === 0 ? NO_WORDS : wholeAndParted('leaving', matches, joined),
-    arrivals: dates.length === 0 ? NO_WORDS : wholeAndParted('arriving', matches, joined),
+    leavings,
+    arrivals,
     asides: asideWords,
     guests: matches.longest('guest'),
     clauses,

@@ -43,6 +43,7 @@ export interface CompiledLanguage {
   readonly seats: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   /** Between the first and the last of some weekdays. */
   readonly spanning: ReadonlySet<string>;
@@ -173,6 +174,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     seats: words(data.seats),
     capital: words(data.capital),
     until: words(data.until),
+    since: words(data.since),
     sources: words(data.sources),
     spanning: words(`${data.joining} ${data.spanning ?? ''}`),
     owning: words(data.owning),

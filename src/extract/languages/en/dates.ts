@@ -39,7 +39,7 @@ export const relative: readonly Rule<RelativeDate>[] = [
   ),
   rule(
     'en.date.same-day',
-    'the same day | in the afternoon | in the evening | later in the afternoon | later in the day | earlier in the day | later that day | earlier that day | that same day',
+    'the same day | in the morning | in the afternoon | in the evening | later in the afternoon | later in the day | earlier in the day | later that day | earlier that day | that same day',
     { unit: 'same-day', offset: 0 },
     'On Tuesday Kazakh President Kassym-Jomart Tokayev arrived in Moscow. The same day he met with Russian President Vladimir Putin.',
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin on Tuesday.',

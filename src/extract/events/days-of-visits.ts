@@ -1,0 +1,124 @@
+/* The days of each visit, as its talks and all that is told apart draw them out, and what they tell of talks that name no day. */
+import { addDays, type Day, isoFromDay } from '../../model/day';
+import type { Status } from '../../model/event';
+import { dayBounds, type EventDate, parseEventDate, precisionOf } from '../../model/event-date';
+import { oneOf, type Publication } from '../find/resolve-date';
+import type { Draft, Settled } from './draft';
+import type { StayMark } from './stay-marks';
+import { drawOut, type NamedDay, type Stay } from './stay-of-visit';
+import { AFTER_ARRIVAL, stretchVisit } from './visit-days';
+
+/** EDTF of each visit that has a date. */
+export function staysOf(
+  settled: readonly Settled[],
+  talksOf: ReadonlyMap<Settled, readonly Settled[]>,
+  marks: readonly StayMark[],
+  published: Publication | null,
+): ReadonlyMap<Settled, Stay> {
+  const stays = new Map<Settled, Stay>();
+  for (const item of settled) {
+    if (item.draft.kind !== 'visit') continue;
+    const talks = talksOf.get(item) ?? [];
+    const stay = drawOut(
+      item,
+      stretchVisit(item, item.date, talks, published),
+      toldIn(item, talks),
+      marks,
+      published,
+    );
+    if (stay !== null) stays.set(item, { ...stay, named: [...stay.named, ...daysOfTalks(talks)] });
+  }
+  return stays;
+}
+
+/** The sentences that tell of a visit and its talks. */
+const toldIn = (visit: Settled, talks: readonly Settled[]): number[] =>
+  [visit, ...talks].flatMap(({ draft }) => [draft.sentence, draft.lastTold ?? draft.sentence]);
+
+/** Days of talks, each with its sentence. */
+const daysOfTalks = (talks: readonly Settled[]): NamedDay[] =>
+  talks.flatMap(({ draft, date, told }) => {
+    const known = told && date !== null ? parseEventDate(date) : undefined;
+    const { earliest, latest } = known ? dayBounds(known) : { earliest: null, latest: null };
+    return earliest !== null && earliest === latest ? [{ sentence: draft.sentence, day: earliest }] : [];
+  });
+
+/** Talks of which no day is said are on the day of the visit, or on one of its days. */
+export function dateWithin(
+  item: Settled,
+  whole: Settled | undefined,
+  stay: Stay | null,
+  published: Publication | null,
+): string | null {
+  const { date, told, status } = item;
+  if (whole === undefined || stay === null) return date;
+  const days = parseEventDate(stay.edtf);
+  const counted = days && dayOfVisit(item, days);
+  if (counted) return counted;
+  if (told) return date;
+  if (!days || (days.form === 'one-of' && date !== null)) return date;
+  if (days.form === 'one-of') return days.edtf;
+  const { earliest, latest } = dayBounds(days);
+  if (precisionOf(days) === 'day') return sinceArrival(days.edtf, earliest, whole.draft, published);
+  const isShort =
+    precisionOf(days) === 'days' &&
+    earliest !== null &&
+    latest !== null &&
+    latest - earliest <= LONGEST_VISIT;
+  if (isShort) {
+    const last = lastTold(latest, status, earliest, published);
+    return oneOf(...inOrder(item, stay.named, earliest, last));
+  }
+  return precisionOf(days) === 'days' ? date : (date ?? days.edtf);
+}
+
+/** Sentences from talks to the next day of the visit that is named. */
+const NEXT_DAY = 6;
+
+/**
+ * A programme is told in its order: `He will arrive on Thursday. Talks with the president are planned. … On Friday he will see Subotica`:
+ * the talks are before the day named next, and those still to come not before the one named last.
+ */
+function inOrder({ draft, status }: Settled, named: readonly NamedDay[], first: Day, last: Day): [Day, Day] {
+  if (status !== 'announced') return [first, last];
+  const { sentence } = draft;
+  const before = named.filter((one) => one.sentence <= sentence);
+  const latest = Math.max(...before.map((one) => one.sentence));
+  const from = Math.max(
+    first,
+    ...before.filter((one) => one.sentence === latest).map(({ day }) => day),
+  ) as Day;
+  const next = named.filter(
+    (one) => one.sentence > sentence && one.sentence - sentence <= NEXT_DAY && one.day > from,
+  );
+  const to = Math.min(last, ...next.map(({ day }) => day - 1)) as Day;
+  return from <= to ? [from, to] : [first, last];
+}
+
+/** What took place did so by the day of the report, however long the visit still lasts. */
+const lastTold = (last: Day, status: Status, first: Day, published: Publication | null): Day =>
+  status === 'held' && published !== null ? (Math.max(first, Math.min(last, published.last)) as Day) : last;
+
+/** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
+function sinceArrival(
+  day: string,
+  arrival: Day | null,
+  { weak }: Draft,
+  published: Publication | null,
+): string {
+  if (!weak || arrival === null || published === null || published.last <= arrival) return day;
+  return oneOf(arrival, Math.min(published.last, addDays(arrival, AFTER_ARRIVAL)) as Day);
+}
+
+/** Days; within a longer visit "one of its days" says no more than its month. */
+const LONGEST_VISIT = 6;
+
+/** "On the first day of the visit": counted once all its days are known. */
+function dayOfVisit({ draft }: Settled, stay: EventDate): string | undefined {
+  const offset = draft.date?.visitDay;
+  const { earliest, latest } = dayBounds(stay);
+  if (offset === undefined || earliest === null || latest === null || precisionOf(stay) !== 'days')
+    return undefined;
+  const day = offset < 0 ? latest : (Math.min(earliest + offset, latest) as Day);
+  return isoFromDay(day);
+}

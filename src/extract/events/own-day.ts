@@ -1,0 +1,37 @@
+/*
+ * Of the days that a sentence names, those that may be the day of talks: not the one on which the guest came or left, as another clause
+ * tells, and neither a year nor the days of a whole visit where a single day is said.
+ */
+import type { DateMention } from '../find/find-dates';
+import type { FoundTrigger } from '../find/place-verbs';
+import type { ReadSentence } from './draft';
+
+/** `Who landed in Nairobi late on Wednesday, later called on the president`. */
+export const isOfWay = (
+  date: DateMention,
+  { from, sense }: FoundTrigger,
+  { clauses }: ReadSentence['reading'],
+): boolean => date.ofWay === true && sense.trigger.frame !== 'visit' && clauses[date.from] !== clauses[from];
+
+/** "The third round this year was held at the end of July", "the visit planned for 13 to 15 April includes talks on the second day". */
+export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): readonly DateMention[] {
+  if (dates.length < 2) return dates;
+  const fine = dates.filter((date) => !isYear(date));
+  const exact = fine.length > 0 ? fine : dates;
+  if (trigger.sense.trigger.frame === 'visit' || trigger.sense.trigger.frame === 'summit') return exact;
+  const single = exact.filter((date) => isSingleDay(date));
+  return single.length > 0 && exact.some(isRange) ? exact.filter((date) => !isRange(date)) : exact;
+}
+
+/** `This year` goes with any day of it. */
+const isYear = ({ value }: DateMention): boolean =>
+  value.form === 'relative' && value.relative.unit === 'year' && value.relative.offset === 0;
+
+const isRange = ({ value }: DateMention): boolean =>
+  value.form === 'calendar' ? value.days.length > 1 : value.last !== undefined;
+
+const isSingleDay = (date: DateMention): boolean =>
+  !isRange(date) &&
+  (date.value.form === 'calendar'
+    ? date.value.days.length === 1
+    : date.value.form === 'weekday' || date.value.relative.unit === 'day');
