@@ -2,6 +2,7 @@
  * Finds sides that no word points back to, where the sentences before leave no choice: the next stop of the one who travels,
  * the call of the two who were just spoken of.
  */
+import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, hasOwnYear, type ReadSentence, sidesFrom } from './draft';
@@ -104,4 +105,67 @@ export function byPair(draft: Draft, sentences: readonly ReadSentence[], text: s
     complete: true,
     evidence: [...draft.evidence, ...evidence],
   });
+}
+
+/**
+ * `Rabuka and his counterpart Marape agreed on Monday to … The agreement was reached during talks in the PNG capital`, `Germany and Oman
+ * want to … That is the result of consultations held on Thursday`: the first talks that an article tells of are those of the two it opens with.
+ */
+export function byOpening(
+  draft: Draft,
+  done: readonly Draft[],
+  sentences: readonly ReadSentence[],
+  text: string,
+): Draft | undefined {
+  const { kind, form, status, doubt, turn, body, sentence } = draft;
+  if (kind !== 'meeting' || form !== 'noun' || status !== 'held' || doubt !== null || body !== null)
+    return undefined;
+  if (sentence === 0 || sentence > LAST_OPENING || turn !== null || draft.before || hasOwnYear(draft))
+    return undefined;
+  if (done.some(({ complete }) => complete)) return undefined;
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!before || !own || before.reading.triggers.length > 0) return undefined;
+  const pair = pairOf(before);
+  // A country that was talked about is no side.
+  const isNobody = ({ person, rank, roles, party }: Actor) =>
+    person === null && rank === null && (party === null || roles.includes('from'));
+  const isOpen = own.actors.every(
+    (actor) =>
+      isNobody(actor) ||
+      (actor.party !== null && (pair.includes(actor.party) || actor.party === draft.venueCountry)),
+  );
+  if (pair.length !== 2 || !isOpen) return undefined;
+  const named = before.actors.filter(({ party }) => party !== null);
+  const host = draft.venueCountry !== null && pair.includes(draft.venueCountry) ? draft.venueCountry : null;
+  // "Agreed on Monday to …": of talks told without a day of their own.
+  const day = draft.date === null && before.reading.dates.length === 1 ? before.reading.dates[0] : undefined;
+  return changeDraft(draft, {
+    parties: pair,
+    date: draft.date ?? day ?? null,
+    host,
+    visitors: host === null ? [] : pair.filter((party) => party !== host),
+    people: named.flatMap(({ person, party }) => (person && party ? [{ name: person.name, party }] : [])),
+    evidence: [
+      ...draft.evidence,
+      ...named.map((actor) => buildEvidence('parties', actor.partyAt ?? actor, before.reading, text)),
+      ...(day ? [buildEvidence('date', day, before.reading, text)] : []),
+    ],
+    complete: true,
+  });
+}
+
+/** Sentence up to which an article still opens. */
+const LAST_OPENING = 2;
+
+/** The two whom a sentence speaks of, both as its subjects: two people, or two states by their names. */
+function pairOf({ actors }: ReadSentence): PartyCode[] {
+  const told = actors.filter(({ party }) => party !== null);
+  const isPair =
+    told.length === 2 &&
+    told.every(
+      ({ bare, person, adjective, region, many }) =>
+        bare && (person !== null || !adjective) && !region && !many,
+    ) &&
+    told.every(({ person }) => (person === null) === (told[0]?.person == null));
+  return isPair ? [...new Set(told.flatMap(({ party }) => party ?? []))] : [];
 }

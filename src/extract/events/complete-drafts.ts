@@ -6,7 +6,7 @@ import type { Actor } from '../find/find-actors';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { changeDraft, onVisit } from './change-draft';
-import { byPair, byStay, byTraveller } from './complete-by-context';
+import { byOpening, byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
 import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
@@ -62,6 +62,7 @@ export function completeDrafts(
             byAdjective(draft, done, sentences[draft.sentence]) ??
             byReception(draft, done, sentences[draft.sentence]) ??
             byPair(draft, sentences, text) ??
+            byOpening(draft, done, sentences, text) ??
             draft),
     );
   }

@@ -1,0 +1,52 @@
+/* Talks told without sides, right after the two whom the article opens with. */
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../fixtures/extraction';
+
+const told = (lang: string, text: string) =>
+  eventsIn(lang, text, '2025-12-05').map(
+    ({ kind, countries, status, date }) => `${kind} ${[...countries].sort().join(' ')} ${status} ${date}`,
+  );
+
+describe('talks of nobody named', () => {
+  it.each([
+    [
+      'en',
+      'Algeria and Oman want to deepen their cooperation in green hydrogen. That was the outcome of political consultations held in Algiers on Thursday.',
+    ],
+    [
+      'en',
+      'Algerian President Abdelmadjid Tebboune and Omani Foreign Minister Badr al-Busaidi agreed on Thursday to open a shipping line. The agreement was reached during talks in Algiers.',
+    ],
+    [
+      'fr',
+      'L’Algérie et Oman veulent renforcer leur coopération dans l’hydrogène. C’est ce qui ressort des consultations politiques qui se sont tenues jeudi à Alger.',
+    ],
+    [
+      'de',
+      'Algerien und das Sultanat Oman wollen ihre Zusammenarbeit ausbauen. Das ist das Ergebnis der sechsten Runde politischer Konsultationen, die am Donnerstag in Algier stattfand.',
+    ],
+    [
+      'ru',
+      'Алжир и Оман намерены углубить сотрудничество. Об этом шла речь на консультациях, прошедших в четверг в городе Алжир.',
+    ],
+  ])('are those of the two before (%s)', (lang, text) => {
+    expect(told(lang, text)).toEqual(['meeting DZ OM held 2025-12-04']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Algeria and Oman want to deepen their cooperation. That was the outcome of talks of the Tunisian foreign minister in Algiers on Thursday.',
+    ],
+    [
+      'en',
+      'Algeria, Tunisia and Oman want to deepen their cooperation. Talks were held in Algiers on Thursday.',
+    ],
+    [
+      'de',
+      'Der algerische Markt und die omanische Wirtschaft wachsen. Das ist das Ergebnis von Beratungen, die am Donnerstag in Algier stattfanden.',
+    ],
+  ])('are nobody’s where another may be meant (%s)', (lang, text) => {
+    expect(told(lang, text)).toEqual([]);
+  });
+});
