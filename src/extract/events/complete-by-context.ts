@@ -117,13 +117,8 @@ export function byOpening(
   sentences: readonly ReadSentence[],
   text: string,
 ): Draft | undefined {
-  const { kind, form, status, doubt, turn, body, sentence } = draft;
-  if (kind !== 'meeting' || form !== 'noun' || status !== 'held' || doubt !== null || body !== null)
-    return undefined;
-  if (sentence === 0 || sentence > LAST_OPENING || turn !== null || draft.before || hasOwnYear(draft))
-    return undefined;
-  if (done.some(({ complete }) => complete)) return undefined;
-  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (!isFirstTalks(draft) || done.some(({ complete }) => complete)) return undefined;
+  const [before, own] = [sentences[draft.sentence - 1], sentences[draft.sentence]];
   if (!before || !own || before.reading.triggers.length > 0) return undefined;
   const pair = pairOf(before);
   // A country that was talked about is no side.
@@ -156,6 +151,18 @@ export function byOpening(
 
 /** Sentence up to which an article still opens. */
 const LAST_OPENING = 2;
+
+const isFirstTalks = (draft: Draft): boolean =>
+  draft.kind === 'meeting' &&
+  draft.form === 'noun' &&
+  draft.status === 'held' &&
+  draft.doubt === null &&
+  draft.body === null &&
+  draft.turn === null &&
+  !draft.before &&
+  !hasOwnYear(draft) &&
+  draft.sentence > 0 &&
+  draft.sentence <= LAST_OPENING;
 
 /** The two whom a sentence speaks of, both as its subjects: two people, or two states by their names. */
 function pairOf({ actors }: ReadSentence): PartyCode[] {

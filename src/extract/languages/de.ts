@@ -829,7 +829,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.visit.arrived',
-      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | machte/machten … stopp … | machte/machten … zwischenstopp … | legte/legten … stopp ein | legte/legten … zwischenstopp ein | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen | war/waren … zu gast …`,
+      `traf/trafen … ein | eintraf | eintrafen | ${perfectOfMotion('eingetroffen | angekommen | gelandet | gekommen | angereist')} | kam/kamen … an | ankam | ankamen | landete | landeten | kam | kamen | reiste/reisten … an | reiste/reisten … ab | ${perfectOfMotion('abgereist | zu gast gewesen | zu besuch gewesen | auf besuch gewesen')} | machte/machten … station … | machte/machten … halt … | ${perfect('station gemacht | halt gemacht | zwischenstopp eingelegt | stopp eingelegt | zwischenstation gemacht')} | legte/legten … halt ein | machte/machten … zwischenstation | machte/machten … stopp … | machte/machten … zwischenstopp … | legte/legten … stopp ein | legte/legten … zwischenstopp ein | war/waren … zu gast | war/waren zu gast | zu gast war/waren | gastierte | war/waren zuletzt/letztmals … gewesen | zuletzt/letztmals war/waren … gewesen | war/waren … zu gast …`,
       { ...visitVerb, status: 'held', weak: true },
       'Der serbische Präsident Aleksandar Vučić traf am Donnerstag in Astana ein.',
       'Der serbische Präsident Aleksandar Vučić trifft am Donnerstag in Astana ein.',
@@ -1018,7 +1018,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.appointment',
-      'gesprächstermin~ | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
+      'gesprächstermin~ | termin/termine/terminen bei/mit | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
       { ...meetNoun, weak: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew hat gemeinsame Termine mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat gemeinsame Flüge mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
@@ -1493,7 +1493,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.date.first-day',
-      'am ersten tag/besuchstag/reisetag | für den ersten tag | am tag der ankunft | am tag seiner/ihrer ankunft | am ankunftstag | am anreisetag',
+      'am ersten tag/besuchstag/reisetag | gleich nach der/seiner/ihrer ankunft | noch am ankunftstag | für den ersten tag | am tag der ankunft | am tag seiner/ihrer ankunft | am ankunftstag | am anreisetag',
       { unit: 'visit-day', offset: 0 },
       'Der kasachische Präsident Kassym-Schomart Tokajew ist am 3. November zu einem Besuch in Moskau eingetroffen. Am ersten Tag des Besuchs hat er den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am 3. November in Moskau den russischen Präsidenten Wladimir Putin getroffen.',

@@ -69,7 +69,7 @@ export const english: LanguageData = {
   pronouns: 'he she they',
   owning: 'his her their',
   movedTo: 'to until till',
-  next: 'next',
+  next: 'next further another new fresh follow-up',
   previous: 'previous last earlier',
   remote:
     'virtually | via/by/through video link | via/by/through video conference/conferencing | via/by/through videoconference/videoconferencing | online | via zoom | by/via phone | by/via telephone | over the phone/telephone',

@@ -92,7 +92,7 @@ export const french: LanguageData = {
   between: 'entre',
   guest:
     'l hote | son hote | l hote de l @ | l hote du @ | l hote de la @ | l invite | son invite | le visiteur | l illustre hote | l hote de marque',
-  next: 'prochain prochaine',
+  next: 'prochain prochaine nouveau nouvelle',
   previous: 'dernier derniere precedent precedente',
   remote:
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
@@ -1398,7 +1398,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.first-day',
-      'au/le premier jour | lors du premier jour | des le premier jour | pour le premier jour | au jour de son arrivee',
+      'au/le premier jour | lors du premier jour | des le premier jour | pour le premier jour | le/au jour de son/leur arrivée | le jour même de son/leur arrivée',
       { unit: 'visit-day', offset: 0 },
       'Le président kazakh Kassym-Jomart Tokaïev est arrivé le 3 novembre à Moscou. Au premier jour de sa visite, il a rencontré le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré le 3 novembre à Moscou le président russe Vladimir Poutine.',

@@ -11,7 +11,7 @@ export const relative: readonly Rule<RelativeDate>[] = [
   ),
   rule(
     'en.date.first-day',
-    'on/for/during the first day | on day one | on the opening day | on his/her/their first day',
+    'on/for/during the first day | on day one | on the opening day | on/upon the day of his/her/their arrival | on arrival day | on his/her/their first day',
     { unit: 'visit-day', offset: 0 },
     'Kazakh President Kassym-Jomart Tokayev arrived in Moscow on 3 November. On the first day of the visit he met with Russian President Vladimir Putin.',
     'Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on 3 November.',
