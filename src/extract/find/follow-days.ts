@@ -77,7 +77,12 @@ function remember(
   else if (isRange(value) || (isDay(value) && triggers.some(isVisit))) {
     // "The ministry said Tuesday" is no day of the visit, nor is "it was announced today" that of one on the 17th and 18th.
     const isTold = said.visit?.sentence === sentence;
-    if (isTold && (saying.has(clauses[found.from] ?? 0) || (isRange(said.visit?.value) && !isRange(value))))
+    // `Salı günü başlayan ve dün akşam tamamlanan ziyaret`: its last day is not the one that the others are counted from.
+    const isEnd = said.end?.value === value;
+    if (
+      isTold &&
+      (isEnd || saying.has(clauses[found.from] ?? 0) || (isRange(said.visit?.value) && !isRange(value)))
+    )
       return;
     said.visit = { value: ofYearOf(value, dayAhead(value, published)), sentence };
   }
