@@ -95,3 +95,53 @@ describe('whom a verb of receiving names behind it as who did it', () => {
     ).toEqual(['meeting held FI-UY FI']);
   });
 });
+
+describe('who came to a gathering told of before', () => {
+  const all = (lang: string, text: string) =>
+    eventsIn(lang, text, '2026-05-15').map(({ kind, countries, host, venue }) =>
+      [kind, countries.join('-'), host, venue.place].join(' '),
+    );
+
+  it('is told after who chaired it, and with the words for the session', () => {
+    expect(
+      all(
+        'kk',
+        'Бүгін Түркістанда Түркі мемлекеттері ұйымының саммиті өтті. Жиынға Қазақстан Президенті Қасым-Жомарт Тоқаев төрағалық етті. Оған Әзербайжан Президенті Ильхам Әлиев, Қырғызстан Президенті Садыр Жапаров және Түркия Президенті Режеп Тайип Ердоған қатысты.',
+      ),
+    ).toEqual(['summit OTS-KZ-AZ-KG-TR KZ Turkistan']);
+    expect(
+      all(
+        'uz',
+        'Bugun Bishkekda Shanxay hamkorlik tashkilotiga aʼzo davlatlar Xavfsizlik kengashlari kotiblarining uchrashuvi boʻlib oʻtdi. Anjumanda Rossiya Xavfsizlik kengashi kotibi Sergey Shoygu, Hindiston vakili Ajit Doval va Oʻzbekiston Xavfsizlik kengashi kotibi Viktor Mahmudov ishtirok etdi.',
+      ),
+    ).toEqual(['meeting SCO-RU-IN-UZ KG Bishkek']);
+    expect(
+      all(
+        'tr',
+        'Türk Devletleri Teşkilatı zirvesi bugün Bişkek’te yapıldı. Toplantıya Cumhurbaşkanı Recep Tayyip Erdoğan’ın yanı sıra Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev ve Azerbaycan Cumhurbaşkanı İlham Aliyev katıldı.',
+      ),
+    ).toEqual(['summit OTS-TR-KZ-AZ KG Bishkek']);
+  });
+});
+
+describe('talks beside a gathering', () => {
+  const places = (lang: string, text: string) =>
+    eventsIn(lang, text, '2026-04-22')
+      .filter(({ kind, countries }) => kind === 'meeting' && countries.length === 2)
+      .map(({ countries, venue, date }) => [countries.join('-'), venue.place, date].join(' '));
+
+  it('are where that is, and not where the next is or a further city lies', () => {
+    expect(
+      places(
+        'de',
+        'Die Staats- und Regierungschefs der nordischen und baltischen Staaten kamen am Dienstag im estnischen Tartu zu ihrem Gipfel zusammen. Am Rande des Gipfels traf Bundeskanzler Friedrich Merz den norwegischen Regierungschef Jonas Gahr Støre.',
+      ),
+    ).toEqual(['DE-NO Tartu 2026-04-21']);
+    expect(
+      places(
+        'fr',
+        'Les présidents du Mali, du Burkina Faso et du Niger ont tenu mardi un sommet à Bamako. L’état-major de leur force sera installé à Niamey. En marge du sommet, le président malien Assimi Goïta a rencontré le président burkinabè Ibrahim Traoré. Le prochain sommet aura lieu à Ouagadougou.',
+      ),
+    ).toEqual(['ML-BF Bamako 2026-04-21']);
+  });
+});

@@ -8,14 +8,22 @@ import type { Draft } from './draft';
 
 /** Drafts with what a gathering tells of them. O(drafts). */
 export function withGathering(drafts: readonly Draft[]): Draft[] {
-  const gathering = drafts.find(isGathering);
-  if (!gathering) return [...drafts];
-  return drafts.map((draft) =>
-    draft !== gathering && (draft.margins || isOfItsGuests(draft, gathering))
+  const all = [...drafts.filter(isGathering), ...drafts.filter(isUntold)];
+  const gatherings = [...all.filter(({ kind }) => kind === 'summit'), ...all].slice(0, MOST);
+  if (gatherings.length === 0) return [...drafts];
+  return drafts.map((draft) => {
+    const mayBeThere = ({ status, kind, sentence }: Draft) =>
+      (status === draft.status || status !== 'announced') &&
+      (kind === 'summit' || sentence <= draft.sentence);
+    const gathering = draft.kind === 'summit' ? undefined : gatherings.find(mayBeThere);
+    return gathering && draft !== gathering && (draft.margins || isOfItsGuests(draft, gathering))
       ? placed(draft, gathering)
-      : draft,
-  );
+      : draft;
+  });
 }
+
+/** Gatherings of an article that talks may be beside. */
+const MOST = 8;
 
 /** Sentences from a gathering to the talks of two who are at it. */
 const REACH = 4;
@@ -35,11 +43,16 @@ const isOfItsGuests = (draft: Draft, { sentence, status, day, parties, turn }: D
   (draft.date === null || draft.day === day) &&
   draft.parties.every((party) => parties.includes(party));
 
-const isGathering = ({ complete, kind, doubt, venueCountry, parties }: Draft): boolean =>
+const isGathering = ({ complete, kind, doubt, venueCountry, parties, turn }: Draft): boolean =>
   complete &&
+  turn === null &&
   doubt === null &&
   venueCountry !== null &&
   (kind === 'summit' || (kind === 'meeting' && (parties.length > 2 || parties.some(isOrganisation))));
+
+/** A summit of nobody knows whom is somewhere too. */
+const isUntold = ({ kind, doubt, venueCountry, turn, status }: Draft): boolean =>
+  kind === 'summit' && doubt === null && venueCountry !== null && turn === null && status === 'held';
 
 function placed(draft: Draft, { place, venueCountry, date, evidence }: Draft): Draft {
   const isOpen = draft.venueCountry === null;

@@ -62,6 +62,7 @@ export function finishEvents(
 /** A "summit" of the leaders of two states, both named, is their meeting. */
 const asMeeting = (draft: Draft): Draft =>
   draft.kind === 'summit' &&
+  draft.complete &&
   draft.parties.length === 2 &&
   draft.parties.every(
     (party) => !isOrganisation(party) && draft.people.some((person) => person.party === party),

@@ -5,6 +5,7 @@
  */
 
 import type { Publication } from '../find/resolve-date';
+import { isOrganisation } from '../organisation';
 import { agreeOnDates } from './agree-on-dates';
 import { agreeOnStatus } from './agree-on-status';
 import { changeDraft } from './change-draft';
@@ -203,6 +204,8 @@ function isSameMeeting(event: Draft, draft: Draft): boolean {
 function isAside(event: Draft, draft: Draft): boolean {
   const [few, many] = event.parties.length < draft.parties.length ? [event, draft] : [draft, event];
   if (few.parties.length === 2 && many.parties.length > 2 && few.margins && !many.margins) return true;
+  if (few.parties.length === 2 && many.parties.length > 3 && isOfOrganisation(many) && !isOfOrganisation(few))
+    return true;
   return (
     few.parties.length === 2 &&
     many.parties.length > 2 &&
@@ -210,6 +213,8 @@ function isAside(event: Draft, draft: Draft): boolean {
     !few.people.some(({ name }) => many.people.some((person) => person.name === name))
   );
 }
+
+const isOfOrganisation = ({ parties }: Draft): boolean => parties.some(isOrganisation);
 
 /** Who attended is told one by one; two summits of one article are told apart by their dates. */
 const isSameSummit = (event: Draft, draft: Draft): boolean =>

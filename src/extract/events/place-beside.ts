@@ -21,9 +21,11 @@ export function placeBeside(
   context: Context,
 ): Draft[] {
   if (!drafts.some(({ margins }) => margins)) return [...drafts];
+  // Where the gathering is an event of the article, its place is told there.
+  const reach = drafts.some(isPlacedSummit) ? 0 : REACH;
   let last: Draft | undefined;
   return drafts.map((told) => {
-    const draft = isPlaceless(told) ? placed(told, sentences, context) : told;
+    const draft = isPlaceless(told) ? placed(told, sentences, context, reach) : told;
     const beside = last && goesOn(draft, last) && !hasVisit(draft, drafts) ? besideToo(draft, last) : draft;
     if ((beside.margins && beside.turn !== 'previous') || beside !== draft)
       last = beside.venueCountry === null ? last : beside;
@@ -70,8 +72,11 @@ const besideToo = (draft: Draft, { place, venueCountry, evidence }: Draft): Draf
 const isPlaceless = ({ margins, kind, venueCountry, host }: Draft): boolean =>
   margins && kind === 'meeting' && venueCountry === null && host === null;
 
-function placed(draft: Draft, sentences: readonly ReadSentence[], context: Context): Draft {
-  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - REACH); at--) {
+const isPlacedSummit = ({ kind, doubt, status, turn, venueCountry }: Draft): boolean =>
+  kind === 'summit' && doubt === null && status === 'held' && turn === null && venueCountry !== null;
+
+function placed(draft: Draft, sentences: readonly ReadSentence[], context: Context, reach: number): Draft {
+  for (let at = draft.sentence; at >= Math.max(0, draft.sentence - reach); at--) {
     const sentence = sentences[at];
     if (!sentence) continue;
     const found = gatheringIn(sentence, context.language, at === draft.sentence);

@@ -43,7 +43,8 @@ export const english: LanguageData = {
   },
   topics:
     'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation with/of/in/from | partnership with/of | ties | trade with/of/in/from | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
-  margins: 'on the margins/sidelines/fringes | on the sideline | in the margins',
+  margins:
+    'on the margins/sidelines/fringes | on the sideline | in the margins | before/after/during/at the summit/forum/conference | ahead of the summit/forum | prior to the summit | on the eve of the summit',
   here: 'here',
   there:
     'to/in/into the country | visit/visits/visited/visiting the country | to/in that country | to/in this country',

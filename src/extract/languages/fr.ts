@@ -96,7 +96,8 @@ export const french: LanguageData = {
   previous: 'dernier derniere precedent precedente',
   remote:
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
-  margins: 'a la faveur d une reunion | a la faveur du sommet | a la faveur d un sommet',
+  margins:
+    'en marge | avant/apres le sommet | avant l ouverture du sommet/forum | lors du forum/sommet | a l occasion du sommet/forum | a la faveur d une reunion | a la faveur du sommet | a la faveur d un sommet',
   thisVisit: 'cette visite | ce deplacement | ce voyage',
   topics:
     'la situation | acheminement | aide humanitaire | retour des @ | situation politique/securitaire/humanitaire | assemblee generale | siege | conseil de securite | charte | resolution | resolutions | guerre | conflit | crise | agression | invasion | offensive | evolution de la situation | soutien a | aide a | sanctions contre | frontiere avec | adhesion | drapeau',

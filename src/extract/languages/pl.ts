@@ -96,7 +96,7 @@ export const polish: LanguageData = {
   seats: 'stolicy stolice stolica miescie miasto miasta kurorcie kurort',
   capital: 'stolicy stolice stolica stolica',
   margins:
-    'na marginesie | w kuluarach | przy okazji szczytu | przed rozpoczeciem szczytu | po zakonczeniu szczytu | w przerwie obrad/szczytu/sesji/posiedzenia/konferencji | przy okazji sesji/posiedzenia/obrad/konferencji',
+    'na marginesie | w kuluarach | podczas szczytu/forum/konferencji | przed/po rozpoczeciem/rozpoczeciu obrad | przed szczytem | po szczycie | przy okazji szczytu | przed rozpoczeciem szczytu | po zakonczeniu szczytu | w przerwie obrad/szczytu/sesji/posiedzenia/konferencji | przy okazji sesji/posiedzenia/obrad/konferencji',
   here: 'tutaj',
   apart: 'gdy kiedy po przed poniewaz choc odkad',
   between: 'miedzy pomiedzy',

@@ -154,7 +154,7 @@ export const serbian: LanguageData = {
   capital:
     'prestonici prestonicu prestonice prestonica glavnom glavni glavnog prijestolnici prijestolnicu prijestolnice prijestolnica',
   margins:
-    'na marginama | na margini | u okviru samita | uoči samita | nakon samita | posle samita | na marginama samita | na marginama foruma | u okviru foruma | u okviru konferencije | na marginama zasedanja | na marginama konferencije | na rubu | na sporednom koloseku | nakon sednice | u sklopu samita | u okviru zasedanja | u sklopu foruma',
+    'na marginama | na margini | u okviru samita | uoči samita | nakon samita | posle samita | na marginama samita | na marginama foruma | u okviru foruma | u okviru konferencije | na marginama zasedanja | na marginama konferencije | na rubu | na sporednom koloseku | nakon sednice | u sklopu samita | u okviru zasedanja | u sklopu foruma | pre početka samita | tokom samita/foruma/konferencije | na samitu/forumu | posle foruma',
   here: 'ovde | ovdje',
   apart: 'kada nakon posle poslije pre prije dok jer pošto otkad kad otkako',
   between: 'između',

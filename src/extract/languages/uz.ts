@@ -168,7 +168,7 @@ export const uzbek: LanguageData = {
   there:
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
   margins:
-    'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida',
+    'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida/oldidan/arafasida | forum/forumi/anjuman/konferensiya oldidan/chogʻida/arafasida',
   movedTo: 'ga ka qa',
   seats: 'poytaxtida poytaxtiga poytaxtidagi poytaxtidan',
   capital: 'poytaxtida poytaxtiga poytaxtidagi poytaxtidan',
