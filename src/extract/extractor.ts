@@ -26,7 +26,7 @@ import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
 import { findHome } from './find/find-home';
-import { isCity, placeIn } from './find/find-place';
+import { isCity, placesIn } from './find/find-place';
 import { followDays } from './find/follow-days';
 import { lendParties } from './find/lend-party';
 import { withNamedStates } from './find/named-states';
@@ -83,7 +83,8 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const { tokens, dateline } = withoutBoilerplate(printed, text, language.boilerplate, (words) =>
     isCity(words, language),
   );
-  const dated = placeIn(dateline, language);
+  const [dated = null] = placesIn(dateline, language);
+  const titled = placesIn(language.tokeniser.tokenise(article.title ?? ''), language);
   const home = findHome(printed, language, dated?.country ?? null);
   const published = publicationOf(article.published);
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
@@ -109,7 +110,11 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(beside, lent, published),
     published,
-    { news: findNews(lent, published, context), marks: findStayMarks(lent, published, language) },
+    {
+      news: findNews(lent, published, context),
+      marks: findStayMarks(lent, published, language),
+      seats: { titled, dated },
+    },
     text,
   );
   return { article: headOf(article), events, doubts, rules: [...new Set([...rules, ...blocked])] };

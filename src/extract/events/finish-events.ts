@@ -14,6 +14,7 @@ import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
+import { placedByHeading, type Seats } from './place-by-heading';
 import { lasting, resolveOwn, untilLast } from './stay-days';
 import type { StayMark } from './stay-marks';
 import { holds, isOver, sentencesBetween } from './talks-of-visit';
@@ -25,10 +26,11 @@ export interface Finished {
   readonly rules: readonly string[];
 }
 
-/** The days that an article names, whichever of its events they are of. */
-export interface Days {
+/** The days and cities that an article names, whichever of its events they are of. */
+export interface Named {
   readonly news: News;
   readonly marks: readonly StayMark[];
+  readonly seats: Seats;
 }
 
 /** Sentences from the start in which an article tells its own news. */
@@ -37,7 +39,7 @@ const LEAD = 4;
 export function finishEvents(
   drafts: readonly Draft[],
   published: Publication | null,
-  { news, marks }: Days,
+  { news, ...named }: Named,
   text: string,
 ): Finished {
   const settled: Settled[] = [];
@@ -56,7 +58,11 @@ export function finishEvents(
     if (found) settled.push(found);
     else doubts.push(toDoubt(draft, text));
   }
-  return { events: toEvents(fallWithVisit(settled), marks, published), doubts, rules: [...new Set(rules)] };
+  return {
+    events: toEvents(fallWithVisit(settled), named, published, text),
+    doubts,
+    rules: [...new Set(rules)],
+  };
 }
 
 /** A "summit" of the leaders of two states, both named, is their meeting. */
@@ -151,8 +157,9 @@ const MOST_VISITS = 40;
 
 function toEvents(
   settled: readonly Settled[],
-  marks: readonly StayMark[],
+  { marks, seats }: Omit<Named, 'news'>,
   published: Publication | null,
+  text: string,
 ): ExtractedEvent[] {
   const taken = new Map<string, number>();
   const visitsTo = new Map<string, Settled[]>();
@@ -175,7 +182,8 @@ function toEvents(
     const whole = wholes.get(item);
     const stay = whole ? (stays.get(whole) ?? null) : null;
     const date = stays.get(item)?.edtf ?? dateWithin(item, whole, stay, published);
-    const placed = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
+    const own = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
+    const placed = placedByHeading(own, whole, seats, text);
     return toEvent(placed, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
 }

@@ -15,13 +15,23 @@ type Place = Match & { readonly sense: Extract<Sense, { readonly type: 'place' }
 
 const isPlace = (match: Match): match is Place => match.sense.type === 'place';
 
-/** The first city that words name: `ALGER (APS) –`. */
-export function placeIn(words: readonly Token[], { lexicon }: CompiledLanguage): Home | null {
+/** A city with where words name it. */
+export interface Seat extends Home {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cities that words name: `ALGER (APS) –`. */
+export function placesIn(words: readonly Token[], { lexicon }: CompiledLanguage): Seat[] {
+  const seats: Seat[] = [];
   for (let at = 0; at < words.length; at++) {
     const found = words[at]?.capital ? lexicon.findFirst(words.slice(at)).findLast(isPlace) : undefined;
-    if (found) return found.sense;
+    if (!found) continue;
+    const { place, country } = found.sense;
+    const last = words[at + found.to - found.from - 1];
+    seats.push({ place, country, start: words[at]?.start ?? 0, end: last?.end ?? 0 });
   }
-  return null;
+  return seats;
 }
 
 /** Whether these words are a city's name and nothing more. */

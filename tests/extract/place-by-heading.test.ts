@@ -1,0 +1,53 @@
+/* Cities that only the dateline or the title names. */
+import { describe, expect, it } from 'vitest';
+import { articleIn, goldenExtractor } from '../fixtures/extraction';
+
+const places = (lang: string, text: string, title: string | null = null) =>
+  goldenExtractor
+    .extract({ ...articleIn(lang, text, '2025-06-11'), title })
+    .events.map(({ kind, venue, evidence }) =>
+      [kind, venue.place ?? '', evidence.find(({ field }) => field === 'place')?.exact ?? '']
+        .join(' ')
+        .trim(),
+    );
+
+describe('the city of the dateline', () => {
+  it('is that of the talks which the text tells to be in its country', () => {
+    expect(
+      places(
+        'ru',
+        'АШХАБАД, 11 июня. Премьер-министр Грузии Ираклий Кобахидзе в среду прибыл в Туркменистан с официальным визитом.',
+      ),
+    ).toEqual(['visit Ashgabat АШХАБАД']);
+    expect(
+      places(
+        'fr',
+        'ALGER (APS) - Le ministre des Affaires étrangères du Kazakhstan, Yermek Kosherbayev, effectue mercredi une visite officielle en Algérie.',
+      ),
+    ).toEqual(['visit Algiers ALGER']);
+  });
+
+  it('is none of an event in another country', () => {
+    expect(
+      places(
+        'ru',
+        'ТБИЛИСИ, 11 июня. Премьер-министр Грузии Ираклий Кобахидзе в среду прибыл в Туркменистан с официальным визитом.',
+      ),
+    ).toEqual(['visit']);
+  });
+});
+
+describe('the city of the title', () => {
+  it('is that of what the article is about, where the text names none', () => {
+    const text = 'Die Bundestagspräsidentin Julia Klöckner hat am Mittwoch Litauen besucht.';
+    expect(places('de', text, 'Klöckner in Vilnius')).toEqual(['visit Vilnius']);
+    expect(places('de', text, 'Klöckner zurück in Berlin')).toEqual(['visit']);
+    expect(
+      places(
+        'pl',
+        'Prezydent Karol Nawrocki złożył w środę oficjalną wizytę w Estonii.',
+        'Nawrocki w Tallinie',
+      ),
+    ).toEqual(['visit Tallinn']);
+  });
+});
