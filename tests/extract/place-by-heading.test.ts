@@ -51,3 +51,20 @@ describe('the city of the title', () => {
     ).toEqual(['visit Tallinn']);
   });
 });
+
+describe('a dateline that ends with its day', () => {
+  it('leaves a dash in the first sentence to the news', () => {
+    expect(
+      places(
+        'uz',
+        'SEUL, 11-iyun. Bugun Seulda «Markaziy Osiyo – Koreya Respublikasi» sammiti boʻlib oʻtdi. Unda Qozogʻiston Prezidenti Qosim-Jomart Toqayev, Tojikiston Prezidenti Emomali Rahmon va Qirgʻiziston Prezidenti Sadir Japarov qatnashdi.',
+      ),
+    ).toEqual(['summit Seoul Seulda']);
+    expect(
+      places(
+        'ru',
+        'БИШКЕК, 11 июня. Президент Узбекистана Шавкат Мирзиёев — по приглашению главы Киргизии — прибыл в среду в Киргизию с официальным визитом.',
+      ),
+    ).toEqual(['visit Bishkek БИШКЕК']);
+  });
+});

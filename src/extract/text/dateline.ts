@@ -16,7 +16,12 @@ export type IsCity = (words: readonly Token[]) => boolean;
 export function endOfDateline(words: readonly Token[], isCity: IsCity): number {
   const from = endOfCredit(words);
   const line = words.slice(from, from + LONGEST_DATELINE);
-  const end = endOfDashed(line) || endOfCredited(line) || endOfStopped(line) || endOfCity(line, isCity);
+  const end =
+    endOfDay(line) ||
+    endOfDashed(line) ||
+    endOfCredited(line) ||
+    endOfStopped(line) ||
+    endOfCity(line, isCity);
   return end === 0 ? 0 : from + end;
 }
 
@@ -75,6 +80,23 @@ function endOfStopped(line: readonly Token[]): number {
   const before = line.slice(0, Math.max(0, stop));
   const isDay = before.at(-1)?.kind === 'number' && before[0] !== undefined && isShouted(before[0]);
   return isDay && areNames(before) && line[stop + 1]?.capital === true ? stop + 1 : 0;
+}
+
+/** Tokens of a day: `17 сентября`, `17-sentyabr`, `17 sentabr 2026`. */
+const LONGEST_DAY = 4;
+
+/** `БИШКЕК, 15 мая. Встреча …`, `СЕУЛ. 17 қыркүйек. Бүгін …`: a city in capitals and a day, before whatever dash the sentence has. */
+function endOfDay(line: readonly Token[]): number {
+  const city = line.findIndex((token) => !isShouted(token));
+  const mark = line[city]?.raw;
+  if (city < 1 || (mark !== ',' && mark !== '.') || line[city + 1]?.kind !== 'number') return 0;
+  const rest = line.slice(city + 2, city + 2 + LONGEST_DAY);
+  const stop = rest.findIndex(({ raw }) => raw === '.');
+  const isDay = rest
+    .slice(0, Math.max(0, stop))
+    .every(({ kind, raw, glued }) => kind !== 'mark' || (DASHES.has(raw) && glued));
+  const end = city + 2 + stop + 1;
+  return stop > 0 && isDay && line[end]?.capital === true ? end : 0;
 }
 
 /** `Beijing - The premier …`. */
