@@ -50,3 +50,26 @@ describe('talks of nobody named', () => {
     expect(told(lang, text)).toEqual([]);
   });
 });
+
+describe('the next meeting of the same', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministre burundais des Affaires étrangères, Édouard Bizimana, et son homologue tanzanien, Mahmoud Thabit Kombo, se sont rencontrés mercredi à Bujumbura. La prochaine rencontre aura lieu en février à Dodoma.',
+    ],
+    [
+      'fr',
+      'Le ministre burundais des Affaires étrangères, Édouard Bizimana, et son homologue tanzanien, Mahmoud Thabit Kombo, se sont rencontrés mercredi à Bujumbura. De nouvelles consultations sont prévues en février à Dodoma.',
+    ],
+    [
+      'en',
+      'Burundian Foreign Minister Édouard Bizimana met his Tanzanian counterpart Mahmoud Thabit Kombo in Bujumbura on Wednesday. A further meeting is planned in Dodoma in February.',
+    ],
+    [
+      'de',
+      'Der burundische Außenminister Édouard Bizimana hat am Mittwoch in Bujumbura seinen tansanischen Kollegen Mahmoud Thabit Kombo getroffen. Ein weiteres Treffen ist im Februar in Dodoma geplant.',
+    ],
+  ])('is told without its sides (%s)', (lang, text) => {
+    expect(told(lang, text)).toContain('meeting BI TZ announced 2026-02');
+  });
+});

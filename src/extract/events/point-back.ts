@@ -39,9 +39,10 @@ export function findTurn(
   { next, previous, verbFinal }: CompiledLanguage,
 ): Draft['turn'] {
   const isDated = (at: number) => reading.dates.some((date) => date.from <= at && at < date.to);
+  // Before it or in it: `la prochaine rencontre`.
   const isNear = (words: ReadonlySet<string>, near: number) => {
     const first = Math.max(0, from - near);
-    return reading.tokens.slice(first, from).some(({ fold }, at) => words.has(fold) && !isDated(first + at));
+    return reading.tokens.slice(first, to).some(({ fold }, at) => words.has(fold) && !isDated(first + at));
   };
   if (isNear(previous, NEAR_PREVIOUS)) return 'previous';
   // `maslahatlashuvlarning keyingi raundi`: where the head closes its phrase, the word stands behind whose round it is.

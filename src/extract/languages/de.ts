@@ -1006,7 +1006,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.noun',
-      'treffen | treffens | verhandlungsrunde~ | gesprächsrunde~ | konsultationsrunde~ | höflichkeitsbesuch~ | höflichkeitsvisite | meinungsaustausch | gedankenaustausch | arbeitssitzung | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
+      'treffen | treffens | verhandlungsrunde~ | gesprächsrunde~ | konsultationsrunde~ | höflichkeitsbesuch~ | höflichkeitsvisite | meinungsaustausch | gedankenaustausch | arbeitssitzung | begegnung~ | beratung~ | verhandlung~ | konsultation~ | zusammenkunft | zusammenkünfte | zusammentreffen | arbeitsessen | arbeitstreffen | spitzentreffen | spitzengespräch~ | außenministertreffen | ministertreffen | dreiertreffen | vierertreffen | vieraugengespräch~ | vier-augen-gespräch~ | arbeitsgespräch~ | friedensgespräch~ | einzelgespräch~ | abschlussgespräch~ | audienz | mittagessen | abendessen | termin/termine/terminen bei/mit | arbeitsfrühstück | arbeitsmittagessen | friedensverhandlung~ | delegationsgespräch~',
       meetNoun,
       'Die Verhandlungen zwischen dem russischen Präsidenten Wladimir Putin und dem kasachischen Präsidenten Kassym-Schomart Tokajew fanden in Moskau statt.',
       'Der russische Präsident Wladimir Putin und der kasachische Präsident Kassym-Schomart Tokajew sind alte Freunde.',
@@ -1020,7 +1020,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.meeting.appointment',
-      'gesprächstermin~ | termin/termine/terminen bei/mit | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
+      'gesprächstermin~ | gemeinsame/gemeinsamen/gemeinsamer termine/terminen/termin',
       { ...meetNoun, weak: true },
       'Der kasachische Präsident Kassym-Schomart Tokajew hat gemeinsame Termine mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat gemeinsame Flüge mit dem russischen Präsidenten Wladimir Putin am Montag in Moskau abgesagt.',

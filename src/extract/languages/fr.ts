@@ -92,8 +92,8 @@ export const french: LanguageData = {
   between: 'entre',
   guest:
     'l hote | son hote | l hote de l @ | l hote du @ | l hote de la @ | l invite | son invite | le visiteur | l illustre hote | l hote de marque',
-  next: 'prochain prochaine nouveau nouvelle',
-  previous: 'dernier derniere precedent precedente',
+  next: 'prochain prochaine prochains prochaines nouveau nouvel nouvelle nouveaux nouvelles',
+  previous: 'dernier derniere derniers dernieres precedent precedente precedents precedentes',
   remote:
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
   margins:

@@ -19,7 +19,7 @@ MH: Hilda Heine!
 MK: Gordana Siljanovska-Davkova / Гордана Силяновска-Давкова; Hristijan Mickoski / Христиан Мицкоски; Timčo Mucunski / Тимчо Муцунски; Stevo Pendarovski / Стево Пендаровски; Zoran Zaev / Зоран Заев; Afrim Gashi! / Африм Гаши! / Afrim Gaši!; Nikola Dimitrov! / Никола Димитров!; Vlado Misajlovski / Владо Мисайловский; Bujar Osmani! / Буяр Османи!; Dimitar Kovačevski / Димитар Ковачевский; Talat Xhaferi / Талат Джафери / Talat Džaferi
 ML: Assimi Goïta; Abdoulaye Diop!; Abdoulaye Maïga!; Ibrahim Boubacar Keïta! / Ibrahim Boubacar Keita!
 MM: Min Aung Hlaing! / Мин Аунг Хлайн!; Than Swe!; Nyo Saw!
-MN: Ukhnaagiin Khürelsükh / Ухнаагийн Хурэлсух / Uhnagin Hurelsuh / Ukhnaa Khurelsukh / Ухнагийн Хурэлсух; Luvsannamsrain Oyun-Erdene / Лувсаннамсрайн Оюун-Эрдэнэ; Gombojavyn Zandanshatar / Гомбожавын Занданшатар; Battsetseg Batmunkh! / Батмунхийн Батцэцэг!; Nyam-Osoryn Uchral! / Uchral Nyam-Osor!
+MN: Ukhnaagiin Khürelsükh / Ухнаагийн Хурэлсух / Uhnagin Hurelsuh / Ukhnaa Khurelsukh / Ухнагийн Хурэлсух; Luvsannamsrain Oyun-Erdene / Лувсаннамсрайн Оюун-Эрдэнэ; Gombojavyn Zandanshatar / Гомбожавын Занданшатар; Batmunkhiin Battsetseg! / Battsetseg Batmunkh! / Batmunkh Battsetseg! / Батмунхийн Батцэцэг!; Nyam-Osoryn Uchral! / Uchral Nyam-Osor!
 MR: Mohamed Ould Ghazouani / Mohamed Ould Cheikh El Ghazouani / Mohamed Cheikh El Ghazouani; Mohamed Salem Ould Merzoug; Mokhtar Ould Diay!; Mohamed Ould Meguett!
 MT: Robert Abela!; Ian Borg!; Myriam Spiteri Debono!
 MU: Pravind Jugnauth; Navin Ramgoolam
@@ -99,7 +99,7 @@ VE: Nicolás Maduro / Николас Мадуро / Nikolas Maduro; Delcy Rodrí
 VN: To Lam! / То Лам!; Luong Cuong! / Лыонг Кыонг!; Pham Minh Chinh! / Фам Минь Тинь!; Bui Thanh Son! / Буй Тхань Шон!; Tran Thanh Man! / Чан Тхань Ман!; Le Hoai Trung! / Ле Хоай Чунг!; Vo Van Thuong! / Во Ван Тхыонг!; Nguyen Hong Dien! / Нгуен Хонг Зиен! / Нгуен Хонг Зьен!; Nguyen Phu Trong!; Nguyen Xuan Phuc!; Nguyen Minh Hang!
 VU: Jotham Napat!
 WS: Fiame Naomi Mata'afa!; Laauli Leuatea Schmidt! / La'auli Leuatea Schmidt!
-XK: Albin Kurti / Альбин Курти / Aljbin Kurti; Vjosa Osmani / Вьоса Османи; Donika Gërvalla / Доника Гервала / Donika Gervala; Hashim Thaçi / Хашим Тачи / Hašim Tači; Behgjet Pacolli / Бехджет Пацолли / Bedžet Pacoli; Hajrulla Çeku! / Hajrula Čeku!; Glauk Konjufca / Глаук Конюфца; Besnik Bislimi / Бесник Бислими
+XK: Albin Kurti / Альбин Курти / Aljbin Kurti; Vjosa Osmani / Вьоса Османи; Donika Gërvalla-Schwarz / Donika Gërvalla / Доника Гервала / Donika Gervala; Hashim Thaçi / Хашим Тачи / Hašim Tači; Behgjet Pacolli / Бехджет Пацолли / Bedžet Pacoli; Hajrulla Çeku! / Hajrula Čeku!; Glauk Konjufca / Глаук Конюфца; Besnik Bislimi / Бесник Бислими
 YE: Rashad al-Alimi!; Shaya al-Zindani!; Salem bin Breik!
 ZA: Cyril Ramaphosa / Сирил Рамафоса / Siril Ramafosa; Ronald Lamola / Рональд Ламола; Naledi Pandor / Наледи Пандор; Paul Mashatile; Parks Tau!
 ZM: Mulambo Haimbe; Hakainde Hichilema / Хакаинде Хичилема

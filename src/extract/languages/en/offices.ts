@@ -145,7 +145,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.envoy',
-    'special representative~ | special presidential envoy~ | special envoy~ | envoy~ | high representative | peace envoy | chief negotiator | negotiator~',
+    'special representative~ | special presidential envoy~ | special envoy~ | envoy~ | high representative | peace envoy | chief negotiator | negotiator~ | under - secretary - general~ | undersecretary - general~ | under-secretary-general~ | assistant/deputy secretary-general | political/humanitarian/aid/peacekeeping/migration/refugee chief',
     { office: null, rank: 'envoy' },
     'Kazakh Foreign Minister Yermek Kosherbayev received EU special representative Eduards Stiprais.',
     'A representative sample of voters was received.',
