@@ -101,7 +101,7 @@ export const french: LanguageData = {
   thisVisit: 'cette visite | ce deplacement | ce voyage',
   topics:
     'la situation | acheminement | aide humanitaire | retour des @ | situation politique/securitaire/humanitaire | assemblee generale | siege | conseil de securite | charte | resolution | resolutions | guerre | conflit | crise | agression | invasion | offensive | evolution de la situation | soutien a | aide a | sanctions contre | frontiere avec | adhesion | drapeau',
-  there: 'dans ce pays | dans le pays hote',
+  there: 'dans ce pays | dans le pays hote | attendu/attendue/attendus dans le pays | sejournera/sejourne/sejourneront dans le pays | sera/seront dans le pays',
   shortened:
     'm mme mm mlle mgr dr pr st ste janv fev fevr avr juil sept oct nov dec no art env av cf ex hon s e',
   countries: {

@@ -173,7 +173,7 @@ export const offices: readonly Rule<OfficeWords>[] = [
   ),
   rule(
     'en.office.counterpart',
-    'counterpart~ | opposite number~ | visiting/senior/top/high-ranking/high-level/government/trade officials',
+    'counterpart~ | opposite number~ | officials from/of | officials and | delegates from | negotiating/technical team~ from | officials | diplomats | visiting/senior/top/high-ranking/high-level/government/trade officials',
     { office: null, rank: 'other' },
     'Lavrov met with his Kazakh counterpart Yermek Kosherbayev in Moscow.',
     'Lavrov met with reporters in Moscow.',

@@ -145,7 +145,7 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.meeting.noun',
-    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete | strategic/political/ministerial/high-level/security/defence/defense dialogue | strategic and economic dialogue | round of @? dialogue | bilateral/political/joint/strategic/foreign consultation/consultations/consultative mechanism/group/committee | foreign office consultations | pull-aside~ | working session | plenary talks | trilateral | bilateral with',
+    'meeting~ | talks | round of talks | deliberations | negotiations | consultations | one-on-one talks | working dinner/lunch/breakfast | audience | discussion~ | summit with/between/talks | bilateral summit | summit meeting | bilaterals | tete-a-tete | one-on-one with/between | sit-down with/between | sideline bilateral | quadrilateral | huddle with/between | strategic/political/ministerial/high-level/security/defence/defense dialogue | strategic and economic dialogue | round of @? dialogue | bilateral/political/joint/strategic/foreign consultation/consultations/consultative mechanism/group/committee | foreign office consultations | pull-aside~ | working session | plenary talks | trilateral | bilateral with',
     meetNoun,
     'Talks between Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev took place in Moscow.',
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev are old friends.',
