@@ -3,6 +3,7 @@
  * planned for 12 February has been put off to March`.
  */
 
+import { calendarDate } from '../find/date-values';
 import type { DateMention } from '../find/find-dates';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { tokenBefore } from '../text/tokens';
@@ -26,6 +27,7 @@ export function splitMoved(
   const day =
     fromTo?.day ??
     (language.verbFinal && cue ? findBeforeVerb(cue, reading, language) : undefined) ??
+    (cue ? findBefore(cue, reading, language) : undefined) ??
     dates.find(
       ({ from, to }) =>
         (language.movedTo.has(tokenBefore(tokens, from)?.fold ?? '') ||
@@ -64,6 +66,24 @@ const findBeforeVerb = (
       !cues.some((plan) => isPlan(plan) && plan.from >= to && plan.to <= cue.from),
   );
 
+/** `Ist auf den 11. Mai verschoben worden`: right before the words, with no plan of its own before it. */
+const findBefore = (
+  cue: TokenSpan,
+  { dates, tokens, cues, clauses }: ReadSentence['reading'],
+  { movedTo, articles }: CompiledLanguage,
+): DateMention | undefined =>
+  dates.findLast(({ from, to }) => {
+    const before = tokenBefore(tokens, from)?.fold ?? '';
+    const word = articles.has(before) ? (tokens[from - 2]?.fold ?? '') : before;
+    return (
+      to <= cue.from &&
+      cue.from - to <= 1 &&
+      clauses[from] === clauses[cue.from] &&
+      movedTo.has(word) &&
+      !cues.some((plan) => isPlan(plan) && plan.to <= from && from - plan.to <= 2)
+    );
+  });
+
 /** A word of its own (`27 Nisan’a`), or the end of one (`сәуірге`). */
 const isMovedTo = (word: string, movedTo: ReadonlySet<string>): boolean =>
   movedTo.has(word) || (word.length > 4 && [-2, -3].some((end) => movedTo.has(word.slice(end))));
@@ -74,6 +94,8 @@ function findFromTo(
   language: CompiledLanguage,
 ): { readonly day: DateMention; readonly before: DateMention } | undefined {
   for (const day of dates) {
+    const parted = partOf(day);
+    if (parted) return parted;
     const at =
       day.value.form === 'calendar' && day.value.days.length === 1
         ? dayBefore(day.from, tokens, language)
@@ -85,6 +107,23 @@ function findFromTo(
       };
   }
   return undefined;
+}
+
+/** `From April 20 to May 11`, said of what is put off, is no stay of three weeks. */
+function partOf(day: DateMention): { readonly day: DateMention; readonly before: DateMention } | undefined {
+  const { value } = day;
+  if (value.form !== 'calendar') return undefined;
+  const { days, months } = value;
+  if (days.length !== 2 || months.length !== 2 || months[0] === months[1]) return undefined;
+  const at = (index: number): DateMention => ({
+    ...day,
+    value: calendarDate({
+      ...value,
+      days: days.slice(index, index + 1),
+      months: months.slice(index, index + 1),
+    }),
+  });
+  return { day: at(1), before: at(0) };
 }
 
 /** Position of the number that a preposition parts from the day behind it; 0 where there is none. */

@@ -1391,6 +1391,13 @@ export const german: LanguageData = {
       'Der russische Präsident Wladimir Putin sprach am Montag mit dem kasachischen Präsidenten Kassym-Schomart Tokajew.',
     ),
     rule(
+      'de.block.speech',
+      'spricht/sprach er/sie im parlament/bundestag/nationalrat/senat/plenum | spricht/sprach im parlament/bundestag/nationalrat/senat/plenum | spricht/sprach er/sie vor dem/der/den parlament/bundestag/kongress/senat/versammlung/abgeordneten/studenten/studierenden/presse/journalisten/unternehmern | spricht/sprach vor dem/der/den parlament/bundestag/kongress/senat/versammlung/abgeordneten/studenten/studierenden/presse/journalisten/unternehmern | spricht/sprach er/sie auf einem/dem/einer/der forum/wirtschaftsforum/konferenz/pressekonferenz',
+      { frames: ['meeting', 'call'], scope: 'own' },
+      'Der serbische Präsident Aleksandar Vučić traf am Montag in Astana Präsident Kassym-Schomart Tokajew. Am Dienstag spricht er im Parlament.',
+      'Der serbische Präsident Aleksandar Vučić traf am Montag in Astana ein. Am Dienstag spricht er mit Präsident Kassym-Schomart Tokajew.',
+    ),
+    rule(
       'de.block.many',
       'reihe von gesprächen/treffen/begegnungen | mehrere gespräche/treffen/begegnungen | zahlreiche gespräche/treffen/begegnungen | zahlreichen gesprächen/treffen | dutzende gespräche/treffen',
       { frames: ['meeting'], scope: 'beside' },

@@ -92,6 +92,7 @@ export const french: LanguageData = {
   between: 'entre',
   guest:
     'l hote | son hote | l hote de l @ | l hote du @ | l hote de la @ | l invite | son invite | le visiteur | l illustre hote | l hote de marque',
+  movedTo: 'au aux a',
   next: 'prochain prochaine prochains prochaines nouveau nouvel nouvelle nouveaux nouvelles',
   previous: 'dernier derniere derniers dernieres precedent precedente precedents precedentes',
   remote:
@@ -101,7 +102,8 @@ export const french: LanguageData = {
   thisVisit: 'cette visite | ce deplacement | ce voyage',
   topics:
     'la situation | acheminement | aide humanitaire | retour des @ | situation politique/securitaire/humanitaire | assemblee generale | siege | conseil de securite | charte | resolution | resolutions | guerre | conflit | crise | agression | invasion | offensive | evolution de la situation | soutien a | aide a | sanctions contre | frontiere avec | adhesion | drapeau',
-  there: 'dans ce pays | dans le pays hote | attendu/attendue/attendus dans le pays | sejournera/sejourne/sejourneront dans le pays | sera/seront dans le pays',
+  there:
+    'dans ce pays | dans le pays hote | attendu/attendue/attendus dans le pays | sejournera/sejourne/sejourneront dans le pays | sera/seront dans le pays',
   shortened:
     'm mme mm mlle mgr dr pr st ste janv fev fevr avr juil sept oct nov dec no art env av cf ex hon s e',
   countries: {
@@ -896,7 +898,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.meeting.infinitive',
-      'rencontrer | s entretenir | se rencontrer | se voir | se retrouver | se reunir | se reunir avec | s entretenir avec | discuter avec | retrouver son/sa/leur homologue | retrouver lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | echanger avec | dialoguer/conferer/negocier/parler/diner/dejeuner avec | se concerter | rencontrerait | rencontreraient | s entretiendrait | s entretiendraient | se rencontreraient | se reuniraient | aurait/auraient rencontre | se serait/seraient entretenu/entretenus/rencontres',
+      'rencontrer | s entretenir | se rencontrer | se voir | se revoir | se retrouver | se reunir | se reunir avec | s entretenir avec | discuter avec | retrouver son/sa/leur homologue | retrouver lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche | echanger avec | dialoguer/conferer/negocier/parler/diner/dejeuner avec | se concerter | rencontrerait | rencontreraient | s entretiendrait | s entretiendraient | se rencontreraient | se reuniraient | aurait/auraient rencontre | se serait/seraient entretenu/entretenus/rencontres',
       { ...meetVerb, status: null },
       'Le président russe Vladimir Poutine doit rencontrer jeudi le président kazakh Kassym-Jomart Tokaïev.',
       'Le président russe Vladimir Poutine doit prononcer jeudi un discours.',

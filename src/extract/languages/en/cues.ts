@@ -179,7 +179,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.postponed',
-    'postponed | postpone | postpones | postponing | postponement | put off | puts off | putting off | rescheduled | reschedule | delayed | delays | delaying | deferred | moved to a later date | pushed back | put on hold | suspended',
+    'postponed | postpone | postpones | postponing | postponement | put off | puts off | putting off | rescheduled | reschedule | delayed | delays | delaying | deferred | moved to a later date | moved back | has/have/had been moved | pushed back | pushed to | put on hold | suspended',
     { status: 'postponed' },
     'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been postponed.',
     'The visit of Kazakh President Kassym-Jomart Tokayev to Russia has been completed.',
