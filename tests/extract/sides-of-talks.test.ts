@@ -182,3 +182,47 @@ describe('who is called on', () => {
     ).toEqual(['KZ RS', 'RS UZ']);
   });
 });
+
+describe('who says that he will meet somebody', () => {
+  it('is the other side, where his language leaves the pronoun out', () => {
+    const talks = ['meeting', 'announced', 'HU RU', 'Viktor Orbán, Vladimir Putin'];
+    expect(
+      told(
+        'pl',
+        'Premier Węgier Viktor Orbán zapowiedział, że w piątek spotka się z prezydentem Rosji Władimirem Putinem.',
+      ),
+    ).toEqual([talks]);
+    expect(
+      told(
+        'ru',
+        'Премьер-министр Венгрии Виктор Орбан сообщил, что встретится в пятницу с президентом России Владимиром Путиным.',
+      ),
+    ).toEqual([talks]);
+  });
+
+  it('is not, where who will is named', () => {
+    expect(
+      told('ru', 'Премьер-министр Венгрии Виктор Орбан сообщил, что Путин в пятницу встретится с Токаевым.'),
+    ).toEqual([['meeting', 'announced', 'KZ RU', 'Kassym-Jomart Tokayev, Vladimir Putin']]);
+  });
+});
+
+describe('a plan told in parts', () => {
+  it('was not held', () => {
+    expect(
+      told(
+        'pl',
+        'Marko Đurić zostanie w piątek w Astanie przyjęty przez prezydenta Kasyma-Żomarta Tokajewa.',
+      ),
+    ).toEqual([['meeting', 'announced', 'KZ RS', 'Kassym-Jomart Tokayev, Marko Đurić']]);
+    expect(
+      told(
+        'sr',
+        'Ministar Marko Đurić biće u petak u Astani primljen kod predsednika Kasim-Žomarta Tokajeva.',
+      ),
+    ).toEqual([['meeting', 'announced', 'KZ RS', 'Kassym-Jomart Tokayev, Marko Đurić']]);
+    expect(
+      told('ru', 'Марко Джурич будет в пятницу в Астане принят президентом Касым-Жомартом Токаевым.'),
+    ).toEqual([['meeting', 'announced', 'KZ RS', 'Kassym-Jomart Tokayev, Marko Đurić']]);
+  });
+});

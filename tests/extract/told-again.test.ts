@@ -6,6 +6,28 @@ const told = (lang: string, text: string, published = '2026-05-08') =>
   eventsIn(lang, text, published).map((event) => `${sayEvent(event)} ${event.date}`);
 
 describe('a visit that is put off', () => {
+  it('was one of its own where the day it had is told after the new one', () => {
+    const days = ['visit announced KZ-RS KZ 2026-05-20', 'visit postponed KZ-RS KZ 2026-05-05'];
+    expect(
+      told(
+        'ru',
+        'Визит президента Сербии Александра Вучича в Казахстан пройдёт 20 мая. Первоначально визит был намечен на 5 мая, но его отложили.',
+      ).sort(),
+    ).toEqual(days);
+    expect(
+      told(
+        'pl',
+        'Wizyta prezydenta Serbii Aleksandara Vučicia w Kazachstanie odbędzie się 20 maja. Pierwotnie wizyta była zaplanowana na 5 maja, ale została przełożona.',
+      ).sort(),
+    ).toEqual(days);
+    expect(
+      told(
+        'sr',
+        'Predsednik Srbije Aleksandar Vučić posetiće Kazahstan 20. maja. Poseta je prvobitno bila zakazana za 5. maj, ali je odložena.',
+      ).sort(),
+    ).toEqual(days);
+  });
+
   it('did not take place because somebody else came, and has a new day', () => {
     const events = told(
       'de',

@@ -162,7 +162,9 @@ function sayerOf(
       own - (clauses[actor.from] ?? 0) > 0 &&
       own - (clauses[actor.from] ?? 0) <= 2,
   );
-  return sayer && trigger.sense.trigger.status !== 'announced' ? [sayer] : [];
+  // Of what is to come others tell as well: `the envoy said that he would meet with the minister`.
+  const isOwn = sayer?.rank !== 'other' || trigger.sense.trigger.status !== 'announced';
+  return sayer && isOwn ? [sayer] : [];
 }
 
 /** "Was received by the president and spoke with the minister": two meetings. */

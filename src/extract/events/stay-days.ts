@@ -9,6 +9,7 @@ import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
 import type { Draft, ReadSentence } from './draft';
+import { FELL } from './fallen-day';
 import { changeStatus, type FoundStatus } from './found-status';
 
 /** Days that a stay may last whose end is told by its weekday. */
@@ -149,13 +150,18 @@ export function untilLast(
 
 /** What its date means; the last day of a visit may lie on either side of the report. */
 export const resolveOwn = (
-  { date, ends, kind }: Draft,
+  { date, ends, kind, status }: Draft,
   published: Publication | null,
   tense: Tense,
 ): string | null => {
   if (date === null) return null;
-  return ends && kind === 'visit' ? resolveLast(date, published) : resolveDate(date.value, published, tense);
+  if (ends && kind === 'visit') return resolveLast(date, published);
+  const said = resolveDate(date.value, published, tense);
+  // "Had been planned for 5 November and was put off": what fell through may have been due before the report.
+  return said === null && isFallen(status) ? resolveDate(date.value, published, 'past') : said;
 };
+
+const isFallen = (status: Draft['status']): boolean => status !== null && FELL.has(status);
 
 /** Of the two days that a last day may be, before the report and after it, the nearer one. */
 function resolveLast({ value }: DateMention, published: Publication | null): string | null {

@@ -11,6 +11,7 @@ import { type Publication, resolveDate, type Tense } from '../find/resolve-date'
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { tokenBefore } from '../text/tokens';
 import { isOfAside, type ReadSentence, type TokenSpan } from './draft';
+import { FELL } from './fallen-day';
 
 export interface StayMark {
   readonly sentence: number;
@@ -48,7 +49,7 @@ export function findStayMarks(
   const marks: StayMark[] = [];
   for (const sentence of sentences) {
     const { reading } = sentence;
-    if (reading.dates.length === 0 || reading.tokens.length < SHORTEST) continue;
+    if (reading.dates.length === 0 || reading.tokens.length < SHORTEST || tellsFallen(reading)) continue;
     const ofGuest = isOfGuest(reading, language);
     for (const date of reading.dates) {
       const days = isOfAside(date, reading) || isOfSaying(date, reading) ? [] : daysOf(date, published);
@@ -64,6 +65,10 @@ export function findStayMarks(
   }
   return marks;
 }
+
+/** "It was planned for the 5th and was put off": a day of no stay. */
+const tellsFallen = ({ cues }: Reading): boolean =>
+  cues.some(({ sense: { cue } }) => 'status' in cue && FELL.has(cue.status));
 
 /** Tokens of a sentence that says more than when the article came out. */
 const SHORTEST = 5;

@@ -101,7 +101,7 @@ export const polish: LanguageData = {
   apart: 'gdy kiedy po przed poniewaz choc odkad',
   between: 'miedzy pomiedzy',
   dated:
-    'plan~ na | plan~ @ na | program~ na | program~ @ na | budżet~ na | strategi~ do/na | wybor~ z/w | wyborach | wyborów | referend~ z/w | umow~/traktat~/deklaracj~/porozumieni~/rezolucj~/memorand~ z | zamach~ z | niepodległosci/niepodległość w',
+    'plan~ na | plan~ @ na | program~ na | program~ @ na | budżet~ na | strategi~ do/na | wybor~ z/w | wyborach | wyborów | referend~ z/w | umow~/traktat~/deklaracj~/porozumieni~/rezolucj~/memorand~ z | zamach~ z | niepodległosci/niepodległość w | przyjmowane są | przyjmowane są do | akredytacj~ do | zgłoszenia do | akredytacje przyjmowane są do | termin zgłoszeń upływa | zgłoszenia przyjmowane są',
   until: 'do',
   shortened:
     'ub bm r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
@@ -939,7 +939,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.receive.future',
-      'przyjmie | przyjma | podejmie | podejma | ugosci | bedzie goscil~ | bedzie goscic | bedzie podejmowal~ | bedzie podejmowac | bedzie przyjmowal~ | beda goscic | beda goscili | będzie/będą … przyjmował/przyjmowała/przyjmowali … | będzie/będą … podejmował/podejmowała/podejmowali … | będzie/będą … gościł/gościła/gościli … | będzie/będą … gościć/przyjmować/podejmować …',
+      'przyjmie | przyjma | podejmie | podejma | ugosci | bedzie goscil~ | bedzie goscic | bedzie podejmowal~ | bedzie podejmowac | bedzie przyjmowal~ | beda goscic | beda goscili | będzie/będą … przyjmował/przyjmowała/przyjmowali … | będzie/będą … podejmował/podejmowała/podejmowali … | będzie/będą … gościł/gościła/gościli … | będzie/będą … gościć/przyjmować/podejmować … | przyjmować/gościć/podejmować będzie/będą',
       { ...receive, status: 'announced' },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjmie szefa MSZ Szwajcarii Ignazio Cassisa.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew przyjął szefa MSZ Szwajcarii Ignazio Cassisa.',
@@ -960,7 +960,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.receive.passive-future',
-      'zostanie przyjety | zostanie przyjeta | zostana przyjeci | bedzie przyjety | bedzie przyjeta | beda przyjeci | zostanie @ przyjety | zostanie @ przyjeta',
+      'zostanie przyjety | zostanie przyjeta | zostana przyjeci | bedzie przyjety | bedzie przyjeta | beda przyjeci | zostanie @ przyjety | zostanie @ przyjeta | ma/mają zostać przyjęty/przyjęta/przyjęci | ma/mają być przyjęty/przyjęta/przyjęci | ma/mają zostać @ przyjęty/przyjęta/przyjęci | będzie podejmowany/podejmowana | będą podejmowani | zostaną @ przyjęci | będzie goszczony/goszczona | powinien/powinna zostać przyjęty/przyjęta | ma zostać @ @ przyjęty/przyjęta | zostanie @ @ przyjęty/przyjęta | zostanie … przyjęty/przyjęta … | zostaną … przyjęci … | będzie … przyjęty/przyjęta … | będą … przyjęci … | ma … zostać przyjęty/przyjęta … | ma … być przyjęty/przyjęta … | mają … zostać przyjęci … | zostanie … przyjęty/przyjęta przez … | zostaną … przyjęci przez … | będzie … przyjęty/przyjęta przez … | będzie … podejmowany/podejmowana przez … | ma … zostać przyjęty/przyjęta przez … | ma … być przyjęty/przyjęta przez … | będzie … goszczony/goszczona przez …',
       { ...receive, status: 'announced', passive: true },
       'Szef MSZ Szwajcarii Ignazio Cassis zostanie przyjęty przez prezydenta Kazachstanu Kasym-Żomarta Tokajewa.',
       'Szef MSZ Szwajcarii Ignazio Cassis został przyjęty przez prezydenta Kazachstanu Kasym-Żomarta Tokajewa.',

@@ -159,7 +159,7 @@ export const serbian: LanguageData = {
   apart: 'kada nakon posle poslije pre prije dok jer pošto otkad kad otkako',
   between: 'između',
   dated:
-    'plan~ za | plan~ @ za | program~ za | program~ @ za | budžet~ za | strategij~ do/za | izbor~ od/u | izborima | izbora | referendum~ od/u | sporazum~/ugovor~/deklaracij~/rezolucij~/memorandum~ od/iz | nezavisnost~ u',
+    'plan~ za | plan~ @ za | program~ za | program~ @ za | budžet~ za | strategij~ do/za | izbor~ od/u | izborima | izbora | referendum~ od/u | sporazum~/ugovor~/deklaracij~/rezolucij~/memorandum~ od/iz | nezavisnost~ u | se primaju | se primaju do | primaju se | primaju se do | akreditacij~ do | prijave do | akreditovanje do | prijavljivanje do | rok za akreditacije je | rok za prijavu je',
   until: 'do',
   shortened:
     'dr mr prof g gđa god br tzv itd npr sl gen jan feb mar apr avg sep okt nov dec tj str ul sv st # gdin odn dipl',
@@ -1176,7 +1176,7 @@ export const serbian: LanguageData = {
     ),
     rule(
       'sr.receive.passive-future',
-      'biće primljen | biće primljena | biće primljeni | će biti primljen | će biti primljena | će biti primljeni | bit će primljen | bit će primljena | bit će primljeni | biće dočekan | biće dočekana | će biti dočekan | će biti dočekana | bit će dočekan | biće @ dočekan | će biti @ dočekan | biće @ primljen | biće gost | biće @ gost | biće gosti | biće @ gosti | biće gošća | će biti gost | će biti gosti | bit će gost | biće ugošćen | će biti ugošćen | da bude primljen | da bude primljena | da budu primljeni | treba da bude dočekan',
+      'biće primljen | biće primljena | biće primljeni | će biti primljen | će biti primljena | će biti primljeni | bit će primljen | bit će primljena | bit će primljeni | biće dočekan | biće dočekana | će biti dočekan | će biti dočekana | bit će dočekan | biće @ dočekan | će biti @ dočekan | biće @ primljen | biće gost | biće @ gost | biće gosti | biće @ gosti | biće gošća | će biti gost | će biti gosti | bit će gost | biće ugošćen | će biti ugošćen | da bude primljen | da bude primljena | da budu primljeni | treba da bude dočekan | biće … primljen … | biće … primljena … | biće … primljeni … | će … biti primljen … | će … biti primljena … | bit će … primljen … | biće … dočekan … | treba … da bude primljen … | biće … primljen kod … | biće … primljena kod … | biće … primljeni kod … | biće … primljen od … | će … biti primljen kod … | će … biti primljena kod … | treba … da bude primljen kod … | bit će … primljen kod … | biće … dočekan od …',
       { ...receive, status: 'announced', passive: true },
       'Ministar spoljnih poslova Švajcarske Ignazio Cassis biće primljen kod predsednika Srbije Aleksandra Vučića.',
       'Ministar spoljnih poslova Švajcarske Ignazio Cassis primljen je kod predsednika Srbije Aleksandra Vučića.',
