@@ -56,4 +56,9 @@ export const KAZAKH_PEOPLE: Readonly<Record<string, string>> = {
   'Gordan Grlić Radman': 'Гордан Грлич-Радман | Гордан Грлич Радман',
   'Shavkat Mirziyoyev': 'Шавкат Мирзияев | Шавкат Мірзиёев | Мирзияев',
   'Tanzila Narbayeva': 'Танзила Норбоева | Танзила Нарбаева',
+  'Moses Wetangula': 'Мозес Ветангула',
+  'Christophe Kamp': 'Кристоф Камп',
+  'Denisa Saková': 'Дениса Сакова',
+  'Saoud bin Abdulrahman Al Thani': 'Сауд бен Абдулрахман Әл Тани',
+  'Abiy Ahmed': 'Абий Ахмед | Абий Ахмет',
 };

@@ -394,7 +394,7 @@ export const turkish: LanguageData = {
   mediating:
     'arabuluculuğunda | arabuluculuğuyla | ara buluculuğunda | ara buluculuğuyla | himayesinde | himayelerinde',
   heading:
-    'başkanlık etti | eş başkanlık etti | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
+    'başkanlık etti | başkanlık edecek/eden/ediyor/etmişti/ettiği | başkanlık yapacak/yapan | eş başkanlık etti/edecek/yaptı/yapacak | başkanlığında | eş başkanlığında | başkanlık yaptı | eş başkanlığını',
   ending:
     'sona erdi | sona erecek | sona eriyor | sona eren | sona ermesi | sona ermişti | sona erdirdi | sona erdirecek | tamamladı | tamamlandı | tamamlayacak | tamamlanacak | tamamlıyor | tamamlayarak | tamamlayan | tamamlanan | son buldu | bitti | bitecek | bitirdi | noktaladı | sürecek | devam edecek',
   leaving:
@@ -642,7 +642,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.minister',
-      `bakanı~ | devlet bakanı~ | dışişleri bakanlığından/dışişlerinden/bakanlığından sorumlu devlet bakanı~ | ${MINISTERS} | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~`,
+      `bakanı~ | devlet bakanı~ | savunma/dış/ekonomi/enerji/güvenlik/avrupa/kabine/ticaret işlerinden sorumlu devlet bakanı~ | dış ticaretten/ilişkilerden sorumlu devlet bakanı~ | savunmadan/ekonomiden/enerjiden/ticaretten/güvenlikten/ulaştırmadan/yatırımdan/maliyeden sorumlu devlet? bakan~/bakanı~ | dışişleri bakanlığından/dışişlerinden/bakanlığından sorumlu devlet bakanı~ | ${MINISTERS} | bakanımız~ | milli savunma bakanı~ | savunma bakanı~ | içişleri bakanı~ | enerji bakanı~ | enerji ve tabii kaynaklar bakanı~ | ticaret bakanı~ | ekonomi bakanı~ | maliye bakanı~ | hazine ve maliye bakanı~ | ulaştırma bakanı~ | ulaştırma ve altyapı bakanı~ | sanayi ve teknoloji bakanı~ | tarım ve orman bakanı~ | tarım bakanı~ | kültür ve turizm bakanı~ | kültür bakanı~ | milli eğitim bakanı~ | eğitim bakanı~ | sağlık bakanı~ | adalet bakanı~ | ticaret ve sanayi bakanı~ | yatırım sanayi ve ticaret bakanı~ | ticaret ve entegrasyon bakanı~ | su kaynakları ve sulama bakanı~ | ulusal güvenlik danışmanı~ | güvenlik konseyi sekreteri~`,
       { office: null, rank: 'minister', party: 'TR' },
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile Astana’da görüştü.',
       'Savunma Bakanlığı tatbikat yaptı.',
@@ -1050,7 +1050,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.body.session',
-      'toplantıya | toplantıda | konsey/komisyon toplantısına | oturuma | oturumda',
+      'toplantıya | toplantıda | konsey/komisyon/kek toplantısına/toplantısında | komisyonun/konseyin toplantısına/toplantısında | oturuma | oturumda',
       { ...meetNoun, weak: true, refers: 'session' },
       'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları toplantısı dün Bakü’de yapıldı. Toplantıya Kazakistan Dışişleri Bakanı Yermek Köşerbayev katıldı.',
       'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları toplantısı dün Bakü’de yapıldı. Yemeğe Kazakistan Dışişleri Bakanı Yermek Köşerbayev katıldı.',
@@ -1066,7 +1066,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.level.official',
-      'resmi | resmi bir | resmî',
+      'resmi/resmî ziyaret~/ziyareti~/ziyaretler~/ziyaretleri~/gezi~/gezisi~/seyahat~/seyahati~ | resmi/resmî bir/çalışma/bir ziyaret~/ziyareti~ | resmi/resmî olarak ziyaret~ | resmi/resmî ve çalışma ziyareti~ | ilk resmi/resmî ziyaret~/ziyareti~ | resmi/resmî @ ziyaret~/ziyareti~',
       'official',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’ya resmi ziyaret gerçekleştirdi.',
       'Sırbistan Cumhurbaşkanı Aleksandar Vucic, Astana’ya özel ziyaret gerçekleştirdi.',

@@ -191,4 +191,6 @@ export const TURKISH_PEOPLE: Readonly<Record<string, string>> = {
   'Rosemary DiCarlo': 'Rosemary DiCarlo',
   'Kanat Bozumbayev': 'Kanat Bozumbayev',
   'Laziz Kudratov': 'Laziz Kudratov',
+  'Saoud bin Abdulrahman Al Thani':
+    'Suud bin Abdurrahman Al Sani | Suud bin Abdulrahman Al Sani | Saud bin Abdurrahman Al Sani',
 };

@@ -182,7 +182,7 @@ export const uzbek: LanguageData = {
     7: 'yetti/etti/7 kunlik | bir haftalik',
   },
   guest:
-    'mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | amerika/afrika/osiyo/yevropa davlati rahbari~/yetakchisi~/prezidenti~ | oliy martabali mehmon~ | aziz mehmon~',
+    'delegatsiya rahbari~ | delegatsiya boshligʻi~ | mehmon | mehmonni | mehmonga | mehmonning | mehmon bilan | mehmonlar~ | amerika/afrika/osiyo/yevropa davlati rahbari~/yetakchisi~/prezidenti~ | oliy martabali mehmon~ | aziz mehmon~',
   shortened: 'j ming mln mlrd trln sh prof akad im yan fev mar apr avg sen okt noy dek',
   countries: withPeoples({
     UZ: {
@@ -374,7 +374,7 @@ export const uzbek: LanguageData = {
     Seoul: 'seul~',
     Busan: 'pusan~',
     Pyongyang: 'pxenyan~',
-    Ulaanbaatar: 'ulan-bator~ | ulanbator~ | ulan-batur~ | ulonbotir~',
+    Ulaanbaatar: 'ulan-bator~ | ulan-botor~ | ulanbator~ | ulan-batur~ | ulonbotir~',
     Hanoi: 'xanoy~',
     Bangkok: 'bangkok~',
     Jakarta: 'jakarta~',
@@ -704,7 +704,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.own-leaders',
-      'bosh vazir',
+      'bosh vazir | hukumatimiz rahbari~ | bosh vazirimiz~',
       { office: 'prime-minister', rank: 'head-of-government', party: 'UZ' },
       `Bosh vazir Abdulla Aripov ${CASSIS}ni qabul qildi.`,
       'Qozogʻiston Bosh vaziri Oljas Bektenov Serbiya bosh vaziri bilan uchrashdi.',
@@ -846,7 +846,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.visit.held',
-      'tashrif buyurdi~ | tashrif buyurishdi | tashrif buyurmoqda | tashrif buyurgani~ | tashrif buyurganligi~ | tashrif buyurgan edi | tashrif buyurgandi | tashrif uyushtirdi | tashrif uyushtirgan edi | tashrif amalga oshirdi | tashrif bilan boʻldi | tashrif bilan boʻlib turibdi | tashrifi/tashrif bilan keldi~/bordi~ | tashrifi/tashrif bilan kelgan/borgan edi | tashrifi/tashrif bilan kelgandi/borgandi | tashrifi/tashrif bilan kelgani~/borgani~ | safar qildi | safar qilgan edi | safar qilgandi | safarga chiqdi | safar uyushtirdi | joʻnab ketdi~ | joʻnab ketgan edi | joʻnab ketgani~ | joʻnadi | uchib ketdi | uchib bordi | yoʻl oldi~ | yoʻl olishgan | yoʻl olgani~ | tashrifini boshladi~ | safarini boshladi~ | tashrifini yakunladi~ | safarini yakunladi~',
+      'tashrif buyurgan va/hamda/, | tashrif/tashrifi bilan kelgan/borgan va/hamda | tashrif buyurdi~ | tashrif buyurishdi | tashrif buyurmoqda | tashrif buyurgani~ | tashrif buyurganligi~ | tashrif buyurgan edi | tashrif buyurgandi | tashrif uyushtirdi | tashrif uyushtirgan edi | tashrif amalga oshirdi | tashrif bilan boʻldi | tashrif bilan boʻlib turibdi | tashrifi/tashrif bilan keldi~/bordi~ | tashrifi/tashrif bilan kelgan/borgan edi | tashrifi/tashrif bilan kelgandi/borgandi | tashrifi/tashrif bilan kelgani~/borgani~ | safar qildi | safar qilgan edi | safar qilgandi | safarga chiqdi | safar uyushtirdi | joʻnab ketdi~ | joʻnab ketgan edi | joʻnab ketgani~ | joʻnadi | uchib ketdi | uchib bordi | yoʻl oldi~ | yoʻl olishgan | yoʻl olgani~ | tashrifini boshladi~ | safarini boshladi~ | tashrifini yakunladi~ | safarini yakunladi~',
       { ...visitVerb, status: 'held' },
       `${TOKAYEV} Rossiyaga tashrif buyurdi.`,
       `${TOKAYEV} Rossiyaga tashrif buyuradi.`,

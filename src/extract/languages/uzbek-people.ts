@@ -77,4 +77,9 @@ export const UZBEK_PEOPLE: Readonly<Record<string, string>> = {
   'Hakan Fidan': 'Hakan Fidan | Hoqon Fidan',
   'Faisal bin Farhan': 'Faysal bin Farhon | Faysal bin Farhan',
   'Abdullah bin Zayed Al Nahyan': 'Abdulla bin Zoid Ol Nahayon | Abdulloh bin Zoid Ol Nahayon',
+  'Moses Wetangula': 'Mozes Vetangula',
+  'Christophe Kamp': 'Kristof Kamp',
+  'Denisa Saková': 'Denisa Sakova',
+  'Abiy Ahmed': 'Abiy Ahmad',
+  'Arnoldo André Tinoco': 'Arnoldo Andre Tinoko',
 };

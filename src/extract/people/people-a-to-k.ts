@@ -83,7 +83,7 @@ IT: Giorgia Meloni / Джорджа Мелони / Đorđa Meloni; Sergio Mattar
 JM: Andrew Holness; Kamina Johnson Smith!
 JO: Abdullah II! / Абдалла II! / Abdallah II!; Ayman Safadi / Айман Сафади; Jafar Hassan! / Джафар Хасан!; Hussein bin Abdullah!
 JP: Sanae Takaichi / Санаэ Такаити / Sanae Takaiči; Shigeru Ishiba / Сигэру Исиба / Šigeru Išiba; Fumio Kishida / Фумио Кисида / Fumio Kišida; Toshimitsu Motegi / Тосимицу Мотэги; Takeshi Iwaya / Такэси Ивая; Yoko Kamikawa / Ёко Камикава; Shinzo Abe! / Синдзо Абэ! / Šinzo Abe!; Yoshimasa Hayashi / Ёсимаса Хаяси; Yoshihide Suga / Ёсихидэ Суга; Naruhito / Нарухито; Minoru Kihara / Минору Кихара
-KE: William Ruto / Уильям Руто; Musalia Mudavadi / Мусалия Мудавади; Kithure Kindiki; Alfred Mutua
+KE: William Ruto / Уильям Руто; Musalia Mudavadi / Мусалия Мудавади; Kithure Kindiki; Alfred Mutua; Moses Wetangula!
 KG: Sadyr Japarov / Садыр Жапаров / Sadyr Dżaparow / Sadyr Dschaparow / Sadir Caparov / Sadir Džaparov; Jeenbek Kulubaev / Jeenbek Kouloubaïev / Jeenbek Kouloubaev / Жээнбек Кулубаев; Adylbek Kasymaliev / Адылбек Касымалиев; Akylbek Japarov! / Акылбек Жапаров!; Nurlanbek Turgunbek uulu! / Нурланбек Тургунбек уулу!; Sooronbay Jeenbekov / Сооронбай Жээнбеков; Edil Baisalov / Эдиль Байсалов; Kamchybek Tashiev / Камчыбек Ташиев; Daniyar Amangeldiev / Данияр Амангельдиев; Almazbek Atambayev / Алмазбек Атамбаев; Marlen Mamataliev / Марлен Маматалиев; Rustam Mamatsadykov / Рустам Маматсадыков; Marat Imankulov / Марат Иманкулов
 KH: Hun Manet! / Хун Манет!; Hun Sen! / Хун Сен!; Prak Sokhonn; Norodom Sihamoni!
 KI: Taneti Maamau!
