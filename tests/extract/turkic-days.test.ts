@@ -118,3 +118,36 @@ describe('how long a visit lasts, told in a sentence of its own', () => {
     ).toEqual(['visit held 2026-04-13/2026-04-14']);
   });
 });
+
+describe('who came the day before the talks', () => {
+  it('leaves them their own day', () => {
+    const both = ['visit held 2026-04-14/2026-04-15', 'meeting held 2026-04-15'];
+    expect(
+      days(
+        'kk',
+        'Қазақстан Президенті Қасым-Жомарт Тоқаев бүгін Ақордада бір күн бұрын елімізге келген Сербия Президенті Александр Вучичпен келіссөз жүргізді.',
+      ).sort(),
+    ).toEqual(both.toSorted());
+    expect(
+      days(
+        'uz',
+        'Bugun Toshkentda Tashqi ishlar vaziri Baxtiyor Saidov bir kun avval mamlakatimizga kelgan Serbiya Tashqi ishlar vaziri Marko Jurich bilan muzokara oʻtkazdi.',
+      ).sort(),
+    ).toEqual(both.toSorted());
+    expect(
+      days(
+        'tr',
+        'Cumhurbaşkanı Recep Tayyip Erdoğan, dün akşam Ankara’ya gelen Sırbistan Cumhurbaşkanı Aleksandar Vucic ile bugün bir araya geldi.',
+      ).sort(),
+    ).toEqual(both.toSorted());
+  });
+
+  it('gives them his where no other is told', () => {
+    expect(
+      days(
+        'kk',
+        'Қазақстан Президенті Қасым-Жомарт Тоқаев кеше елімізге келген Сербия Президенті Александр Вучичпен келіссөз жүргізді.',
+      ),
+    ).toContain('meeting held 2026-04-14');
+  });
+});

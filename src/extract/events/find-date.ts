@@ -246,7 +246,7 @@ export function findDate(
 /** Words from a date to the participle that it goes with: `3 қарашада Түркістанда өтетін`. */
 const NEAR_PARTICIPLE = 3;
 
-/** `3 қарашада өтетін саммитке қатысатынын айтты`: the day of a participle is that of the first thing it stands before. */
+/** `3 қарашада өтетін саммитке қатысатынын айтты`: a participle's day is that of what it stands before; of two days (`бүгін кеше келген мейманмен кездесті`) that of who came is his alone. */
 function isOwnOf(date: TokenSpan, trigger: FoundTrigger, reading: Reading): boolean {
   const participle = [...reading.cues, ...reading.triggers].find(
     (found) =>
@@ -257,6 +257,7 @@ function isOwnOf(date: TokenSpan, trigger: FoundTrigger, reading: Reading): bool
       isBeforeNoun(found, reading),
   );
   if (!participle || participle.from === trigger.from) return true;
+  if (participle.sense.type === 'trigger' && reading.dates.length > 1) return false;
   const noun = reading.triggers.find(({ from }) => from >= participle.to);
   return noun === undefined || noun.from === trigger.from;
 }

@@ -47,7 +47,7 @@ const CAME = COME.past
 
 /** `Astana'dan ayrıldı`, `Belgrad'a dönecek`; who leaves his own capital ends no visit. */
 const LEAVE = verbs(
-  verb('dan/den/tan/ten/ndan/nden ayrıl'),
+  verb('dan/den/tan/ten ayrıl'),
   ...['yurda', 'ülkesine', 'memleketine'].map((home) => verb(`${home} dön`)),
 );
 /** Where guests fly home to, as far as they come from neighbours and partners. */
@@ -707,7 +707,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.visit.held',
-      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından | gerçekleştirmek/yapmak/bulunmak üzere/için ankara/istanbul dan ayrıldı/ayrıldığı/ayrıldığını/hareket | ziyarette bulunmak üzere … ayrıldı/hareket/gitti/geldi | ziyaret/ziyareti/ziyaretini gerçekleştirmek/yapmak üzere/için/amacıyla … ayrıldı/hareket/gitti/geldi`,
+      `${VISIT.past} | ziyaretini tamamladı/tamamlayarak | ziyaretini sürdürüyor | ziyaret etmesinin ardından | ziyaret/ziyareti/ziyaretini/ziyarette gerçekleştirmek/yapmak/bulunmak üzere/için ankara/istanbul dan ayrıldı/ayrıldığı/ayrıldığını/hareket | ziyarette bulunmak üzere … ayrıldı/hareket/gitti/geldi | ziyaret/ziyareti/ziyaretini gerçekleştirmek/yapmak üzere/için/amacıyla … ayrıldı/hareket/gitti/geldi`,
       { ...visitVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya’yı ziyaret edecek.',
