@@ -106,7 +106,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   )
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
-  const beside = withoutLegs(asInvited(placeBeside(told, lent, context)));
+  const beside = withoutLegs(asInvited(placeBeside(told, lent, context)), lent);
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(beside, lent, published),
     published,

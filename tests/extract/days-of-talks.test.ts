@@ -31,6 +31,23 @@ describe('talks after a guest came', () => {
   });
 });
 
+describe('talks beside an arrival in one sentence', () => {
+  it('are on the other day', () => {
+    expect(
+      talks(
+        'en',
+        'Finnish President Alexander Stubb had arrived in Nairobi on Monday and held talks with Kenyan President William Ruto on Tuesday.',
+      ),
+    ).toEqual(['2026-04-07']);
+    expect(
+      talks('kk', 'Тоқаев бүгін Ақордада бір күн бұрын елімізге келген Вучичпен келіссөз жүргізді.'),
+    ).toEqual(['2026-04-10']);
+    expect(
+      talks('uz', 'Mirziyoyev bugun kecha kechqurun Toshkentga kelgan Vuchich bilan muzokara oʻtkazdi.'),
+    ).toEqual(['2026-04-10']);
+  });
+});
+
 describe('talks in a programme that is told in its order', () => {
   it('are before the day that is named next', () => {
     expect(

@@ -51,6 +51,36 @@ describe('the day on which the guest leaves', () => {
     ).toContain('KZ 2026-04-20/2026-04-21');
   });
 
+  it('is his own where `he` may be the host', () => {
+    expect(
+      visits(
+        'en',
+        'President Alexander Stubb arrived in Nairobi on Monday for a state visit to Kenya. On Tuesday he held talks with Kenyan President William Ruto. He left for Helsinki on Wednesday.',
+      ),
+    ).toEqual(['KE 2026-04-06/2026-04-08']);
+    expect(
+      visits(
+        'sr',
+        'Premijer Mađarske Viktor Orban započeo je u utorak zvaničnu posetu Srbiji. Sastao se sa predsednikom Aleksandrom Vučićem. U petak se mađarski premijer vraća u Budimpeštu.',
+      ),
+    ).toEqual(['RS 2026-04-07/2026-04-10']);
+  });
+
+  it('counts from the talks where the first day is not told', () => {
+    expect(
+      visits(
+        'ru',
+        'Президент Таджикистана Эмомали Рахмон начал государственный визит в Узбекистан. Сегодня он встретился с президентом Шавкатом Мирзиёевым. Завтра глава Таджикистана посетит Самарканд, а послезавтра вернётся в Душанбе.',
+      ),
+    ).toEqual(['UZ 2026-04-10/2026-04-12']);
+    expect(
+      visits(
+        'tr',
+        "Kazakistan'a resmi ziyarette bulunan Vuçiç bugün Tokayev ile görüştü. Vuçiç'in ziyareti pazar günü sona erecek.",
+      ),
+    ).toEqual(['KZ 2026-04-10/2026-04-12']);
+  });
+
   it('is not that of somebody else', () => {
     expect(
       visits(

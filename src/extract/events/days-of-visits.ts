@@ -19,14 +19,11 @@ export function staysOf(
   for (const item of settled) {
     if (item.draft.kind !== 'visit') continue;
     const talks = talksOf.get(item) ?? [];
-    const stay = drawOut(
-      item,
-      stretchVisit(item, item.date, talks, published),
-      toldIn(item, talks),
-      marks,
-      published,
-    );
-    if (stay !== null) stays.set(item, { ...stay, named: [...stay.named, ...daysOfTalks(talks)] });
+    const held = daysOfTalks(talks);
+    const days = held.map(({ day }) => day);
+    const stretched = stretchVisit(item, item.date, talks, published);
+    const stay = drawOut(item, stretched, toldIn(item, talks), days, { marks, published });
+    if (stay !== null) stays.set(item, { ...stay, named: [...stay.named, ...held] });
   }
   return stays;
 }

@@ -26,7 +26,7 @@ export interface ToldDay {
   /** It is when somebody said so: `the ministry announced on Wednesday`. */
   readonly said: boolean;
   /** It is when a guest came or left: `who landed late on Wednesday`. */
-  readonly ofWay: boolean;
+  readonly ofWay: 'first' | 'last' | null;
   readonly evidence: Evidence;
 }
 
@@ -62,7 +62,8 @@ export function findNews(
       if (day === null || date.ends === true || isPlanned(date, reading) || isDateline(reading)) return [];
       const said = isOfAside(date, reading) || reading.saying.has(reading.clauses[date.from] ?? 0);
       const evidence = buildEvidence('date', date, reading, text);
-      const ofWay = kindOf(date, reading, language).is !== 'within';
+      const { is } = kindOf(date, reading, language);
+      const ofWay = is === 'within' ? null : is;
       return [{ sentence: reading.at, day: isoFromDay(day), said, ofWay, evidence }];
     });
     if (days.length > 0) told.set(reading.at, days);
@@ -157,11 +158,10 @@ function nearestDay(
   const plain = near.filter((day) => !day.said || isOfEvent(day, drafts.get(day.sentence) ?? []));
   const lead = near.find((day) => day.said && day.sentence <= LEAD && day.sentence < sentence);
   return (
-    plain.findLast((day) => isBefore(day) && !day.ofWay) ??
-    plain.findLast(isBefore) ??
+    plain.findLast((day) => isBefore(day) && day.ofWay === null) ??
+    plain.findLast((day) => isBefore(day) && day.ofWay === 'first') ??
     lead ??
-    plain.find((day) => !day.ofWay) ??
-    plain[0] ??
+    plain.find((day) => day.ofWay === null) ??
     (sentence <= LEAD ? near.find((day) => day.sentence >= sentence) : undefined)
   );
 }

@@ -19,8 +19,11 @@ export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): r
   const fine = dates.filter((date) => !isYear(date));
   const exact = fine.length > 0 ? fine : dates;
   if (trigger.sense.trigger.frame === 'visit' || trigger.sense.trigger.frame === 'summit') return exact;
-  const single = exact.filter((date) => isSingleDay(date));
-  return single.length > 0 && exact.some(isRange) ? exact.filter((date) => !isRange(date)) : exact;
+  // "Had arrived on Monday and held talks on Tuesday".
+  const apart = exact.filter(({ ofWay }) => ofWay !== true);
+  const own = apart.length > 0 ? apart : exact;
+  const single = own.filter((date) => isSingleDay(date));
+  return single.length > 0 && own.some(isRange) ? own.filter((date) => !isRange(date)) : own;
 }
 
 /** `This year` goes with any day of it. */

@@ -35,38 +35,55 @@ export function drawOut(
   visit: Settled,
   date: string | null,
   told: readonly number[],
-  marks: readonly StayMark[],
-  published: Publication | null,
+  talks: readonly Day[],
+  { marks, published }: { readonly marks: readonly StayMark[]; readonly published: Publication | null },
 ): Stay | null {
   const known = date === null ? undefined : parseEventDate(date);
   const near = marks.filter((mark) => isNear(visit, mark, told));
   const own = near.filter((mark) => isOf(visit, mark));
   if (!known || date === null) {
     const lately = visit.status === 'held' ? published : null;
-    return lately && sinceCome(null, own, near, addDays(lately.first, -LONGEST), lately.last);
+    return (
+      lately &&
+      sinceCome(null, own, near, { earliest: addDays(lately.first, -LONGEST), latest: lately.last, talks })
+    );
   }
   const { earliest, latest } = dayBounds(known);
   const isDays = precisionOf(known) === 'day' || precisionOf(known) === 'days';
   if (near.length === 0 || earliest === null || latest === null) return { edtf: date, named: [] };
-  if (!isDays) return sinceCome(date, own, near, earliest, latest);
+  if (!isDays) return sinceCome(date, own, near, { earliest, latest, talks });
   const [first, last] = isOpen(visit, date) ? spanWith(own, earliest, latest) : [earliest, latest];
   return { edtf: sayDays(first, last), named: namedOf(near, first, last) };
 }
 
-/** "Is in Japan this week. … The delegation arrived on Tuesday": the weekday tells where in the week the visit began. */
+/** What is known of a visit that has no day of its own: its month or week, and the days of its talks. */
+interface Known {
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly talks: readonly Day[];
+}
+
+/**
+ * "Is in Japan this week. … The delegation arrived on Tuesday": the weekday tells where in the week the visit began. "Met him today. …
+ * Tomorrow he goes to Narva": from the talks to the last day named.
+ */
 function sinceCome(
   date: string | null,
   own: readonly StayMark[],
   near: readonly StayMark[],
-  earliest: Day,
-  latest: Day,
+  { earliest, latest, talks }: Known,
 ): Stay | null {
+  const isIn = (day: Day) => day >= earliest && day <= latest;
   const come = own
     .filter((mark) => mark.is === 'first')
     .flatMap(({ days }) => days)
-    .find((day) => day >= earliest && day <= latest);
-  if (come === undefined) return date === null ? null : { edtf: date, named: [] };
-  const [first, last] = spanWith(own, come, come);
+    .find(isIn);
+  const met = talks.filter(isIn);
+  const from = come ?? (met.length > 0 ? (Math.min(...met) as Day) : undefined);
+  if (from === undefined) return date === null ? null : { edtf: date, named: [] };
+  const [first, last] = spanWith(own, from, Math.max(from, ...met) as Day);
+  // Talks alone do not tell how long a visit was.
+  if (come === undefined && first === last) return date === null ? null : { edtf: date, named: [] };
   return { edtf: sayDays(first, last), named: namedOf(near, first, last) };
 }
 
@@ -98,7 +115,8 @@ function isOf({ draft }: Settled, mark: StayMark): boolean {
   const [guest] = visitors;
   if (guest === undefined || host === null) return false;
   const isOfGuest = mark.parties.has(guest) || mark.ofGuest;
-  if (mark.leaves) return isOfGuest || mark.parties.size === 0;
+  // A bare `the minister` who goes home may be read as the hosts' own.
+  if (mark.leaves) return isOfGuest || [...mark.parties].every((party) => party === host);
   if (!isThere(mark, guest, host)) return false;
   if (mark.is !== 'within') return isOfGuest || mark.parties.size === 0;
   return mark.parties.has(guest) || (mark.ofGuest && mark.places.has(host));

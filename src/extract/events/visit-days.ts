@@ -40,6 +40,9 @@ export function stretchVisit(
       ) ?? date
     );
   const { earliest, latest } = dayBounds(told);
+  // "Sets out on Sunday for Uruguay and Paraguay": where its talks have a day, the tour's own is not that of the stop.
+  if (visit.draft.onTour && precisionOf(told) === 'day' && visit.status === 'announced')
+    return spanOf(days.map(({ day }) => day));
   if (earliest === null || latest === null || told.form === 'one-of') return date;
   const end = visit.status === 'held' && published !== null ? published.last : Number.POSITIVE_INFINITY;
   const stay = days.filter(

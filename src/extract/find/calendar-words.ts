@@ -44,16 +44,27 @@ export const gapInClause = (date: Span, word: Span, clauses: readonly number[]):
 /** Tokens from a day to the word for coming or leaving. */
 const NEAR_WAY = 7;
 
-/** Days with whether somebody came or left on them. O(dates × words). */
-export const withWays = (
+/** Days with whether somebody came or left on them: of each word the nearest day is its own. O(dates × words). */
+export function withWays(
   dates: readonly DateMention[],
   ways: readonly Span[],
   clauses: readonly number[],
-): readonly DateMention[] =>
-  ways.length === 0
-    ? dates
-    : dates.map((date) =>
-        ways.some((word) => gapInClause(date, word, clauses) <= NEAR_WAY)
-          ? changeDate(date, { ofWay: true })
-          : date,
-      );
+): readonly DateMention[] {
+  if (ways.length === 0 || dates.length === 0) return dates;
+  const own = new Set(ways.map((word) => nearestDay(dates, word, clauses)));
+  return dates.map((date) => (own.has(date) ? changeDate(date, { ofWay: true }) : date));
+}
+
+function nearestDay(
+  dates: readonly DateMention[],
+  word: Span,
+  clauses: readonly number[],
+): DateMention | undefined {
+  let nearest: DateMention | undefined;
+  let least = NEAR_WAY + 1;
+  for (const date of dates) {
+    const gap = gapInClause(date, word, clauses);
+    if (gap < least) [nearest, least] = [date, gap];
+  }
+  return nearest;
+}

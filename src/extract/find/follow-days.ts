@@ -90,7 +90,8 @@ function remember(
 
 function rememberDay(said: Said, found: DateMention, value: DateValue, reading: SentenceReading): void {
   const told = { value, sentence: reading.at };
-  if (isDateline(reading)) return;
+  // "Applications are taken until Sunday": until then, and not on that day.
+  if (isDateline(reading) || found.ends === true) return;
   const { endings, clauses } = reading;
   if (endings.some((word) => gapInClause(found, word, clauses) <= NEAR_END)) said.end = told;
   // "Met on Tuesday with the minister, who had arrived on Monday. The day before …": from the day of the talks.

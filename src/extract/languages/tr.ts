@@ -1334,7 +1334,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.first-day',
-      'ilk gününde | birinci gününde | ilk gün | birinci gün | ilk günü',
+      'geldiği gün | ilk gününde | birinci gününde | ilk gün | birinci gün | ilk günü',
       { unit: 'visit-day', offset: 0 },
       'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da ziyaret için Moskova’ya geldi. Ziyaretin ilk gününde Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev 3 Kasım’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',

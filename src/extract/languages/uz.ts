@@ -1461,7 +1461,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.date.first-day',
-      'birinchi kuni | dastlabki kuni | birinchi kunida',
+      'kelgan kuni | birinchi kuni | dastlabki kuni | birinchi kunida',
       { unit: 'visit-day', offset: 0 },
       `${VUCIC} 10-noyabr kuni tashrif bilan Ostonaga keldi. Tashrifning birinchi kuni ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
       `${VUCIC} 10-noyabr kuni Ostonaga keldi. ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
