@@ -7,11 +7,13 @@ import { asInvited } from './events/as-invited';
 import { buildDrafts, type SentenceDrafts } from './events/build-drafts';
 import { completeDrafts } from './events/complete-drafts';
 import type { Draft, ReadSentence } from './events/draft';
+import { withFallenDays } from './events/fallen-days';
 import { withAttendees } from './events/find-attendees';
 import { withHeads } from './events/find-heads';
 import { finishEvents } from './events/finish-events';
 import { lendPairs } from './events/lend-pair';
 import { mergeDrafts } from './events/merge-drafts';
+import { withNewDates } from './events/new-dates';
 import { findNews } from './events/news-day';
 import { placeBeside } from './events/place-beside';
 import { visitSeats } from './events/seats';
@@ -106,7 +108,8 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   )
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))
     .map((draft) => settleTense(draft, published));
-  const beside = withoutLegs(asInvited(placeBeside(told, lent, context)), lent);
+  const anew = withNewDates(told, lent, text);
+  const beside = withFallenDays(withoutLegs(asInvited(placeBeside(anew, lent, context)), lent));
   const { events, doubts, rules } = finishEvents(
     mergeDrafts(beside, lent, published),
     published,

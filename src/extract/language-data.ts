@@ -142,6 +142,8 @@ export interface LanguageData {
   readonly arriving?: Patterns;
   /** Words before the day from which a guest is there, behind it where the verb closes its clause: `depuis mardi`, `salıdan beri`. */
   readonly since?: string;
+  /** Words beside which stands the new day of what was put off in the sentence before: `the new date is`, `он состоится`. */
+  readonly newDate?: Patterns;
   /** Words by which it is told who led the sides of talks: `co-chaired by`, `возглавил`, `under the chairmanship of`. */
   readonly heading?: Patterns;
   /** Words right before whoever brought two others to one table and sat at it: `under the mediation of`, `sous l'égide du`. */

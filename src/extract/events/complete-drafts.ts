@@ -199,7 +199,9 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
 function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const other = MOVED[draft.status ?? ''];
   if (other === undefined || draft.date === null || draft.parties.length > 1) return undefined;
-  const moved = done.slice(-LOOKED_AT).findLast(({ complete, kind }) => complete && kind === draft.kind);
+  const moved = done
+    .slice(-LOOKED_AT)
+    .findLast(({ complete, kind, lapsed }) => complete && kind === draft.kind && !lapsed);
   if (moved?.status !== other || draft.sentence - moved.sentence > REACH) return undefined;
   if (draft.status === 'postponed' && !isOtherDate(draft.date, moved.date)) return undefined;
   if (!draft.parties.every((party) => moved.parties.includes(party))) return undefined;

@@ -27,7 +27,9 @@ const isPart = ({ draft: visit, date: on }: Settled, { draft, date }: Settled): 
   visit.parties.length === 2 &&
   visit.parties.every((party) => draft.parties.includes(party)) &&
   draft.parties.length === 2 &&
-  (draft.venueCountry === null || draft.venueCountry === visit.host) &&
+  (draft.venueCountry === null ||
+    draft.venueCountry === visit.host ||
+    draft.venueCountry === visit.venueCountry) &&
   (on === null || date === null || isWithin(date, on));
 
 function isWithin(date: string, on: string): boolean {

@@ -162,7 +162,7 @@ function nearestDay(
     plain.findLast((day) => isBefore(day) && day.ofWay === 'first') ??
     lead ??
     plain.find((day) => day.ofWay === null) ??
-    (sentence <= LEAD ? near.find((day) => day.sentence >= sentence) : undefined)
+    (sentence <= LEAD ? near.find((day) => day.sentence >= sentence && day.ofWay !== 'last') : undefined)
   );
 }
 

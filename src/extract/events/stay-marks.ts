@@ -97,13 +97,19 @@ export function kindOf(
 ): Pick<StayMark, 'is' | 'leaves'> {
   const near = language.verbFinal ? NEAR_FINAL : NEAR;
   const gap = (words: readonly TokenSpan[]) => gapTo(date, words, reading, language);
-  const comes = gap(reading.arrivals);
+  const comes = Math.min(gap(reading.arrivals), begins(reading) ? gap(reading.beginnings) : NEVER);
   const leaves = Math.min(gap(reading.leavings), gap(leavingVerbs(reading)));
   const ends = date.ends === true ? 0 : gap(reading.endings);
   const least = Math.min(comes, leaves, ends);
   if (least <= near) return { is: least === comes ? 'first' : 'last', leaves: least === leaves };
   return { is: isSince(date, reading, language) ? 'first' : 'within', leaves: false };
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** `The visit, which began on Monday`. */
+const begins = ({ beginnings, triggers }: Reading): boolean =>
+  beginnings.length > 0 && triggers.some(({ sense }) => sense.trigger.frame === 'visit');
 
 const leavingVerbs = ({ triggers }: Reading): readonly TokenSpan[] =>
   triggers.filter(({ sense }) => sense.trigger.leaves === true);

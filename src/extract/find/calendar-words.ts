@@ -17,6 +17,8 @@ export function isUntil(
   from: number,
   { until, glue, before }: CompiledLanguage,
 ): boolean {
+  // `Do nedelje` may be one phrase.
+  if (until.has(tokens[from]?.fold ?? '')) return true;
   if (from === 0) return false;
   let at = from - 1;
   while (at > 0 && (glue.has(tokens[at]?.fold ?? '') || tokens[at]?.fold === 'end')) at--;
@@ -64,7 +66,9 @@ function nearestDay(
   let least = NEAR_WAY + 1;
   for (const date of dates) {
     const gap = gapInClause(date, word, clauses);
-    if (gap < least) [nearest, least] = [date, gap];
+    // "Meet on April 21 and leave on April 22".
+    if (gap < least || (gap === least && date.from >= word.to && nearest !== undefined))
+      [nearest, least] = [date, gap];
   }
   return nearest;
 }

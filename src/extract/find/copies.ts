@@ -59,6 +59,7 @@ const copyOfReading = (reading: SentenceReading): SentenceReading => ({
   endings: reading.endings,
   beginnings: reading.beginnings,
   leavings: reading.leavings,
+  newDates: reading.newDates,
   arrivals: reading.arrivals,
   asides: reading.asides,
   guests: reading.guests,

@@ -71,29 +71,37 @@ function remember(
   reading: SentenceReading,
   published: Publication | null,
 ): void {
-  const { at: sentence, triggers, saying, clauses } = reading;
+  const { at: sentence, triggers } = reading;
   if (isDay(value)) rememberDay(said, found, value, reading);
   if (isVisitDay(found.value)) said.visit = said.visit && { ...said.visit, sentence };
   else if (isRange(value) || (isDay(value) && triggers.some(isVisit))) {
-    // "The ministry said Tuesday" is no day of the visit, nor is "it was announced today" that of one on the 17th and 18th.
-    const isTold = said.visit?.sentence === sentence;
-    // `Salı günü başlayan ve dün akşam tamamlanan ziyaret`: its last day is not the one that the others are counted from.
-    const isEnd = said.end?.value === value;
-    if (
-      isTold &&
-      (isEnd || saying.has(clauses[found.from] ?? 0) || (isRange(said.visit?.value) && !isRange(value)))
-    )
-      return;
+    if (said.visit?.sentence === sentence && isNoFirst(found, value, said, reading)) return;
     said.visit = { value: ofYearOf(value, dayAhead(value, published)), sentence };
   }
 }
 
+/**
+ * "The ministry said Tuesday" is no day of the visit, nor is "it was announced today" that of one on the 17th and 18th; and of
+ * `Salı günü başlayan ve dün akşam tamamlanan ziyaret` the last day is not the one that the others are counted from.
+ */
+const isNoFirst = (
+  found: DateMention,
+  value: DateValue,
+  { end, visit }: Said,
+  { saying, clauses }: SentenceReading,
+): boolean =>
+  end?.value === value ||
+  found.ofWay === true ||
+  saying.has(clauses[found.from] ?? 0) ||
+  (isRange(visit?.value) && !isRange(value));
+
 function rememberDay(said: Said, found: DateMention, value: DateValue, reading: SentenceReading): void {
   const told = { value, sentence: reading.at };
-  // "Applications are taken until Sunday": until then, and not on that day.
-  if (isDateline(reading) || found.ends === true) return;
+  if (isDateline(reading)) return;
   const { endings, clauses } = reading;
   if (endings.some((word) => gapInClause(found, word, clauses) <= NEAR_END)) said.end = told;
+  // "Applications are taken until Sunday": until then, and not on that day.
+  if (found.ends === true) return;
   // "Met on Tuesday with the minister, who had arrived on Monday. The day before …": from the day of the talks.
   const begins = reading.beginnings.some((word) => gapInClause(found, word, clauses) <= NEAR_BEGINNING);
   if ((found.ofWay === true || begins) && said.day?.sentence === reading.at) return;

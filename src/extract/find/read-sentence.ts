@@ -76,6 +76,8 @@ export interface SentenceReading {
   readonly beginnings: readonly Match[];
   /** Words for leaving, and for coming. */
   readonly leavings: readonly Match[];
+  /** `The new date`. */
+  readonly newDates: readonly Match[];
   readonly arrivals: readonly Match[];
   /** What is done beside the news: `yaptığı açıklamada`. */
   readonly asides: readonly Match[];
@@ -167,6 +169,7 @@ export function readSentence(
     beginnings: matches.longest('beginning'),
     leavings,
     arrivals,
+    newDates: dates.length === 0 ? NO_WORDS : matches.longest('new-date'),
     asides: asideWords,
     guests: matches.longest('guest'),
     clauses,

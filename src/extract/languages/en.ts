@@ -62,6 +62,8 @@ export const english: LanguageData = {
     'ended | ends | ending | will end | is/was to end/conclude | is/was due/scheduled/expected/set to end/conclude/finish/last | concluded | concludes | concluding | will conclude | finished | finishes | will finish | winds up | will wrap up | wrapping up | wrapped up | wraps up | wound up | completed | came to an end | lasts/runs/continues/lasted/ran/running/lasting until/through/till/to | will last/run/continue until/through/till | last/run until/through/till | rounded off | rounds off | came to a close/conclusion | drew to an end | was brought to a close | closed | closing | drew to a close',
   leaving:
     'left | leaves | leave | leaving | departs | departed | depart | departing | departure | flies/flew/fly/flying home/back/on/out | returns | returned | return | returning | travels/travelled/traveled/travel on/home | moves/moved/move on to | goes/went/go/going on to | continues/continued/continue on to | heads/headed/head/heading home/back/on/off | set/sets off | takes/took off | seen off',
+  newDate:
+    'new date | new dates | will now take place | will take place | will be held | will now be held | is to be held | is now to take place',
   since: 'since',
   arriving:
     'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down',

@@ -60,6 +60,7 @@ export const polish: LanguageData = {
     'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca | na zakończenie | kończąc | zakończona | zakończony | zakończone | zakończono | zakończeniem | zakończenie wizyty/podróży/pobytu | kończył | kończyła | kończyli | skończy | skończył | skończyła | przed odlotem | przed wylotem | przed wyjazdem | przed powrotem | dobiegły końca | dobiegają końca | ostatni dzień wizyty/pobytu | potrwają | trwać będzie | będzie trwać | będzie trwała',
   leaving:
     'wróci | wrócił | wróciła | wrócili | wraca | wracają | wrócą | powróci | powrócił | powróciła | powrócili | powrócą | odleci | odlecą | odleciał | odleciała | odlecieli | odlatuje | wyleci | wyleciał | wyleciała | wylatuje | odjedzie | odjechał | odjechała | wyjedzie | wyjechał | wyjechała | wyjeżdża | opuści | opuścił | opuściła | opuścili | opuszcza | poleci/poleciał/poleciała/ruszy/ruszył/ruszyła/uda/udał/udała dalej | uda/udał/udała się dalej | pożegnał | pożegnała | pożegnano | odlotem | wylotem | powrotem | odlocie',
+  newDate: 'nowy termin | nowym terminem | nowego terminu | nowa data | nową datą | odbędzie się | odbyć się',
   since: 'od',
   arriving:
     'przyleciał | przyleciała | przylecieli | przyleciały | przybył | przybyła | przybyli | przybyły | przyjechał | przyjechała | przyjechali | dotarł | dotarła | dotarli | wylądował | wylądowała | wylądowali | przylocie | przyjeździe | przybyciu',

@@ -399,6 +399,8 @@ export const turkish: LanguageData = {
     'sona erdi | sona erecek | sona eriyor | sona eren | sona ermesi | sona ermişti | sona erdirdi | sona erdirecek | tamamladı | tamamlandı | tamamlayacak | tamamlanacak | tamamlıyor | tamamlayarak | tamamlayan | tamamlanan | son buldu | bitti | bitecek | bitirdi | noktaladı | sürecek | devam edecek',
   leaving:
     'döndü | dönecek | dönüyor | döndüğü | dönmesi | dönmüştü | dönmek | dönerek | ayrıldı | ayrılacak | ayrılıyor | ayrılmıştı | ayrıldığı | ayrıldığını | ayrılması | hareket etti/edecek/ediyor | uğurlandı | uğurlanacak | uğurladı | geçecek | geçerek | geçiyor | yola çıktı/çıkacak | veda etti',
+  newDate:
+    'yeni tarih~ | yeni ziyaret tarihi | gerçekleştirilecek | yapılacak | düzenlenecek | gerçekleşecek',
   since: 'beri itibaren',
   arriving:
     'geldi | gelen | gelmişti | geldiği | gelerek | ulaştı | ulaşan | ulaşmıştı | indi | inen | iniş yaptı | ayak bastı',

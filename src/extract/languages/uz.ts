@@ -154,6 +154,7 @@ export const uzbek: LanguageData = {
     'yakunlandi~ | yakunlanadi~ | yakunlangan~ | yakunladi | yakunlaydi | yakunlab | nihoyalandi~ | nihoyalanadi~ | tugallandi~ | tugallanadi~ | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
   leaving:
     'qaytdi | qaytadi | qaytgan | qaytgandi | qaytib | qaytishdi | qaytishadi | joʻnab | joʻnadi | joʻnaydi | uchib ketdi/ketadi/ketgan | yoʻl oldi/oladi/olgan | tark etdi/etadi/etgan | kuzatib qoʻydi/qoʻyildi/qoʻyadi | ravona boʻldi/boʻladi',
+  newDate: 'yangi sana~ | yangi muddat~ | boʻlib oʻtadi | oʻtkaziladi',
   since: 'beri buyon boshlab',
   arriving:
     'keldi | kelgan | kelgandi | kelishdi | kelishgan | yetib/etib keldi/kelgan/kelgandi/bordi/borgan/borgandi | uchib keldi/kelgan/kelgandi',

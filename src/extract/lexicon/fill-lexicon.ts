@@ -132,6 +132,7 @@ export function addRules(lexicon: Lexicon, data: LanguageData): void {
   add(data.dated, { type: 'dated' });
   add(data.ending, { type: 'ending' });
   add(data.beginning, { type: 'beginning' });
+  add(data.newDate, { type: 'new-date' });
   add(data.leaving, { type: 'leaving' });
   add(data.arriving, { type: 'arriving' });
   add(data.heading, { type: 'heading' });

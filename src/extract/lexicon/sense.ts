@@ -60,6 +60,7 @@ export type Sense =
   | { readonly type: 'ending' }
   | { readonly type: 'beginning' }
   | { readonly type: 'leaving' }
+  | { readonly type: 'new-date' }
   | { readonly type: 'arriving' }
   | { readonly type: 'heading' }
   | { readonly type: 'mediating' }
