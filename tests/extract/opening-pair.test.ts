@@ -73,3 +73,34 @@ describe('the next meeting of the same', () => {
     expect(told(lang, text)).toContain('meeting BI TZ announced 2026-02');
   });
 });
+
+describe('"it is his first visit", told after a reception', () => {
+  it.each([
+    [
+      'en',
+      'held 2025-12-03',
+      'Kenyan President William Ruto received Finnish President Alexander Stubb in Nairobi on Wednesday. It is Stubb’s first visit to Kenya.',
+    ],
+    [
+      'fr',
+      'held 2025-12-03',
+      'Le président kényan William Ruto a reçu mercredi à Nairobi le président finlandais Alexander Stubb. Il s’agit de la première visite du président finlandais au Kenya.',
+    ],
+    [
+      'de',
+      'announced 2025-12-20',
+      'Der kenianische Präsident William Ruto empfängt am 20. Dezember in Nairobi den finnischen Präsidenten Alexander Stubb. Es ist der Antrittsbesuch des Finnen in Kenia.',
+    ],
+  ])('is a visit of the same day (%s)', (lang, when, text) => {
+    expect(told(lang, text)).toContain(`visit FI KE ${when}`);
+  });
+
+  it('is none without a reception', () => {
+    expect(
+      told(
+        'en',
+        'Finnish President Alexander Stubb spoke of Kenya. It is his first visit that he remembers best.',
+      ),
+    ).toEqual([]);
+  });
+});

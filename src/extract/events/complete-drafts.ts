@@ -39,35 +39,50 @@ export function completeDrafts(
         ? changeDraft(found, { parties: [], visitors: [], people: [], complete: false })
         : found;
     done.push(
-      draft.complete
-        ? withoutSubject(draft, sentences, language)
-        : (byRefusal(draft, done) ??
-            byGuestWord(draft, done, sentences[draft.sentence]) ??
-            byTurn(draft, done) ??
-            byPeer(draft, done, sentences[draft.sentence]) ??
-            byThird(draft, done, sentences[draft.sentence], language) ??
-            byPronoun(draft, done, sentences, { language, text }) ??
-            byBoth(draft, done, sentences) ??
-            byVenue(draft, sentences) ??
-            byVisit(draft, done, sentences) ??
-            byThisVisit(draft, done) ??
-            byTalks(draft, done) ??
-            byMoved(draft, done) ??
-            byOfficial(draft, done, sentences, language) ??
-            byTraveller(draft, done, sentences) ??
-            byStay(draft, done, sentences) ??
-            byGuest(draft, sentences, text) ??
-            byHost(draft, done, drafts) ??
-            byReceived(draft, done) ??
-            byAdjective(draft, done, sentences[draft.sentence]) ??
-            byReception(draft, done, sentences[draft.sentence]) ??
-            byPair(draft, sentences, text) ??
-            byOpening(draft, done, sentences, text) ??
-            draft),
+      openVisit(draft, done) ?? bySentencesBefore(draft, done, drafts, sentences, { language, text }),
     );
   }
   return done;
 }
+
+/** "It is the Finnish president's first visit to Kenya": both are named, and the talks told before tell when. */
+const openVisit = (draft: Draft, done: readonly Draft[]): Draft | undefined =>
+  draft.complete && draft.pointed && draft.status === null && draft.kind === 'visit'
+    ? byTalks(draft, done)
+    : undefined;
+
+const bySentencesBefore = (
+  draft: Draft,
+  done: Draft[],
+  drafts: readonly Draft[],
+  sentences: readonly ReadSentence[],
+  { language, text }: Pick<DraftContext, 'language' | 'text'>,
+): Draft =>
+  draft.complete
+    ? withoutSubject(draft, sentences, language)
+    : (byRefusal(draft, done) ??
+      byGuestWord(draft, done, sentences[draft.sentence]) ??
+      byTurn(draft, done) ??
+      byPeer(draft, done, sentences[draft.sentence]) ??
+      byThird(draft, done, sentences[draft.sentence], language) ??
+      byPronoun(draft, done, sentences, { language, text }) ??
+      byBoth(draft, done, sentences) ??
+      byVenue(draft, sentences) ??
+      byVisit(draft, done, sentences) ??
+      byThisVisit(draft, done) ??
+      byTalks(draft, done) ??
+      byMoved(draft, done) ??
+      byOfficial(draft, done, sentences, language) ??
+      byTraveller(draft, done, sentences) ??
+      byStay(draft, done, sentences) ??
+      byGuest(draft, sentences, text) ??
+      byHost(draft, done, drafts) ??
+      byReceived(draft, done) ??
+      byAdjective(draft, done, sentences[draft.sentence]) ??
+      byReception(draft, done, sentences[draft.sentence]) ??
+      byPair(draft, sentences, text) ??
+      byOpening(draft, done, sentences, text) ??
+      draft);
 
 /** `The session`, `at the talks`: of what was told before, or, where nothing was, of its own. */
 function byTold(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft {
@@ -164,18 +179,26 @@ function mayBeBoth(other: Draft, draft: Draft): boolean {
     : other.kind === draft.kind || isOfItsOwn;
 }
 
+/** One guest met the host of the visit, as far as that is told. */
+const isOfVisit = ({ host, visitors, parties }: Draft, visit: Draft): boolean =>
+  host !== null &&
+  visitors.length === 1 &&
+  parties.length === 2 &&
+  (visit.host === null || visit.host === host) &&
+  visit.visitors.every((party) => visitors.includes(party)) &&
+  visit.parties.every((party) => parties.includes(party));
+
 /** "During the talks this visit was called historic": the guest of those talks is on it. */
 function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const isPointed = draft.pointed || draft.level !== null;
-  if (draft.kind !== 'visit' || !isPointed || draft.host !== null) return undefined;
+  if (draft.kind !== 'visit' || !isPointed || (draft.host !== null && !draft.pointed)) return undefined;
   const before = done.slice(-LOOKED_AT).filter(({ complete }) => complete);
   const talks = before.findLast(({ kind }) => kind === 'meeting');
   // Without a status of its own it is the visit that was told of, where one was.
   if (draft.status === null && before.some(({ kind }) => kind === 'visit')) return undefined;
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
+  if (!isOfVisit(talks, draft)) return undefined;
   const { host, visitors, parties, people } = talks;
-  if (host === null || visitors.length !== 1 || parties.length !== 2) return undefined;
-  if (!draft.parties.every((party) => visitors.includes(party))) return undefined;
   const guests = people.filter(({ party }) => visitors.includes(party));
   const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
   return changeDraft(draft, {

@@ -149,7 +149,8 @@ export const german: LanguageData = {
   previous: 'letzte letzter letztes letzten vorige voriges vorigen vorherige vorherigen vorheriges',
   margins:
     'am rande | vor beginn des/der gipfels/gipfeltreffens/konferenz/sitzung | vor dem gipfel/gipfeltreffen | nach dem gipfel/gipfeltreffen | im rahmen des gipfels/gipfeltreffens/forums | im rahmen der konferenz/sitzung/tagung | auf dem gipfel/forum | auf der konferenz/sicherheitskonferenz | beim gipfel/gipfeltreffen',
-  thisVisit: 'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise',
+  thisVisit:
+    'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise | erste/erster besuch | antrittsbesuch~ | erste visite/reise',
   there:
     'in das land | ins land | in dem land | dorthin | in das nachbarland | im nachbarland | ins nachbarland',
   topics:

@@ -79,7 +79,8 @@ export const english: LanguageData = {
   both: 'the sides | both sides | two sides | the parties | both parties | the two leaders | both leaders | the leaders | two presidents | both presidents | the presidents | two ministers | the ministers | both ministers | the foreign ministers | two prime ministers | the prime ministers | heads of state | the two countries leaders | the two men | the two officials | the two diplomats | the two heads of state/government | the two met | the two last | the two also | the two first | they last met | they had last met | when they met | they had met | the two held | the pair | the two sides | the two will | the two had | the duo | both men | the interlocutors | the two foreign/prime ministers | the two top diplomats | two countries leaders | ministers/officials/leaders/presidents/delegations/diplomats/representatives of both nations/countries/states/sides | ministers/officials/leaders/presidents/delegations/diplomats/representatives of the two nations/countries/states/sides | ministers from both sides | both delegations | the two delegations | they agreed/plan/are/will to? meet/hold | they also agreed to meet/hold',
   guest:
     'the guest/guests/visitor/visitors | his/her/their guest/guests/visitor | the @ guest/guests/visitor/visitors | the visiting @ | the @ - member delegation/group/team/mission | the group | the parliamentarians | the lawmakers',
-  thisVisit: 'this/that visit/trip/tour | the same visit/trip/tour',
+  thisVisit:
+    'this/that visit/trip/tour | the same visit/trip/tour | s first visit/trip | s first official/state/working visit | his/her/their first visit/trip | his/her/their first official/state/working visit | the first visit/trip by/of',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov prof jr sr maj brig adm capt hon messrs',
   countries,

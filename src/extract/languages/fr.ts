@@ -100,7 +100,8 @@ export const french: LanguageData = {
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
   margins:
     'en marge | avant/apres le sommet | avant l ouverture du sommet/forum | lors du forum/sommet | a l occasion du sommet/forum | a la faveur d une reunion | a la faveur du sommet | a la faveur d un sommet',
-  thisVisit: 'cette visite | ce deplacement | ce voyage',
+  thisVisit:
+    'cette visite | ce deplacement | ce voyage | la/sa/une première visite | la/sa/une première visite officielle | son/le premier déplacement/voyage',
   topics:
     'la situation | acheminement | aide humanitaire | retour des @ | situation politique/securitaire/humanitaire | assemblee generale | siege | conseil de securite | charte | resolution | resolutions | guerre | conflit | crise | agression | invasion | offensive | evolution de la situation | soutien a | aide a | sanctions contre | frontiere avec | adhesion | drapeau',
   there:
