@@ -81,7 +81,7 @@ export interface CalendarWords {
   readonly relative: readonly SenseFound<Of<'relative'>>[];
   /** What has the date behind it to itself, unless it is one of the triggers. */
   readonly dated: readonly Match[];
-  readonly triggers: readonly Match[];
+  readonly triggers: readonly SenseFound<Of<'trigger'>>[];
 }
 
 /** O(tokens × patterns). */
@@ -118,7 +118,8 @@ export function findDates(
     ),
   );
   const dated = withoutSeasons(own);
-  return ends.size === 0 ? dated : dated.filter(({ from }) => !ends.has(from));
+  // The preposition may be the date's own as well: `планы на лето`, `akreditacije se primaju do nedelje`.
+  return ends.size === 0 ? dated : dated.filter(({ from }) => !ends.has(from) && !ends.has(from + 1));
 }
 
 /** `Autumn of 2025`, `жорий йил кузида`: the year beside a season says all that is taken of it. */
@@ -137,7 +138,9 @@ const isYearBeside = ({ value, from, to }: DateMention, season: DateMention): bo
 /** Where things end that have the date right behind them to themselves: `планы сотрудничества на 2024 год`. */
 function datedEnds({ dated, triggers }: CalendarWords): ReadonlySet<number> {
   const isEvent = ({ from, to }: Match) =>
-    triggers.some((trigger) => trigger.from >= from && trigger.to <= to);
+    triggers.some(
+      (trigger) => trigger.from >= from && trigger.to <= to && trigger.sense.trigger.form === 'noun',
+    );
   return new Set(dated.filter((thing) => !isEvent(thing)).map(({ to }) => to));
 }
 
