@@ -1496,6 +1496,13 @@ export const uzbek: LanguageData = {
       `${VUCIC} 10-noyabr kuni Ostonaga keldi. ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
     ),
     rule(
+      'uz.date.part-of-day',
+      'kechqurun | kechga yaqin | ertalab | tushdan keyin/soʻng | tushgacha | oqshomda',
+      { unit: 'part', offset: 0 },
+      `${VUCIC} 10-noyabr kuni Ostonaga keldi. Kechqurun ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+      `${VUCIC} 10-noyabr kuni Ostonaga keldi. ${TOKAYEV} ${VUCIC} bilan uchrashdi.`,
+    ),
+    rule(
       'uz.date.day-before',
       'bir kun oldin | bir kun avval | avvalgi kuni',
       { unit: 'same-day', offset: -1 },
