@@ -375,7 +375,7 @@ export const uzbek: LanguageData = {
     Seoul: 'seul~',
     Busan: 'pusan~',
     Pyongyang: 'pxenyan~',
-    Ulaanbaatar: 'ulan-bator~ | ulan-botor~ | ulanbator~ | ulan-batur~ | ulonbotir~',
+    Ulaanbaatar: 'ulan - botor~ | ulan-botor~ | ulan-bator~ | ulanbator~ | ulan-batur~ | ulonbotir~',
     Hanoi: 'xanoy~',
     Bangkok: 'bangkok~',
     Jakarta: 'jakarta~',
