@@ -86,7 +86,6 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     isCity(words, language),
   );
   const [dated = null] = placesIn(dateline, language);
-  const titled = placesIn(language.tokeniser.tokenise(article.title ?? ''), language);
   const home = findHome(printed, language, dated?.country ?? null);
   const published = publicationOf(article.published);
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
@@ -116,7 +115,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
     {
       news: findNews(lent, published, context),
       marks: findStayMarks(lent, published, language),
-      seats: { titled, dated },
+      dated,
     },
     text,
   );

@@ -10,6 +10,7 @@ import { byOpening, byPair, byStay, byTraveller } from './complete-by-context';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
 import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
+import { byMoved } from './complete-moved';
 import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-visits';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
@@ -214,44 +215,6 @@ function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
     complete: true,
   });
 }
-
-/**
- * "The visit is now to take place on 14 October", told of one put off: the new date is an event of its own. So is the old one of
- * what is told with its new date: "The visit was first planned for the 5th and was put off".
- */
-function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  const other = MOVED[draft.status ?? ''];
-  if (other === undefined || draft.date === null || draft.parties.length > 1) return undefined;
-  const moved = done
-    .slice(-LOOKED_AT)
-    .findLast(({ complete, kind, lapsed }) => complete && kind === draft.kind && !lapsed);
-  if (moved?.status !== other || draft.sentence - moved.sentence > REACH) return undefined;
-  if (draft.status === 'postponed' && !isOtherDate(draft.date, moved.date)) return undefined;
-  if (!draft.parties.every((party) => moved.parties.includes(party))) return undefined;
-  const { level, host, visitors, parties, people, place, venueCountry } = moved;
-  const sides = moved.evidence.filter(
-    ({ field }) => field !== 'status' && field !== 'date' && field !== 'kind',
-  );
-  return changeDraft(draft, {
-    level: draft.level ?? level,
-    host,
-    visitors,
-    parties,
-    people,
-    place: draft.place ?? place,
-    venueCountry: draft.venueCountry ?? venueCountry,
-    evidence: [...draft.evidence, ...sides],
-    complete: true,
-  });
-}
-
-const MOVED: Readonly<Record<string, Draft['status']>> = { announced: 'postponed', postponed: 'announced' };
-
-/** Two days of the calendar. */
-const isOtherDate = (one: Draft['date'], other: Draft['date']): boolean =>
-  one?.value.form === 'calendar' &&
-  other?.value.form === 'calendar' &&
-  (one.value.days[0] !== other.value.days[0] || one.value.months[0] !== other.value.months[0]);
 
 /** "After welcoming Vučić in Akorda the two leaders held talks": the one side is named, the other is at home there. */
 function byVenue(draft: Draft, sentences: readonly ReadSentence[]): Draft | undefined {

@@ -4,6 +4,7 @@ import type { Status } from '../../model/event';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import type { Evidence, ExtractedEvent, ExtractionDoubt } from '../extraction';
 import { relativeDate } from '../find/date-values';
+import type { Seat } from '../find/find-place';
 import { type Publication, resolveDate } from '../find/resolve-date';
 import { isOrganisation } from '../organisation';
 import { withGathering } from './beside-gathering';
@@ -14,7 +15,7 @@ import { type Draft, type Settled, sidesFrom } from './draft';
 import { fallWithVisit } from './fall-with-visit';
 import { mintId } from './mint-id';
 import { type News, newsDayOf, type ToldDay } from './news-day';
-import { placedByHeading, type Seats } from './place-by-heading';
+import { placedByDateline } from './place-by-dateline';
 import { lasting, resolveOwn, untilLast } from './stay-days';
 import type { StayMark } from './stay-marks';
 import { holds, isOver, sentencesBetween } from './talks-of-visit';
@@ -26,11 +27,11 @@ export interface Finished {
   readonly rules: readonly string[];
 }
 
-/** The days and cities that an article names, whichever of its events they are of. */
+/** The days and the city of the dateline that an article names, whichever of its events they are of. */
 export interface Named {
   readonly news: News;
   readonly marks: readonly StayMark[];
-  readonly seats: Seats;
+  readonly dated: Seat | null;
 }
 
 /** Sentences from the start in which an article tells its own news. */
@@ -157,7 +158,7 @@ const MOST_VISITS = 40;
 
 function toEvents(
   settled: readonly Settled[],
-  { marks, seats }: Omit<Named, 'news'>,
+  { marks, dated }: Omit<Named, 'news'>,
   published: Publication | null,
   text: string,
 ): ExtractedEvent[] {
@@ -183,7 +184,7 @@ function toEvents(
     const stay = whole ? (stays.get(whole) ?? null) : null;
     const date = stays.get(item)?.edtf ?? dateWithin(item, whole, stay, published);
     const own = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
-    const placed = placedByHeading(own, whole, seats, text);
+    const placed = placedByDateline(own, whole, dated, text);
     return toEvent(placed, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
 }
