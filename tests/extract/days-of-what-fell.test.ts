@@ -22,6 +22,15 @@ describe('the days of a visit that fell through', () => {
     ).toEqual(['visit postponed 2026-04-14/2026-04-16']);
   });
 
+  it('are not those of the talks that are planned for the new day', () => {
+    expect(
+      visits(
+        'de',
+        'Der für Donnerstag angesetzte Besuch des serbischen Präsidenten Aleksandar Vučić in Wien wurde abgesagt. Vučić soll nun am 7. Mai nach Österreich kommen. Geplant ist ein Gespräch mit Bundespräsident Alexander Van der Bellen.',
+      ),
+    ).toEqual(['visit cancelled 2026-04-16', 'visit announced 2026-05-07', 'meeting announced 2026-05-07']);
+  });
+
   it('are not those of another visit', () => {
     expect(
       visits(

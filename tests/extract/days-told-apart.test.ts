@@ -114,6 +114,28 @@ describe('the day on which the guest comes', () => {
   });
 });
 
+describe('the days of a stop of a journey next week', () => {
+  it('are those on which he is said to be there', () => {
+    expect(
+      visits(
+        'ru',
+        'Президент Сербии Александр Вучич отправится на будущей неделе в Казахстан и Узбекистан. В Астане Вучич пробудет с понедельника по среду.',
+      ),
+    ).toContain('KZ 2026-04-13/2026-04-15');
+  });
+});
+
+describe('a day told twice', () => {
+  it('is the last one, and no first with another a week later', () => {
+    expect(
+      visits(
+        'sr',
+        'Trodnevna poseta predsednika Srbije Aleksandra Vučića Kazahstanu okončana je u sredu. Vučić je doputovao u Astanu u ponedeljak uveče.',
+      ),
+    ).toEqual(['KZ 2026-04-06/2026-04-08']);
+  });
+});
+
 describe('what the guest does in the country of his hosts', () => {
   it('is done while he is there', () => {
     expect(

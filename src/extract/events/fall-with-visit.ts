@@ -13,7 +13,12 @@ export function fallWithVisit(settled: readonly Settled[]): Settled[] {
   if (fallen.length === 0) return [...settled];
   const visitOf = (item: Settled) =>
     item.draft.kind === 'meeting' && item.status === 'announced'
-      ? fallen.find((visit) => (visit.status === 'cancelled' || item.draft.lapsed) && isPart(visit, item))
+      ? fallen.find(
+          (visit) =>
+            (visit.status === 'cancelled' || item.draft.lapsed) &&
+            isPart(visit, item) &&
+            !settled.some((other) => isNewVisit(other, visit, item)),
+        )
       : undefined;
   return settled.map((item) => {
     const visit = visitOf(item);
@@ -22,6 +27,20 @@ export function fallWithVisit(settled: readonly Settled[]): Settled[] {
     return talks && saysMore(talks.date, item.date) ? { ...item, date: talks.date } : item;
   });
 }
+
+/** "The visit on Thursday was called off. He is now to come on 7 May. Talks are then planned": those of the new one. */
+const isNewVisit = (
+  { draft, status }: Settled,
+  { draft: fallen }: Settled,
+  { draft: talks }: Settled,
+): boolean =>
+  draft.kind === 'visit' &&
+  status === 'announced' &&
+  !talks.lapsed &&
+  draft.host === fallen.host &&
+  draft.visitors[0] === fallen.visitors[0] &&
+  draft.sentence > fallen.sentence &&
+  draft.sentence <= talks.sentence;
 
 const isPart = ({ draft: visit, date: on }: Settled, { draft, date }: Settled): boolean =>
   visit.parties.length === 2 &&
@@ -40,4 +59,4 @@ function isWithin(date: string, on: string): boolean {
 }
 
 const saysMore = (talks: string | null, visit: string | null): boolean =>
-  talks !== null && (visit === null || (visit !== talks && isWithin(talks, visit)));
+  talks !== null && (visit === null || (!visit.includes('/') && visit !== talks && isWithin(talks, visit)));

@@ -156,7 +156,7 @@ function nearestDay(
   for (let at = sentence - BACK; at <= sentence + AHEAD; at++) near.push(...(told.get(at) ?? []));
   const isBefore = (day: ToldDay) => day.sentence <= sentence;
   const plain = near.filter((day) => !day.said || isOfEvent(day, drafts.get(day.sentence) ?? []));
-  const lead = near.find((day) => day.said && day.sentence <= LEAD && day.sentence < sentence);
+  const lead = sentence <= FAR ? leadOf(told).find((day) => day.sentence < sentence) : undefined;
   return (
     plain.findLast((day) => isBefore(day) && day.ofWay === null) ??
     plain.findLast((day) => isBefore(day) && day.ofWay === 'first') ??
@@ -165,6 +165,13 @@ function nearestDay(
     (sentence <= LEAD ? near.find((day) => day.sentence >= sentence && day.ofWay !== 'last') : undefined)
   );
 }
+
+/** Sentences for which the day of the lead holds where no other is named. */
+const FAR = 8;
+
+/** Days on which leaders said something, in the sentences that open an article. */
+const leadOf = (told: News['told']): ToldDay[] =>
+  [...(told.get(0) ?? []), ...(told.get(1) ?? [])].filter(({ said, ofWay }) => said && ofWay === null);
 
 /** "Called on Wednesday for a ceasefire, at their fifth summit": a day of saying that is an event's own. */
 const isOfEvent = ({ evidence }: ToldDay, beside: readonly Draft[]): boolean =>

@@ -2,7 +2,7 @@
  * The first and the last day of a stay, where both are told: `The visit, which began on Monday, ended today`, and in two sentences `She
  * arrived on Monday. … The visit ends on Thursday`.
  */
-import { addDays, isoFromDay } from '../../model/day';
+import { addDays, type Day, isoFromDay } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import { gapInClause, NEAR_END } from '../find/calendar-words';
 import type { DateMention } from '../find/find-dates';
@@ -106,28 +106,44 @@ function arrivalOf(event: Draft, draft: Draft): StayDays | undefined {
 }
 
 /** What two sentences tell of the days of one visit: the arrival of one and the end of the other. */
-export function joinStay(event: Draft, draft: Draft, isBetter: boolean): StayDays {
+export const joinStay = (event: Draft, draft: Draft, isBetter: boolean): StayDays =>
+  arrivalOf(event, draft) ?? firstAndLast(event, draft) ?? betterDay(event, draft, isBetter);
+
+function firstAndLast(event: Draft, draft: Draft): StayDays | undefined {
+  const { date: one, ends } = event;
+  const { date: other } = draft;
+  if (one === null || other === null) return undefined;
   const until = event.until ?? draft.until;
-  const arrival = arrivalOf(event, draft);
-  if (arrival) return arrival;
+  if (isSameDay(one, other))
+    return { date: one, until, ends: ends || draft.ends, begins: event.begins || draft.begins };
   const isRange =
-    draft.date !== null &&
-    event.date !== null &&
     (event.day === null || event.day !== draft.day) &&
     (event.kind === 'visit' || isFirstAndLast(event, draft));
-  if (isRange && event.ends && !draft.ends)
-    return { date: draft.date, until: event.date, ends: false, begins: false };
-  if (isRange && draft.ends && !event.ends)
-    return { date: event.date, until: draft.date, ends: false, begins: false };
+  if (!isRange || ends === draft.ends) return undefined;
+  return { date: ends ? other : one, until: ends ? one : other, ends: false, begins: false };
+}
+
+function betterDay(event: Draft, draft: Draft, isBetter: boolean): StayDays {
+  const until = event.until ?? draft.until;
   const begins = isBetter || event.date === null ? draft.begins : event.begins;
   return isBetter
     ? { date: draft.date, until, ends: draft.ends, begins }
     : { date: event.date, until, ends: event.date === null ? draft.ends : event.ends, begins };
 }
 
+/** Told twice in the same words, of which one may say that it is the last. */
+const isSameDay = (one: DateMention, other: DateMention): boolean =>
+  JSON.stringify(one.value) === JSON.stringify(other.value);
+
 /** "The session ended on Wednesday. The proceedings, opened the day before …": of talks words must tell which day is which. */
 export const isFirstAndLast = (event: Draft, draft: Draft): boolean =>
   (event.ends && draft.begins) || (event.begins && draft.ends);
+
+function lastDay(until: DateMention, published: Publication | null, tense: Tense): Day | null {
+  const said = resolveDate(until.value, published, tense);
+  const to = said === null ? undefined : parseEventDate(said);
+  return to && precisionOf(to) === 'day' ? dayBounds(to).latest : null;
+}
 
 /** `date` as it was read, up to the last day. */
 export function untilLast(
@@ -139,10 +155,10 @@ export function untilLast(
   const first = from && precisionOf(from) !== 'month' ? dayBounds(from).earliest : null;
   if (first === null || first === undefined || until === null) return date;
   for (const tense of ['past', 'future'] as const) {
-    const said = resolveDate(until.value, published, tense);
-    const to = said === null ? undefined : parseEventDate(said);
-    const last = to && precisionOf(to) === 'day' ? dayBounds(to).latest : null;
-    if (last != null && last > first && last <= addDays(first, LONGEST_STAY))
+    const last = lastDay(until, published, tense);
+    // The same day told twice is no second one a week later.
+    if (last === first) return date;
+    if (last !== null && last > first && last <= addDays(first, LONGEST_STAY))
       return `${isoFromDay(first)}/${isoFromDay(last)}`;
   }
   return date;

@@ -17,6 +17,8 @@ export interface StayMark {
   readonly sentence: number;
   /** What the day is of the stay. */
   readonly is: 'first' | 'last' | 'within';
+  /** The last of some days, of which `days` are the first: `will stay in Ashgabat from Monday to Wednesday`. */
+  readonly through: readonly Day[];
   /** The days that its words may mean, before the report and after it. */
   readonly days: readonly Day[];
   /** Whose officials its sentence speaks of. */
@@ -52,11 +54,12 @@ export function findStayMarks(
     if (reading.dates.length === 0 || reading.tokens.length < SHORTEST || tellsFallen(reading)) continue;
     const ofGuest = isOfGuest(reading, language);
     for (const date of reading.dates) {
-      const days = isOfAside(date, reading) || isOfSaying(date, reading) ? [] : daysOf(date, published);
-      if (days.length > 0)
+      const spans = isOfAside(date, reading) || isOfSaying(date, reading) ? [] : spansOf(date, published);
+      if (spans.length > 0)
         marks.push({
           sentence: reading.at,
-          days,
+          days: spans.map(([first]) => first),
+          through: spans.flatMap(([first, last]) => (last > first ? [last] : [])),
           ofGuest,
           ...kindOf(date, reading, language),
           ...whoseOf(date, sentence),
@@ -73,14 +76,15 @@ const tellsFallen = ({ cues }: Reading): boolean =>
 /** Tokens of a sentence that says more than when the article came out. */
 const SHORTEST = 5;
 
-function daysOf({ value }: DateMention, published: Publication): readonly Day[] {
-  const found = new Set<Day>();
+/** First and last day of what a date may mean, before the report and after it. */
+function spansOf({ value }: DateMention, published: Publication): readonly (readonly [Day, Day])[] {
+  const found = new Map<Day, Day>();
   for (const tense of ['past', 'future'] satisfies Tense[]) {
     const edtf = resolveDate(value, published, tense);
     const date = edtf === null ? undefined : parseEventDate(edtf);
-    if (date?.form !== 'point' || precisionOf(date) !== 'day') continue;
-    const { earliest } = dayBounds(date);
-    if (earliest !== null) found.add(earliest);
+    if (!date || (precisionOf(date) !== 'day' && precisionOf(date) !== 'days')) continue;
+    const { earliest, latest } = dayBounds(date);
+    if (earliest !== null && latest !== null) found.set(earliest, latest);
   }
   return [...found];
 }
@@ -99,7 +103,7 @@ export function kindOf(
   const gap = (words: readonly TokenSpan[]) => gapTo(date, words, reading, language);
   const comes = Math.min(gap(reading.arrivals), begins(reading) ? gap(reading.beginnings) : NEVER);
   const leaves = Math.min(gap(reading.leavings), gap(leavingVerbs(reading)));
-  const ends = date.ends === true ? 0 : gap(reading.endings);
+  const ends = date.ends === true && isOfVisit(reading) ? 0 : gap(reading.endings);
   const least = Math.min(comes, leaves, ends);
   if (least <= near) return { is: least === comes ? 'first' : 'last', leaves: least === leaves };
   return { is: isSince(date, reading, language) ? 'first' : 'within', leaves: false };
@@ -107,9 +111,12 @@ export function kindOf(
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+const isOfVisit = ({ triggers }: Pick<Reading, 'triggers'>): boolean =>
+  triggers.some(({ sense }) => sense.trigger.frame === 'visit');
+
 /** `The visit, which began on Monday`. */
 const begins = ({ beginnings, triggers }: Reading): boolean =>
-  beginnings.length > 0 && triggers.some(({ sense }) => sense.trigger.frame === 'visit');
+  beginnings.length > 0 && isOfVisit({ triggers });
 
 const leavingVerbs = ({ triggers }: Reading): readonly TokenSpan[] =>
   triggers.filter(({ sense }) => sense.trigger.leaves === true);

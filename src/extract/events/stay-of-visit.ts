@@ -17,6 +17,8 @@ const NEXT_DAYS = 2;
 const REACH = 6;
 /** More where an article closes with the guest's way home. */
 const REACH_OF_END = 10;
+/** Days of a week, and one more at most. */
+const WEEK = 7;
 
 /** A day of a visit, and the sentence that names it. */
 export interface NamedDay {
@@ -51,9 +53,26 @@ export function drawOut(
   const { earliest, latest } = dayBounds(known);
   const isDays = precisionOf(known) === 'day' || precisionOf(known) === 'days';
   if (near.length === 0 || earliest === null || latest === null) return { edtf: date, named: [] };
+  const stay = isDays || visit.status !== 'announced' ? undefined : wholeStay(own, earliest, latest);
+  if (stay) return { edtf: sayDays(...stay), named: namedOf(near, ...stay) };
   if (!isDays) return sinceCome(date, own, near, { earliest, latest, talks });
-  const [first, last] = isOpen(visit, date) ? spanWith(own, earliest, latest) : [earliest, latest];
+  const days = own.filter(({ through }) => through.length === 0);
+  const [first, last] = isOpen(visit, date) ? spanWith(days, earliest, latest) : [earliest, latest];
   return { edtf: sayDays(first, last), named: namedOf(near, first, last) };
+}
+
+/** `Next week … In Ashgabat he will stay from Monday to Wednesday`: days that lie in the week known so far. */
+function wholeStay(own: readonly StayMark[], earliest: Day, latest: Day): [Day, Day] | undefined {
+  if (latest - earliest > WEEK) return undefined;
+  for (const { days, through, is } of own) {
+    if (is === 'last') continue;
+    for (const [at, first] of days.entries()) {
+      const last = through[at];
+      if (last === undefined || last - first > LONGEST) continue;
+      if (first >= earliest && last <= latest) return [first, last];
+    }
+  }
+  return undefined;
 }
 
 /** What is known of a visit that has no day of its own: its month or week, and the days of its talks. */
@@ -75,20 +94,23 @@ function sinceCome(
 ): Stay | null {
   const isIn = (day: Day) => day >= earliest && day <= latest;
   const come = own
-    .filter((mark) => mark.is === 'first')
+    .filter((mark) => mark.is === 'first' && mark.through.length === 0)
     .flatMap(({ days }) => days)
     .find(isIn);
   const met = talks.filter(isIn);
   const from = come ?? (met.length > 0 ? (Math.min(...met) as Day) : undefined);
   if (from === undefined) return date === null ? null : { edtf: date, named: [] };
-  const [first, last] = spanWith(own, from, Math.max(from, ...met) as Day);
+  const single = own.filter(({ through }) => through.length === 0);
+  const [first, last] = spanWith(single, from, Math.max(from, ...met) as Day);
   // Talks alone do not tell how long a visit was.
-  if (come === undefined && first === last) return date === null ? null : { edtf: date, named: [] };
+  const left = own.some((mark) => mark.leaves && mark.days.includes(last));
+  if (come === undefined && first === last && !left) return date === null ? null : { edtf: date, named: [] };
   return { edtf: sayDays(first, last), named: namedOf(near, first, last) };
 }
 
 function namedOf(marks: readonly StayMark[], first: Day, last: Day): NamedDay[] {
   return marks.flatMap((mark) => {
+    if (mark.through.length > 0) return [];
     const day = nearestTo(first, last, mark);
     return day !== undefined && day >= first && day <= last ? [{ sentence: mark.sentence, day }] : [];
   });

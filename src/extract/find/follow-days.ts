@@ -163,10 +163,14 @@ function withoutWords(
   // "Having arrived on Sunday, he had been received the day before": not before he came.
   const isArrival = offset < 0 && said.day?.sentence === sentence && triggers.some(isVisit);
   const told = (isArrival ? near(said.before) : null) ?? near(dayBefore(said, offset)) ?? near(said.day);
-  if (isPart(value)) return told?.value ?? TODAY;
+  if (isPart(value)) return dayOfPart(told);
   if (!told) return offset < 0 ? shift(TODAY, offset) : null;
   return shift(dayOfWeek(told.value, published), offset);
 }
+
+/** "On 14 and 15 April … in the evening": of which of the days is not said. */
+const dayOfPart = (told: Told | null): DateValue | null =>
+  told === null ? TODAY : isRange(told.value) ? null : told.value;
 
 /** The day of what was done, right before that of its release; `a day later` counts from a release but where that is of today. */
 const dayBefore = ({ day, event }: Said, offset: number): Told | null =>
