@@ -133,7 +133,7 @@ function betterDay(event: Draft, draft: Draft, isBetter: boolean): StayDays {
 
 /** Told twice in the same words, of which one may say that it is the last. */
 const isSameDay = (one: DateMention, other: DateMention): boolean =>
-  JSON.stringify(one.value) === JSON.stringify(other.value);
+  one.value.form === other.value.form && JSON.stringify(one.value) === JSON.stringify(other.value);
 
 /** "The session ended on Wednesday. The proceedings, opened the day before …": of talks words must tell which day is which. */
 export const isFirstAndLast = (event: Draft, draft: Draft): boolean =>
