@@ -7,6 +7,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { changeDraft, onVisit } from './change-draft';
 import { byOpening, byPair, byStay, byTraveller } from './complete-by-context';
+import { byMoved } from './complete-by-date';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
 import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
