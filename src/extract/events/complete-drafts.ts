@@ -11,7 +11,6 @@ import { byMoved } from './complete-by-date';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
 import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
-import { byMoved } from './complete-moved';
 import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-visits';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
 import type { DraftContext } from './sides-of-draft';
