@@ -20,7 +20,7 @@ export const english: LanguageData = {
   after: { of: 's' },
   endings: {},
   joining: 'and &',
-  glue: 'the of s a an republic kingdom state his her its their visiting new then city capital residence outgoing incoming southwestern southeastern northwestern northeastern southern northern eastern western central coastal port resort seaside sea',
+  glue: 'the of s a an republic kingdom state his her its their visiting new then city capital residence outgoing incoming southwestern southeastern northwestern northeastern southern northern eastern western central coastal port resort seaside lakeside sea',
   things:
     'conference | forum | summit | council | meeting | committee | commission | assembly | ministry | palace | house | airport | university | hotel | dialogue | session | agreement | treaty | declaration | festival | expo | week | initiative | centre/center | hall | club | institute | embassy',
   titles:
