@@ -10,6 +10,7 @@ import { byOpening, byPair, byStay, byTraveller } from './complete-by-context';
 import { byMoved } from './complete-by-date';
 import { byAdjective, byReception } from './complete-by-guests';
 import { byPronoun } from './complete-by-pronoun';
+import { byTalks, openVisit } from './complete-by-talks';
 import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
 import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-visits';
 import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
@@ -45,12 +46,6 @@ export function completeDrafts(
   }
   return done;
 }
-
-/** "It is the Finnish president's first visit to Kenya": both are named, and the talks told before tell when. */
-const openVisit = (draft: Draft, done: readonly Draft[]): Draft | undefined =>
-  draft.complete && draft.pointed && draft.status === null && draft.kind === 'visit'
-    ? byTalks(draft, done)
-    : undefined;
 
 const bySentencesBefore = (
   draft: Draft,
@@ -178,42 +173,6 @@ function mayBeBoth(other: Draft, draft: Draft): boolean {
   return other.kind === 'visit'
     ? draft.kind === 'meeting' || isOfItsOwn
     : other.kind === draft.kind || isOfItsOwn;
-}
-
-/** One guest met the host of the visit, as far as that is told. */
-const isOfVisit = ({ host, visitors, parties }: Draft, visit: Draft): boolean =>
-  host !== null &&
-  visitors.length === 1 &&
-  parties.length === 2 &&
-  (visit.host === null || visit.host === host) &&
-  visit.visitors.every((party) => visitors.includes(party)) &&
-  visit.parties.every((party) => parties.includes(party));
-
-/** "During the talks this visit was called historic": the guest of those talks is on it. */
-function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
-  const isPointed = draft.pointed || draft.level !== null;
-  if (draft.kind !== 'visit' || !isPointed || (draft.host !== null && !draft.pointed)) return undefined;
-  const before = done.slice(-LOOKED_AT).filter(({ complete }) => complete);
-  const talks = before.findLast(({ kind }) => kind === 'meeting');
-  // Without a status of its own it is the visit that was told of, where one was.
-  if (draft.status === null && before.some(({ kind }) => kind === 'visit')) return undefined;
-  if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
-  if (!isOfVisit(talks, draft)) return undefined;
-  const { host, visitors, parties, people } = talks;
-  const guests = people.filter(({ party }) => visitors.includes(party));
-  const evidence = talks.evidence.filter(({ field }) => field === 'parties' || field === 'host');
-  return changeDraft(draft, {
-    // `The visit lasts two days` says nothing of when; the talks took place.
-    status: draft.hinted ? talks.status : (draft.status ?? talks.status),
-    hinted: draft.status === null || draft.hinted,
-    date: draft.date ?? (draft.status === null ? talks.date : null),
-    host,
-    visitors,
-    parties,
-    people: guests,
-    evidence: [...draft.evidence, ...evidence],
-    complete: true,
-  });
 }
 
 /** "After welcoming Vučić in Akorda the two leaders held talks": the one side is named, the other is at home there. */
