@@ -232,3 +232,29 @@ describe('a round told by its number', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('a visit whose last day alone is still to come', () => {
+  it('has begun where its guest was received', () => {
+    expect(
+      told(
+        'ru',
+        'Министр иностранных дел Казахстана Ермек Кошербаев пробудет в Пекине до субботы. Сегодня Кошербаев провёл в китайской столице переговоры с министром иностранных дел КНР Ван И.',
+      ),
+    ).toContain('visit held CN-KZ CN 2026-05-08/2026-05-09');
+    expect(
+      told(
+        'pl',
+        'Marszałek Senatu Małgorzata Kidawa-Błońska przyjęła w czwartek w Warszawie przewodniczącego parlamentu Danii Sørena Gade. W sobotę, w ostatnim dniu pobytu w Polsce, Gade pojedzie do Gdyni.',
+      ),
+    ).toContain('visit held DK-PL PL 2026-05-07/2026-05-09');
+  });
+
+  it('has not, where it begins after the talks', () => {
+    expect(
+      told(
+        'ru',
+        'Президент Казахстана Касым-Жомарт Токаев принял сегодня в Астане министра иностранных дел Сербии Марко Джурича. 20–22 мая Джурич снова посетит Казахстан.',
+      ),
+    ).toContain('visit announced KZ-RS KZ 2026-05-20/2026-05-22');
+  });
+});

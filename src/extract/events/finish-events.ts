@@ -19,6 +19,7 @@ import { placedByDateline } from './place-by-dateline';
 import { lasting, resolveOwn, untilLast } from './stay-days';
 import type { StayMark } from './stay-marks';
 import { holds, isOver, sentencesBetween } from './talks-of-visit';
+import { isUnderWay } from './under-way';
 import { placedIn } from './visit-days';
 
 export interface Finished {
@@ -179,6 +180,15 @@ function toEvents(
     if (whole) talksOf.set(whole, [...(talksOf.get(whole) ?? []), item]);
   }
   const stays = staysOf(settled, talksOf, marks, published);
+  const begun = settled.filter((item) =>
+    isUnderWay(item, stays.get(item)?.edtf ?? item.date, settled, published),
+  );
+  if (begun.length > 0) {
+    const asHeld = settled.map(
+      (item): Settled => (begun.includes(item) ? { ...item, status: 'held' } : item),
+    );
+    return toEvents(asHeld, { marks, dated }, published, text);
+  }
   return settled.map((item) => {
     const whole = wholes.get(item);
     const stay = whole ? (stays.get(whole) ?? null) : null;
