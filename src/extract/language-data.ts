@@ -71,6 +71,8 @@ export interface LanguageData {
   readonly former?: string;
   /** Words of courtesy and rank between an office and its name: `M.`, `général`. */
   readonly titles?: string;
+  /** Words between a delegation and the country or capital that it comes from: `aus` in `eine Delegation aus Hanoi`. */
+  readonly origins?: string;
   /** Words after a name that make it the head of the delegation named next: `boshchiligidagi`, headed by. */
   readonly leading?: string;
   /** Words after a country that make it what an office is for, and not whose: `boʻyicha` in `Afgʻoniston boʻyicha maxsus vakili`. */

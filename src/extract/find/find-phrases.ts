@@ -47,6 +47,10 @@ function goesOn(
     extend(open, { ...entity, sense: { type: 'party', party: entity.sense.country, adjective: false } });
     return true;
   }
+  if (isOrigin(open, entity, reading, language)) {
+    extend(open, asParty(entity));
+    return true;
+  }
   if (entity.sense.type === 'place' || !joins(open, entity, reading, language)) return false;
   extend(open, entity);
   return true;
@@ -154,6 +158,28 @@ function isCapitalOf(
     CAPITALS.get(entity.sense.country) === entity.sense.place
   );
 }
+
+/** `a delegation from Hanoi`, `Delegacja z Kazachstanu`: those whose office no state is named by come from where the next word says. */
+function isOrigin(
+  { office, parties, person, to }: Phrase,
+  entity: EntityFound,
+  { tokens, clauses }: SentenceReading,
+  { origins }: CompiledLanguage,
+): boolean {
+  if (entity.from !== to + 1 || !origins.has(tokens[to]?.fold ?? '')) return false;
+  if (office?.sense.type !== 'office' || office.sense.rank !== 'other' || office.to !== to) return false;
+  if (parties.length > 0 || person || clauses[to - 1] !== clauses[entity.from]) return false;
+  const { sense } = entity;
+  return sense.type === 'place'
+    ? CAPITALS.get(sense.country) === sense.place
+    : sense.type === 'party' && !sense.adjective;
+}
+
+/** A capital stands for its state. */
+const asParty = (entity: EntityFound): EntityFound =>
+  entity.sense.type === 'place'
+    ? { ...entity, sense: { type: 'party', party: entity.sense.country, adjective: false } }
+    : entity;
 
 const startPhrase = (entity: EntityFound): Phrase => ({
   from: entity.from,

@@ -102,6 +102,7 @@ export const german: LanguageData = {
   },
   joining: 'und sowie',
   glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer damaliger sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
+  origins: 'aus',
   former: 'ehemalige ehemaligen ehemaliger früherer frühere früheren ex altkanzler',
   dated:
     'plan/pläne/programm/programme/fahrplan/haushalt/strategie für das jahr? | wahl/wahlen/parlamentswahl/parlamentswahlen/präsidentschaftswahl/präsidentschaftswahlen/bundestagswahl/abstimmung/referendum/putsch/anschlag/angriff/erdbeben vom/im/am/von | abkommen/vertrag/erklärung/resolution/vereinbarung/memorandum vom/von | unabhängigkeit im jahr? | seit seiner/ihrer wahl im/am',

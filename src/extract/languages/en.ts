@@ -69,6 +69,7 @@ export const english: LanguageData = {
     'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down',
   beginning:
     'opened | began | begun | beginning | started | starting | kicked off | commenced | got under way | got underway',
+  origins: 'from',
   pronouns: 'he she they',
   owning: 'his her their',
   movedTo: 'to until till',

@@ -52,6 +52,7 @@ export const french: LanguageData = {
   endings: {},
   joining: 'et',
   glue: 'le la les l un une son sa ses leur leurs de du des d nouveau nouvelle nouveaux futur future m mme mm republique royaume etat emirat capitale ville residence palais actuel actuelle sultanat',
+  origins: 'de d du',
   former: 'ancien ancienne anciens anciennes ex feu',
   titles:
     'm mme mm mlle sem se monsieur madame maitre dr docteur pr professeur me general armee colonel capitaine commandant amiral marechal cheikh sheikh excellence altesse majeste',

@@ -93,6 +93,7 @@ export const polish: LanguageData = {
   things:
     'senat~ | senacie | sejm~ | sejmie | parlament~ | bundestag~ | bundesrat~ | landtag~ | izb~ | rad~ | zamek | zamku | palac~ | belweder~ | kreml~ | ministerstw~ | kancelari~ | komisj~ | zgromadzeni~ | urzed~ | uniwersytet~ | krolewsk~ | narodow~',
   guest: 'gosc | goscia | goscowi | gosciem | wysokiego goscia | wizytujac~',
+  origins: 'z ze',
   former: 'byly bylego bylemu bylym byla bylej eks ekspremier eksprezydent ekspremiera eksprezydenta',
   seats: 'stolicy stolice stolica miescie miasto miasta kurorcie kurort',
   capital: 'stolicy stolice stolica stolica',

@@ -98,6 +98,7 @@ export const serbian: LanguageData = {
   glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg palati savezne federacije arapske arapskoj islamske islamskoj demokratske socijalističke narodne kraljevini sultanata kneževine republiku republikom gospodinu gospođu saveznim savezni saveznog savezna saveznu saveznoj novoimenovanim novoizabranim ser lordom kraljevstva kraljevstvo emirata federalne federacija svoju njen njenog njenim njenom nova novoj srpsko-ruske gostujuća gostujuću prestolonaslednika',
   titles:
     'dr prof mr ser lord lordom gospodin gospodinom gospodina gospodinu gospođa gospođom gospođu general generalom generala pukovnik šeik šeikom šeika admiral admirala generalmajor generalpukovnik potpukovnik kapetan akademik akademika princ monsinjor kardinal kardinala mitropolit nj e njegova njena ekselencija ekselenciju ekselencijom',
+  origins: 'iz',
   former:
     'bivši bivšeg bivšem bivšim bivše bivšoj bivšom eks nekadašnji nekadašnjeg nekadašnjem nekadašnjim nekadašnja nekadašnju nekadašnjom doskorašnji doskorašnjeg doskorašnjim donedavni donedavnog donedavnim',
   owning:

@@ -50,6 +50,7 @@ export interface CompiledLanguage {
   readonly owning: ReadonlySet<string>;
   readonly apart: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly remit: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -180,6 +181,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     owning: words(data.owning),
     apart: words(data.apart),
     between: words(data.between),
+    origins: words(data.origins),
     leading: words(data.leading),
     remit: words(data.remit),
     others: words(data.others),
