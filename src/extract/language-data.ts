@@ -124,6 +124,8 @@ export interface LanguageData {
   readonly capital?: string;
   /** By number of days, how long a visit is said to last: `de trois jours`. */
   readonly durations?: Readonly<Record<number, Patterns>>;
+  /** Words right before whoever invited a guest, or behind him where the verb closes the clause: `at the invitation of`, `davetlisi olarak`. */
+  readonly inviting?: Patterns;
   /** Phrases for talks beside a gathering, which are where it is: `on the margins of the summit`. */
   readonly margins?: Patterns;
   /** Words that open a clause whose day is its own: `since he took office in June`. */

@@ -12,6 +12,7 @@ import type { ReadSentence } from './draft';
 import { findDestinations } from './find-destinations';
 import type { Destination, Goals } from './find-goals';
 import { findHostAndGuest } from './find-host';
+import { findInviter } from './find-inviter';
 import { findAntecedent, findSubject, findVisitor } from './find-sides';
 import { findWhoCame } from './find-who-came';
 import { has } from './has-role';
@@ -44,7 +45,8 @@ function visitSides(
   const came = findWhoCame(sentence, trigger);
   // What stands after the participle is the verb's of the clause.
   const goals = came ? found.filter(({ to }) => to <= trigger.to) : found;
-  const destinations = goals.length === 0 && came?.host ? [came.host] : goals;
+  const named = goals.length === 0 && came?.host ? [came.host] : goals;
+  const destinations = named.length === 0 ? findInviter(sentence, language.verbFinal) : named;
   const [nearest] = destinations;
   const received = nearest || came ? undefined : findReception(sentence, trigger);
   if (received) return receptionSides(sentence, received, language);

@@ -66,6 +66,8 @@ export interface SentenceReading {
   readonly here: readonly Match[];
   /** `on the margins of`. */
   readonly margins: readonly Match[];
+  /** `at the invitation of`. */
+  readonly invitings: readonly Match[];
   /** Words for who leads a side. */
   readonly headings: readonly Match[];
   /** Words for who brought others together. */
@@ -163,6 +165,7 @@ export function readSentence(
     there: matches.longest('there'),
     here: matches.longest('here'),
     margins: matches.longest('margins'),
+    invitings: matches.longest('inviting'),
     headings: matches.longest('heading'),
     mediations: matches.longest('mediating'),
     endings: wholeAndParted('ending', matches, joined),

@@ -148,6 +148,8 @@ export const german: LanguageData = {
     'der gast | den gast | dem gast | des gastes | dieser gast | staatsgast | der besucher | die besucherin | der gast aus @',
   next: 'nächste nächster nächstes nächsten weitere weiteren weiterer weiteres neuerliche neuerlichen zweite zweiten zweiter zweites dritte dritten dritter drittes',
   previous: 'letzte letzter letztes letzten vorige voriges vorigen vorherige vorherigen vorheriges',
+  inviting:
+    'auf einladung | auf die/persönliche/gemeinsame einladung | auf einladung von | folgt einer einladung | einer einladung folgend | als gast',
   margins:
     'am rande | vor beginn des/der gipfels/gipfeltreffens/konferenz/sitzung | vor dem gipfel/gipfeltreffen | nach dem gipfel/gipfeltreffen | im rahmen des gipfels/gipfeltreffens/forums | im rahmen der konferenz/sitzung/tagung | auf dem gipfel/forum | auf der konferenz/sicherheitskonferenz | beim gipfel/gipfeltreffen',
   thisVisit:

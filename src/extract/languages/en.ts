@@ -43,6 +43,8 @@ export const english: LanguageData = {
   },
   topics:
     'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation with/of/in/from | partnership with/of | ties | trade with/of/in/from | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
+  inviting:
+    'at/on/upon the invitation of/from | at/on/upon an invitation of/from | at the kind/personal/joint/official invitation of | invited by | as a guest of',
   margins:
     'on the margins/sidelines/fringes | on the sideline | in the margins | before/after/during/at the summit/forum/conference | ahead of the summit/forum | prior to the summit | on the eve of the summit',
   here: 'here',

@@ -99,6 +99,8 @@ export const french: LanguageData = {
   previous: 'dernier derniere derniers dernieres precedent precedente precedents precedentes',
   remote:
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
+  inviting:
+    'a l invitation de/d/du/des/conjointe | sur invitation de/d/du/des | sur l invitation de/d/du/des | repondant a l invitation de/d/du/des',
   margins:
     'en marge | avant/apres le sommet | avant l ouverture du sommet/forum | lors du forum/sommet | a l occasion du sommet/forum | a la faveur d une reunion | a la faveur du sommet | a la faveur d un sommet',
   thisVisit:

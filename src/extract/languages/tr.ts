@@ -364,6 +364,8 @@ export const turkish: LanguageData = {
   others: 'diğer beraberindeki',
   next: 'sonraki müteakip',
   previous: 'son önceki',
+  inviting:
+    'davetlisi olarak | daveti üzerine/ile | davetine icabetle/icaben | davetiyle | resmi davetlisi olarak',
   margins:
     'marjında | marjındaki | zirve/zirvesi/zirvenin/zirvesinin kapsamında/çerçevesinde/vesilesiyle/sırasında/öncesinde/dolayısıyla | toplantı/toplantısı/toplantılar/toplantıları/forum/forumu/konferans/konferansı kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | genel kurulu/kurul kapsamında/çerçevesinde/vesilesiyle/dolayısıyla | zirvesi nin öncesinde/ardından',
   movedTo: 'a e ya ye na ne tarihine tarihlerine gününe günlerine ayına yılına haftaya',

@@ -168,6 +168,8 @@ export const uzbek: LanguageData = {
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',
   there:
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
+  inviting:
+    'taklifi bilan/asosida/boʻyicha | taklifiga binoan/koʻra/muvofiq | rasmiy/shaxsiy taklifiga binoan/koʻra',
   margins:
     'sammit/sammiti hoshiyasida/doirasida/asnosida/chogʻida/oldidan/arafasida | hoshiyasida | yigʻilish/yigʻilishi/majlis/majlisi/forum/forumi/konferensiya/konferensiyasi/anjuman/assambleyasi/sessiyasi doirasida/asnosida | tadbir/tadbirlar doirasida/oldidan/arafasida | forum/forumi/anjuman/konferensiya oldidan/chogʻida/arafasida',
   movedTo: 'ga ka qa',

@@ -54,6 +54,7 @@ export type Sense =
   | { readonly type: 'remote' }
   | { readonly type: 'here' }
   | { readonly type: 'margins' }
+  | { readonly type: 'inviting' }
   | { readonly type: 'guest' }
   | { readonly type: 'aside' }
   | { readonly type: 'dated' }
