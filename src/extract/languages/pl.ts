@@ -110,6 +110,7 @@ export const polish: LanguageData = {
     'ub bm r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
   countries: withPlurals({
     PL: {
+      ours: 'naszego/naszemu/naszym kraju | nasz kraj | naszym krajem',
       names: 'polsce | rp | rzeczypospolit~ polsk~ | rzeczpospolit~ polsk~',
       adjectives: 'polsk~ | polsko',
     },
