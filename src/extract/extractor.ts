@@ -21,6 +21,7 @@ import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
 import { findStayMarks } from './events/stay-marks';
+import { withCompanions } from './events/with-companions';
 import { withMediators } from './events/with-mediators';
 import { withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
@@ -102,7 +103,11 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const lent = lendPairs(sentences, first.drafts);
   const { drafts, blocked } = lent === sentences ? first : tellAll(lent, context, { sentences, ...first });
   const told = visitSeats(
-    withAttendees(withMediators(withHeads(drafts, lent, text), lent, context), lent, context),
+    withAttendees(
+      withMediators(withHeads(withCompanions(drafts, lent, text), lent, text), lent, context),
+      lent,
+      context,
+    ),
     lent,
   )
     .filter((draft) => draft.complete || !draft.weak || isArrival(draft))

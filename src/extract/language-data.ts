@@ -124,6 +124,8 @@ export interface LanguageData {
   readonly capital?: string;
   /** By number of days, how long a visit is said to last: `de trois jours`. */
   readonly durations?: Readonly<Record<number, Patterns>>;
+  /** Words of a sentence that names who travels with the visitor: `accompanied by`, `в состав делегации`. */
+  readonly accompanying?: Patterns;
   /** Words right before whoever invited a guest, or behind him where the verb closes the clause: `at the invitation of`, `davetlisi olarak`. */
   readonly inviting?: Patterns;
   /** Phrases for talks beside a gathering, which are where it is: `on the margins of the summit`. */

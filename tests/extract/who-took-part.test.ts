@@ -103,3 +103,31 @@ describe('a third who joins both sides', () => {
       expect(events(lang, text).join()).toContain(parties);
   });
 });
+
+describe('who accompanies a visitor', () => {
+  const visitors = (lang: string, text: string) =>
+    eventsIn(lang, text, '2026-04-10')
+      .filter(({ kind }) => kind === 'visit')
+      .map(({ participants }) => participants.join(', '));
+
+  it('is on the visit told of before, and not whoever is met there', () => {
+    expect(
+      visitors(
+        'en',
+        'President John Mahama of Ghana will pay a state visit to Singapore on 20 April. The Ghanaian leader will be accompanied by Foreign Minister Samuel Okudzeto Ablakwa.',
+      ),
+    ).toEqual(['John Mahama, Samuel Okudzeto Ablakwa']);
+    expect(
+      visitors(
+        'sr',
+        'Predsednik Vlade Srbije Đuro Macut boraviće 20. aprila u poseti Kazahstanu. U sastavu delegacije biće ministar poljoprivrede Dragan Glamočić.',
+      ),
+    ).toEqual(['Đuro Macut, Dragan Glamočić']);
+    expect(
+      visitors(
+        'ru',
+        'Премьер-министр Сербии Джуро Мацут 20 апреля посетит Казахстан. В аэропорту его встретил премьер-министр Казахстана Олжас Бектенов, который сопровождал гостя.',
+      ),
+    ).toEqual(['Đuro Macut']);
+  });
+});

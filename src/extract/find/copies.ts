@@ -54,6 +54,7 @@ const copyOfReading = (reading: SentenceReading): SentenceReading => ({
   there: reading.there,
   here: reading.here,
   margins: reading.margins,
+  companions: reading.companions,
   invitings: reading.invitings,
   headings: reading.headings,
   mediations: reading.mediations,

@@ -66,6 +66,8 @@ export interface SentenceReading {
   readonly here: readonly Match[];
   /** `on the margins of`. */
   readonly margins: readonly Match[];
+  /** `accompanied by`. */
+  readonly companions: readonly Match[];
   /** `at the invitation of`. */
   readonly invitings: readonly Match[];
   /** Words for who leads a side. */
@@ -165,6 +167,7 @@ export function readSentence(
     there: matches.longest('there'),
     here: matches.longest('here'),
     margins: matches.longest('margins'),
+    companions: matches.longest('accompanying'),
     invitings: matches.longest('inviting'),
     headings: matches.longest('heading'),
     mediations: matches.longest('mediating'),

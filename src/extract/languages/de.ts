@@ -148,6 +148,8 @@ export const german: LanguageData = {
     'der gast | den gast | dem gast | des gastes | dieser gast | staatsgast | der besucher | die besucherin | der gast aus @',
   next: 'nächste nächster nächstes nächsten weitere weiteren weiterer weiteres neuerliche neuerlichen zweite zweiten zweiter zweites dritte dritten dritter drittes',
   previous: 'letzte letzter letztes letzten vorige voriges vorigen vorherige vorherigen vorheriges',
+  accompanying:
+    'begleitet von | in begleitung | begleitet/begleiten/begleitete/begleiteten | der/zur delegation gehören/gehört/gehörten/gehörte',
   inviting:
     'auf einladung | auf die/persönliche/gemeinsame einladung | auf einladung von | folgt einer einladung | einer einladung folgend | als gast',
   margins:

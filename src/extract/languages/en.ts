@@ -43,6 +43,8 @@ export const english: LanguageData = {
   },
   topics:
     'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation with/of/in/from | partnership with/of | ties | trade with/of/in/from | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
+  accompanying:
+    'accompanied by | accompanies/accompany/accompanying | delegation includes/included/comprises/comprised | members of the/his/her delegation are/were/include | travelling/traveling with',
   inviting:
     'at/on/upon the invitation of/from | at/on/upon an invitation of/from | at the kind/personal/joint/official invitation of | invited by | as a guest of',
   margins:

@@ -99,6 +99,8 @@ export const french: LanguageData = {
   previous: 'dernier derniere derniers dernieres precedent precedente precedents precedentes',
   remote:
     'par visioconference | en visioconference | par videoconference | en visio | par visio | par telephone | au telephone | telephoniquement',
+  accompanying:
+    'accompagne/accompagnee/accompagnes de/d/du/des/par | delegation comprend/comprendra/comprenait/compte | font/fait/feront/faisaient partie de la delegation',
   inviting:
     'a l invitation de/d/du/des/conjointe | sur invitation de/d/du/des | sur l invitation de/d/du/des | repondant a l invitation de/d/du/des',
   margins:

@@ -97,6 +97,8 @@ export const polish: LanguageData = {
   former: 'byly bylego bylemu bylym byla bylej eks ekspremier eksprezydent ekspremiera eksprezydenta',
   seats: 'stolicy stolice stolica miescie miasto miasta kurorcie kurort',
   capital: 'stolicy stolice stolica stolica',
+  accompanying:
+    'towarzyszy/towarzyszyl/towarzyszyla/towarzysza/towarzyszyli/towarzyszyc | w sklad delegacji | w skladzie delegacji | w delegacji sa/znalezli/znalazl | w towarzystwie',
   inviting: 'na zaproszenie | na osobiste/oficjalne zaproszenie | w odpowiedzi na zaproszenie',
   margins:
     'na marginesie | w kuluarach | podczas szczytu/forum/konferencji | przed/po rozpoczeciem/rozpoczeciu obrad | przed szczytem | po szczycie | przy okazji szczytu | przed rozpoczeciem szczytu | po zakonczeniu szczytu | w przerwie obrad/szczytu/sesji/posiedzenia/konferencji | przy okazji sesji/posiedzenia/obrad/konferencji',

@@ -156,6 +156,8 @@ export const serbian: LanguageData = {
     'prestonici prestonicu prestonice prestonica glavnom glavni glavnog gradu grad grada prijestolnici prijestolnicu prijestolnice prijestolnica rezidenciji palati zgradi vili sedištu sjedištu letovalištu gradić gradiću ostrvu ostrvo otoku varoši varošici banji',
   capital:
     'prestonici prestonicu prestonice prestonica glavnom glavni glavnog prijestolnici prijestolnicu prijestolnice prijestolnica',
+  accompanying:
+    'u sastavu/sastav delegacije | u delegaciji su/je/će | članovi delegacije su | u pratnji | prati/prate/pratiće/pratio/pratili',
   inviting: 'na poziv | po pozivu | na lični/zvanični poziv | odazivajući se pozivu | kao gost',
   margins:
     'na marginama | na margini | u okviru samita | uoči samita | nakon samita | posle samita | na marginama samita | na marginama foruma | u okviru foruma | u okviru konferencije | na marginama zasedanja | na marginama konferencije | na rubu | na sporednom koloseku | nakon sednice | u sklopu samita | u okviru zasedanja | u sklopu foruma | pre početka samita | tokom samita/foruma/konferencije | na samitu/forumu | posle foruma',

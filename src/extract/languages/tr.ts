@@ -364,6 +364,8 @@ export const turkish: LanguageData = {
   others: 'diğer beraberindeki',
   next: 'sonraki müteakip',
   previous: 'son önceki',
+  accompanying:
+    'eşlik etti/ediyor/edecek/edecekler/ettiler | heyetinde/heyette yer alıyor/aldı/alacak | refakat etti/ediyor/edecek',
   inviting:
     'davetlisi olarak | daveti üzerine/ile | davetine icabetle/icaben | davetiyle | resmi davetlisi olarak',
   margins:

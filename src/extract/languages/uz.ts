@@ -168,6 +168,7 @@ export const uzbek: LanguageData = {
   thisVisit: 'ushbu/mazkur/bu tashrif~ | ushbu/mazkur/bu tashrifi~ | ushbu/mazkur safar~',
   there:
     'ushbu/shu/bu/mazkur mamlakatga | ushbu/shu/bu/mazkur davlatga | ushbu/shu/bu/mazkur mamlakatda | ushbu/shu/bu/mazkur davlatda',
+  accompanying: 'delegatsiya/delegatsiyasi tarkibida/tarkibiga | hamrohlik qildi/qiladi/qilmoqda/qilyapti',
   inviting:
     'taklifi bilan/asosida/boʻyicha | taklifiga binoan/koʻra/muvofiq | rasmiy/shaxsiy taklifiga binoan/koʻra',
   margins:

@@ -143,6 +143,7 @@ export function addRules(lexicon: Lexicon, data: LanguageData): void {
   add(data.remote, { type: 'remote' });
   add(data.here, { type: 'here' });
   add(data.margins, { type: 'margins' });
+  add(data.accompanying, { type: 'accompanying' });
   add(data.inviting, { type: 'inviting' });
   add(data.guest, { type: 'guest' });
   add(data.thisVisit, { type: 'this-visit' });

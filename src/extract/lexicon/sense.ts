@@ -55,6 +55,7 @@ export type Sense =
   | { readonly type: 'here' }
   | { readonly type: 'margins' }
   | { readonly type: 'inviting' }
+  | { readonly type: 'accompanying' }
   | { readonly type: 'guest' }
   | { readonly type: 'aside' }
   | { readonly type: 'dated' }
