@@ -76,8 +76,12 @@ function homeOf({
   return isThere && !isOrganisation(home) ? home : null;
 }
 
+/** One of long ago is another. */
 const hasVisit = (guest: PartyCode, host: PartyCode, events: readonly Draft[]): boolean =>
-  events.some(({ kind, host: to, visitors }) => kind === 'visit' && to === host && visitors.includes(guest));
+  events.some(
+    ({ kind, host: to, visitors, recalled }) =>
+      kind === 'visit' && to === host && visitors.includes(guest) && !recalled,
+  );
 
 /** Days between a stop of a journey and the next. */
 const NEXT_STOP = 8;
