@@ -78,3 +78,25 @@ describe('talks between the stops of a journey', () => {
     ).toEqual(['held EU AL Tirana 2026-04-10', 'held EU ME Podgorica 2026-04-09']);
   });
 });
+
+describe('talks of a visit at which nobody of the visitors is named', () => {
+  const met = (lang: string, text: string) =>
+    eventsIn(lang, text, '2026-04-10')
+      .filter(({ kind }) => kind === 'meeting')
+      .map(({ participants }) => [...participants].sort().join(', '));
+
+  it('are those of whoever leads them', () => {
+    expect(
+      met(
+        'pl',
+        'Przewodniczący parlamentu Finlandii Jussi Halla-aho przybył w środę z wizytą do Polski. W czwartek fińską delegację przyjął prezydent Polski Karol Nawrocki.',
+      ),
+    ).toEqual(['Jussi Halla-aho, Karol Nawrocki']);
+    expect(
+      met(
+        'ru',
+        'Председатель парламента Финляндии Юсси Халла-ахо прибыл в среду с визитом в Казахстан. В четверг финскую делегацию принял президент Казахстана Касым-Жомарт Токаев.',
+      ),
+    ).toEqual(['Jussi Halla-aho, Kassym-Jomart Tokayev']);
+  });
+});

@@ -194,9 +194,25 @@ function toEvents(
     const stay = whole ? (stays.get(whole) ?? null) : null;
     const date = stays.get(item)?.edtf ?? dateWithin(item, whole, stay, published);
     const own = placedIn(item, whole, talksOf.get(whole ?? item) ?? []);
-    const placed = placedByDateline(own, whole, dated, text);
+    const placed = ledBy(whole, placedByDateline(own, whole, dated, text));
     return toEvent(placed, ids.get(item) ?? '', date, whole, (whole && ids.get(whole)) ?? null);
   });
+}
+
+/** `The delegation was received by the president`: whoever leads it on its visit was. */
+function ledBy(whole: Settled | undefined, item: Settled): Settled {
+  const { draft } = item;
+  const leader = whole?.draft.people[0];
+  const isOpen = draft.kind === 'meeting' && draft.body === null;
+  if (!whole || !leader || !isOpen || draft.people.some(({ party }) => party === leader.party)) return item;
+  const passages = whole.draft.evidence.filter(({ field }) => field === 'participants');
+  return {
+    ...item,
+    draft: changeDraft(draft, {
+      people: [...draft.people, leader],
+      evidence: [...draft.evidence, ...passages.slice(0, 1)],
+    }),
+  };
 }
 
 function findWhole(
