@@ -167,11 +167,11 @@ describe('a visit and who stands beside it', () => {
     expect([event?.countries, event?.host]).toEqual([['AZ', 'KZ'], 'KZ']);
   });
 
-  it('is not made by a minister who comes along', () => {
+  it('is also that of a minister who comes along', () => {
     const [event] = read(
       'Viktor Orban, accompagné de son ministre des Affaires étrangères Peter Szijjarto, a atterri lundi à Astana.',
     ).events;
-    expect(event?.participants).toEqual(['Viktor Orbán']);
+    expect(event?.participants).toEqual(['Viktor Orbán', 'Péter Szijjártó']);
   });
 
   it('has a host without a name where somebody receives', () => {
