@@ -107,3 +107,20 @@ describe('a day of their own', () => {
     ).toEqual(['2026-03']);
   });
 });
+
+describe('talks on a visit of one day', () => {
+  it('are on that day, though the report came out later', () => {
+    expect(
+      talks(
+        'tr',
+        "Malta Dışişleri Bakanı Ian Borg, dün Ankara'ya bir günlük çalışma ziyaretinde bulundu. Dışişleri Bakanı Hakan Fidan, konuk bakanı Ankara'da ağırladı.",
+      ),
+    ).toEqual(['2026-04-09']);
+    expect(
+      talks(
+        'en',
+        'Maltese Foreign Minister Ian Borg arrived in Ankara on Wednesday for a one-day visit. He was received by Turkish Foreign Minister Hakan Fidan.',
+      ),
+    ).toEqual(['2026-04-08']);
+  });
+});

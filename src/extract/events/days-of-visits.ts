@@ -96,14 +96,14 @@ function inOrder({ draft, status }: Settled, named: readonly NamedDay[], first: 
 const lastTold = (last: Day, status: Status, first: Day, published: Publication | null): Day =>
   status === 'held' && published !== null ? (Math.max(first, Math.min(last, published.last)) as Day) : last;
 
-/** Of a visit that is told by the arrival alone, the talks may be on any day up to the report. */
+/** Of a visit that is told by the arrival alone, the talks may be on any day up to the report, unless it lasted for one day. */
 function sinceArrival(
   day: string,
   arrival: Day | null,
-  { weak }: Draft,
+  { weak, days: lasts }: Draft,
   published: Publication | null,
 ): string {
-  if (!weak || arrival === null || published === null || published.last <= arrival) return day;
+  if (!weak || lasts === 1 || arrival === null || published === null || published.last <= arrival) return day;
   return oneOf(arrival, Math.min(published.last, addDays(arrival, AFTER_ARRIVAL)) as Day);
 }
 

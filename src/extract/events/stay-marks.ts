@@ -79,6 +79,7 @@ const SHORTEST = 5;
 /** First and last day of what a date may mean, before the report and after it. */
 function spansOf({ value }: DateMention, published: Publication): readonly (readonly [Day, Day])[] {
   const found = new Map<Day, Day>();
+  if (value.form === 'calendar' && value.days.length === 0) return [];
   for (const tense of ['past', 'future'] satisfies Tense[]) {
     const edtf = resolveDate(value, published, tense);
     const date = edtf === null ? undefined : parseEventDate(edtf);
