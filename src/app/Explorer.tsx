@@ -35,7 +35,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
   const { t, formatter } = speech;
   const voice = useMemo(() => ({ speech, gazetteer }), [speech, gazetteer]);
   const { rowSet, results } = useResults(table, view);
-  // What tells of the rows in words follows with them, once the timeline shows a choice.
+  // What tells of the rows in words, the title before all, follows with them, once the timeline shows a choice.
   const told = useDeferredValue(view);
   const years = useMemo(() => yearsOf(table), [table]);
   const isOpen = !hasFilters(told);
@@ -76,12 +76,12 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
       <div className="hero behind">
         <ErrorBoundary fallback={fallback} resetKey={view}>
           <PairTitle
-            first={view.first}
-            second={view.second}
+            first={told.first}
+            second={told.second}
             voice={voice}
             countFirst={results.countFirst}
             countSecond={results.countSecond}
-            onChange={(pair) => onFilter({ ...pair, direction: null })}
+            onChange={(change) => onFilter({ ...change(view), direction: null })}
           />
         </ErrorBoundary>
         <Summary

@@ -12,10 +12,11 @@ import { rowsInWindow } from '../tables/rows-in-window';
 import { neighbourRow, windowOfRow } from '../tables/step-rows';
 import { MOST_ITEMS, type Stage, stageOf } from '../timeline/drawn-range';
 import type { Drawing } from '../timeline/mark';
-import { firstWindow, fitWindow, recentWindow } from '../timeline/suitable-window';
+import { firstWindow, recentWindow } from '../timeline/suitable-window';
 import { lazyPart } from '../ui/lazy-part';
 import type { Voice } from '../words/say-name';
 import { buildCrowd } from './build-buckets';
+import { fitOnce } from './choose-rows';
 import { useDensity } from './use-density';
 import { useDrawings } from './use-drawings';
 import { useLanes } from './use-lanes';
@@ -55,7 +56,7 @@ export function TimelineArea(props: TimelineAreaProps) {
   const { first, second } = view;
   const today = useMemo(() => dayOfInstant(new Date()), []);
   const coveredThrough = parseIsoDay(manifest.dataset?.coveredThrough ?? '') ?? null;
-  const fit = useMemo(() => fitWindow(table, rowSet), [table, rowSet]);
+  const fit = fitOnce(table, rowSet);
   const isOverview = !hasFilters(view) && coveredThrough !== null;
   const suitable = useMemo(
     () =>

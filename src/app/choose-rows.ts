@@ -2,13 +2,14 @@
  * The rows of a choice, and what the timeline needs of them first. Going through a million rows takes longer than a frame,
  * so what has been worked out is kept for the few choices that readers go to and fro between.
  */
-import type { ViewState } from '../model/view-state';
+import type { DayWindow, ViewState } from '../model/view-state';
 import { countDays, type DayCounts, type RowLanes } from '../tables/buckets';
 import { buildFacetSets, type Criteria, type FacetSets, intersectAll } from '../tables/criteria';
 import type { EventTable } from '../tables/event-table';
 import type { RowSet } from '../tables/row-set';
 import type { LanePlan, Pair } from '../timeline/lane';
 import { planLanes } from '../timeline/lanes';
+import { fitWindow } from '../timeline/suitable-window';
 
 export interface ChosenRows {
   readonly table: EventTable;
@@ -75,9 +76,19 @@ export function countOnce(table: EventTable, rowSet: RowSet, lanes: RowLanes): D
   return counted;
 }
 
+const fits = new WeakMap<RowSet, { readonly fit: DayWindow | undefined }>();
+
+/** The window that shows all rows of a set. */
+export function fitOnce(table: EventTable, rowSet: RowSet): DayWindow | undefined {
+  const known = fits.get(rowSet) ?? { fit: fitWindow(table, rowSet) };
+  fits.set(rowSet, known);
+  return known.fit;
+}
+
 /** Works out what the timeline will need of a view that may be chosen next. */
 export function prepareRows(table: EventTable, view: ViewState, isNarrow: boolean): void {
   const { rowSet } = chooseRows(table, view);
+  fitOnce(table, rowSet);
   const { rowLanes } = planFirstLanes(table, rowSet, view, isNarrow);
   countOnce(table, rowSet, rowLanes);
 }

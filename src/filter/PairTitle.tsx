@@ -12,7 +12,13 @@ export interface PairTitleProps {
   /** Events that each country would leave, for either picker. */
   readonly countFirst: () => ReadonlyMap<PartyCode, number>;
   readonly countSecond: () => ReadonlyMap<PartyCode, number>;
-  readonly onChange: (pair: { first: PartyCode | null; second: PartyCode | null }) => void;
+  /** Called with what is to become of the pair, which may have changed since it was shown here. */
+  readonly onChange: (change: (now: ChosenPair) => ChosenPair) => void;
+}
+
+export interface ChosenPair {
+  readonly first: PartyCode | null;
+  readonly second: PartyCode | null;
 }
 
 /** The pair is the page's title: two countries, each a picker, each underlined in its own colour. */
@@ -27,7 +33,9 @@ export function PairTitle({ first, second, voice, countFirst, countSecond, onCha
         chosen={first}
         count={countFirst}
         voice={voice}
-        onChoose={(party) => onChange({ first: party, second: party === second ? first : second })}
+        onChoose={(party) =>
+          onChange((now) => ({ first: party, second: party === now.second ? now.first : now.second }))
+        }
       />
       <button
         type="button"
@@ -35,7 +43,7 @@ export function PairTitle({ first, second, voice, countFirst, countSecond, onCha
         aria-label={t('pair.swap')}
         title={t('pair.swap')}
         disabled={isEmpty}
-        onClick={() => onChange({ first: second, second: first })}
+        onClick={() => onChange((now) => ({ first: now.second, second: now.first }))}
       >
         <Icon name="swap" size={22} />
       </button>
@@ -45,7 +53,9 @@ export function PairTitle({ first, second, voice, countFirst, countSecond, onCha
         chosen={second}
         count={countSecond}
         voice={voice}
-        onChoose={(party) => onChange({ first: party === first ? second : first, second: party })}
+        onChoose={(party) =>
+          onChange((now) => ({ first: party === now.first ? now.second : now.first, second: party }))
+        }
       />
       {!isEmpty && (
         <button
@@ -53,7 +63,7 @@ export function PairTitle({ first, second, voice, countFirst, countSecond, onCha
           className="button button-quiet button-icon"
           aria-label={t('pair.clear')}
           title={t('pair.clear')}
-          onClick={() => onChange({ first: null, second: null })}
+          onClick={() => onChange(() => ({ first: null, second: null }))}
         >
           <Icon name="close" />
         </button>

@@ -28,17 +28,24 @@ export async function installClock(page: Page): Promise<void> {
 function runClock(): void {
   const DRAWING = '.timeline-canvas [data-drawing]';
   const now = () => performance.timeOrigin + performance.now();
-  /** Called in a frame: a message waits until that frame has been painted. */
+  /** Called in a frame: the next task comes when that frame has been painted, and before what else waits for its turn. */
   const afterThisFrame = (then: () => void) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = then;
-    channel.port2.postMessage(null);
+    void scheduler.postTask(then, { priority: 'user-blocking' });
   };
   const afterPaint = (then: () => void) => requestAnimationFrame(() => afterThisFrame(then));
   const signature = () =>
     [...document.querySelectorAll<HTMLElement>(DRAWING)]
       .map(({ dataset, title }) => `${dataset.drawing} ${title}`)
       .join();
+  // A drawing made in a frame is seen right after the callback that made it: looked for in the next frame, it would be told a frame late.
+  const ask = window.requestAnimationFrame.bind(window);
+  const nothing = () => undefined;
+  let afterCallback: () => void = nothing;
+  window.requestAnimationFrame = (act) =>
+    ask((at) => {
+      act(at);
+      afterCallback();
+    });
   let frames: number[] = [];
   let isRunning = false;
   const clock: PageClock = {
@@ -69,12 +76,19 @@ function runClock(): void {
         addEventListener(
           'click',
           ({ timeStamp }) => {
-            const look = () => {
-              if (performance.now() - timeStamp > 10_000) reject(new Error('The timeline stayed as it was.'));
-              else if (signature() === before) requestAnimationFrame(look);
-              else afterThisFrame(() => resolve(performance.now() - timeStamp));
+            const waited = () => performance.now() - timeStamp;
+            const end = (then: () => void) => {
+              afterCallback = nothing;
+              then();
             };
-            requestAnimationFrame(look);
+            afterCallback = () => {
+              if (signature() !== before) end(() => afterThisFrame(() => resolve(waited())));
+              else if (waited() > 10_000) end(() => reject(new Error('The timeline stayed as it was.')));
+            };
+            const keepLooking = () => {
+              if (afterCallback !== nothing) requestAnimationFrame(keepLooking);
+            };
+            requestAnimationFrame(keepLooking);
           },
           { capture: true, once: true },
         );

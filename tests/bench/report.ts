@@ -68,6 +68,7 @@ const ROWS: readonly (readonly [string, (size: SizeNumbers) => string])[] = [
   ['zoom, p95 a frame', ({ app }) => milliseconds(percentile(app.zoom, 0.95))],
   ['pair filter to repaint, median', ({ app }) => milliseconds(median(app.pairFilter))],
   ['pair filter to repaint, p95', ({ app }) => milliseconds(percentile(app.pairFilter, 0.95))],
+  ['pair filter to repaint, the first click', ({ app }) => maybe(app.pairFilter[0] ?? null, milliseconds)],
   ['all shown again to repaint, p95', ({ app }) => milliseconds(percentile(app.unfilter, 0.95))],
   ['rows of a view, p95', ({ tables }) => milliseconds(percentile(tables.select, 0.95))],
   ['all facet counts, p95', ({ tables }) => milliseconds(percentile(tables.facets, 0.95))],

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { PairTitle } from '../../src/filter/PairTitle';
+import { type ChosenPair, PairTitle } from '../../src/filter/PairTitle';
 import type { PartyCode } from '../../src/model/party';
 import { show, voice } from '../fixtures/show';
 import { party } from '../fixtures/tables';
@@ -16,16 +16,20 @@ const counts: ReadonlyMap<PartyCode, number> = new Map(
   ).map(([code, count]) => [party(code), count]),
 );
 
-function showTitle(first: string | null, second: string | null) {
+function showTitle(first: string | null, second: string | null, since?: ChosenPair) {
   const onChange = vi.fn();
+  const shownPair = {
+    first: first === null ? null : party(first),
+    second: second === null ? null : party(second),
+  };
+  const now = since ?? shownPair;
   const shown = show(
     <PairTitle
-      first={first === null ? null : party(first)}
-      second={second === null ? null : party(second)}
+      {...shownPair}
       voice={voice}
       countFirst={() => counts}
       countSecond={() => counts}
-      onChange={onChange}
+      onChange={(change) => onChange(change(now))}
     />,
   );
   return { ...shown, onChange };
@@ -118,4 +122,10 @@ it('has nothing to swap or clear while no country is chosen', () => {
   showTitle(null, null);
   expect(screen.getByRole('button', { name: 'Swap the two countries' })).toBeDisabled();
   expect(screen.queryByRole('button', { name: 'Clear the pair' })).toBeNull();
+});
+
+it('swaps the pair as it is by now, should it have changed since it was shown', async () => {
+  const { user, onChange } = showTitle('KZ', 'RU', { first: party('RU'), second: party('KZ') });
+  await user.click(screen.getByRole('button', { name: 'Swap the two countries' }));
+  expect(onChange).toHaveBeenLastCalledWith({ first: 'KZ', second: 'RU' });
 });
