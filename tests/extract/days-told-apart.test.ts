@@ -36,6 +36,21 @@ describe('the day on which the guest leaves', () => {
     ).toEqual(['KZ 2026-04-08/2026-04-10']);
   });
 
+  it('is told from the day of his coming in one sentence', () => {
+    expect(
+      visits(
+        'ru',
+        'Президент Сербии Александр Вучич в среду провёл в Астане переговоры с президентом Казахстана Касым-Жомартом Токаевым в ходе официального визита. Вучич прилетел в столицу во вторник днём и возвратился в Белград в четверг поздно вечером.',
+      ),
+    ).toEqual(['KZ 2026-04-07/2026-04-09']);
+    expect(
+      visits(
+        'pl',
+        'Prezydent Serbii Aleksandar Vučić spotkał się w środę w Astanie z prezydentem Kazachstanu Kasymem-Żomartem Tokajewem podczas oficjalnej wizyty. Vučić przyleciał do kazachskiej stolicy we wtorek i odleciał do Belgradu w czwartek.',
+      ),
+    ).toEqual(['KZ 2026-04-07/2026-04-09']);
+  });
+
   it('ends the stop before where he travels on', () => {
     expect(
       visits(

@@ -14,7 +14,6 @@ import {
   type TokenSpan,
 } from './draft';
 import { FELL, isDayOf, isOfInviting } from './fallen-day';
-
 import { exactOf, isOfWay } from './own-day';
 
 type Reading = ReadSentence['reading'];

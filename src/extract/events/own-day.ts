@@ -2,16 +2,22 @@
  * Of the days that a sentence names, those that may be the day of talks: not the one on which the guest came or left, as another clause
  * tells, and neither a year nor the days of a whole visit where a single day is said.
  */
+import { isOfComing } from '../find/calendar-words';
 import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { ReadSentence } from './draft';
 
-/** `Who landed in Nairobi late on Wednesday, later called on the president`. */
+/** `Who landed in Nairobi late on Wednesday, later called on the president`; of who landed on Wednesday and left on Friday it is not the end. */
 export const isOfWay = (
   date: DateMention,
-  { from, sense }: FoundTrigger,
-  { clauses }: ReadSentence['reading'],
-): boolean => date.ofWay === true && sense.trigger.frame !== 'visit' && clauses[date.from] !== clauses[from];
+  trigger: FoundTrigger,
+  reading: ReadSentence['reading'],
+): boolean => {
+  const { frame, leaves } = trigger.sense.trigger;
+  if (leaves) return isOfComing(date, trigger, reading);
+  const { clauses } = reading;
+  return date.ofWay === true && frame !== 'visit' && clauses[date.from] !== clauses[trigger.from];
+};
 
 /** "The third round this year was held at the end of July", "the visit planned for 13 to 15 April includes talks on the second day". */
 export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): readonly DateMention[] {

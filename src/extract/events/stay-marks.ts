@@ -5,7 +5,7 @@
 import type { Day } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
-import { gapInClause } from '../find/calendar-words';
+import { gapInClause, isOfComing } from '../find/calendar-words';
 import type { DateMention } from '../find/find-dates';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
 import type { CompiledLanguage } from '../lexicon/compile-language';
@@ -103,7 +103,8 @@ export function kindOf(
   const near = language.verbFinal ? NEAR_FINAL : NEAR;
   const gap = (words: readonly TokenSpan[]) => gapTo(date, words, reading, language);
   const comes = Math.min(gap(reading.arrivals), begins(reading) ? gap(reading.beginnings) : NEVER);
-  const leaves = Math.min(gap(reading.leavings), gap(leavingVerbs(reading)));
+  const goings = [...reading.leavings, ...leavingVerbs(reading)];
+  const leaves = gap(language.verbFinal ? goings : goings.filter((word) => !isOfComing(date, word, reading)));
   const ends = date.ends === true && isOfVisit(reading) ? 0 : gap(reading.endings);
   const least = Math.min(comes, leaves, ends);
   if (least <= near) return { is: least === comes ? 'first' : 'last', leaves: least === leaves };

@@ -72,3 +72,13 @@ function nearestDay(
   }
   return nearest;
 }
+
+/** Whether a day is that of coming though it stands beside the leaving: `landed on Tuesday and left for home on Thursday`. */
+export const isOfComing = (
+  date: Span,
+  leaving: Span,
+  { arrivals, dates }: { readonly arrivals: readonly Span[]; readonly dates: readonly Span[] },
+): boolean =>
+  date.to <= leaving.from &&
+  arrivals.some(({ to }) => to <= date.from) &&
+  dates.some(({ from }) => from >= leaving.to);
