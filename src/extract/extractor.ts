@@ -25,6 +25,7 @@ import { withCompanions } from './events/with-companions';
 import { withMediators } from './events/with-mediators';
 import { withoutLegs } from './events/without-legs';
 import type { ArticleInput, Extraction } from './extraction';
+import { withCounted } from './find/counted-days';
 import { followStay } from './find/days-of-stay';
 import { findActors } from './find/find-actors';
 import { findAgain } from './find/find-again';
@@ -92,7 +93,10 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const sentencesRead = splitSentences(tokens, text, language.shortened).map((sentence, at) =>
     readSentence(sentence, at, language),
   );
-  const readings = followStay(followDays(withNamedStates(sentencesRead), published), published);
+  const readings = followStay(
+    followDays(withCounted(withNamedStates(sentencesRead), language), published),
+    published,
+  );
   const named = withoutRivals(readings.map((reading) => findActors(reading, language, home)));
   const again = findAgain(readings, named, language);
   const placed = lendParties(readings, again, home ?? dated?.country ?? null, language);

@@ -136,7 +136,7 @@ export interface LanguageData {
   readonly here?: Patterns;
   /** Words after which both sides stand together: `talks between Russia and China`. */
   readonly between?: string;
-  /** Words before the day on which something ends: `on a visit through Thursday`. */
+  /** Words before the day on which something ends: `on a visit through Thursday`; behind it or at its end where the verb closes its clause (`kadar`, `-gacha`). */
   readonly until?: string;
   /** Words beside which the day is the last of a visit, whatever the tense: `ended`, `завершится`, `potrwa`. */
   readonly ending?: Patterns;
@@ -156,6 +156,8 @@ export interface LanguageData {
   readonly mediating?: Patterns;
   /** Words between the first and the last weekday of some, beside those for "and": `from Tuesday to Thursday`. */
   readonly spanning?: string;
+  /** Words between the stops of a journey that have days of their own: `Kazakhstan on 20 April and then Uzbekistan from the 21st`. */
+  readonly stages?: string;
   /** Phrases that go to the country just named: `ushbu mamlakatga`, to that country. */
   readonly there?: Patterns;
   /** Right before a verb, or before the words that tell a status, it did not come to pass: `not`, `nie`, `nisu se`. */

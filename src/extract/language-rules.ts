@@ -195,6 +195,7 @@ export interface OfficeWords {
  * `today` is `{unit: 'day', offset: 0}`; a weekday's own modifier is `{unit: 'weekday', offset: -1}` (last Wednesday);
  * `same-day` is the day that was said before, or so many days from it (the same day, la veille); `part` is a part of that day, or of
  * the report's where none was said (in the afternoon); `visit-day` is a day of the visit, counted from its first (0) or last (-1);
+ * `stay-day` is the same beside the word for a visit alone (at the end of his visit);
  * of a `season` the offset is the month in which it begins (`this autumn` 9), and its year is all that is taken of it.
  */
 export interface RelativeDate {
@@ -208,6 +209,7 @@ export interface RelativeDate {
     | 'same-day'
     | 'part'
     | 'season'
-    | 'visit-day';
+    | 'visit-day'
+    | 'stay-day';
   readonly offset: number;
 }

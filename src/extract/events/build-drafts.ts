@@ -229,7 +229,7 @@ const isRemoteTalk = ({ remote, clauses }: ReadSentence['reading'], { from, sens
 
 /** How long it lasts is said of a visit, and not of what a day was only hinted at. */
 const tellsDays = ({ hinted }: FoundStatus, date: Draft['date'], trigger: TokenSpan): boolean =>
-  !(hinted && date) || date.ends === true || follows(date, trigger);
+  !(hinted && date) || date.ends === true || date.counted !== undefined || follows(date, trigger);
 
 /** `Following his first meeting with the minister`: whoever was spoken of last. */
 const isOwned = (
@@ -244,13 +244,13 @@ function daysOf(
   sentence: ReadSentence,
   trigger: FoundTrigger,
   status: FoundStatus,
-  { date, ends }: Pick<Draft, 'date' | 'ends'>,
+  { date, ends, begins }: Pick<Draft, 'date' | 'ends' | 'begins'>,
 ): number | null {
   const { frame, form } = trigger.sense.trigger;
   if (sentence.reading.durations.length === 0) return null;
   if (frame === 'visit') return tellsDays(status, date, trigger) ? findDays(sentence, trigger) : null;
   const isKnown = form === 'noun' && (frame === 'meeting' || frame === 'summit');
-  return isKnown && (ends || status.status === 'announced')
+  return isKnown && (ends || begins || status.status === 'announced')
     ? (durationOf(trigger, sentence.reading) ?? null)
     : null;
 }

@@ -14,14 +14,15 @@ import {
   type TokenSpan,
 } from './draft';
 import { FELL, isDayOf, isOfInviting } from './fallen-day';
-import { exactOf, isOfWay } from './own-day';
+import { countedDay, exactOf, isOfWay } from './own-day';
 
 type Reading = ReadSentence['reading'];
+
 /** In the clause itself, or opening the sentence before it: `En 2019, il se rendra à Paris`. */
 export const isBeside = (
   date: TokenSpan | null,
   trigger: TokenSpan,
-  { clauses, tokens }: ReadSentence['reading'],
+  { clauses, tokens }: Reading,
   { before }: CompiledLanguage,
 ): boolean => {
   // `depuis mercredi` has begun already.
@@ -54,11 +55,7 @@ const isOfTour = (duration: TokenSpan, actors: ReadSentence['actors']): boolean 
 const NEAR_REGION = 5;
 
 /** `the visit planned for May`, `предстоящего в мае визита`: the month is that visit's, and not of the talks about it. */
-function isInPhraseOf(
-  date: TokenSpan,
-  trigger: TokenSpan,
-  { triggers, cues, endings }: ReadSentence['reading'],
-): boolean {
+function isInPhraseOf(date: TokenSpan, trigger: TokenSpan, { triggers, cues, endings }: Reading): boolean {
   const isQualified = cues.some(
     ({ from, to }) =>
       to <= date.from &&
@@ -77,7 +74,7 @@ const isToldApart = (
   date: TokenSpan,
   trigger: FoundTrigger,
   status: Status | null,
-  reading: ReadSentence['reading'],
+  reading: Reading,
   language: CompiledLanguage,
 ): boolean =>
   isOfNext(date, trigger, status, reading) ||
@@ -92,7 +89,7 @@ const isOfNext = (
   date: TokenSpan,
   trigger: FoundTrigger,
   status: Status | null,
-  { triggers }: ReadSentence['reading'],
+  { triggers }: Reading,
 ): boolean =>
   triggers.some(
     ({ sense: { trigger: next }, from, to }) =>
@@ -107,7 +104,7 @@ const isOfLast = (
   date: TokenSpan,
   { from, sense }: FoundTrigger,
   status: Status | null,
-  { triggers, clauses }: ReadSentence['reading'],
+  { triggers, clauses }: Reading,
 ): boolean =>
   status === 'announced' &&
   sense.trigger.form === 'verb' &&
@@ -127,7 +124,7 @@ const isOfClause = (
   date: TokenSpan,
   trigger: FoundTrigger,
   status: Status | null,
-  { clauses, triggers, tokens }: ReadSentence['reading'],
+  { clauses, triggers, tokens }: Reading,
   opening: ReadonlySet<string>,
 ): boolean => {
   if (clauses[date.from] === clauses[trigger.from]) return false;
@@ -152,7 +149,7 @@ function isOfOtherTense(
   date: TokenSpan,
   trigger: FoundTrigger,
   status: Status | null,
-  { clauses, triggers, cues }: ReadSentence['reading'],
+  { clauses, triggers, cues }: Reading,
 ): boolean {
   const clause = clauses[date.from];
   if (status === null || clause === clauses[trigger.from] || date.from < trigger.from) return false;
@@ -173,7 +170,7 @@ const NEAR_SAYING = 1;
 /** "On Monday said he would go": the day on which a plan was told. */
 const isOfSaying = (
   { from, to }: TokenSpan,
-  { sayings, tokens }: ReadSentence['reading'],
+  { sayings, tokens }: Reading,
   { sources }: CompiledLanguage,
 ): boolean =>
   sayings.some(
@@ -186,7 +183,7 @@ const isOfSaying = (
 const isApart = (
   date: TokenSpan,
   trigger: TokenSpan,
-  { clauses, tokens }: ReadSentence['reading'],
+  { clauses, tokens }: Reading,
   apart: ReadonlySet<string>,
 ): boolean =>
   clauses.indexOf(clauses[date.from] ?? 0) > trigger.from &&
@@ -195,7 +192,7 @@ const isApart = (
 function opensWith(
   clause: number | undefined,
   clauses: readonly number[],
-  tokens: ReadSentence['reading']['tokens'],
+  tokens: Reading['tokens'],
   words: ReadonlySet<string>,
 ): boolean {
   const start = clauses.indexOf(clause ?? 0);
@@ -203,7 +200,7 @@ function opensWith(
 }
 
 /** `Il doit rencontrer Macron, qui l'avait reçu en février`: the day of a clause that tells of another event is that event's. */
-const isOfVerb = (date: DateMention, { triggers, clauses }: ReadSentence['reading']): boolean =>
+const isOfVerb = (date: DateMention, { triggers, clauses }: Reading): boolean =>
   triggers.some(({ from, sense }) => sense.trigger.form === 'verb' && clauses[from] === clauses[date.from]);
 
 export function findDate(
@@ -239,7 +236,8 @@ export function findDate(
     (date.ends !== true || trigger.sense.trigger.frame === 'visit') &&
     !isOfAside(date, reading);
   const near = exactOf(reading.dates.filter(mayBeIt), trigger);
-  return nearestOf(near, reachOf(trigger), Number.POSITIVE_INFINITY, reading) ?? null;
+  const nearest = () => nearestOf(near, reachOf(trigger), Number.POSITIVE_INFINITY, reading);
+  return countedDay(reading, trigger) ?? nearest() ?? null;
 }
 
 /** Words from a date to the participle that it goes with: `3 қарашада Түркістанда өтетін`. */
@@ -267,11 +265,7 @@ function isParticiple({ sense }: Reading['cues'][number] | FoundTrigger): boolea
 }
 
 /** Where the verb closes its clause, a date behind it is that of the next one. */
-const isBehind = (
-  date: TokenSpan,
-  { to }: FoundTrigger,
-  { triggers, clauses }: ReadSentence['reading'],
-): boolean =>
+const isBehind = (date: TokenSpan, { to }: FoundTrigger, { triggers, clauses }: Reading): boolean =>
   date.from >= to && clauses[date.from] !== clauses[to - 1] && triggers.some((next) => next.from >= date.to);
 
 /**
@@ -282,7 +276,7 @@ function isOfPlan(
   date: TokenSpan,
   trigger: FoundTrigger,
   status: Status | null,
-  { cues, triggers, clauses }: ReadSentence['reading'],
+  { cues, triggers, clauses }: Reading,
 ): boolean {
   const other = status === 'held' ? 'announced' : status === 'announced' ? 'held' : null;
   if (other === null || date.to > trigger.from) return false;

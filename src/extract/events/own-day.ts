@@ -19,6 +19,21 @@ export const isOfWay = (
   return date.ofWay === true && frame !== 'visit' && clauses[date.from] !== clauses[trigger.from];
 };
 
+/** `On Wednesday, the second day of his visit`: the day that is counted from the visit's first, whatever else was done on it. */
+export function countedDay(
+  { dates, triggers }: ReadSentence['reading'],
+  trigger: FoundTrigger,
+): DateMention | undefined {
+  const date = dates.find(({ counted }) => counted !== undefined);
+  const at = date?.counted?.at;
+  if (at === undefined || !isVisitNoun(trigger)) return undefined;
+  const away = ({ from }: FoundTrigger) => Math.abs(from - at);
+  return triggers.some((other) => isVisitNoun(other) && away(other) < away(trigger)) ? undefined : date;
+}
+
+const isVisitNoun = ({ sense: { trigger } }: FoundTrigger): boolean =>
+  trigger.frame === 'visit' && trigger.status === null;
+
 /** "The third round this year was held at the end of July", "the visit planned for 13 to 15 April includes talks on the second day". */
 export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): readonly DateMention[] {
   if (dates.length < 2) return dates;

@@ -5,6 +5,7 @@
 import type { PartyCode } from '../../model/party';
 import { suffixKey } from '../find/join-phrases';
 import type { CompiledLanguage } from '../lexicon/compile-language';
+import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence } from './draft';
@@ -16,31 +17,37 @@ export function findTour(
   destinations: readonly Destination[],
   travelling: readonly PartyCode[],
   { reading: { tokens, entities, dates } }: ReadSentence,
-  { joining, glue, before, after: endings }: CompiledLanguage,
+  { joining, glue, before, after: endings, stages }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
   const isDated = (at: number) => dates.some((date) => date.from <= at && at < date.to);
-  const isListed = (a: Destination, b: Destination) =>
-    a.to < b.from &&
-    isList(
-      tokens
-        .slice(a.to, b.from)
-        .filter(
-          (token, at) => !isDated(a.to + at) && !(at === 0 && isEnding(token)) && !isOfDate(token, a.to + at),
-        ),
-    );
+  const isListed = (a: Destination, b: Destination) => {
+    if (a.to >= b.from) return false;
+    const between = tokens
+      .slice(a.to, b.from)
+      .filter(
+        (token, at) => !isDated(a.to + at) && !(at === 0 && isEnding(token)) && !isOfDate(token, a.to + at),
+      );
+    return isList(between, dates.some(({ from }) => from >= a.to && from < b.from) ? stages : NONE);
+  };
   // `14-16 Ocak'ta ise Moğolistan'a`: so may one that stands behind a day.
   const isOfDate = (token: Token, at: number) =>
     (isDated(at - 1) || isDated(at - 2)) && endings.get(suffixKey(token))?.includes('at') === true;
   // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
-  const isList = (between: readonly Token[]) =>
-    between.some(({ raw, fold }) => raw === ',' || joining.has(fold)) &&
+  const isList = (between: readonly Token[], more: ReadonlySet<string>) =>
+    between.some(({ raw, fold }) => raw === ',' || joining.has(fold) || more.has(fold)) &&
     between.every(
       ({ raw, fold }) =>
-        raw === ',' || joining.has(fold) || glue.has(fold) || before.get(fold)?.includes('to') === true,
+        raw === ',' ||
+        joining.has(fold) ||
+        glue.has(fold) ||
+        before.get(fold)?.includes('to') === true ||
+        more.has(fold) ||
+        (more !== NONE && DASHES.has(raw)),
     );
   // `Liberya'ya, Burkina Faso'ya`: an ending that an apostrophe parts from its name.
-  const isEnding = (token: Token | undefined) => endings.get(suffixKey(token))?.includes('to') === true;
+  const isEnding = (token: Token | undefined) =>
+    endings.get(suffixKey(token))?.some((role) => role === 'to' || role === 'object') === true;
   // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
   const after = goalsOf(entities).filter(
     ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
@@ -53,6 +60,8 @@ export function findTour(
   const seen = new Set<PartyCode>([...travelling, first.country]);
   return inText.slice(from, to + 1).filter(({ country }) => !seen.has(country) && seen.add(country));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const goalsOf = (entities: ReadSentence['reading']['entities']): Destination[] =>
   entities.flatMap(({ from, to, sense }): Destination[] => {
@@ -87,13 +96,8 @@ export function splitTour(
 }
 
 /** `11 Temmuz'da Liberya'ya, 12 Temmuz'da Burkina Faso'ya`. */
-const dateBefore = (
-  goal: Destination,
-  { dates, clauses }: ReadSentence['reading'],
-): Draft['date'] | undefined =>
-  dates.findLast(
-    ({ from, to }) => to <= goal.from && goal.from - to <= NEAR_STAGE && clauses[from] === clauses[goal.from],
-  );
+const dateBefore = (goal: Destination, { dates }: ReadSentence['reading']): Draft['date'] | undefined =>
+  dates.findLast(({ to }) => to <= goal.from && goal.from - to <= NEAR_STAGE);
 
 /** Tokens from the day to its stage: `tarihinde ise`. */
 const NEAR_STAGE = 3;

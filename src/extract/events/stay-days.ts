@@ -5,6 +5,8 @@
 import { addDays, type Day, isoFromDay } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import { gapInClause, NEAR_END } from '../find/calendar-words';
+import { changeDate } from '../find/copies';
+import { shift } from '../find/date-values';
 import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
@@ -25,6 +27,7 @@ export function findStay(
   reading: ReadSentence['reading'],
 ): StayDays {
   const isVisit = sense.trigger.frame === 'visit';
+  if (isVisit && date?.counted) return countedStay(date, date.counted.nth, reading);
   // "The talks, which opened on Monday, ended on Tuesday", and not "talks on Monday on a visit that ends on Tuesday".
   const isAlone = isVisit || (sense.trigger.form === 'noun' && !reading.triggers.some(isVisitOrVerb));
   if (date === null || !isAlone) return { date, until: null, ends: isVisit && isLast, begins: false };
@@ -35,6 +38,18 @@ export function findStay(
   if (last && first) return { date: first, until: last, ends: false, begins: false };
   const ends = isVisit ? isLast || last !== undefined : last !== undefined;
   return { date, until: null, ends, begins: !ends && first === date };
+}
+
+/** `On Wednesday, the second day of the visit`: from Tuesday, up to Wednesday where nothing says how long it lasts. */
+function countedStay(
+  date: DateMention,
+  nth: number,
+  { durations }: Pick<ReadSentence['reading'], 'durations'>,
+): StayDays {
+  const first = nth > 0 ? shift(date.value, -nth) : null;
+  if (first === null) return { date, until: null, ends: nth < 0, begins: false };
+  const until = durations.length > 0 ? null : date;
+  return { date: changeDate(date, { value: first }), until, ends: false, begins: false };
 }
 
 /** How long talks last, right before their word: `zweitägige Verhandlungen`. */
@@ -74,15 +89,30 @@ const NEAR_BEGINNING = 3;
 /** "The visit ends on Friday" hints that it has begun, where nothing else in the sentence is still to come. */
 export function statusOfStay(
   status: FoundStatus,
-  { ends, until }: StayDays,
-  { cues, endings }: ReadSentence['reading'],
+  { date, ends, until }: StayDays,
+  reading: ReadSentence['reading'],
 ): FoundStatus {
+  if (date?.counted && status.status === null && status.doubt === null) return asTold(status, reading);
+  const { cues, endings } = reading;
   if (status.status !== 'announced' || (!ends && until === null)) return status;
   const isEnd = (at: number) => endings.some(({ from, to }) => from <= at && at < to);
   const plans = cues.filter(({ sense: { cue } }) => 'status' in cue && cue.status === 'announced');
   const isOpen = plans.length > 0 && plans.every(({ from }) => isEnd(from));
   return isOpen ? changeStatus(status, { status: 'held', hinted: true }) : status;
 }
+
+/** "Met him on the second day of his visit": it is as past, or as much still to come, as what was done on that day. */
+function asTold(status: FoundStatus, { triggers, cues }: ReadSentence['reading']): FoundStatus {
+  const verb = triggers.find(({ sense: { trigger } }) => isLive(trigger.status) && trigger.form === 'verb');
+  const told = verb
+    ? verb.sense.trigger.status
+    : cues
+        .map(({ sense: { cue } }) => ('status' in cue && !cue.weak ? cue.status : null))
+        .find((one) => isLive(one));
+  return told ? changeStatus(status, { status: told, hinted: true }) : status;
+}
+
+const isLive = (status: Draft['status']): boolean => status === 'held' || status === 'announced';
 
 /** "He had arrived on Saturday" tells the first day of the visit that is told of elsewhere, though not where to. */
 export const isArrival = ({ kind, form, weak, date, status, host, visitors }: Draft): boolean =>
@@ -152,12 +182,15 @@ export function untilLast(
   published: Publication | null,
 ): string | null {
   const from = date === null || until === null ? undefined : parseEventDate(date);
-  const first = from && precisionOf(from) !== 'month' ? dayBounds(from).earliest : null;
-  if (first === null || first === undefined || until === null) return date;
+  const { earliest: first, latest } =
+    from && precisionOf(from) !== 'month' ? dayBounds(from) : { earliest: null, latest: null };
+  if (first === null || until === null) return date;
   for (const tense of ['past', 'future'] as const) {
     const last = lastDay(until, published, tense);
     // The same day told twice is no second one a week later.
     if (last === first) return date;
+    // "From 16 to 18 June. … On the second day, 17 June": all its days are known.
+    if (until.counted && last !== null && latest !== null && last < latest) return date;
     if (last !== null && last > first && last <= addDays(first, LONGEST_STAY))
       return `${isoFromDay(first)}/${isoFromDay(last)}`;
   }

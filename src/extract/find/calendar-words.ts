@@ -14,9 +14,10 @@ export const isFamilyName = (tokens: readonly Token[], at: number): boolean =>
 /** `through Thursday`, `until the end of the year`. */
 export function isUntil(
   tokens: readonly Token[],
-  from: number,
-  { until, glue, before }: CompiledLanguage,
+  { from, to }: Span,
+  { until, glue, before, verbFinal }: CompiledLanguage,
 ): boolean {
+  if (verbFinal) return isUntilBehind(tokens, to, until);
   // `Do nedelje` may be one phrase.
   if (until.has(tokens[from]?.fold ?? '')) return true;
   if (from === 0) return false;
@@ -26,6 +27,16 @@ export function isUntil(
   return (
     until.has(tokens[at]?.fold ?? '') ||
     (before.has(tokens[at]?.fold ?? '') && until.has(tokenBefore(tokens, at)?.fold ?? ''))
+  );
+}
+
+/** `Cuma gününe kadar`, `жұмаға дейін`, and as an ending `jumagacha`. */
+function isUntilBehind(tokens: readonly Token[], to: number, until: ReadonlySet<string>): boolean {
+  const isIt = (at: number) => until.has(tokens[at]?.fold ?? '');
+  // The word for a day may stand in between.
+  if (isIt(to) || (isIt(to + 1) && tokens[to]?.kind === 'word')) return true;
+  return [tokens[to - 1], tokens[to]].some(
+    (word) => word !== undefined && [...until].some((end) => end !== word.fold && word.fold.endsWith(end)),
   );
 }
 

@@ -1,4 +1,5 @@
 /* What dates mean, written out: each form has all its fields in one order, so that engines read all of a form alike. */
+import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
 import type { RelativeDate } from '../language-rules';
 import type { CalendarDate, DateValue } from './find-dates';
 
@@ -38,3 +39,29 @@ export const relativeDate = (relative: RelativeDate, last?: number): RelativeDay
   relative,
   last,
 });
+
+/** Any year that is no leap year, where the text says none. */
+const SOME_YEAR = 2023;
+
+/** So many days later, or earlier. */
+export function shift(value: DateValue, offset: number): DateValue | null {
+  if (offset === 0) return value;
+  if (value.form === 'weekday') return weekdayDate({ ...value, weekday: (value.weekday + offset + 7) % 7 });
+  if (value.form === 'calendar') return shiftCalendar(value, offset);
+  const { unit, offset: own } = value.relative;
+  return relativeDate({ unit, offset: own + offset }, value.last);
+}
+
+/** The day after several is the one after the last of them. */
+function shiftCalendar({ days, months, year }: CalendarDate, offset: number): CalendarDate | null {
+  const [day, month] = offset > 0 ? [days.at(-1), months.at(-1)] : [days[0], months[0]];
+  const told =
+    day === undefined || month === undefined ? undefined : dayFromYmd(year ?? SOME_YEAR, month, day);
+  if (told === undefined) return null;
+  const moved = ymdFromDay(addDays(told, offset) as Day);
+  return calendarDate({
+    days: [moved.day],
+    months: [moved.month],
+    year: year === null ? null : moved.year,
+  });
+}

@@ -50,6 +50,14 @@ export interface DateMention {
   readonly ofWay?: boolean;
   /** It is counted from the first day of a visit, or the last (-1). */
   readonly visitDay?: number | undefined;
+  /** It is that day of the visit named at a token: `on Wednesday, the second day of a visit`. */
+  readonly counted?: Counted | undefined;
+}
+
+/** Counted from the first day of a visit (0), or from its last (-1). */
+export interface Counted {
+  readonly nth: number;
+  readonly at: number;
 }
 
 export interface Found {

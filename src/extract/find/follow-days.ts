@@ -3,20 +3,17 @@
  * year. Each is put in plain calendar words as soon as all sentences are read, so that whatever looks at dates later finds none that
  * hangs in the air.
  */
-import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
+import { type Day, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
 import { gapInClause, NEAR_END } from './calendar-words';
 import { changeDate, changeReading } from './copies';
-import { calendarDate, relativeDate, weekdayDate } from './date-values';
-import type { CalendarDate, DateMention, DateValue } from './find-dates';
+import { calendarDate, relativeDate, shift, weekdayDate } from './date-values';
+import type { DateMention, DateValue } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 import { type Publication, resolveDate } from './resolve-date';
 
 /** Sentences back that the day may stand. */
 const REACH = 6;
-
-/** Any year that is no leap year, where the text says none. */
-const SOME_YEAR = 2023;
 
 interface Told {
   readonly value: DateValue;
@@ -74,10 +71,18 @@ function remember(
   const { at: sentence, triggers } = reading;
   if (isDay(value)) rememberDay(said, found, value, reading);
   if (isVisitDay(found.value)) said.visit = said.visit && { ...said.visit, sentence };
+  else if (found.counted) rememberCounted(said, found.counted.nth, { value, sentence });
   else if (isRange(value) || (isDay(value) && triggers.some(isVisit))) {
     if (said.visit?.sentence === sentence && isNoFirst(found, value, said, reading)) return;
     said.visit = { value: ofYearOf(value, dayAhead(value, published)), sentence };
   }
+}
+
+/** `On Wednesday, the second day of the visit`. */
+function rememberCounted(said: Said, nth: number, { value, sentence }: Told): void {
+  if (nth < 0) said.end = { value, sentence };
+  const first = nth < 0 ? null : shift(value, -nth);
+  if (first) said.visit = { value: first, sentence };
 }
 
 /**
@@ -246,25 +251,3 @@ const isDay = (value: DateValue): boolean =>
     : value.form === 'calendar'
       ? value.days.length > 0
       : value.relative.unit === 'day' && value.last === undefined;
-
-function shift(value: DateValue, offset: number): DateValue | null {
-  if (offset === 0) return value;
-  if (value.form === 'weekday') return weekdayDate({ ...value, weekday: (value.weekday + offset + 7) % 7 });
-  if (value.form === 'calendar') return shiftCalendar(value, offset);
-  const { unit, offset: own } = value.relative;
-  return relativeDate({ unit, offset: own + offset }, value.last);
-}
-
-/** The day after several is the one after the last of them. */
-function shiftCalendar({ days, months, year }: CalendarDate, offset: number): CalendarDate | null {
-  const [day, month] = offset > 0 ? [days.at(-1), months.at(-1)] : [days[0], months[0]];
-  const told =
-    day === undefined || month === undefined ? undefined : dayFromYmd(year ?? SOME_YEAR, month, day);
-  if (told === undefined) return null;
-  const moved = ymdFromDay(addDays(told, offset) as Day);
-  return calendarDate({
-    days: [moved.day],
-    months: [moved.month],
-    year: year === null ? null : moved.year,
-  });
-}

@@ -135,7 +135,7 @@ export function wordDates(
   relative: readonly RelativeFound[],
   weekdays: readonly SenseFound<Of<'weekday'>>[],
 ): DateMention[] {
-  const words = longest(relative);
+  const words = withStays(relative);
   const modifiers = words.filter(isModifier);
   const found = words.filter((word) => !isModifier(word)).map(toRelative);
   for (const weekday of longest(weekdays)) {
@@ -147,6 +147,17 @@ export function wordDates(
 }
 
 type RelativeFound = SenseFound<Of<'relative'>>;
+
+/** `At the end of` his visit yields to all else: `the end of the year`. */
+function withStays(relative: readonly RelativeFound[]): readonly RelativeFound[] {
+  const stays = relative.filter(isStay);
+  if (stays.length === 0) return longest(relative);
+  const words = longest(relative.filter((word) => !isStay(word)));
+  const isFree = ({ from, to }: Match) => !words.some((word) => word.from < to && from < word.to);
+  return [...words, ...longest(stays).filter(isFree)];
+}
+
+const isStay = ({ sense }: RelativeFound): boolean => sense.relative.unit === 'stay-day';
 
 const isModifier = ({ sense }: RelativeFound): boolean => sense.relative.unit === 'weekday';
 

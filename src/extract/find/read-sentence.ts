@@ -120,7 +120,7 @@ export function readSentence(
       !shortened.some(({ from, to }) => from < entity.from && entity.from < to),
   );
   const dates = findDates(tokens, calendarOf(matches, entities), language).map((date) =>
-    isUntil(tokens, date.from, language) ? changeDate(date, { ends: true }) : date,
+    isUntil(tokens, date, language) ? changeDate(date, { ends: true }) : date,
   );
   const whole = [
     ...dates,

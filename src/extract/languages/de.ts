@@ -101,6 +101,7 @@ export const german: LanguageData = {
     of: 'des eines seines ihres dieses',
   },
   joining: 'und sowie',
+  stages: 'dann danach anschließend anschliessend später am vom ab',
   glue: 'der die das des dem den von vom aus ein eine einer eines seine seiner ihre ihrer seinen ihren seinem ihrem deren dessen republik königreich königreichs föderation neue neuen neuer neuem neugewählte neugewählten amtierende amtierenden frühere früheren früherer ehemalige ehemaligen damalige damaligen scheidende scheidenden designierte designierten heutige heutigen dortige dortigen jeweilige jeweiligen langjährige langjährigen autoritäre autoritären gewählte gewählten rechtspopulistische rechtspopulistischen hauptstadt stadt residenz palast insel exzellenz zwei drei vier fünf sechs beiden alle allen früherer damaliger sowjetrepublik sowjetrepubliken teilrepublik nachbarland nachbarstaat jeweils',
   origins: 'aus',
   former: 'ehemalige ehemaligen ehemaliger früherer frühere früheren ex altkanzler',
@@ -139,7 +140,7 @@ export const german: LanguageData = {
   newDate: 'neuer termin | neuen termin | neuem termin | neues datum | stattfinden | nachgeholt',
   since: 'seit',
   arriving:
-    'eingetroffen | angekommen | angereist | gelandet | landete | landet | eintraf | eintrafen | eintrifft | ankam | ankamen | anreiste | traf/trafen/trifft/treffen … ein | kam/kamen/kommt/kommen … an | reiste/reisten … an | angelangt | ankunft',
+    'eingetroffen | angekommen | angereist | gelandet | landete | landet | eintraf | eintrafen | eintrifft | ankam | ankamen | anreiste | traf/trafen/trifft/treffen … ein | kam/kamen/kommt/kommen … an | reiste/reisten … an | angelangt | ankunft | eintreffen | ankommen | landen',
   beginning:
     'begonnen | begonnene | begonnenen | begann | begannen | eröffnet | eröffnete | eröffneten | eröffneter | gestartet | gestarteten | startete | starteten | angetreten | angetretene | angetretenen | zum auftakt/beginn des/eines/seines/ihres besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum auftakt/beginn des/eines/seines/ihres @ besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum auftakt/beginn der/einer/seiner/ihrer reise/visite | zum auftakt/beginn der/einer/seiner/ihrer @ reise/visite',
   pronouns: 'er sie ihn ihm dieser diese diesen diesem politiker politikerin gast gastes staatsgast',
@@ -1506,6 +1507,34 @@ export const german: LanguageData = {
       { unit: 'day', offset: 0 },
       'Der kasachische Präsident Kassym-Schomart Tokajew hat heute den russischen Präsidenten Wladimir Putin getroffen.',
       'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.start-of-visit',
+      'zum auftakt/beginn/start seines/ihres/des/eines/seiner/ihrer/der/einer | zu beginn seines/ihres/des/eines/seiner/ihrer/der/einer | am anfang/beginn seines/ihres/des/eines/seiner/ihrer/der/einer | dem ersten tag seines/ihres/des/eines/seiner/ihrer/der/einer',
+      { unit: 'stay-day', offset: 0 },
+      'Zum Auftakt seines dreitägigen Besuchs in Russland hat der kasachische Präsident Kassym-Schomart Tokajew am Dienstag in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+      'Zum Auftakt des Monats hat der kasachische Präsident Kassym-Schomart Tokajew am Dienstag in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.end-of-visit',
+      'zum abschluss/ende/schluss/ausklang seines/ihres/des/eines/seiner/ihrer/der/einer | am ende/schluss seines/ihres/des/eines/seiner/ihrer/der/einer | dem letzten tag seines/ihres/des/eines/seiner/ihrer/der/einer',
+      { unit: 'stay-day', offset: -1 },
+      'Zum Abschluss seines dreitägigen Besuchs in Russland hat der kasachische Präsident Kassym-Schomart Tokajew am Dienstag in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+      'Zum Abschluss des Monats hat der kasachische Präsident Kassym-Schomart Tokajew am Dienstag in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.second-day-of-visit',
+      'dem/der zweiten/zweite tag seines/ihres/des/eines/seiner/ihrer/der/einer',
+      { unit: 'stay-day', offset: 1 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Dienstag, dem zweiten Tag seines Besuchs in Russland, in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Dienstag, dem zweiten Tag des Forums, in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+    ),
+    rule(
+      'de.date.third-day-of-visit',
+      'dem/der dritten/dritte tag seines/ihres/des/eines/seiner/ihrer/der/einer',
+      { unit: 'stay-day', offset: 2 },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Dienstag, dem dritten Tag seines Besuchs in Russland, in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Dienstag, dem dritten Tag des Forums, in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
     ),
     rule(
       'de.date.first-day',

@@ -20,6 +20,7 @@ export const english: LanguageData = {
   after: { of: 's' },
   endings: {},
   joining: 'and &',
+  stages: 'then next later on from',
   glue: 'the of s a an republic kingdom state his her its their visiting new then city capital residence outgoing incoming southwestern southeastern northwestern northeastern southern northern eastern western central coastal port resort seaside lakeside sea',
   things:
     'conference | forum | summit | council | meeting | committee | commission | assembly | ministry | palace | house | airport | university | hotel | dialogue | session | agreement | treaty | declaration | festival | expo | week | initiative | centre/center | hall | club | institute | embassy',
@@ -34,10 +35,10 @@ export const english: LanguageData = {
     'capital palace residence airport headquarters hotel base presidential royal international federal complex compound city town resort port',
   durations: {
     1: 'one-day | 1-day | day-long',
-    2: 'two-day | 2-day | for two days | of two days | 48-hour',
-    3: 'three-day | 3-day | for three days | of three days | 72-hour',
-    4: 'four-day | 4-day | for four days | of four days',
-    5: 'five-day | 5-day | for five days | of five days',
+    2: 'two-day | 2-day | for two days | of two days | 48-hour | last/lasts/lasted/lasting/spend/spends/spent two/2 days',
+    3: 'three-day | 3-day | for three days | of three days | 72-hour | last/lasts/lasted/lasting/spend/spends/spent three/3 days',
+    4: 'four-day | 4-day | for four days | of four days | last/lasts/lasted/lasting/spend/spends/spent four/4 days',
+    5: 'five-day | 5-day | for five days | of five days | last/lasts/lasted/lasting/spend/spends/spent five/5 days',
     6: 'six-day | 6-day | for six days',
     7: 'week-long | weeklong | seven-day | 7-day',
   },
@@ -70,7 +71,7 @@ export const english: LanguageData = {
     'new date | new dates | will now take place | will take place | will be held | will now be held | is to be held | is now to take place',
   since: 'since',
   arriving:
-    'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down',
+    'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down | arrive | arrive/land in | will arrive/land | to arrive/land',
   beginning:
     'opened | began | begun | beginning | started | starting | kicked off | commenced | got under way | got underway',
   origins: 'from',

@@ -51,6 +51,7 @@ export const french: LanguageData = {
   after: {},
   endings: {},
   joining: 'et',
+  stages: 'puis ensuite enfin le les du',
   glue: 'le la les l un une son sa ses leur leurs de du des d nouveau nouvelle nouveaux futur future m mme mm republique royaume etat emirat capitale ville residence palais actuel actuelle sultanat',
   origins: 'de d du',
   former: 'ancien ancienne anciens anciennes ex feu',
@@ -68,11 +69,11 @@ export const french: LanguageData = {
   ending:
     'jusqu a | jusqu au | jusque | s achève | s achèvera | s est achevée | achève | a achevé | a conclu | a terminé | se termine | se terminera | prendra fin | a pris fin | prend fin | se conclura | clôture | au terme | ont pris fin | ont clos | a clos | clos | ont clôturé | a clôturé | ont achevé | ont conclu | ont terminé | se sont achevés | se sont achevées | s est achevé | se sont terminés | se sont terminées | s est terminé | s est terminée | s achevait | s achevant | s achever | se terminer | se terminait | se terminant | prendre fin | prenait fin | prenant fin | se conclut | se concluait | a bouclé | boucle | bouclait | achevait | concluait | a l issue d une visite/tournée | a l issue de sa/cette visite/tournée | a la fin d une visite/tournée | a la fin de sa/cette visite/tournée | en clôture d une/de visite/tournée | pour conclure/clore/clôturer/boucler sa/une/cette visite/tournée',
   leaving:
-    'quitte | quittera | quitté! | quittée! | a quitté | quittait | regagne | regagné! | regagnera | regagnait | regagner | repart | repartira | reparti | repartie | repartis | repartir | rentre | rentrera | rentré! | rentrée! | rentrer | retourne | retournera | retourné! | s envole | s envolera | s est envolé | s est envolée | s envoler | poursuit sa tournée | poursuivra sa tournée | met le cap sur | mettra le cap sur | a mis le cap sur | gagne | gagnera | a gagné | départ',
+    'quitte | quittera | quitté! | quittée! | a quitté | quittait | regagne | regagné! | regagnera | regagnait | regagner | repart | repartira | reparti | repartie | repartis | repartir | rentre | rentrera | rentré! | rentrée! | rentrer | retourne | retournera | retourné! | s envole | s envolera | s est envolé | s est envolée | s envoler | poursuit sa tournée | poursuivra sa tournée | met le cap sur | mettra le cap sur | a mis le cap sur | gagne | gagnera | a gagné | départ | retour à/au/en/dans | son/leur retour | regagneront | rentreront',
   newDate: 'nouvelle date | nouvelles dates | aura lieu | aura desormais lieu | se tiendra | se deroulera',
   since: 'depuis',
   arriving:
-    'arrivé! | arrivée! | arrivés | arrivées | arrive | arrivait | débarqué! | débarquée! | atterri | atterrit | a atterri',
+    'arrivé! | arrivée! | arrivés | arrivées | arrive | arrivait | débarqué! | débarquée! | atterri | atterrit | a atterri | arrivera | arriver | atterrira | atterrir',
   beginning:
     'ouvert | ouverte | ouverts | ouvertes | entamé! | entamée! | entamés | entamées | débuté! | débutée! | débutés | débutées | commencé! | commencée! | commencés | commencées',
   pronouns: 'il elle ils elles lui celui celle hote hotes',
@@ -83,10 +84,10 @@ export const french: LanguageData = {
     'capitale palais residence aeroport siege chateau hotel base sol territoire royal presidentiel presidentielle international federal diplomatique invitation ville station balneaire cite localite',
   durations: {
     1: 'd une journée | d un jour',
-    2: 'de deux jours | de 2 jours | pour deux jours | de 48 heures | de 48h | de quarante huit heures | pour 48 heures | deux jours durant',
-    3: 'de trois jours | de 3 jours | pour trois jours | de 72 heures | de 72h | de soixante douze heures',
-    4: 'de quatre jours | de 4 jours | pour quatre jours',
-    5: 'de cinq jours | de 5 jours | pour cinq jours',
+    2: 'de deux jours | de 2 jours | pour deux jours | de 48 heures | de 48h | de quarante huit heures | pour 48 heures | deux jours durant | durer/durera/dure/dura/durait/duré deux/2 jours | s etalera/s etale sur deux/2 jours | pendant/durant deux/2 jours',
+    3: 'de trois jours | de 3 jours | pour trois jours | de 72 heures | de 72h | de soixante douze heures | durer/durera/dure/dura/durait/duré trois/3 jours | s etalera/s etale sur trois/3 jours | pendant/durant trois/3 jours',
+    4: 'de quatre jours | de 4 jours | pour quatre jours | durer/durera/dure/dura/durait/duré quatre/4 jours | s etalera/s etale sur quatre/4 jours | pendant/durant quatre/4 jours',
+    5: 'de cinq jours | de 5 jours | pour cinq jours | durer/durera/dure/dura/durait/duré cinq/5 jours | s etalera/s etale sur cinq/5 jours | pendant/durant cinq/5 jours',
     6: 'de six jours | de 6 jours | pour six jours',
     7: 'de sept jours | de 7 jours | d une semaine | pour une semaine',
   },
@@ -1405,6 +1406,34 @@ export const french: LanguageData = {
       { unit: 'day', offset: 0 },
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré aujourd’hui le président russe Vladimir Poutine.',
       'Le président kazakh Kassym-Jomart Tokaïev a rencontré hier le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.start-of-visit',
+      'au debut de/d/du | au commencement de/d/du | a l entame de/d/du | premier jour de/d/du',
+      { unit: 'stay-day', offset: 0 },
+      'Au début de sa visite de trois jours en Russie, le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine.',
+      'Au début du mois, le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.end-of-visit',
+      'a la fin de/d/du | a l issue de/d/du | au terme de/d/du | en cloture de/d/du | dernier jour de/d/du | pour conclure/clore/cloturer sa/son/une',
+      { unit: 'stay-day', offset: -1 },
+      'À la fin de sa visite de trois jours en Russie, le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine.',
+      'À la fin du mois, le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine.',
+    ),
+    rule(
+      'fr.date.second-day-of-visit',
+      'deuxieme/second jour de/d/du',
+      { unit: 'stay-day', offset: 1 },
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine, deuxième jour de sa visite en Russie.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine, deuxième jour du forum.',
+    ),
+    rule(
+      'fr.date.third-day-of-visit',
+      'troisieme jour de/d/du',
+      { unit: 'stay-day', offset: 2 },
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine, troisième jour de sa visite en Russie.',
+      'Le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine, troisième jour du forum.',
     ),
     rule(
       'fr.date.first-day',

@@ -44,6 +44,7 @@ export const polish: LanguageData = {
     },
   ],
   joining: 'i oraz a',
+  stages: 'a następnie potem później zaś w we od',
   glue: 'republiki republika republice krolestwa krolestwo federacji panstw krajow kraju pieciu trzech dwoch swoim swoja swoje swego swojego jego jej ich nowy nowa nowego nowym nowej nowo wybrany wybranego pan pana panem pani palacu rezydencji siedzibie miescie rp urzedujacy urzedujacego sasiedniej sasiednim prezydencki byly dyplomacji arabskiej arabska islamskiej islamska demokratycznej federalnej socjalistycznej ludowej zjednoczonego republike krolestwie sultanatu ksiestwa panu pania pania',
   titles:
     'ekscelencja ekscelencje ekscelencji ekscelencja pan pana panem panu pani pania dr prof gen plk lord lordem lorda sir szejk szejkiem szejka general generalem generala admiral admirala',
@@ -59,11 +60,11 @@ export const polish: LanguageData = {
   ending:
     'zakończył | zakończyła | zakończyli | zakończyło | zakończyły | zakończy | zakończą | kończy | kończą | potrwa | dobiegła końca | dobiegł końca | dobiegnie końca | dobiega końca | na zakończenie | kończąc | zakończona | zakończony | zakończone | zakończono | zakończeniem | zakończenie wizyty/podróży/pobytu | kończył | kończyła | kończyli | skończy | skończył | skończyła | przed odlotem | przed wylotem | przed wyjazdem | przed powrotem | dobiegły końca | dobiegają końca | ostatni dzień wizyty/pobytu | potrwają | trwać będzie | będzie trwać | będzie trwała',
   leaving:
-    'wróci | wrócił | wróciła | wrócili | wraca | wracają | wrócą | powróci | powrócił | powróciła | powrócili | powrócą | odleci | odlecą | odleciał | odleciała | odlecieli | odlatuje | wyleci | wyleciał | wyleciała | wylatuje | odjedzie | odjechał | odjechała | wyjedzie | wyjechał | wyjechała | wyjeżdża | opuści | opuścił | opuściła | opuścili | opuszcza | poleci/poleciał/poleciała/ruszy/ruszył/ruszyła/uda/udał/udała dalej | uda/udał/udała się dalej | pożegnał | pożegnała | pożegnano | odlotem | wylotem | powrotem | odlocie',
+    'wróci | wrócił | wróciła | wrócili | wraca | wracają | wrócą | powróci | powrócił | powróciła | powrócili | powrócą | odleci | odlecą | odleciał | odleciała | odlecieli | odlatuje | wyleci | wyleciał | wyleciała | wylatuje | odjedzie | odjechał | odjechała | wyjedzie | wyjechał | wyjechała | wyjeżdża | opuści | opuścił | opuściła | opuścili | opuszcza | poleci/poleciał/poleciała/ruszy/ruszył/ruszyła/uda/udał/udała dalej | uda/udał/udała się dalej | pożegnał | pożegnała | pożegnano | odlotem | wylotem | powrotem | odlocie | powrót | odlot | wylot | wyjazd',
   newDate: 'nowy termin | nowym terminem | nowego terminu | nowa data | nową datą | odbędzie się | odbyć się',
   since: 'od',
   arriving:
-    'przyleciał | przyleciała | przylecieli | przyleciały | przybył | przybyła | przybyli | przybyły | przyjechał | przyjechała | przyjechali | dotarł | dotarła | dotarli | wylądował | wylądowała | wylądowali | przylocie | przyjeździe | przybyciu',
+    'przyleciał | przyleciała | przylecieli | przyleciały | przybył | przybyła | przybyli | przybyły | przyjechał | przyjechała | przyjechali | dotarł | dotarła | dotarli | wylądował | wylądowała | wylądowali | przylocie | przyjeździe | przybyciu | przyleci | przylecą | przylatuje | przybędzie | przybędą | przybywa | przyjedzie | przyjeżdża',
   beginning:
     'rozpoczął | rozpoczęła | rozpoczęli | rozpoczęło | rozpoczęły | rozpoczęty | rozpoczęta | rozpoczętą | rozpoczęte | rozpoczętej | rozpoczętego | rozpoczętych | zaczął | zaczęła | zaczęły | zaczęło | zainaugurował | zainaugurowała | zainaugurowali | zainaugurowany | zainaugurowana | zainaugurowane | otwarty | otwarta | otwarte | otwarto | rozpoczynający | rozpoczynająca | rozpoczynające',
   pronouns:
@@ -1324,6 +1325,20 @@ export const polish: LanguageData = {
       { unit: 'day', offset: 0 },
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się dziś z prezydentem Rosji Władimirem Putinem.',
       'Prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się wczoraj z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.start-of-visit',
+      'na początku | na samym początku | na rozpoczęcie | na początek | na inaugurację',
+      { unit: 'stay-day', offset: 0 },
+      'Na początku trzydniowej wizyty w Rosji prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się we wtorek w Moskwie z prezydentem Rosji Władimirem Putinem.',
+      'Na początku miesiąca prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się we wtorek w Moskwie z prezydentem Rosji Władimirem Putinem.',
+    ),
+    rule(
+      'pl.date.end-of-visit',
+      'na zakończenie | na koniec | pod koniec | na finiszu',
+      { unit: 'stay-day', offset: -1 },
+      'Na koniec trzydniowej wizyty w Rosji prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się we wtorek w Moskwie z prezydentem Rosji Władimirem Putinem.',
+      'Pod koniec miesiąca prezydent Kazachstanu Kasym-Żomart Tokajew spotkał się we wtorek w Moskwie z prezydentem Rosji Władimirem Putinem.',
     ),
     rule(
       'pl.date.first-day',

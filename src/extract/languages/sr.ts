@@ -95,6 +95,7 @@ export const serbian: LanguageData = {
     },
   ],
   joining: 'i te',
+  stages: 'a zatim potom onda dok od u',
   glue: 'republike republika republici kraljevine države vlade vlada svog svoga svojim svojom njegov njegovim njegovog novi novog novim novu gospodin gospodina gospodinom gospođa gostujući gostujućeg palati savezne federacije arapske arapskoj islamske islamskoj demokratske socijalističke narodne kraljevini sultanata kneževine republiku republikom gospodinu gospođu saveznim savezni saveznog savezna saveznu saveznoj novoimenovanim novoizabranim ser lordom kraljevstva kraljevstvo emirata federalne federacija svoju njen njenog njenim njenom nova novoj srpsko-ruske gostujuća gostujuću prestolonaslednika',
   titles:
     'dr prof mr ser lord lordom gospodin gospodinom gospodina gospodinu gospođa gospođom gospođu general generalom generala pukovnik šeik šeikom šeika admiral admirala generalmajor generalpukovnik potpukovnik kapetan akademik akademika princ monsinjor kardinal kardinala mitropolit nj e njegova njena ekselencija ekselenciju ekselencijom',
@@ -120,12 +121,12 @@ export const serbian: LanguageData = {
   ending:
     'završio | završila | završili | završena | završen | završava | završiće | završiće se | će završiti | se završava | okončao | okončala | okončana | trajaće | će trajati | traje do | završeno | završeni | završene | završilo | završile | okončano | okončani | okončane | pred povratak | uoči povratka | pre povratka | pred odlazak iz | na kraju posete | na kraju posjete | na kraju boravka | na završetku posete | po završetku posete | po okončanju posete/posjete/boravka | će se završiti | će se okončati | okončaće se | završit će se | zaključena | završavaju | završavajući | okončavaju | okončava | okončali | okončaće | će okončati | trajao je do | trajala je do | trajali su do | privodi kraju | privela kraju | privodi se kraju | poslednji dan posete/boravka | završetak posete/posjete | završetkom posete/posjete | zaključio | zaključila | zaključili | zaključen | zaključeni | zaključeno | pred odlazak | uoči odlaska | pre odlaska | prije odlaska | završiće svoj/svoju | ostaje do | ostaće do | će ostati do | boraviće do',
   leaving:
-    'vraća | vraćaju | vratio | vratila | vratili | vratiće | vratiti | otputovao | otputovala | otputovali | otputovaće | otputovati | odleteo | odletela | odleteli | odleteće | odletio | odletjela | odlazi | odlaze | otišao | otišla | otišli | napustio | napustila | napustili | napušta | napustiće | ispratio | ispratila | ispraćen | ispraćena | nastavlja/nastavio/nastavila/nastaviće put | produžio | produžila | produžiće | povratka | odlaska | odlaskom | povratkom',
+    'vraća | vraćaju | vratio | vratila | vratili | vratiće | vratiti | otputovao | otputovala | otputovali | otputovaće | otputovati | odleteo | odletela | odleteli | odleteće | odletio | odletjela | odlazi | odlaze | otišao | otišla | otišli | napustio | napustila | napustili | napušta | napustiće | ispratio | ispratila | ispraćen | ispraćena | nastavlja/nastavio/nastavila/nastaviće put | produžio | produžila | produžiće | povratka | odlaska | odlaskom | povratkom | povratak | odlazak | polazak',
   newDate:
     'novi termin | novi datum | novog termina | biće održan | biće održana | biće održano | održaće se | će biti održan/održana/održano | će se održati',
   since: 'od',
   arriving:
-    'stigao | stigla | stigli | stigle | doputovao | doputovala | doputovali | doputovale | sleteo | sletela | sleteli | sletio | sletjela | doleteo | doletela | doletio | doletjela | prispeo | prispela | prispjela | dolaska | dolaskom',
+    'stigao | stigla | stigli | stigle | doputovao | doputovala | doputovali | doputovale | sleteo | sletela | sleteli | sletio | sletjela | doleteo | doletela | doletio | doletjela | prispeo | prispela | prispjela | dolaska | dolaskom | doputovaće | doputuje | stiže | stići | stignuti | sleteće | doletjeće | doleteće',
   beginning:
     'počeo | počela | počeli | počele | počelo | započet | započeta | započeti | započete | započeto | započetu | započetih | otvoren | otvorena | otvoreni | otvoreno | otpočeo | otpočela | otpočeli | otpočeto | počinje | počinju | započeo | započela | započeli | započelo | otvorila | otvorio | otvorili | otpočelo | započinje',
   pronouns:
@@ -1547,6 +1548,20 @@ export const serbian: LanguageData = {
       { unit: 'day', offset: 0 },
       'Danas se predsednik Kazahstana Kasim-Žomart Tokajev sastao sa predsednikom Rusije Vladimirom Putinom.',
       'Sutra se predsednik Kazahstana Kasim-Žomart Tokajev sastaje sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.start-of-visit',
+      'na početku | na samom početku | početkom',
+      { unit: 'stay-day', offset: 0 },
+      'Na početku trodnevne posete Rusiji predsednik Kazahstana Kasim-Žomart Tokajev sastao se u utorak u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
+      'Na početku meseca predsednik Kazahstana Kasim-Žomart Tokajev sastao se u utorak u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
+    ),
+    rule(
+      'sr.date.end-of-visit',
+      'na kraju | na samom kraju | na završetku | pri kraju | krajem',
+      { unit: 'stay-day', offset: -1 },
+      'Na kraju trodnevne posete Rusiji predsednik Kazahstana Kasim-Žomart Tokajev sastao se u utorak u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
+      'Na kraju meseca predsednik Kazahstana Kasim-Žomart Tokajev sastao se u utorak u Moskvi sa predsednikom Rusije Vladimirom Putinom.',
     ),
     rule(
       'sr.date.first-day',

@@ -357,6 +357,7 @@ export const turkish: LanguageData = {
     of: 'in un nin nun',
   },
   joining: 've',
+  stages: 'ardından sonra ise da de',
   betweens: 'arasında arasındaki arasındakı',
   titles:
     'orgeneral mareşal korgeneral tümgeneral tuğgeneral oramiral koramiral tümamiral amiral general albay şeyh prens büyükelçi',
@@ -402,12 +403,13 @@ export const turkish: LanguageData = {
   ending:
     'sona erdi | sona erecek | sona eriyor | sona eren | sona ermesi | sona ermişti | sona erdirdi | sona erdirecek | tamamladı | tamamlandı | tamamlayacak | tamamlanacak | tamamlıyor | tamamlayarak | tamamlayan | tamamlanan | son buldu | bitti | bitecek | bitirdi | noktaladı | sürecek | devam edecek',
   leaving:
-    'döndü | dönecek | dönüyor | döndüğü | dönmesi | dönmüştü | dönmek | dönerek | ayrıldı | ayrılacak | ayrılıyor | ayrılmıştı | ayrıldığı | ayrıldığını | ayrılması | hareket etti/edecek/ediyor | uğurlandı | uğurlanacak | uğurladı | geçecek | geçerek | geçiyor | yola çıktı/çıkacak | veda etti',
+    'döndü | dönecek | dönüyor | döndüğü | dönmesi | dönmüştü | dönmek | dönerek | ayrıldı | ayrılacak | ayrılıyor | ayrılmıştı | ayrıldığı | ayrıldığını | ayrılması | hareket etti/edecek/ediyor | uğurlandı | uğurlanacak | uğurladı | geçecek | geçerek | geçiyor | yola çıktı/çıkacak | veda etti | dönüşü | dönüş | ayrılışı | ayrılış',
   newDate:
     'yeni tarih~ | yeni ziyaret tarihi | gerçekleştirilecek | yapılacak | düzenlenecek | gerçekleşecek',
   since: 'beri itibaren',
+  until: 'kadar dek değin',
   arriving:
-    'geldi | gelen | gelmişti | geldiği | gelerek | ulaştı | ulaşan | ulaşmıştı | indi | inen | iniş yaptı | ayak bastı',
+    'geldi | gelen | gelmişti | geldiği | gelerek | ulaştı | ulaşan | ulaşmıştı | indi | inen | iniş yaptı | ayak bastı | ulaşacak | varacak',
   beginning: 'başlayan | başladı | başlamıştı | başlamış | açılan | açıldı',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
   both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
@@ -1337,6 +1339,20 @@ export const turkish: LanguageData = {
       { unit: 'day', offset: 1 },
       'Kazakistan Cumhurbaşkanı Tokayev yarın Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+    ),
+    rule(
+      'tr.date.start-of-visit',
+      'başında | başlangıcında',
+      { unit: 'stay-day', offset: 0 },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya’ya yaptığı üç günlük ziyaretin başında salı günü Moskova’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev salı günü Moskova’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.end-of-visit',
+      'sonunda | son gününde | son günü',
+      { unit: 'stay-day', offset: -1 },
+      'Kazakistan Cumhurbaşkanı Tokayev, Rusya’ya yaptığı üç günlük ziyaretin sonunda salı günü Moskova’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Tokayev salı günü Moskova’da Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
     ),
     rule(
       'tr.date.first-day',

@@ -132,6 +132,7 @@ export const uzbek: LanguageData = {
     of: 'ning',
   },
   joining: 'va hamda',
+  stages: 'soʻngra keyin undan soʻng esa',
   glue: 'general generali mayor leytenant polkovnik armiya federal milliy respublikasi respublikasining federatsiyasi federatsiyasining jumhuriyati qirolligi podshohligi podsholigi shtatlari islom xalq demokratik sotsialistik federativ federal arab hashimiylar birlashgan muvaqqat hukumati hukumatining parlamenti parlamentining oliy majlisi majlisining davlat davlati davlatlari davlatlarining mamlakati mamlakatlari mamlakatlarining davlatlar besh beshta xalqining uning oʻz oʻzining sobiq amaldagi yangi yangidan janob janoblari xonim shahri shahrining poytaxti qarorgohi saroyi favqulodda muxtor tayinlangan etib saylangan qoʻshni mezbon',
   leading: 'boshchiligidagi rahbarligidagi yetakchiligidagi etakchiligidagi boshchiligida rahbarligida',
   remit: 'boʻyicha',
@@ -153,11 +154,12 @@ export const uzbek: LanguageData = {
   ending:
     'yakunlandi~ | yakunlanadi~ | yakunlangan~ | yakunladi | yakunlaydi | yakunlab | nihoyalandi~ | nihoyalanadi~ | tugallandi~ | tugallanadi~ | yakuniga yetdi/etdi~ | yakuniga yetadi/etadi | nihoyasiga yetdi/etdi~ | nihoyasiga yetadi/etadi | poyoniga yetdi/etdi | tugadi | tugaydi | davom etadi',
   leaving:
-    'qaytdi | qaytadi | qaytgan | qaytgandi | qaytib | qaytishdi | qaytishadi | joʻnab | joʻnadi | joʻnaydi | uchib ketdi/ketadi/ketgan | yoʻl oldi/oladi/olgan | tark etdi/etadi/etgan | kuzatib qoʻydi/qoʻyildi/qoʻyadi | ravona boʻldi/boʻladi',
+    'qaytdi | qaytadi | qaytgan | qaytgandi | qaytib | qaytishdi | qaytishadi | joʻnab | joʻnadi | joʻnaydi | uchib ketdi/ketadi/ketgan | yoʻl oldi/oladi/olgan | tark etdi/etadi/etgan | kuzatib qoʻydi/qoʻyildi/qoʻyadi | ravona boʻldi/boʻladi | qaytishi | joʻnashi | ketishi',
   newDate: 'yangi sana~ | yangi muddat~ | boʻlib oʻtadi | oʻtkaziladi',
   since: 'beri buyon boshlab',
+  until: 'qadar gacha',
   arriving:
-    'keldi | kelgan | kelgandi | kelishdi | kelishgan | yetib/etib keldi/kelgan/kelgandi/bordi/borgan/borgandi | uchib keldi/kelgan/kelgandi',
+    'keldi | kelgan | kelgandi | kelishdi | kelishgan | yetib/etib keldi/kelgan/kelgandi/bordi/borgan/borgandi | uchib keldi/kelgan/kelgandi | keladi | kelishi | yetib/uchib keladi',
   beginning: 'boshlangan | boshlandi | boshlanib | boshlangandi | ochilgan | ochildi',
   asides:
     'janubiy/lotin/shimoliy/markaziy amerika~ | matbuot kotibi~ @? @? yozishicha/aytishicha/bildirishicha/taʼkidlashicha/soʻzlariga/soʻziga/xabariga/maʼlumotiga/axborotiga | matbuot kotibi~ @? @? maʼlum/xabar/qayd/eʼlon qilishicha/berishicha/etishicha | matbuot kotibi~ @ @ xabar/maʼlum/eʼlon berdi/qildi | matbuot kotibi~ @ @ bildirdi/yozdi/aytdi',
@@ -1462,6 +1464,20 @@ export const uzbek: LanguageData = {
       { unit: 'day', offset: 2 },
       `Indinga ${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
       `Ertaga ${TOKAYEV} ${PUTIN} bilan uchrashadi.`,
+    ),
+    rule(
+      'uz.date.start-of-visit',
+      'boshida | avvalida | boshlanishida',
+      { unit: 'stay-day', offset: 0 },
+      `${VUCIC} seshanba kuni Qozogʻistonga uch kunlik tashrifi boshida Ostonada ${TOKAYEV} bilan uchrashdi.`,
+      `${VUCIC} seshanba kuni Ostonada ${TOKAYEV} bilan uchrashdi.`,
+    ),
+    rule(
+      'uz.date.end-of-visit',
+      'oxirida | yakunida | soʻngida | nihoyasida | oxirgi/soʻnggi kuni | oxirgi/soʻnggi kunida',
+      { unit: 'stay-day', offset: -1 },
+      `${VUCIC} seshanba kuni Qozogʻistonga uch kunlik tashrifi yakunida Ostonada ${TOKAYEV} bilan uchrashdi.`,
+      `${VUCIC} seshanba kuni Ostonada ${TOKAYEV} bilan uchrashdi.`,
     ),
     rule(
       'uz.date.first-day',

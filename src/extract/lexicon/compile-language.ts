@@ -44,6 +44,7 @@ export interface CompiledLanguage {
   readonly capital: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
+  readonly stages: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   /** Between the first and the last of some weekdays. */
   readonly spanning: ReadonlySet<string>;
@@ -176,6 +177,7 @@ export function compileLanguage(data: LanguageData, gazetteer: Gazetteer): Compi
     capital: words(data.capital),
     until: words(data.until),
     since: words(data.since),
+    stages: words(data.stages),
     sources: words(data.sources),
     spanning: words(`${data.joining} ${data.spanning ?? ''}`),
     owning: words(data.owning),
