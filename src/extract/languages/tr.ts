@@ -20,11 +20,24 @@ const VISIT = verbs(
   verb('ziyaret/ziyaretler/ziyaretini gerçekleştir'),
   verb('ziyaret/ziyaretler düzenle'),
   verb('ziyaret/ziyaretler yap'),
+  verb('ziyareti gerçekleştir'),
+  verb('ziyareti/ziyaretini yap'),
   verb('ziyaret icra et', 'ed'),
 );
 
 /** Words that bring somebody to the place right before them. */
 const TO_PLACE = 'ya/ye/a/e/na/ne';
+/** What tells when, between the place and the verb. */
+const WHEN = [
+  'bugün/dün/yarın',
+  'bugün/dün/yarın/bu akşam/gece/sabah',
+  '@ günü',
+  '@ akşamı/sabahı',
+  '@ günü sabah/akşam saatlerinde',
+  'bugün/dün/yarın sabah/akşam/öğle saatlerinde',
+  '@ @ da/de/ta/te',
+  '@ @ günü',
+];
 const COME = verbs(
   ...['gel', 'ulaş', 'var', 'geç'].map((word) => verb(`${TO_PLACE} ${word}`)),
   verb(`${TO_PLACE} git`, 'gid'),
@@ -32,8 +45,12 @@ const COME = verbs(
   verb(`${TO_PLACE} doğru? yola çık`),
   ...['gel', 'ulaş', 'var'].map((word) => verb(`başkentine/kentine/şehrine ${word}`)),
   verb('başkentine/kentine/şehrine git', 'gid'),
-  ...['gel', 'ulaş'].map((word) => verb(`${TO_PLACE} bugün/dün/yarın ${word}`)),
-  verb(`${TO_PLACE} bugün/dün/yarın git`, 'gid'),
+  ...WHEN.flatMap((when) => [
+    verb(`${TO_PLACE} ${when} gel`),
+    verb(`${TO_PLACE} ${when} ulaş`),
+    verb(`${TO_PLACE} ${when} geç`),
+    verb(`${TO_PLACE} ${when} git`, 'gid'),
+  ]),
   ...['ziyarete', 'için', 'üzere', 'amacıyla', 'kapsamında', 'çerçevesinde'].map((word) =>
     verbs(verb(`${word} gel`), verb(`${word} git`, 'gid')),
   ),
@@ -148,8 +165,19 @@ const DO = verbs(
   verb('icra et', 'ed'),
   verb('başkanlık et', 'ed'),
   verb('ev sahipliği yap'),
-  ...['bulun', 'ele al', 'konuş', 'imzala'].map((word) => verb(word)),
+  ...['bulun', 'imzala'].map((word) => verb(word)),
 );
+
+/** What talks are about: nobody makes a visit by speaking of it. */
+const TALK = verbs(
+  ...['ele al', 'ele alın', 'konuş', 'gözden geçir', 'gözden geçiril', 'değerlendir', 'değerlendiril'].map(
+    (word) => verb(word),
+  ),
+);
+
+/** `Türkiye'ye yapacağı ziyaret`: of what stands before its noun the visit is still to come. */
+const TO_MAKE =
+  'yapacağı/gerçekleştireceği/düzenleyeceği/yapılacak/gerçekleştirilecek/düzenlenecek/planladığı/planlanan/öngörülen/beklenen';
 /** Who does so is one more at what is told. */
 const ATTEND = verbs(verb('katıl'), verb('iştirak et', 'ed'), verb('hazır bulun'), verb('yer al'));
 /** The same, told of the noun itself. */
@@ -169,9 +197,6 @@ const DONE = verbs(
   verb('icra edil'),
   verb('devam et', 'ed'),
   verb('sona er'),
-  verb('ele alın'),
-  verb('gözden geçiril'),
-  verb('değerlendiril'),
   verb('imzalan'),
 );
 
@@ -376,9 +401,9 @@ export const turkish: LanguageData = {
   capital: 'başkentine başkentinde başkentindeki başkentinden',
   durations: {
     1: 'günübirlik | bir günlük | 1 günlük',
-    2: 'iki/2 günlük/günlüğüne | iki/2 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | iki/2 gün devam edecek/eden/etti',
-    3: 'üç/3 günlük/günlüğüne | üç/3 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | üç/3 gün devam edecek/eden/etti',
-    4: 'dört/4 günlük/günlüğüne | dört/4 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | dört/4 gün devam edecek/eden/etti',
+    2: 'iki/2 günlük/günlüğüne | iki/2 gün kalacak/kalıyor/kaldı/kalması/süreyle | iki/2 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | iki/2 gün devam edecek/eden/etti',
+    3: 'üç/3 günlük/günlüğüne | üç/3 gün kalacak/kalıyor/kaldı/kalması/süreyle | üç/3 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | üç/3 gün devam edecek/eden/etti',
+    4: 'dört/4 günlük/günlüğüne | dört/4 gün kalacak/kalıyor/kaldı/kalması/süreyle | dört/4 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | dört/4 gün devam edecek/eden/etti',
     5: 'beş/5 günlük/günlüğüne | beş/5 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | beş/5 gün devam edecek/eden/etti',
     6: 'altı/6 günlük/günlüğüne | altı/6 gün sürecek/süren/sürdü/sürmesi/sürüyor/boyunca | altı/6 gün devam edecek/eden/etti',
     7: 'yedi/7 günlük | yedi/7 gün sürecek/süren | bir haftalık',
@@ -412,7 +437,7 @@ export const turkish: LanguageData = {
     'geldi | gelen | gelmişti | geldiği | gelerek | ulaştı | ulaşan | ulaşmıştı | indi | inen | iniş yaptı | ayak bastı | ulaşacak | varacak',
   beginning: 'başlayan | başladı | başlamıştı | başlamış | açılan | açıldı',
   pronouns: 'o onlar kendisi kendisini kendisine onu',
-  both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
+  both: 'iki lider~ | liderler | taraflar | tarafların | iki bakan~ | bakanlar | iki ülkenin/ülke dışişleri/savunma/ticaret/enerji/içişleri? bakanları~ | iki mevkidaş~ | iki ülkenin cumhurbaşkanları~/liderleri~/başbakanları~ | iki cumhurbaşkanı~ | iki başbakan~ | iki cumhurbaşkanı | cumhurbaşkanları | iki ülke liderleri | mevkidaşlar | heyetler arası | heyetlerarası | baş başa | iki ülke heyetleri | iki başbakan',
   shortened: '# st dr prof doç av gen sn bkz vb vs yy yrd no tel alb org',
   countries: countries(),
   places: {
@@ -1104,10 +1129,31 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | konuşuldu | karşılandı | ağırladı | sahne oldu | sahne olan | masaya yatırıldı | masaya yatırdı`,
+      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | karşılandı | ağırladı | sahne oldu | sahne olan`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
+    ),
+    rule(
+      'tr.cue.talked',
+      `${TALK.past} | ${TALK.before} | ${TALK.participle} | konuşuldu | masaya yatırıldı | masaya yatırdı`,
+      { status: 'held', frames: ['meeting', 'call', 'summit'] },
+      'Kazakistan Cumhurbaşkanı Tokayev ile Rusya Devlet Başkanı Vladimir Putin arasındaki görüşmede enerji konuları ele alındı.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti ele alındı.',
+    ),
+    rule(
+      'tr.cue.will-talk',
+      TALK.future,
+      { status: 'announced', frames: ['meeting', 'call', 'summit'] },
+      'Kazakistan Cumhurbaşkanı Tokayev ile Rusya Devlet Başkanı Vladimir Putin arasındaki görüşmede enerji konuları ele alınacak.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti ele alınacak.',
+    ),
+    rule(
+      'tr.cue.to-make',
+      TO_MAKE,
+      { status: 'announced', participle: true },
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya’ya yapacağı resmi ziyaret ele alındı.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya’ya yaptığı resmi ziyaret sona erdi.',
     ),
     rule(
       'tr.cue.took-part',
@@ -1141,7 +1187,7 @@ export const turkish: LanguageData = {
       'tr.cue.announced',
       `${DO.future} | ${ATTEND.future} | ${DONE.future} | olacak | olacağı | olacağını | edecek | edeceği | edeceğini | öngörülmekte | planlanmaktadır | beklenmektedir | öngörülmektedir | bekleniyor | beklenen | beklendiği | beklendiğini | planlanıyor | planlanan | planlandığı | planlandığını | planladığı | planladığını | planlıyor | öngörülüyor | öngörülen | öngörüldüğü | öngörüldüğünü | hedefleniyor | ${AGREED} | yapılması/düzenlenmesi/gerçekleştirilmesi konusunda/hususunda mutabık/anlaşmaya/mutabakata | hazırlık~ | hazırlığı~ | hazırlanıyor | imzalanması | @ ya/ye/a/e/na/ne yapması/gerçekleştirmesi/düzenlemesi planlanan/beklenen/öngörülen | gelecek . | gelmesi bekleniyor | yaklaşan | öncesinde | gündeminde`,
       { status: 'announced' },
-      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti aralıkta yapılacak.',
+      'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti sona erdi.',
     ),
     rule(
@@ -1328,14 +1374,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.yesterday',
-      'dün | dünkü | dün akşam/gece/sabah | dün öğleden sonra | bir gün önce',
+      'dün | dünkü | dün akşam/gece/sabah | dün öğleden sonra | dün akşam/sabah/öğle saatlerinde',
       { unit: 'day', offset: -1 },
       'Kazakistan Cumhurbaşkanı Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
     ),
     rule(
       'tr.date.tomorrow',
-      'yarın | yarınki',
+      'yarın | yarınki | yarın akşam/sabah/öğleden | yarın akşam/sabah/öğle saatlerinde',
       { unit: 'day', offset: 1 },
       'Kazakistan Cumhurbaşkanı Tokayev yarın Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
       'Kazakistan Cumhurbaşkanı Tokayev bugün Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
@@ -1398,7 +1444,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.days-ago',
-      'iki/2 gün önce | evvelsi gün | evvelki gün',
+      'iki/2 gün önce | evvelsi gün | evvelki gün | önceki gün | önceki akşam',
       { unit: 'day', offset: -2 },
       'Kazakistan Cumhurbaşkanı Tokayev iki gün önce Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
@@ -1419,7 +1465,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.last-week',
-      'geçen hafta~ | geçtiğimiz hafta~ | bir hafta önce',
+      'geçen hafta~ | geçtiğimiz hafta~ | bir hafta önce | önceki hafta~',
       { unit: 'week', offset: -1 },
       'Geçen hafta Kazakistan Cumhurbaşkanı Tokayev Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Gelecek hafta Kazakistan Cumhurbaşkanı Tokayev Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
@@ -1433,14 +1479,14 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.next-week',
-      'gelecek hafta~ | önümüzdeki hafta~ | haftaya',
+      'gelecek hafta~ | önümüzdeki hafta~ | haftaya | bir hafta sonra',
       { unit: 'week', offset: 1 },
       'Gelecek hafta Kazakistan Cumhurbaşkanı Tokayev Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
       'Bu hafta Kazakistan Cumhurbaşkanı Tokayev Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
     ),
     rule(
       'tr.date.last-month',
-      'geçen ay | geçtiğimiz ay | geçen ayki',
+      'geçen ay | geçen ayın | geçen ayki | geçtiğimiz ay | geçtiğimiz ayın | bir ay önce | önceki ay',
       { unit: 'month', offset: -1 },
       'Geçen ay Kazakistan Cumhurbaşkanı Tokayev Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Bu ay Kazakistan Cumhurbaşkanı Tokayev Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
@@ -1454,52 +1500,101 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.next-month',
-      'gelecek ay | önümüzdeki ay',
+      'gelecek ay | gelecek ayın | önümüzdeki ay | önümüzdeki ayın | bir ay sonra',
       { unit: 'month', offset: 1 },
       'Kazakistan Cumhurbaşkanı Tokayev gelecek ay Rusya’yı ziyaret edecek.',
       'Kazakistan Cumhurbaşkanı Tokayev bu ay Rusya’yı ziyaret edecek.',
     ),
     rule(
       'tr.date.spring',
-      'ilkbaharda | bu bahar | bu ilkbahar | ilkbahar aylarında',
+      'ilkbaharda | baharda | bu bahar | bu ilkbahar | ilkbahar/bahar aylarında | ilkbaharın | ilkbahara',
       { unit: 'season', offset: 3 },
       'Rusya Devlet Başkanı Vladimir Putin ilkbaharda Kazakistan’ı ziyaret edecek.',
       'Rusya Devlet Başkanı Vladimir Putin kasımda Kazakistan’ı ziyaret edecek.',
     ),
     rule(
       'tr.date.summer',
-      'bu yaz | yaz aylarında | yazın',
+      'bu yaz | yaz aylarında | yazın | yaz başında/sonunda/ortasında',
       { unit: 'season', offset: 6 },
       'Rusya Devlet Başkanı Vladimir Putin bu yaz Kazakistan’ı ziyaret edecek.',
       'Rusya Devlet Başkanı Vladimir Putin kasımda Kazakistan’ı ziyaret edecek.',
     ),
     rule(
       'tr.date.autumn',
-      'sonbaharda | bu sonbahar | sonbahar aylarında | bu güz',
+      'sonbaharda | bu sonbahar | sonbahar aylarında | bu güz | sonbaharın | sonbahara | güz aylarında',
       { unit: 'season', offset: 9 },
       'Rusya Devlet Başkanı Vladimir Putin sonbaharda Kazakistan’ı ziyaret edecek.',
       'Rusya Devlet Başkanı Vladimir Putin kasımda Kazakistan’ı ziyaret edecek.',
     ),
     rule(
       'tr.date.last-year',
-      'geçen yıl | geçtiğimiz yıl | geçen sene | geçtiğimiz sene',
+      'geçen yıl | geçen yılın | geçen yılki | geçtiğimiz yıl | geçtiğimiz yılın | geçen sene | geçtiğimiz sene | bir yıl önce',
       { unit: 'year', offset: -1 },
       'Kazakistan Cumhurbaşkanı Tokayev geçen yıl Rusya’yı ziyaret etti.',
       'Kazakistan Cumhurbaşkanı Tokayev bu yıl Rusya’yı ziyaret etti.',
     ),
     rule(
       'tr.date.this-year',
-      'bu yıl | bu yılın | bu sene | yıl sonuna kadar | yıl sonunda | yıl sonundan önce | bu yıl içinde',
+      'bu yıl | bu yılın | bu sene | bu senenin | yıl/yılın sonuna kadar | yıl/yılın sonunda/başında/ortasında | yıl/yılın sonundan önce | bu yıl içinde | yıl içinde | yıl bitmeden | yılın ikinci/ilk yarısında | yılın ilk/ikinci/son/üçüncü çeyreğinde',
       { unit: 'year', offset: 0 },
       'Kazakistan Cumhurbaşkanı Tokayev bu yıl Rusya’yı ziyaret edecek.',
       'Kazakistan Cumhurbaşkanı Tokayev gelecek yıl Rusya’yı ziyaret edecek.',
     ),
     rule(
       'tr.date.next-year',
-      'gelecek yıl | önümüzdeki yıl | gelecek sene | seneye',
+      'gelecek yıl | gelecek yılın | önümüzdeki yıl | önümüzdeki yılın | gelecek sene | gelecek senenin | seneye',
       { unit: 'year', offset: 1 },
       'Kazakistan Cumhurbaşkanı Tokayev gelecek yıl Rusya’yı ziyaret edecek.',
       'Kazakistan Cumhurbaşkanı Tokayev bu yıl Rusya’yı ziyaret edecek.',
+    ),
+    rule(
+      'tr.date.last-day',
+      'son gününde | son günü | son gün',
+      { unit: 'visit-day', offset: -1 },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic 10-11 Kasım tarihlerinde Kazakistan’ı ziyaret etti. Vucic, ziyaretinin son gününde Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev ile görüştü.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic 10-11 Kasım tarihlerinde Kazakistan’ı ziyaret etti. Vucic, Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev ile görüştü.',
+    ),
+    rule(
+      'tr.date.two-weeks-ago',
+      'iki/2 hafta önce',
+      { unit: 'week', offset: -2 },
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev iki hafta önce Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.in-two-weeks',
+      'iki/2 hafta sonra',
+      { unit: 'week', offset: 2 },
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev iki hafta sonra Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev yarın Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+    ),
+    rule(
+      'tr.date.two-months-ago',
+      'iki/2 ay önce',
+      { unit: 'month', offset: -2 },
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev iki ay önce Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.in-two-months',
+      'iki/2 ay sonra',
+      { unit: 'month', offset: 2 },
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev iki ay sonra Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev yarın Rusya Devlet Başkanı Vladimir Putin ile görüşecek.',
+    ),
+    rule(
+      'tr.date.two-years-ago',
+      'iki/2 yıl önce | evvelki yıl',
+      { unit: 'year', offset: -2 },
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev iki yıl önce Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev dün Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+    ),
+    rule(
+      'tr.date.day-before',
+      'bir gün önce | bir önceki gün | bir gün öncesinde | bir önceki akşam',
+      { unit: 'same-day', offset: -1 },
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic 10 Kasım’da Moskova’ya gitti. Bir gün önce Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
+      'Sırbistan Cumhurbaşkanı Aleksandar Vucic 10 Kasım’da Moskova’ya gitti. Kazakistan Cumhurbaşkanı Kasım Cömert Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
     ),
     rule(
       'tr.date.last-weekday',
@@ -1519,13 +1614,17 @@ export const turkish: LanguageData = {
   dates: [
     'D M Y? W? günü?',
     'D M Y? tarihinde/tarihli',
-    'D -/–/ve/ile D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
-    'D M -/–/ve/ile D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
+    'D -/–/ve/ile/ila D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
+    'D M -/–/ve/ile/ila D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
+    'D M dan/den/tan/ten D M',
     'D M da/de/ta/te/dan/den/tan/ten',
     'D -/–/ve/ile D M da/de/ta/te/dan/den/tan/ten',
     'D M -/–/ve/ile D M da/de/ta/te/dan/den/tan/ten',
     'M ayı~ Y?',
     'M Y',
+    'M sonu~/başı~/ortası~',
+    'M sonunda/başında/ortasında/sonuna/başına/ortasına/ortalarında/sonlarında/başlarında',
+    'M ilk/ikinci/son/üçüncü/dördüncü yarısı~/haftası~/günleri~/haftasında/yarısında/günlerinde',
     'Y yılı~ M ayı~',
     'Y M ayı~',
     'O M ayı~?',
