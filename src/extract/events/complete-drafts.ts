@@ -9,11 +9,13 @@ import { changeDraft, onVisit } from './change-draft';
 import { byOpening, byPair, byStay, byTraveller } from './complete-by-context';
 import { byMoved } from './complete-by-date';
 import { byAdjective, byReception } from './complete-by-guests';
+import { byProgramme } from './complete-by-programme';
 import { byPronoun } from './complete-by-pronoun';
 import { byTalks, openVisit } from './complete-by-talks';
 import { byGuestWord, byPeer, byReference, byThird, byThisVisit, byTurn } from './complete-by-words';
 import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-visits';
-import { type Draft, type DraftPerson, type ReadSentence, sidesFrom } from './draft';
+import { type Draft, type ReadSentence, sidesFrom } from './draft';
+import { leadersOf } from './leaders-of';
 import type { DraftContext } from './sides-of-draft';
 
 /** How many sentences back "both sides" may reach, and how many drafts those can hold. */
@@ -78,6 +80,7 @@ const bySentencesBefore = (
       byReception(draft, done, sentences[draft.sentence]) ??
       byPair(draft, sentences, text) ??
       byOpening(draft, done, sentences, text) ??
+      byProgramme(draft, done, sentences) ??
       draft);
 
 /** `The session`, `at the talks`: of what was told before, or, where nothing was, of its own. */
@@ -213,22 +216,4 @@ function byVisit(
   if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
   const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];
   return onVisit(draft, visit, people);
-}
-
-/** The visitor, and of the host's people the one of like rank. */
-function leadersOf(visit: Draft, draft: Draft, sentences: readonly ReadSentence[]): DraftPerson[] {
-  const told = sentences
-    .slice(Math.max(0, visit.sentence - REACH), draft.sentence + 1)
-    .flatMap(({ actors }) => actors);
-  const ranks = new Set(
-    told
-      .filter(({ person }) => visit.people.some(({ name }) => name === person?.name))
-      .map(({ rank }) => rank),
-  );
-  const peer = told.findLast(
-    ({ party, person, rank }) => party === visit.host && person !== null && rank !== null && ranks.has(rank),
-  );
-  return peer?.person && peer.party
-    ? [...visit.people, { name: peer.person.name, party: peer.party }]
-    : [...visit.people];
 }
