@@ -48,7 +48,7 @@ export function Explorer({ dataset, control }: { dataset: Dataset; control: View
     [chosenRow, lastStateVisit],
   );
   const records = useRecords(manifest, wanted);
-  useDocumentTitle(view, chosenRow === null ? undefined : records.find(chosenRow), voice);
+  useDocumentTitle(told, chosenRow === null ? undefined : records.find(chosenRow), voice);
   // A new choice of rows is shown whole; the window that suited the old one would hide it.
   const onFilter = useCallback((change: Partial<ViewState>) => choose({ window: null, ...change }), [choose]);
   const openRecord = useCallback((record: RowRecord) => choose(openingOf(record)), [choose]);

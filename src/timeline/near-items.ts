@@ -19,6 +19,8 @@ export interface Near {
 export interface Items {
   readonly remove: (ids: string[]) => void;
   readonly update: (items: VisItem[]) => void;
+  /** Asks for a drawing. */
+  readonly ask: () => void;
 }
 
 export class NearItems {
@@ -34,14 +36,14 @@ export class NearItems {
   }
 
   /**
-   * Takes what is near a window: at once where it shows.
+   * Takes what is near a window, to be handed over with the next drawing; asks for one where it shows.
    * @param drawn the stretch that stands drawn and is moved as it is; null where all is drawn anew in any case
    */
   take({ drawings, places }: Near, window: DayWindow, drawn: DayWindow | null): void {
     const held = stretchHeld(window);
     const near = { drawings: drawings.filter(isWithin(held)), places };
     this.#next = isSame(near, this.#near) ? undefined : near;
-    if (this.#next && !(drawn && this.#looksAlike(this.#next, commonOf(held, drawn)))) this.handOver();
+    if (this.#next && !(drawn && this.#looksAlike(this.#next, commonOf(held, drawn)))) this.#items.ask();
   }
 
   handOver(): void {

@@ -12,30 +12,32 @@ import type { AdapterEvents } from './adapter-events';
 import { Axis } from './axis';
 import { type AxisGeometry, type AxisWords, momentWeek } from './axis-words';
 import { HeldDrawings } from './held-drawings';
+import { type DrawnLane, HeldLanes } from './held-lanes';
 import { Labels } from './labels';
 import { setLandmarks, TODAY } from './landmarks';
-import { type DrawnLane, listenToLanes, replaceLanes } from './lane-element';
+import { listenToLanes } from './lane-element';
 import { LaneRows } from './lane-rows';
 import type { Drawing } from './mark';
 import { isOnDrawing, listenToMarks, type Step, stepFrom } from './mark-input';
 import { NearItems } from './near-items';
+import { quicken } from './quicken';
 import { TextWidths } from './text-width';
 import { turnedLabels } from './turned-labels';
-import { forbidFirstFit, letterWidthOf, outOfSight, placedItems } from './vis-internals';
+import { drawItems, letterWidthOf, outOfSight, placedItems } from './vis-internals';
 import { MARGIN, NARROW_MARGIN, OPTIONS } from './vis-options';
 import { type Moved, moveAsWhole } from './vis-pan';
-import { keepAxis, lightenItems } from './vis-quick';
-import { tellSizes } from './vis-sizes';
 import { WatchedWidth } from './watched-width';
 import { listenToWheel } from './wheel-input';
 
 const MS_PER_DAY = 86_400_000;
 const INSTANTLY = { animation: false };
+const LATER = undefined as never;
 
 export class VisAdapter {
   readonly #timeline: Timeline;
   readonly #items = new DataSet<Record<string, unknown>>();
   readonly #groups = new DataSet<Record<string, unknown>>();
+  readonly #lanes = new HeldLanes(this.#groups);
   /** What vis-timeline holds now: only what lies in and about the window. */
   readonly #held = new HeldDrawings();
   readonly #near: NearItems;
@@ -47,7 +49,9 @@ export class VisAdapter {
   readonly #widths: TextWidths;
   readonly #rows: LaneRows;
   readonly #labels: Labels;
+  /** Of the stage, and of the whole timeline. */
   readonly #width: WatchedWidth;
+  readonly #wholeWidth: WatchedWidth;
   readonly #remeasure: () => void;
   readonly #moved: Moved;
   #stopFollowing = (): void => undefined;
@@ -59,17 +63,11 @@ export class VisAdapter {
     this.#events = events;
     // The typings lag behind the option list, so the options are checked where they are written.
     // Items and lanes come once it draws by frames: with each of them it would draw the whole of itself at once.
-    this.#timeline = new Timeline(
-      container,
-      undefined as never,
-      undefined as never,
-      OPTIONS as TimelineOptions,
-    );
-    forbidFirstFit(this.#timeline);
-    lightenItems(this.#timeline);
+    this.#timeline = new Timeline(container, LATER, LATER, OPTIONS as TimelineOptions);
     this.#near = new NearItems(this.#held, {
       remove: (ids) => this.#items.remove(ids),
       update: (items) => outOfSight(this.#timeline, () => this.#items.update(items)),
+      ask: () => this.#moved.draw(),
     });
     this.#timeline.on('rangechange', () => this.#follow());
     this.#timeline.on('changed', () => {
@@ -85,25 +83,24 @@ export class VisAdapter {
     this.#labels = new Labels(this.#widths.of);
     // Which signs have room hangs on the width, and what came before the first layout was placed without any.
     this.#width = new WatchedWidth(container.querySelector('.vis-panel.vis-center'), () => this.#drawNear());
+    const whole = container.querySelector('.vis-timeline');
+    this.#wholeWidth = new WatchedWidth(whole, () => this.#moved.draw());
     const widthOf = () => this.#width.now;
-    const hasMajorLabels = () => this.#axis.hasMajorLabels;
-    const remeasure = [
-      keepAxis(this.#timeline, { widthOf, hasMajorLabels }),
-      tellSizes(this.#timeline, widthOf),
-    ];
-    this.#remeasure = () => {
-      for (const measureAnew of remeasure) measureAnew();
-    };
+    this.#remeasure = quicken(this.#timeline, {
+      wholeWidthOf: () => this.#wholeWidth.now,
+      widthOf,
+      hasMajorLabels: () => this.#axis.hasMajorLabels,
+    });
     document.fonts?.addEventListener('loadingdone', this.#onFonts);
     this.#moved = moveAsWhole(this.#timeline, {
       widthOf,
       isStacked: () => this.#isStacked,
       nameOfStart: (start) => this.#axis.nameOf(dayOf(start)),
       onShift: () => this.#afterDrawing(),
-      onDraw: () => this.#near.handOver(),
+      onDraw: () => this.#handOver(),
     });
     this.#timeline.setGroups(this.#groups as never);
-    this.#timeline.setItems(this.#items as never);
+    drawItems(this.#timeline, this.#items, new DataSet());
     this.#followWidth(window.matchMedia('(width < 700px)'));
     listenToLanes(container, events.onLane);
     const withDrawing = (act: (drawing: Drawing) => void) => (id: string) => {
@@ -160,7 +157,14 @@ export class VisAdapter {
   }
 
   setLanes(lanes: readonly DrawnLane[]): void {
-    replaceLanes(this.#groups, lanes);
+    this.#lanes.set(lanes);
+    this.#moved.draw();
+  }
+
+  /** Puts what has been set on the page, in the frame that draws it: put there before, it would be laid out twice. */
+  #handOver(): void {
+    this.#lanes.handOver();
+    this.#near.handOver();
   }
 
   /** In order of time. */
@@ -171,7 +175,7 @@ export class VisAdapter {
     if (stack !== this.#isStacked) this.#timeline.setOptions({ stack });
     this.#isStacked = stack;
     this.#drawNear();
-    if (this.#awaited !== undefined) this.#near.handOver();
+    if (this.#awaited !== undefined) this.#handOver();
     if (this.#awaited !== undefined && this.#held.find(this.#awaited)) this.#focus(this.#awaited);
   }
 
@@ -231,6 +235,7 @@ export class VisAdapter {
     this.#stopFollowing();
     this.#moved.letGo();
     this.#width.stop();
+    this.#wholeWidth.stop();
     this.#timeline.destroy();
   }
 
@@ -241,8 +246,8 @@ export class VisAdapter {
 
   #drawNear(): void {
     const dayWidth = MS_PER_DAY / this.#geometry().msPerPixel;
-    const drawings = this.#rows.limit(this.#drawings, dayWidth, this.#groups.length);
-    const places = this.#labels.place(drawings, dayWidth, this.#groups.length);
+    const drawings = this.#rows.limit(this.#drawings, dayWidth, this.#lanes.count);
+    const places = this.#labels.place(drawings, dayWidth, this.#lanes.count);
     const drawn = this.#moved.drawnSpan();
     this.#near.take(
       { drawings, places },
@@ -273,7 +278,7 @@ export class VisAdapter {
     if (!target) return;
     this.#awaited = target.id;
     this.reveal(target.stretch);
-    this.#near.handOver();
+    this.#handOver();
     if (this.#held.find(target.id)) this.#focus(target.id);
   }
 

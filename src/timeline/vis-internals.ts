@@ -25,6 +25,20 @@ export function outOfSight(timeline: object, work: () => void): void {
   body.range = range;
 }
 
+interface KeepsItems {
+  readonly setItems: (items: object) => void;
+}
+
+/**
+ * Gives items straight to what draws them. Given to the timeline they would be kept and read a second time, for a fit to all
+ * of them that is never asked for; but it stays hidden until it has been given some set of items.
+ */
+export function drawItems(timeline: object, items: object, none: object): void {
+  const whole = timeline as KeepsItems & { itemSet: KeepsItems };
+  whole.setItems(none);
+  whole.itemSet.setItems(items);
+}
+
 /** Width of one letter of the axis, in pixels, as vis-timeline takes it. */
 export function letterWidthOf(timeline: object): number {
   const { timeAxis } = timeline as { timeAxis?: { props?: { majorCharWidth?: number } } };

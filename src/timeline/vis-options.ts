@@ -9,6 +9,8 @@ export const NARROW_MARGIN = { axis: 5, item: { horizontal: -3, vertical: 1 } };
 
 export const OPTIONS = {
   align: 'left',
+  // The adapter watches the width; vis-timeline would ask for the height too, and draw all anew a second after it has changed.
+  autoResize: false,
   // Characters that a label may need, each as wide as a digit with its padding: years, and short months of every language.
   maxMinorChars: 3,
   // Whole days have no time zone, so the axis is drawn in UTC for every reader.

@@ -38,6 +38,8 @@ export interface PanOptions {
 export interface Moved {
   /** The stretch that stands drawn, and is moved as it is; null where the next frame draws it anew in any case. */
   readonly drawnSpan: () => Span | null;
+  /** Draws all anew with the next frame. */
+  readonly draw: () => void;
   readonly letGo: () => void;
 }
 
@@ -144,6 +146,10 @@ export function moveAsWhole(timeline: object, options: PanOptions): Moved {
       if (now.isDirty || drawn.beside === 0 || !isSameZoom()) return null;
       const margin = drawn.beside * drawn.length;
       return { start: drawn.start - margin, end: drawn.start + drawn.length + margin };
+    },
+    draw: () => {
+      now.isDirty = true;
+      inside._redraw();
     },
     letGo: () => {
       cancelAnimationFrame(now.frame);

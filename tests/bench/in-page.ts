@@ -37,15 +37,6 @@ function runClock(): void {
     [...document.querySelectorAll<HTMLElement>(DRAWING)]
       .map(({ dataset, title }) => `${dataset.drawing} ${title}`)
       .join();
-  // A drawing made in a frame is seen right after the callback that made it: looked for in the next frame, it would be told a frame late.
-  const ask = window.requestAnimationFrame.bind(window);
-  const nothing = () => undefined;
-  let afterCallback: () => void = nothing;
-  window.requestAnimationFrame = (act) =>
-    ask((at) => {
-      act(at);
-      afterCallback();
-    });
   let frames: number[] = [];
   let isRunning = false;
   const clock: PageClock = {
@@ -76,19 +67,14 @@ function runClock(): void {
         addEventListener(
           'click',
           ({ timeStamp }) => {
-            const waited = () => performance.now() - timeStamp;
-            const end = (then: () => void) => {
-              afterCallback = nothing;
-              then();
+            // Looked for when the frame has been painted: looked for in the next one, it would be told a frame late.
+            const look = () => {
+              const waited = performance.now() - timeStamp;
+              if (signature() !== before) resolve(waited);
+              else if (waited > 10_000) reject(new Error('The timeline stayed as it was.'));
+              else afterPaint(look);
             };
-            afterCallback = () => {
-              if (signature() !== before) end(() => afterThisFrame(() => resolve(waited())));
-              else if (waited() > 10_000) end(() => reject(new Error('The timeline stayed as it was.')));
-            };
-            const keepLooking = () => {
-              if (afterCallback !== nothing) requestAnimationFrame(keepLooking);
-            };
-            requestAnimationFrame(keepLooking);
+            afterPaint(look);
           },
           { capture: true, once: true },
         );

@@ -35,6 +35,7 @@ beforeEach(() => {
     update: (items) => {
       for (const { id } of items) held.add(id);
     },
+    ask: () => near.handOver(),
   });
 });
 const take = (window: DayWindow, drawn: DayWindow | null, drawings = BUCKETS) =>
@@ -58,7 +59,7 @@ it('leaves all as it stands while the window is dragged within what is drawn, un
   expect([...held]).not.toContain('bucket 50');
 });
 
-it('takes at once what shows in the part that is drawn', () => {
+it('asks for a drawing of what shows in the part that is drawn', () => {
   take(stretchOf(100, 199), null);
   const filtered = BUCKETS.filter(({ id }) => id !== 'bucket 180');
   take(stretchOf(130, 229), stretchOf(50, 249), filtered);

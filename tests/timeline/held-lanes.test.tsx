@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createLaneElement, type LaneLabel, replaceLanes } from '../../src/timeline/lane-element';
+import { HeldLanes } from '../../src/timeline/held-lanes';
+import { createLaneElement, type LaneLabel } from '../../src/timeline/lane-element';
 
 type Held = Record<string, unknown>;
 
@@ -36,14 +37,25 @@ const laneOf = (id: string, text: string, isOpen: boolean | null = null): LaneLa
 
 describe('the headings of the lanes', () => {
   let lanes: Lanes;
-  const show = (...labels: LaneLabel[]) =>
-    replaceLanes(
-      lanes,
-      labels.map((label) => ({ id: label.id, element: createLaneElement(label) })),
-    );
+  let held: HeldLanes;
+  const set = (...labels: LaneLabel[]) =>
+    held.set(labels.map((label) => ({ id: label.id, element: createLaneElement(label) })));
+  const show = (...labels: LaneLabel[]) => {
+    set(...labels);
+    held.handOver();
+  };
   beforeEach(() => {
     document.body.replaceChildren();
     lanes = new Lanes();
+    held = new HeldLanes(lanes);
+  });
+
+  it('wait for the drawing that shows them, and are counted before it', () => {
+    set(laneOf('ru', 'Russia', false), laneOf('uz', 'Uzbekistan', false));
+    expect(held.count).toBe(2);
+    expect(lanes.getIds()).toEqual([]);
+    held.handOver();
+    expect(lanes.getIds()).toEqual(['ru', 'uz']);
   });
 
   it('stay where they stand when nothing of them has changed', () => {
