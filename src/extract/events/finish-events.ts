@@ -222,10 +222,18 @@ function findWhole(
 ): Settled | undefined {
   const { kind, parties } = item.draft;
   const visits = kind === 'meeting' ? parties.flatMap((party) => visitsTo.get(party) ?? []) : [];
-  return visits
+  const open = visits
     .sort((a, b) => sentencesBetween(a.draft, item.draft) - sentencesBetween(b.draft, item.draft))
-    .find((visit) => holds(visit, item) && !isOver(visit, item, published));
+    .filter((visit) => holds(visit, item) && !isOver(visit, item, published));
+  // "The premier was received by the president. … The king had come in August": his are the talks, however near the other stands.
+  return open.length > 1 ? (open.find((visit) => isGuestOf(visit, item)) ?? open[0]) : open[0];
 }
+
+/** Whether somebody who is on the visit takes part. */
+const isGuestOf = ({ draft: visit }: Settled, { draft }: Settled): boolean =>
+  visit.people.some(
+    ({ name, party }) => visit.visitors.includes(party) && draft.people.some((one) => one.name === name),
+  );
 
 function toEvent(
   { draft, status }: Settled,

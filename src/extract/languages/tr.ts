@@ -78,6 +78,7 @@ const HOME_TO = [
 
 const STAY = verbs(
   verb('temaslarda/temasta/incelemelerde/ziyaretinde bulun'),
+  verb('temaslarda/incelemelerde da/de bulun'),
   verb('temaslarını/temaslarına/temaslar sürdür'),
   verb('temaslarına başla'),
   verb('temasları sür'),
@@ -174,6 +175,17 @@ const TALK = verbs(
     (word) => verb(word),
   ),
 );
+
+/** `Sürdürdüğü projeler`: before its noun it tells of that alone, and not where it is reported (`yaptığı bildirildi`). */
+const isBareClause = (form: string): boolean => /(?:digi|tigi|dugu|tugu)$/.test(form);
+const DID = DO.past
+  .split(' | ')
+  .filter((form) => !isBareClause(form))
+  .join(' | ');
+const WHO_DID = DO.past.split(' | ').filter(isBareClause).join(' | ');
+const REPORTED = WHO_DID.split(' | ')
+  .map((form) => `${form} bildirildi/kaydedildi/belirtildi/açıklandı/öğrenildi/aktarıldı/duyuruldu/ifade`)
+  .join(' | ');
 
 /** `Türkiye'ye yapacağı ziyaret`: of what stands before its noun the visit is still to come. */
 const TO_MAKE =
@@ -278,6 +290,8 @@ const MINISTERS = [
   `dijital/sürdürülebilir/doğal/milli/dış/bölgesel/sosyal/yüksek ${PORTFOLIO} ve ${PORTFOLIO} bakanı~`,
   `${PORTFOLIO} ve dijital/sürdürülebilir/doğal/dış/bölgesel/sosyal/tabii ${PORTFOLIO}/kaynaklar/güvenlik bakanı~`,
   `dijital/sürdürülebilir/dış/bölgesel ${PORTFOLIO} bakanı~`,
+  `${PORTFOLIO} , ${PORTFOLIO} ve ${PORTFOLIO} bakanı~`,
+  `${PORTFOLIO} , ${PORTFOLIO} ve dijital/sürdürülebilir/doğal/dış/bölgesel/sosyal ${PORTFOLIO} bakanı~`,
   `sanayi ve dış ticaret bakanı~`,
 ].join(' | ');
 
@@ -901,7 +915,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.meeting.of-ministers',
-      'bakanlarının/bakanları/sekreterlerinin/sekreterleri/başkanlarının/başkanları @? toplantı~/toplantısı~ | katıldığı/katılımıyla/katılacağı @? toplantı~ | formatında/formatındaki toplantı~ | üçlü/dörtlü/beşli/ortak toplantı~/toplantısı~ | bakanlar toplantısı~',
+      'bakanlarının/bakanları/sekreterlerinin/sekreterleri/başkanlarının/başkanları @? toplantı~/toplantısı~ | katıldığı/katılımıyla/katılacağı @? toplantı~ | istişare toplantı~/toplantısı~/toplantıları~ | çalışma grubu~ @? toplantı~/toplantısı~ | formatında/formatındaki toplantı~ | üçlü/dörtlü/beşli/ortak toplantı~/toplantısı~ | bakanlar toplantısı~',
       { ...meetNoun, weak: true },
       'Kazakistan ve Rusya dışişleri bakanlarının katıldığı toplantı Astana’da yapıldı.',
       'Kazakistan Dışişleri Bakanı basın toplantısı düzenledi.',
@@ -1083,7 +1097,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.body.session',
-      'toplantıya | toplantıda | konsey/komisyon/kek toplantısına/toplantısında | komisyonun/konseyin toplantısına/toplantısında | oturuma | oturumda',
+      'toplantıya | toplantıda | sonraki/önceki/son/müteakip toplantı/toplantının/toplantıya/toplantıyı/toplantıda/oturum/oturumun/tur/turun | konsey/komisyon/kek toplantısına/toplantısında | komisyonun/konseyin toplantısına/toplantısında | oturuma | oturumda',
       { ...meetNoun, weak: true, refers: 'session' },
       'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları toplantısı dün Bakü’de yapıldı. Toplantıya Kazakistan Dışişleri Bakanı Yermek Köşerbayev katıldı.',
       'Türkiye, Azerbaycan ve Gürcistan dışişleri bakanları toplantısı dün Bakü’de yapıldı. Yemeğe Kazakistan Dışişleri Bakanı Yermek Köşerbayev katıldı.',
@@ -1129,7 +1143,7 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | karşılandı | ağırladı | sahne oldu | sahne olan`,
+      `${DID} | ${REPORTED} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | karşılandı | ağırladı | sahne oldu | sahne olan`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
@@ -1164,7 +1178,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.held-of',
-      `${DONE.participle} | geldiği | gittiği`,
+      `${DONE.participle} | ${WHO_DID} | geldiği | gittiği`,
       { status: 'held', participle: true },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile Moskova’da yapılan görüşmenin ardından konuştu.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',

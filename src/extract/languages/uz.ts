@@ -69,6 +69,9 @@ const MINISTERS = [
   `${PORTFOLIO} va/hamda barqaror/raqamli/tabiiy/qishloq/suv/hududiy/mintaqaviy/oliy/tashqi ${PORTFOLIO} vaziri~`,
   `barqaror/raqamli/tabiiy/qishloq/suv/hududiy/tashqi/yevropa ${PORTFOLIO} va/hamda ${PORTFOLIO} vaziri~`,
   `barqaror/raqamli/tabiiy/hududiy/mintaqaviy ${PORTFOLIO} vaziri~`,
+  `${PORTFOLIO} , ${PORTFOLIO} va/hamda ${PORTFOLIO} vaziri~`,
+  `${PORTFOLIO} , ${PORTFOLIO} va/hamda barqaror/raqamli/tabiiy/qishloq/suv/hududiy/tashqi ${PORTFOLIO} vaziri~`,
+  `xalqaro ${PORTFOLIO} ${PORTFOLIO} va/hamda tashqi? ${PORTFOLIO} vaziri~`,
 ].join(' | ');
 
 /** With what they are for before them: `savdo-iqtisodiy hamkorlik boʻyicha hukumatlararo komissiya`. */
