@@ -6,6 +6,7 @@
 interface Inside {
   readonly dom: Readonly<Record<Panel, HTMLElement>>;
   readonly itemSet: {
+    readonly groupIds: readonly string[];
     readonly props: { readonly height: number };
     readonly groups: Readonly<
       Record<string, { readonly props: { readonly label: { readonly width: number } } }>
@@ -24,7 +25,7 @@ export function tellFrame(timeline: object, widthOf: () => number): void {
   tell(dom.root, 'offsetWidth', () => Math.round(widthOf()));
   tell(dom.root, 'offsetHeight', () => Math.round(Number.parseFloat(dom.root.style.height)));
   tell(dom.center, 'offsetHeight', lanesHeight);
-  tell(dom.left, 'offsetHeight', lanesHeight);
+  tell(dom.left, 'offsetHeight', () => (itemSet.groupIds.length > 0 ? lanesHeight() : 0));
   tell(dom.leftContainer, 'clientWidth', () => Math.max(0, ...headingWidths()));
   // Nothing is ever put above the lanes or beside them on the right.
   for (const [panel, size] of EMPTY) tell(dom[panel], size, () => 0);
