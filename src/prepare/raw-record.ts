@@ -4,7 +4,7 @@
  */
 
 import { detectLanguage, withScript } from '../extract/read/detect-language';
-import { publishedFrom, readRawText } from '../extract/read/raw-text';
+import { publishedFrom, type RawText, readRawText } from '../extract/read/raw-text';
 import { isSlug } from '../model/link';
 import type { Problem, ProblemCode } from '../model/problem';
 import { fail, type Result, succeed } from '../model/result';
@@ -15,18 +15,25 @@ interface Field {
   readonly name: 'id' | 'text' | 'lang' | 'title' | 'published' | 'publisher' | 'url';
   readonly required?: true;
   /** What is wrong with a value that is not blank. */
-  readonly fault?: (value: string, isId: IsId) => ProblemCode | undefined;
+  readonly fault?: (value: string, given: Given) => ProblemCode | undefined;
+}
+
+/** What the values of a record are looked at with. */
+interface Given {
+  readonly isId: IsId;
+  /** What its text was read to, if it has one. */
+  readonly raw: RawText | undefined;
 }
 
 /** Whether an article may be called so. An article that is filed needs a slug; one that is only read keeps any name. */
 export type IsId = (id: string) => boolean;
 
 const FIELDS: readonly Field[] = [
-  { name: 'id', required: true, fault: (value, isId) => (isId(value) ? undefined : 'bad-code') },
+  { name: 'id', required: true, fault: (value, { isId }) => (isId(value) ? undefined : 'bad-code') },
   {
     name: 'text',
     required: true,
-    fault: (value) => (readRawText(value).body === '' ? 'empty-text' : undefined),
+    fault: (_, { raw }) => (raw?.body === '' ? 'empty-text' : undefined),
   },
   { name: 'lang', fault: (value) => (toTag(value) === undefined ? 'bad-code' : undefined) },
   { name: 'title' },
@@ -52,16 +59,17 @@ export function parseRawRecord(
     ...fields,
     id: typeof id === 'number' ? String(id) : id,
   };
+  const raw = typeof record.text === 'string' ? readRawText(record.text) : undefined;
   const problems = FIELDS.flatMap((field) => {
-    const code = faultOf(field, record[field.name], isId);
+    const code = faultOf(field, record[field.name], { isId, raw });
     return code ? [buildProblem(place, code, field.name, record[field.name])] : [];
   });
-  if (problems.length > 0) return fail(problems);
+  if (problems.length > 0 || !raw) return fail(problems);
   const said = (name: Field['name']): string | null => {
     const value = record[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
   };
-  const { title, published, badDate, body } = readRawText(record.text as string);
+  const { title, published, badDate, body } = raw;
   const publishedSaid = said('published');
   if (publishedSaid === null && badDate !== null)
     return fail([buildProblem(place, 'bad-date', 'text', badDate)]);
@@ -76,11 +84,11 @@ export function parseRawRecord(
   });
 }
 
-function faultOf({ name, required, fault }: Field, value: unknown, isId: IsId): ProblemCode | undefined {
+function faultOf({ name, required, fault }: Field, value: unknown, given: Given): ProblemCode | undefined {
   if (value === undefined || value === null) return required ? 'missing-field' : undefined;
   if (typeof value !== 'string') return 'wrong-type';
   if (value.trim() === '' && !required) return undefined;
-  return fault?.(name === 'id' ? value : value.trim(), isId);
+  return fault?.(name === 'id' ? value : value.trim(), given);
 }
 
 function langOf(said: string | null, body: string): string {

@@ -62,10 +62,11 @@ function findBlock(sentence: ReadSentence, trigger: FoundTrigger): string | unde
 }
 
 function reaches(
-  { sense: { block }, ...span }: ReadSentence['reading']['blocks'][number],
+  span: ReadSentence['reading']['blocks'][number],
   trigger: FoundTrigger,
   reading: ReadSentence['reading'],
 ): boolean {
+  const { block } = span.sense;
   if (block.scope === 'sentence') return true;
   if (block.scope === 'ahead' && span.from > trigger.from) return false;
   if (block.scope === 'own') return span.from <= trigger.from && trigger.to <= span.to;

@@ -6,10 +6,10 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, hasOwnYear, type ReadSentence, sidesFrom } from './draft';
+import { lastTold } from './told-lately';
 
-/** Sentences back, and drafts that those can hold. */
+/** Sentences back. */
 const REACH = 4;
-const LOOKED_AT = 24;
 
 /** "In the evening the journey on to Tashkent was planned": who travels is whoever came last. */
 export function byTraveller(
@@ -24,7 +24,7 @@ export function byTraveller(
   const named = sentences[draft.sentence]?.actors ?? [];
   if (named.some(({ person, rank, party }) => (person !== null || rank !== null) && party !== host))
     return undefined;
-  const before = done.slice(-LOOKED_AT).findLast(({ complete }) => complete);
+  const before = lastTold(done, ({ complete }) => complete);
   const [visitor] = before?.visitors ?? [];
   if (before?.visitors.length !== 1 || !visitor || visitor === host) return undefined;
   if (before.doubt !== null || draft.sentence - before.sentence > REACH) return undefined;
@@ -55,11 +55,10 @@ export function byStay(
   if (kind !== 'visit' || host === null || visitors.length > 0 || status !== 'held' || doubt !== null)
     return undefined;
   if (turn !== null || draft.before || hasOwnYear(draft)) return undefined;
-  const talks = done
-    .slice(-LOOKED_AT)
-    .findLast(
-      (other) => other.complete && other.kind === 'meeting' && draft.sentence - other.sentence <= STAY_REACH,
-    );
+  const talks = lastTold(
+    done,
+    (other) => other.complete && other.kind === 'meeting' && draft.sentence - other.sentence <= STAY_REACH,
+  );
   const guest = talks?.parties.find((party) => party !== host);
   if (!talks || !guest || talks.parties.length !== 2 || !talks.parties.includes(host)) return undefined;
   if (talks.doubt !== null || talks.status !== 'held' || talks.host === guest) return undefined;

@@ -1,10 +1,10 @@
 /* What a day alone tells of: what was put off, planned anew, and what had a day before it was put off. */
 import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
+import { lastTold } from './told-lately';
 
-/** Sentences back to what is put off, and drafts that are looked at. */
+/** Sentences back to what is put off. */
 const REACH = 6;
-const LOOKED_AT = 24;
 
 /**
  * "The visit is now to take place on 14 October", told of one put off: the new date is an event of its own. So is the old one of
@@ -13,9 +13,7 @@ const LOOKED_AT = 24;
 export function byMoved(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const other = MOVED[draft.status ?? ''];
   if (other === undefined || draft.date === null || draft.parties.length > 1) return undefined;
-  const moved = done
-    .slice(-LOOKED_AT)
-    .findLast(({ complete, kind, lapsed }) => complete && kind === draft.kind && !lapsed);
+  const moved = lastTold(done, ({ complete, kind, lapsed }) => complete && kind === draft.kind && !lapsed);
   if (moved?.status !== other || draft.sentence - moved.sentence > REACH) return undefined;
   if (draft.status === 'postponed' && !isOtherDate(draft.date, moved.date)) return undefined;
   if (!draft.parties.every((party) => moved.parties.includes(party))) return undefined;

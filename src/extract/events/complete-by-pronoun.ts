@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import { changeDraft } from './change-draft';
 import { lastOf } from './complete-by-words';
 import { buildEvidence, type Draft, type DraftPerson, type ReadSentence } from './draft';
+import { LOOKED_AT } from './told-lately';
 
 /** Sentences back in which a pronoun may find who was spoken of last. */
 const PRONOUN_REACH = 3;
@@ -67,7 +68,6 @@ const lacksSubject = ({ kind, parties: [side] }: Draft, { actors }: ReadSentence
 
 /** Sentences back to the visit or talks of the one who travels. */
 const TRAVELLER_REACH = 6;
-const LOOKED_AT = 24;
 
 /**
  * "Er wird am Freitag in Bischkek erwartet", after a sentence about the host: he who is told of in a third country is the guest, for

@@ -1,10 +1,10 @@
 /* Visits that a sentence speaks of and the talks told before make clear: `this visit`, "it is his first visit to Kenya". */
 import { changeDraft } from './change-draft';
 import type { Draft } from './draft';
+import { lastTold } from './told-lately';
 
-/** How many sentences back the talks may be, and how many drafts those can hold. */
+/** How many sentences back the talks may be. */
 const REACH = 6;
-const LOOKED_AT = 24;
 
 /** "It is the Finnish president's first visit to Kenya": both are named, and the talks told before tell when. */
 export const openVisit = (draft: Draft, done: readonly Draft[]): Draft | undefined =>
@@ -25,10 +25,10 @@ const isOfVisit = ({ host, visitors, parties }: Draft, visit: Draft): boolean =>
 export function byTalks(draft: Draft, done: readonly Draft[]): Draft | undefined {
   const isPointed = draft.pointed || draft.level !== null;
   if (draft.kind !== 'visit' || !isPointed || (draft.host !== null && !draft.pointed)) return undefined;
-  const before = done.slice(-LOOKED_AT).filter(({ complete }) => complete);
-  const talks = before.findLast(({ kind }) => kind === 'meeting');
   // Without a status of its own it is the visit that was told of, where one was.
-  if (draft.status === null && before.some(({ kind }) => kind === 'visit')) return undefined;
+  if (draft.status === null && lastTold(done, ({ complete, kind }) => complete && kind === 'visit'))
+    return undefined;
+  const talks = lastTold(done, ({ complete, kind }) => complete && kind === 'meeting');
   if (!talks || talks.doubt !== null || draft.sentence - talks.sentence > REACH) return undefined;
   if (!isOfVisit(talks, draft)) return undefined;
   const { host, visitors, parties, people } = talks;

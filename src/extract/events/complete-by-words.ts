@@ -8,10 +8,10 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { changeDraft, onVisit } from './change-draft';
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
+import { lastTold } from './told-lately';
 
-/** Sentences back that such a word reaches, and drafts that those can hold. */
+/** Sentences back that such a word reaches. */
 const REACH = 4;
-const LOOKED_AT = 24;
 
 /** The guest is that of the article, however far back his visit was told. */
 const GUEST_REACH = 12;
@@ -22,16 +22,15 @@ export const lastOf = (
   isMeant: (other: Draft) => boolean,
   reach = REACH,
 ): Draft | undefined =>
-  done
-    .slice(-LOOKED_AT)
-    .findLast(
-      (other) =>
-        other.complete &&
-        other.doubt === null &&
-        other.sentence <= sentence &&
-        sentence - other.sentence <= reach &&
-        isMeant(other),
-    );
+  lastTold(
+    done,
+    (other) =>
+      other.complete &&
+      other.doubt === null &&
+      other.sentence <= sentence &&
+      sentence - other.sentence <= reach &&
+      isMeant(other),
+  );
 
 /** `Меҳмонни Президент қабул қилди`: the guest of whoever receives is the visitor just told of. */
 export function byGuestWord(

@@ -17,10 +17,10 @@ import { byGuest, byHost, byOfficial, byReceived, byRefusal } from './complete-v
 import { type Draft, type ReadSentence, sidesFrom } from './draft';
 import { leadersOf } from './leaders-of';
 import type { DraftContext } from './sides-of-draft';
+import { lastTold } from './told-lately';
 
-/** How many sentences back "both sides" may reach, and how many drafts those can hold. */
+/** How many sentences back "both sides" may reach. */
 const REACH = 6;
-const LOOKED_AT = 24;
 
 export function completeDrafts(
   drafts: readonly Draft[],
@@ -95,15 +95,14 @@ const isTold = ({ kind, pointed, status, hinted, sentence, host }: Draft, done: 
   kind === 'visit' &&
   pointed &&
   (status === null || hinted) &&
-  done
-    .slice(-LOOKED_AT)
-    .some(
-      (other) =>
-        other.kind === 'visit' &&
-        other.complete &&
-        sentence - other.sentence <= REACH &&
-        (host === null || host === other.host),
-    );
+  lastTold(
+    done,
+    (other) =>
+      other.kind === 'visit' &&
+      other.complete &&
+      sentence - other.sentence <= REACH &&
+      (host === null || host === other.host),
+  ) !== undefined;
 
 /** "They met on the margins of the UN General Assembly": the organisation whose gathering it was is no side. */
 const isBesideItsOwn = ({ margins, form, complete, parties, people }: Draft): boolean =>
@@ -140,7 +139,7 @@ function withoutSubject(
 function byBoth(draft: Draft, done: readonly Draft[], sentences: readonly ReadSentence[]): Draft | undefined {
   if (!draft.both || draft.body !== null || draft.status === null) return undefined;
   if (draft.kind !== 'meeting' && draft.kind !== 'call') return undefined;
-  const told = done.slice(-LOOKED_AT).findLast((other) => mayBeBoth(other, draft));
+  const told = lastTold(done, (other) => mayBeBoth(other, draft));
   if (!told || !draft.parties.every((party) => told.parties.includes(party))) return undefined;
   const { parties } = told;
   const both = changeDraft(draft, { parties, complete: true, evidence: sidesFrom(told, draft) });
@@ -207,11 +206,10 @@ function byVisit(
   // Whoever else is named may be the other side; only the host's people, and only as those met with, leave it open.
   const isOpen = own.every(({ party, bare }) => party === side && !bare);
   if (!isOpen || !own.some(({ roles, rank }) => roles.includes('with') && rank !== null)) return undefined;
-  const visit = done
-    .slice(-LOOKED_AT)
-    .findLast(
-      ({ kind, complete, doubt, host }) => kind === 'visit' && complete && doubt === null && host === side,
-    );
+  const visit = lastTold(
+    done,
+    ({ kind, complete, doubt, host }) => kind === 'visit' && complete && doubt === null && host === side,
+  );
   if (visit === undefined || visit.parties.length !== 2) return undefined;
   if (draft.sentence - visit.sentence > VISIT_REACH || draft.sentence < visit.sentence) return undefined;
   const people = [...visit.people.filter(({ party }) => party !== side), ...draft.people];

@@ -9,10 +9,9 @@ const REACH = 4;
 
 /** Whether `draft`, which does not say how they talked, is the call. */
 export function isTalkOf(call: Draft, draft: Draft): boolean {
+  if (call.kind !== 'call' || draft.kind !== 'meeting') return false;
   const isOpen = draft.status === null || draft.hinted || draft.weak || draft.talk;
   return (
-    call.kind === 'call' &&
-    draft.kind === 'meeting' &&
     isOpen &&
     draft.doubt === null &&
     draft.body === null &&
@@ -29,12 +28,8 @@ export function isTalkOf(call: Draft, draft: Draft): boolean {
 
 /** Two visits by different people of one country are two; a sentence that names nobody fits either. */
 export function sharePeople(event: Draft, draft: Draft): boolean {
-  const shared = [...new Set(event.people.map(({ party }) => party))].filter((party) =>
-    draft.people.some((person) => person.party === party),
-  );
-  return shared.every((party) =>
-    draft.people.some(
-      (person) => person.party === party && event.people.some(({ name }) => name === person.name),
-    ),
-  );
+  return event.people.every(({ party }) => {
+    const own = draft.people.filter((person) => person.party === party);
+    return own.length === 0 || own.some((person) => event.people.some(({ name }) => name === person.name));
+  });
 }

@@ -58,19 +58,11 @@ function staysOf(events: readonly Draft[], sentences: readonly ReadSentence[]): 
 }
 
 /** The side that two meet at, where it is one of them. */
-function homeOf({
-  kind,
-  complete,
-  doubt,
-  status,
-  parties,
-  host,
-  venueCountry,
-  ...rest
-}: Draft): PartyCode | null {
+function homeOf(talks: Draft): PartyCode | null {
+  const { kind, complete, doubt, status, parties, host, venueCountry } = talks;
   if (kind !== 'meeting' || !complete || doubt !== null || parties.length !== 2) return null;
   if (status !== 'held' && status !== 'announced') return null;
-  if (rest.margins || rest.before || rest.recalled || rest.lapsed || rest.turn !== null) return null;
+  if (talks.margins || talks.before || talks.recalled || talks.lapsed || talks.turn !== null) return null;
   const home = host ?? venueCountry;
   const isThere = home !== null && parties.includes(home) && (venueCountry ?? home) === home;
   return isThere && !isOrganisation(home) ? home : null;
@@ -129,7 +121,8 @@ function isOfOneStay(one: Draft, other: Draft, guest: PartyCode): boolean {
 }
 
 /** `The visit ended on Wednesday`: of no other side, and with something to tell of when it is or was. */
-function tellsOf({ status, parties, host, ...draft }: Draft, { guest, host: home, talks }: Stay): boolean {
+function tellsOf(draft: Draft, { guest, host: home, talks }: Stay): boolean {
+  const { status, parties, host } = draft;
   const isOfThem =
     (host === null || host === home) &&
     (draft.venueCountry === null ? draft.body === null : draft.venueCountry === home) &&

@@ -34,9 +34,9 @@ export function findAgain(
   readings: readonly SentenceReading[],
   actors: readonly (readonly Actor[])[],
   language: CompiledLanguage,
-): Actor[][] {
+): readonly (readonly Actor[])[] {
   const known = collect(readings, actors, language);
-  if (known.length === 0) return actors.map((list) => [...list]);
+  if (known.length === 0) return actors;
   return readings.map((reading, at) => {
     const own = (actors[at] ?? []).map((actor) => rename(actor, reading, known, language));
     const more = findIn(reading, at, own, known, language);
@@ -120,12 +120,15 @@ function findIn(
   known: readonly Known[],
   language: CompiledLanguage,
 ): Actor[] {
-  const triggers = reading.triggers.map(wordsOf);
+  const { tokens, entities, triggers } = reading;
   const isTaken = (at: number) =>
-    [own, reading.entities, triggers].some((spans) => spans.some(({ from, to }) => from <= at && at < to));
+    [own, entities, triggers.map(wordsOf)].some((spans) =>
+      spans.some(({ from, to }) => from <= at && at < to),
+    );
   const found: Actor[] = [];
-  for (const [at, token] of reading.tokens.entries()) {
-    if (token.kind !== 'word' || !token.capital) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !token.capital) continue;
     const person = known.find(
       (one) =>
         one.sentence <= sentence &&
@@ -141,7 +144,10 @@ function findIn(
 /** By the family name; who is known, also by the first of the names: Xi, Abiy, Anwar. */
 function isNamedBy({ id, first, family }: Known, word: string, { lexicon }: CompiledLanguage): boolean {
   if (id === null) return lexicon.isSameWord(family, word);
-  return [first, family].some((name) => name.length >= SHORTEST_NAME && lexicon.isSameWord(name, word));
+  return (
+    (first.length >= SHORTEST_NAME && lexicon.isSameWord(first, word)) ||
+    (family.length >= SHORTEST_NAME && lexicon.isSameWord(family, word))
+  );
 }
 
 /** A capitalised word beside it that is nothing else makes it part of another name. */

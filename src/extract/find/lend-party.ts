@@ -24,23 +24,52 @@ export function lendParties(
   actors: readonly (readonly Actor[])[],
   home: PartyCode | null,
   language: CompiledLanguage,
-): Actor[][] {
-  if (language.verbFinal) return actors.map((list) => [...list]);
+): readonly (readonly Actor[])[] {
+  if (language.verbFinal) return actors;
+  const firsts = firstOfRank(actors);
+  const lacks = (actor: Actor, at: number) => mayBeLent(actor, at, firsts);
+  if (!actors.some((list, at) => list.some((actor) => lacks(actor, at)))) return actors;
   const ownHome = home ?? seatOf(readings) ?? otherOf(readings, actors);
   const known = new Set(actors.flat().flatMap(({ party, person }) => (party && person ? [person.name] : [])));
-  const goals = readings.map((reading, at) => goalOf(reading, actors[at] ?? [], language));
-  const firsts = firstOfRank(actors);
+  const goalAt = buildGoals(readings, actors, language);
   return readings.map((reading, at) => {
     const own = actors[at] ?? [];
-    const near = goals.slice(Math.max(0, at - REACH), at + 1).findLast((goal) => goal !== null) ?? null;
     return own.map((actor) => {
-      if (!mayBeLent(actor, at, firsts) || known.has(actor.person?.name ?? '')) return actor;
+      if (!lacks(actor, at) || known.has(actor.person?.name ?? '')) return actor;
       const party = isOther(actor)
-        ? hostOf(own, near, reading)
-        : subjectOf(actor, goals[at] ?? null, ownHome, reading, language.subordinating.size > 0);
+        ? hostOf(own, goalNear(at, goalAt), reading)
+        : subjectOf(actor, goalAt(at), ownHome, reading, language.subordinating.size > 0);
       return party === null ? actor : changeActor(actor, { party });
     });
   });
+}
+
+type GoalAt = (sentence: number) => PartyCode | null;
+
+/** Where each sentence goes. Few are asked for, so each is looked for when it is. */
+function buildGoals(
+  readings: readonly SentenceReading[],
+  actors: readonly (readonly Actor[])[],
+  language: CompiledLanguage,
+): GoalAt {
+  const goals = new Map<number, PartyCode | null>();
+  return (at) => {
+    const known = goals.get(at);
+    const reading = readings[at];
+    if (known !== undefined || !reading) return known ?? null;
+    const goal = goalOf(reading, actors[at] ?? [], language);
+    goals.set(at, goal);
+    return goal;
+  };
+}
+
+/** Of the last sentence that goes anywhere. */
+function goalNear(sentence: number, goalAt: GoalAt): PartyCode | null {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    const goal = goalAt(at);
+    if (goal !== null) return goal;
+  }
+  return null;
 }
 
 /** Of `the presidents A and B` neither need be the country's own. */
@@ -177,7 +206,7 @@ function subjectOf(
   if (!bare && roles.length > 0) return null;
   // Where the verb stands second, its subject may follow it.
   const verb = triggers.find(
-    ({ sense, ...span }) => sense.trigger.form === 'verb' && (span.from >= to || verbSecond),
+    (trigger) => trigger.sense.trigger.form === 'verb' && (trigger.from >= to || verbSecond),
   );
   if (!verb || (from > verb.from && !verbSecond) || verb.sense.trigger.passive) return null;
   const { frame } = verb.sense.trigger;

@@ -102,8 +102,8 @@ const LONGEST_REMARK = 5;
 
 export function shortRemarks(tokens: readonly Token[]): Span[] {
   const found: { from: number; to: number }[] = [];
-  for (const [at, { raw }] of tokens.entries()) {
-    if (raw !== '(') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.raw !== '(') continue;
     const length = tokens.slice(at + 1, at + 2 + LONGEST_REMARK).findIndex((token) => token.raw === ')');
     if (length > 0) found.push({ from: at, to: at + length + 2 });
   }

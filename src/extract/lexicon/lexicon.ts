@@ -157,7 +157,8 @@ export class Lexicon {
     const found: Match[] = [];
     // Each token is looked up once, and not again for each phrase that goes on with it.
     const words = tokens.map((token) => this.readToken(token));
-    for (const [from, { kind }] of tokens.entries()) if (kind !== 'mark') follow(tokens, words, from, found);
+    for (let from = 0; from < tokens.length; from++)
+      if (tokens[from]?.kind !== 'mark') follow(tokens, words, from, found);
     return found;
   }
 
@@ -173,6 +174,8 @@ export class Lexicon {
   /** Whether two folded words are forms of one: what follows their common beginning are endings of the language. */
   isSameWord(a: string, b: string): boolean {
     if (a === b) return true;
+    // Nearly all words that are asked about differ at once.
+    if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
     const [short, long] = a.length <= b.length ? [a, b] : [b, a];
     let same = 0;
     while (same < short.length && short[same] === long[same]) same++;

@@ -65,8 +65,8 @@ const TAGS: ReadonlyMap<string, string> = new Map(
 /** The language of a text, or `und` where it is too short or in none that is known. O(20,000 characters at most). */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  const latin = countOf(sample, /\p{Script=Latin}/gu);
-  const cyrillic = countOf(sample, /\p{Script=Cyrillic}/gu);
+  const latin = lettersOf(sample, LATIN);
+  const cyrillic = lettersOf(sample, CYRILLIC);
   const byLetters = cyrillic > latin ? byCyrillicLetters(sample, cyrillic) : byLatinLetters(sample, latin);
   if (byLetters !== undefined) return byLetters;
   // Of the Cyrillic alphabets those without telling letters are left; trigrams of a headline would name any of ten.
@@ -79,7 +79,7 @@ export function withScript(lang: string, text: string): string {
   if (lang === 'zh') return hasTraditional(text) ? 'zh-Hant' : 'zh-Hans';
   if (lang !== 'uz' && lang !== 'sr') return lang;
   const sample = text.slice(0, SAMPLE);
-  const isCyrillic = countOf(sample, /\p{Script=Cyrillic}/gu) > countOf(sample, /\p{Script=Latin}/gu);
+  const isCyrillic = lettersOf(sample, CYRILLIC) > lettersOf(sample, LATIN);
   return `${lang}-${isCyrillic ? 'Cyrl' : 'Latn'}`;
 }
 
@@ -144,6 +144,12 @@ const isSerbian = (lower: string, tag: string): boolean =>
 
 const hasTraditional = (text: string): boolean =>
   countOf(text, /[這國們來時會對發說為總]/gu) > countOf(text, /[这国们来时会对发说为总]/gu);
+
+/** Letters in one run are found at once: there are a few hundred words in a text, and thousands of letters. */
+const LATIN = /\p{Script=Latin}+/gu;
+const CYRILLIC = /\p{Script=Cyrillic}+/gu;
+const lettersOf = (text: string, runs: RegExp): number =>
+  sumOf((text.match(runs) ?? []).map(({ length }) => length));
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const countIn = (text: string, letters: string): number => countOf(text, new RegExp(`[${letters}]`, 'gu'));

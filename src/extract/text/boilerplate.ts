@@ -3,7 +3,7 @@
  * the first words. Tokens go, the text stays, so every offset holds.
  */
 import { endOfDateline, type IsCity } from './dateline';
-import type { Token } from './tokens';
+import { areOnTwoLines, type Token } from './tokens';
 
 /** A dateline stands in the first lines. */
 const DATELINE_LINES = 6;
@@ -38,9 +38,11 @@ export function withoutBoilerplate(
 }
 
 function endOfLine(tokens: readonly Token[], text: string, from: number): number {
-  let to = from + 1;
-  while (to < tokens.length && !text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('\n')) to++;
-  return to;
+  for (let to = from + 1; to < tokens.length; to++) {
+    const [before, token] = [tokens[to - 1], tokens[to]];
+    if (before && token && areOnTwoLines(before, token, text)) return to;
+  }
+  return tokens.length;
 }
 
 function isBoilerplate(words: readonly Token[], text: string, openings: readonly string[]): boolean {

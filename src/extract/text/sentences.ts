@@ -2,7 +2,7 @@
  * Where sentences begin and end. A line break always ends one: headlines, credits and datelines stand on lines of their
  * own. A full stop does not after a shortened word, an initial or a number that a month follows.
  */
-import { type Token, tokenBefore } from './tokens';
+import { areOnTwoLines, type Token, tokenBefore } from './tokens';
 
 export interface Sentence {
   readonly tokens: readonly Token[];
@@ -28,13 +28,15 @@ export function splitSentences(
     if (current.length > 0) sentences.push({ tokens: current, line });
     current = [];
   };
-  for (const [at, token] of tokens.entries()) {
+  let at = 0;
+  for (const token of tokens) {
     const before = tokenBefore(tokens, at);
-    if (before && text.slice(before.end, token.start).includes('\n')) {
+    if (before && areOnTwoLines(before, token, text)) {
       close();
       line++;
     } else if (current.length >= LONGEST_SENTENCE || (before && endsSentence(tokens, at, shortened))) close();
     current.push(token);
+    at++;
   }
   close();
   return sentences;
@@ -43,12 +45,12 @@ export function splitSentences(
 /** Whether a new sentence begins with the token at `at`. */
 function endsSentence(tokens: readonly Token[], at: number, shortened: ReadonlySet<string>): boolean {
   const next = tokens[at];
+  // A lower-case letter goes on with the same sentence, whatever stood before it.
+  if (!next || next.glued || (next.kind === 'word' && !next.capital)) return false;
   let stop = at - 1;
   while (CLOSING.has(tokens[stop]?.raw ?? '') && tokens[stop]?.glued) stop--;
   const mark = tokens[stop];
-  if (!next || next.glued || !mark || !ENDINGS.has(mark.raw)) return false;
-  // A lower-case letter goes on with the same sentence, whatever stood before it.
-  if (next.kind === 'word' && !next.capital) return false;
+  if (!mark || !ENDINGS.has(mark.raw)) return false;
   return mark.raw !== '.' || !isShortened(tokens[stop - 1], shortened);
 }
 

@@ -24,6 +24,14 @@ export interface Token {
 export const tokenBefore = (tokens: readonly Token[], at: number): Token | undefined =>
   at > 0 ? tokens[at - 1] : undefined;
 
+const LINE_BREAK = 10;
+
+/** Whether a line of the text ends between two tokens. */
+export function areOnTwoLines(one: Token, next: Token, text: string): boolean {
+  for (let at = one.end; at < next.start; at++) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
+}
+
 /** How a language uses the apostrophe: as a letter of the word, before an ending, or after a shortened article. */
 export type ApostropheUse = 'letter' | 'suffix' | 'elision';
 
