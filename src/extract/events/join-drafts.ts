@@ -11,38 +11,38 @@ export function join(event: Draft, draft: Draft): Draft {
     draft.complete || draft.attends ? unique([...event.parties, ...draft.parties]) : event.parties;
   const adds = whatIsNew(event, draft);
   const { status, hinted } = adds.status ? draft : event;
+  const { host, visitors } = joinHost(event, draft, parties);
+  const { date, until, ends, begins } = joinStay(event, draft, adds.date);
+  // Each field by its name and none spread in, which takes several times as long.
   return changeDraft(event, {
-    ...joinMarks(event, draft),
     kind: draft.kind === 'call' ? 'call' : event.kind,
-    ...joinHost(event, draft, parties),
     level: event.level ?? draft.level,
     status,
     hinted,
+    visitors,
+    host,
     parties,
     place: adds.place ? draft.place : event.place,
     venueCountry: event.venueCountry ?? draft.venueCountry,
     people: joinPeople(event, draft, parties),
-    day: adds.date ? draft.day : event.day,
-    during: event.during && draft.during,
+    date,
     days: event.days ?? draft.days,
-    ...joinStay(event, draft, adds.date),
+    ends,
+    begins,
+    until,
+    onTour: event.onTour && draft.onTour,
+    margins: event.margins || draft.margins,
+    strong: event.strong || draft.strong,
+    weak: event.weak && draft.weak,
+    talk: event.talk && draft.talk,
+    during: event.during && draft.during,
+    day: adds.date ? draft.day : event.day,
     lastTold: lastTold(event, draft),
     start: Math.min(event.start, draft.start),
     evidence: joinEvidence(event, draft, adds),
     rules: unique([...event.rules, ...draft.rules]),
   });
 }
-
-const joinMarks = (
-  event: Draft,
-  draft: Draft,
-): Pick<Draft, 'onTour' | 'margins' | 'strong' | 'weak' | 'talk'> => ({
-  onTour: event.onTour && draft.onTour,
-  margins: event.margins || draft.margins,
-  strong: event.strong || draft.strong,
-  weak: event.weak && draft.weak,
-  talk: event.talk && draft.talk,
-});
 
 /** "He has set out on state visits. He will visit A, B and C": none of them has taken place by that. */
 const isSettingOut = (event: Draft, draft: Draft): boolean =>

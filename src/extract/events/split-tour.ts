@@ -20,6 +20,12 @@ export function findTour(
   { joining, glue, before, after: endings, stages }: CompiledLanguage,
 ): Destination[] {
   if (!first) return [];
+  // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
+  const after = goalsOf(entities).filter(
+    ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
+  );
+  const inText = [...destinations, ...after].sort((a, b) => a.from - b.from);
+  if (inText.length < 2) return [];
   const isDated = (at: number) => dates.some((date) => date.from <= at && at < date.to);
   const isListed = (a: Destination, b: Destination) => {
     if (a.to >= b.from) return false;
@@ -48,11 +54,6 @@ export function findTour(
   // `Liberya'ya, Burkina Faso'ya`: an ending that an apostrophe parts from its name.
   const isEnding = (token: Token | undefined) =>
     endings.get(suffixKey(token))?.some((role) => role === 'to' || role === 'object') === true;
-  // A preposition or an object's place is the first's alone: "will visit Kyrgyzstan, Uzbekistan and Tajikistan".
-  const after = goalsOf(entities).filter(
-    ({ from }) => from >= first.to && !destinations.some((known) => known.from === from),
-  );
-  const inText = [...destinations, ...after].sort((a, b) => a.from - b.from);
   const at = inText.indexOf(first);
   let [from, to] = [at, at];
   for (; from > 0; from--) if (!isListed(inText[from - 1] ?? first, inText[from] ?? first)) break;

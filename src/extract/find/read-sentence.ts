@@ -207,13 +207,13 @@ function findMatches(tokens: readonly Token[], language: CompiledLanguage): Sort
   const isNoDate = ({ from }: Match) =>
     language.capitalCalendar === true ? tokens[from]?.capital === false : isFamilyName(tokens, from);
   for (const match of language.lexicon.findAll(tokens)) {
-    if (isCalendar(match) && isNoDate(match)) continue;
-    if (!isNounForAdverb(match, tokens, language)) matches.add(match);
+    // Senses are of many shapes, so that asking one for its type takes long.
+    const { type } = match.sense;
+    if ((type === 'month' || type === 'weekday') && isNoDate(match)) continue;
+    if (!isNounForAdverb(match, tokens, language)) matches.add(match, type);
   }
   return matches;
 }
-
-const isCalendar = ({ sense }: Match): boolean => sense.type === 'month' || sense.type === 'weekday';
 
 /** `Sarayı`, the palace, is no form of `Şara`. */
 const isThing = ({ from, to, sense, bare }: EntityFound, things: readonly Match[]): boolean =>

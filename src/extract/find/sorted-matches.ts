@@ -14,8 +14,8 @@ const NONE: readonly never[] = [];
 export class SortedMatches {
   private readonly bySort = new Map<Sense['type'], Match[]>();
 
-  add(match: Match): void {
-    const { type } = match.sense;
+  /** `type` is that of its sense. */
+  add(match: Match, type: Sense['type']): void {
     const same = this.bySort.get(type);
     if (same) same.push(match);
     else this.bySort.set(type, [match]);

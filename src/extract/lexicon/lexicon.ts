@@ -191,9 +191,19 @@ export class Lexicon {
     return this.endings.read(ending) ?? NO_ROLES;
   }
 
+  /** Tokens are those of one language's tokeniser, so that what is noted beside their words was read here. */
   private readToken(token: Token | undefined): Word {
-    const word = this.read(token?.fold ?? '');
-    const form = token && word.isPrinted ? this.printed.get(asPrinted(token.raw)) : undefined;
+    if (!token) return NO_WORD;
+    const { note } = token;
+    if (note?.reading) return note.reading as Word;
+    const word = this.readPrinted(token);
+    if (note) note.reading = word;
+    return word;
+  }
+
+  private readPrinted({ fold, raw }: Token): Word {
+    const word = this.read(fold);
+    const form = word.isPrinted ? this.printed.get(asPrinted(raw)) : undefined;
     return form === undefined
       ? word
       : toWord([this.toReading(form, NO_ROLES, true), ...word.readings], word.isPrinted);
@@ -238,5 +248,6 @@ export class Lexicon {
 }
 
 const NOTHING: readonly Match[] = [];
+const NO_WORD: Word = toWord([], false);
 const isParted = (steps: readonly Step[]): boolean =>
   steps.some(({ choices }) => choices.some((keys) => keys.includes(GAP)));

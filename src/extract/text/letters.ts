@@ -12,6 +12,8 @@ const kinds = new Uint8Array(BEYOND_TABLE + 1);
 
 /** Kind of the character at a position of the text; 0 past its end. */
 export function kindAt(text: string, at: number): number {
+  // Looked up past its end, every look into the text and the table becomes a slow one.
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
   // Halves of a pair are looked up as the character that they make.
   if ((unit & 0xf800) === 0xd800) return kindOf(text.codePointAt(at) ?? unit);
@@ -19,7 +21,6 @@ export function kindAt(text: string, at: number): number {
 }
 
 function learn(unit: number): number {
-  if (Number.isNaN(unit)) return 0;
   const kind = kindOf(unit);
   kinds[unit] = kind;
   return kind;

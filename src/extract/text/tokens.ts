@@ -18,6 +18,13 @@ export interface Token {
   readonly capital: boolean;
   /** Stands directly after the token before it, without a space. */
   readonly glued: boolean;
+  /** Shared by all tokens that are printed so; null for what is not remembered. */
+  readonly note: Note | null;
+}
+
+/** Room beside a remembered word for what the lexicon reads it as, which is then not looked up again. */
+export interface Note {
+  reading: object | null;
 }
 
 /** The token before a position, if there is one. An index below 0 is no place in a list but a name, which takes long to look up. */
@@ -50,6 +57,7 @@ interface Part {
   readonly raw: string;
   readonly fold: string;
   readonly capital: boolean;
+  readonly note: Note;
 }
 
 const APOSTROPHE = /['’‘ʻʼ`´]/;
@@ -82,7 +90,7 @@ export class Tokeniser {
 
   private addWord(tokens: Token[], piece: string, start: number, glued: boolean): void {
     if (glued && this.spelling.hyphen === 'suffix' && this.joinSuffix(tokens, piece)) return;
-    for (const { at, raw, fold, capital } of this.partsOf(piece)) {
+    for (const { at, raw, fold, capital, note } of this.partsOf(piece)) {
       const from = start + at;
       tokens.push({
         start: from,
@@ -92,6 +100,7 @@ export class Tokeniser {
         fold,
         capital,
         glued: glued || at > 0,
+        note,
       });
     }
   }
@@ -116,7 +125,8 @@ export class Tokeniser {
     const end = hyphen.end + suffix.length;
     const fold = foldWord(name.raw + suffix, this.spelling.letters);
     const { start, kind, capital, glued } = name;
-    tokens.splice(-2, 2, { start, end, kind, raw: `${name.raw}-${suffix}`, fold, capital, glued });
+    const raw = `${name.raw}-${suffix}`;
+    tokens.splice(-2, 2, { start, end, kind, raw, fold, capital, glued, note: null });
     return true;
   }
 }
@@ -148,6 +158,7 @@ const plainToken = (raw: string, start: number, kind: number, glued: boolean): T
   fold: raw,
   capital: false,
   glued,
+  note: null,
 });
 
 function cutWord(piece: string, { apostrophe, letters }: Spelling): Part[] {
@@ -163,6 +174,7 @@ const toPart = (raw: string, at: number, letters: Spelling['letters']): Part => 
   raw,
   fold: foldWord(raw.slice(0, LONGEST_WORD), letters),
   capital: /^\p{Lu}/u.test(raw),
+  note: { reading: null },
 });
 
 /** `Kazakhstan's` parts before its ending, `l’Ouzbékistan` after its article; a name as O'Brien stays whole in both. */
