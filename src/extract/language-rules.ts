@@ -196,7 +196,8 @@ export interface OfficeWords {
  * `same-day` is the day that was said before, or so many days from it (the same day, la veille); `part` is a part of that day, or of
  * the report's where none was said (in the afternoon); `visit-day` is a day of the visit, counted from its first (0) or last (-1);
  * `stay-day` is the same beside the word for a visit alone (at the end of his visit);
- * of a `season` the offset is the month in which it begins (`this autumn` 9), and its year is all that is taken of it.
+ * of a `season` the offset is the month in which it begins (`this autumn` 9), as of a `half-year` (`the second half of the year` 7) and of a
+ * `half`, which is none without a year beside it (`the first half of 2026`).
  */
 export interface RelativeDate {
   readonly unit:
@@ -209,6 +210,8 @@ export interface RelativeDate {
     | 'same-day'
     | 'part'
     | 'season'
+    | 'half'
+    | 'half-year'
     | 'visit-day'
     | 'stay-day';
   readonly offset: number;

@@ -112,11 +112,12 @@ function isBetterDate(event: Draft, draft: Draft): boolean {
 
 /** A day says more than a week, and a month more than a year. */
 function worth({ value }: NonNullable<Draft['date']>): number {
+  if (value.form === 'calendar' && value.days.length === 0 && value.months.length > 1) return 0;
   if (value.form === 'calendar') return 2 * value.days.length + value.months.length;
   if (value.form === 'weekday') return value.last === undefined ? 2 : 3;
   const { unit } = value.relative;
   if (value.last !== undefined) return 3;
-  if (unit === 'year' || unit === 'season') return 0;
+  if (unit === 'year' || unit === 'season' || unit === 'half-year') return 0;
   return unit === 'week' || unit === 'weekend' || unit === 'month' ? 1 : 2;
 }
 

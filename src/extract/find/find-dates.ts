@@ -11,6 +11,7 @@ import type { Token } from '../text/tokens';
 import { changeDate } from './copies';
 import { calendarDate, relativeDate, weekdayDate } from './date-values';
 import { longestCalendar, monthsOf, startsDate, wordDates, yearsOf } from './match-dates';
+import { withSeasons } from './seasons';
 import type { Of, Found as SenseFound } from './sorted-matches';
 
 export interface CalendarDate {
@@ -125,23 +126,10 @@ export function findDates(
       ),
     ),
   );
-  const dated = withoutSeasons(own);
+  const dated = withSeasons(own, tokens);
   // The preposition may be the date's own as well: `планы на лето`, `akreditacije se primaju do nedelje`.
   return ends.size === 0 ? dated : dated.filter(({ from }) => !ends.has(from) && !ends.has(from + 1));
 }
-
-/** `Autumn of 2025`, `жорий йил кузида`: the year beside a season says all that is taken of it. */
-const withoutSeasons = (dates: readonly DateMention[]): readonly DateMention[] =>
-  dates.some(isSeason)
-    ? dates.filter((date) => !isSeason(date) || !dates.some((year) => isYearBeside(year, date)))
-    : dates;
-
-const isSeason = ({ value }: DateMention): boolean =>
-  value.form === 'relative' && value.relative.unit === 'season';
-
-const isYearBeside = ({ value, from, to }: DateMention, season: DateMention): boolean =>
-  (value.form === 'relative' ? value.relative.unit === 'year' : value.form === 'calendar') &&
-  Math.max(from - season.to, season.from - to) <= NEAR_YEAR;
 
 /** Where things end that have the date right behind them to themselves: `планы сотрудничества на 2024 год`. */
 function datedEnds({ dated, triggers }: CalendarWords): ReadonlySet<number> {

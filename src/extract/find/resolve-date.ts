@@ -4,6 +4,7 @@
  */
 import { addDays, type Day, dayFromYmd, daysInMonth, isoFromDay, pad2, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
+import type { RelativeDate } from '../language-rules';
 import type { CalendarDate, DateValue } from './find-dates';
 
 export type Tense = 'past' | 'future';
@@ -37,22 +38,32 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
-  if (unit === 'season') return yearOfSeason(published, offset, tense);
+  if (unit === 'season' || unit === 'half-year') return monthsNear(published, offset, lengthOf(unit), tense);
   return unit === 'year' ? yearAt(published, offset) : null;
 }
 
-/** Months of a season. */
-const SEASON = 3;
+/** How many months a part of the year has. */
+export const lengthOf = (unit: RelativeDate['unit']): number => (unit === 'season' ? SEASON : HALF);
 
-/** The year of the last such season that has begun, or of the next one that is not over; none of one that lies in two years. */
-function yearOfSeason({ first, last }: Publication, month: number, tense: Tense): string | null {
-  const end = month + SEASON - 1;
-  if (end > 12) return null;
+const SEASON = 3;
+const HALF = 6;
+
+/** Of the last such months that have begun, or of the next ones that are not over; a winter ends in the year after. */
+function monthsNear({ first, last }: Publication, month: number, count: number, tense: Tense): string {
   const { year } = ymdFromDay(tense === 'past' ? last : first);
-  const starts = dayFromYmd(year, month, 1) ?? last;
-  const ends = dayFromYmd(year, end, 28) ?? first;
-  if (tense === 'past') return String(starts <= last ? year : year - 1);
-  return String(ends >= first ? year : year + 1);
+  const monthEnd = month + count - 1;
+  const turns = monthEnd > 12;
+  const starts = (of: number) => dayFromYmd(of, month, 1) ?? last;
+  const ends = (of: number) => dayFromYmd(turns ? of + 1 : of, turns ? monthEnd - 12 : monthEnd, 28) ?? first;
+  if (tense === 'past') return sayMonths(starts(year) <= last ? year : year - 1, month, count);
+  const next = ends(year - 1) >= first ? year - 1 : year;
+  return sayMonths(ends(next) >= first ? next : next + 1, month, count);
+}
+
+function sayMonths(year: number, month: number, count: number): string {
+  const end = month + count - 1;
+  const to = end > 12 ? `${year + 1}-${pad2(end - 12)}` : `${year}-${pad2(end)}`;
+  return `${year}-${pad2(month)}/${to}`;
 }
 
 const WEEK = 7;
@@ -163,7 +174,10 @@ function resolveCalendar(date: CalendarDate, published: Publication | null, tens
   const otherDay = date.days.length > 1 ? date.days.at(-1) : undefined;
   const year = date.year ?? yearSaid(date, published) ?? yearFor(month, day ?? null, published, tense);
   if (year === null) return null;
-  if (day === undefined) return `${year}-${pad2(month)}`;
+  if (day === undefined)
+    return otherMonth === month
+      ? `${year}-${pad2(month)}`
+      : sayMonths(year, month, ((otherMonth - month + 12) % 12) + 1);
   if (otherDay === undefined) return iso(year, month, day);
   // 30 October to 2 November, or over the turn of the year.
   const [first, last] = date.months.length > 1 ? [month, otherMonth] : [month, month];
