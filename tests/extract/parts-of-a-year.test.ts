@@ -22,9 +22,9 @@ describe('a part of a year', () => {
     const visite = 'Le président serbe Aleksandar Vučić se rendra au Kazakhstan';
     expect(dates('fr', `${visite} au printemps 2027.`)).toEqual(['announced 2027-03/2027-05']);
     expect(dates('fr', `${visite} au second semestre 2026.`)).toEqual(['announced 2026-07/2026-12']);
-    expect(
-      dates('ru', 'Президент Сербии Александр Вучич посетит Казахстан весной следующего года.'),
-    ).toEqual(['announced 2027-03/2027-05']);
+    expect(dates('ru', 'Президент Сербии Александр Вучич посетит Казахстан весной следующего года.')).toEqual(
+      ['announced 2027-03/2027-05'],
+    );
   });
 
   it('is the next one in a plan, and the last one in what was held', () => {

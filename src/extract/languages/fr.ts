@@ -1584,14 +1584,14 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.first-half',
-      'dans/durant/pendant la premiere moitie de',
+      'dans/durant/pendant la premiere moitie',
       { unit: 'half', offset: 1 },
       'Le président kazakh Kassym-Jomart Tokaïev se rendra en Russie dans la première moitié de 2026.',
       'Le président kazakh Kassym-Jomart Tokaïev se rendra en Russie dans la seconde moitié de 2026.',
     ),
     rule(
       'fr.date.second-half',
-      'dans/durant/pendant la seconde/deuxieme moitie de',
+      'dans/durant/pendant la seconde/deuxieme moitie',
       { unit: 'half', offset: 7 },
       'Le président kazakh Kassym-Jomart Tokaïev se rendra en Russie dans la seconde moitié de 2026.',
       'Le président kazakh Kassym-Jomart Tokaïev se rendra en Russie dans la première moitié de 2026.',
