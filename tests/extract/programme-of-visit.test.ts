@@ -54,3 +54,68 @@ describe('talks with a day of their own, and no sides', () => {
     ).toEqual(['visit announced EE-KZ 2026-04-20/2026-04-22']);
   });
 });
+
+describe('a further city of the country that a guest is to visit', () => {
+  it('is no second visit on a day counted from the first', () => {
+    const visit = (guest: string, host: string) => [
+      `visit announced ${[guest, host].sort().join('-')} 2026-04-20/2026-04-21`,
+    ];
+    expect(
+      told(
+        'kk',
+        'Сербия Президенті Александр Вучич 20 сәуірде Астанаға ресми сапармен келеді. Сапардың екінші күні ол Алматыда болады.',
+      ),
+    ).toEqual(visit('RS', 'KZ'));
+    expect(
+      told(
+        'uz',
+        'Serbiya Prezidenti Aleksandar Vuchich 20-aprel kuni Toshkentga rasmiy tashrif bilan keladi. Tashrifning ikkinchi kuni u Buxoroda boʻladi.',
+      ),
+    ).toEqual(visit('RS', 'UZ'));
+    expect(
+      told(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic 20 Nisan’da resmi ziyaret için Ankara’ya gelecek. Vucic, ertesi gün İstanbul’a geçecek.',
+      ),
+    ).toEqual(visit('RS', 'TR'));
+  });
+});
+
+describe('who met on the same day', () => {
+  const twice = (states: string) => [
+    `meeting held ${states} 2026-04-13`,
+    `meeting held ${states} 2026-04-13`,
+  ];
+
+  it('met besides the consultations that were told of without their people', () => {
+    expect(
+      told(
+        'kk',
+        '13 сәуірде Римде Қазақстан мен Италия арасындағы саяси консультациялар өтті. Сол күні Қазақстан Сыртқы істер министрінің орынбасары Арман Исетов Италия Сыртқы істер министрінің орынбасары Мария Триподимен кездесті.',
+      ),
+    ).toEqual(twice('IT-KZ'));
+    expect(
+      told(
+        'uz',
+        '13-aprel kuni Rimda Oʻzbekiston va Italiya oʻrtasida siyosiy maslahatlashuvlar boʻlib oʻtdi. Shu kuni tashqi ishlar vazirining oʻrinbosari Muzaffar Madrahimov Italiya tashqi ishlar vaziri oʻrinbosari Mariya Tripodi bilan uchrashdi.',
+      ),
+    ).toEqual(twice('IT-UZ'));
+    expect(
+      told(
+        'tr',
+        '13 Nisan’da Roma’da Türkiye ile İtalya arasında siyasi istişareler yapıldı. Aynı gün Dışişleri Bakan Yardımcısı Berris Ekinci, İtalya Dışişleri Bakan Yardımcısı Maria Tripodi ile bir araya geldi.',
+      ),
+    ).toEqual(twice('IT-TR'));
+  });
+});
+
+describe('the month of an invitation', () => {
+  it('is not that of the talks at which it was made', () => {
+    expect(
+      told(
+        'kk',
+        'Бүгін Астанада Олжас Бектенов Сербия Премьер-министрі Джуро Мацутпен кездесті. Кездесу барысында Мацут Бектеновті мамырда Белградқа келуге шақырды.',
+      ),
+    ).toEqual(['meeting held KZ-RS 2026-04-15', 'visit invited KZ-RS 2026-05']);
+  });
+});

@@ -14,7 +14,7 @@ import {
   type TokenSpan,
 } from './draft';
 import { FELL, isDayOf, isOfInviting } from './fallen-day';
-import { countedDay, exactOf, isOfWay } from './own-day';
+import { countedDay, exactOf, isOfInvitation, isOfWay } from './own-day';
 
 type Reading = ReadSentence['reading'];
 
@@ -221,7 +221,8 @@ export function findDate(
     language.verbFinal
       ? isOwnOf(date, trigger, reading) &&
         !isOfPlan(date, trigger, status, reading) &&
-        !isBehind(date, trigger, reading)
+        !isBehind(date, trigger, reading) &&
+        !isOfInvitation(date, trigger, reading)
       : !isToldApart(date, trigger, status, reading, language);
   const mayBeIt = (date: DateMention) =>
     (isOwn(date) || !reading.saying.has(reading.clauses[date.from] ?? 0)) &&

@@ -91,6 +91,17 @@ function closeOf(
   return undefined;
 }
 
+/** `Ziyareti kapsamında fabrikayı gezecek`: on the visit something is to be done yet, whatever it is. */
+function statusOfClose(
+  reading: SentenceReading,
+  trigger: FoundTrigger,
+  { verbFinal, tenseOf }: CompiledLanguage,
+): FoundStatus | undefined {
+  if (!verbFinal || trigger.sense.trigger.during !== true) return undefined;
+  const told = closeOf(reading, trigger, tenseOf);
+  return told && changeStatus(told, { hinted: true });
+}
+
 /** A word without tense takes its status from the cues and verbs about it. */
 function statusOfWords(
   near: readonly NearCue[],
@@ -107,7 +118,8 @@ function statusOfWords(
   const isOpen = found.doubt === null && (found.status === null || found.hinted);
   const told = isOpen ? statusOfVerb(reading, trigger, language) : undefined;
   if (told) return told;
-  if (isOpen && found.status === null) return statusOfVerbBefore(reading, trigger) ?? found;
+  if (isOpen && found.status === null)
+    return statusOfVerbBefore(reading, trigger) ?? statusOfClose(reading, trigger, language) ?? found;
   if (!found.hinted) return found;
   const plan = found.status === 'held' ? findPlan(reading, trigger) : undefined;
   return plan ?? findMain(found, near, reading, trigger) ?? found;

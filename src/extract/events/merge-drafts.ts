@@ -197,8 +197,25 @@ function isSameMeeting(event: Draft, draft: Draft): boolean {
   const isPart =
     event.parties.every((party) => draft.parties.includes(party)) ||
     draft.parties.every((party) => event.parties.includes(party));
-  return isPart && !isAside(event, draft) && sharePeople(event, draft) && agreeOnDates(event, draft);
+  return (
+    isPart &&
+    !isAside(event, draft) &&
+    !isOneMore(event, draft) &&
+    sharePeople(event, draft) &&
+    agreeOnDates(event, draft)
+  );
 }
+
+/** "Consultations were held on Monday. … The same day A met with B": two who are named met besides, of whom nobody was told before. */
+const isOneMore = (event: Draft, { form, date, parties, people, sentence }: Draft): boolean =>
+  date?.again === true &&
+  form === 'verb' &&
+  event.form === 'noun' &&
+  event.complete &&
+  event.people.length === 0 &&
+  sentence > event.sentence &&
+  parties.length === 2 &&
+  parties.every((party) => people.some((person) => person.party === party));
 
 /** "The five ministers met; beside it Lavrov received Bayramov": two who are named met by themselves, as do any on the margins. */
 function isAside(event: Draft, draft: Draft): boolean {

@@ -34,6 +34,21 @@ export function countedDay(
 const isVisitNoun = ({ sense: { trigger } }: FoundTrigger): boolean =>
   trigger.frame === 'visit' && trigger.status === null;
 
+/** `Кездесуде Тоқаевты мамырда Белградқа шақырды`: where the verb closes its clause, the day before an invitation is that of the visit. */
+export const isOfInvitation = (
+  date: DateMention,
+  { to, sense }: FoundTrigger,
+  { triggers, clauses }: ReadSentence['reading'],
+): boolean =>
+  sense.trigger.form === 'noun' &&
+  to <= date.from &&
+  triggers.some(
+    (verb) =>
+      verb.sense.trigger.frame === 'invite' &&
+      verb.from >= date.to &&
+      clauses[verb.from] === clauses[date.from],
+  );
+
 /** "The third round this year was held at the end of July", "the visit planned for 13 to 15 April includes talks on the second day". */
 export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): readonly DateMention[] {
   if (dates.length < 2) return dates;
@@ -47,9 +62,9 @@ export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): r
   return single.length > 0 && own.some(isRange) ? own.filter((date) => !isRange(date)) : own;
 }
 
-/** `This year` goes with any day of it. */
+/** `This year` goes with any day of it; what was last year stands beside a day of something else. */
 const isYear = ({ value }: DateMention): boolean =>
-  value.form === 'relative' && value.relative.unit === 'year' && value.relative.offset === 0;
+  value.form === 'relative' && value.relative.unit === 'year';
 
 const isRange = ({ value }: DateMention): boolean =>
   value.form === 'calendar' ? value.days.length > 1 : value.last !== undefined;

@@ -23,7 +23,7 @@ export function splitMoved(
   if (draft.status !== 'postponed') return [draft];
   const { dates, tokens, cues } = reading;
   const cue = cues.find(({ sense }) => 'status' in sense.cue && sense.cue.status === 'postponed');
-  const fromTo = findFromTo(reading, language);
+  const fromTo = findFromTo(reading, language, cue);
   const day =
     fromTo?.day ??
     (language.verbFinal && cue ? findBeforeVerb(cue, reading, language) : undefined) ??
@@ -92,9 +92,10 @@ const isMovedTo = (word: string, movedTo: ReadonlySet<string>): boolean =>
 function findFromTo(
   { dates, tokens }: ReadSentence['reading'],
   language: CompiledLanguage,
+  cue: TokenSpan | undefined,
 ): { readonly day: DateMention; readonly before: DateMention } | undefined {
   for (const day of dates) {
-    const parted = partOf(day);
+    const parted = partOf(day, cue !== undefined && isRightBefore(cue, day, tokens, language));
     if (parted) return parted;
     const at =
       day.value.form === 'calendar' && day.value.days.length === 1
@@ -109,12 +110,23 @@ function findFromTo(
   return undefined;
 }
 
+/** `20 сәуірден 27 сәуірге ауыстырылды`. */
+const isRightBefore = (
+  cue: TokenSpan,
+  { to }: DateMention,
+  tokens: ReadSentence['reading']['tokens'],
+  { verbFinal, movedTo }: CompiledLanguage,
+): boolean => verbFinal && cue.from === to && isMovedTo(tokens[to - 1]?.fold ?? '', movedTo);
+
 /** `From April 20 to May 11`, said of what is put off, is no stay of three weeks. */
-function partOf(day: DateMention): { readonly day: DateMention; readonly before: DateMention } | undefined {
+function partOf(
+  day: DateMention,
+  isMoved: boolean,
+): { readonly day: DateMention; readonly before: DateMention } | undefined {
   const { value } = day;
   if (value.form !== 'calendar') return undefined;
   const { days, months } = value;
-  if (days.length !== 2 || months.length !== 2 || months[0] === months[1]) return undefined;
+  if (days.length !== 2 || months.length !== 2 || (months[0] === months[1] && !isMoved)) return undefined;
   const at = (index: number): DateMention => ({
     ...day,
     value: calendarDate({

@@ -39,21 +39,25 @@ const isNobodyHere = ({ sentence, visitors: [party] }: Draft, sentences: readonl
     (actor) => actor.party === party && (actor.person ?? actor.rank) !== null,
   );
 
-/** Planned for one of the next days, and told of no more than a city that is not the capital. */
+/** Planned for one of the next days, or for one counted from those of the visit, and told of no more than a city that is not the capital. */
 const mayBeLeg = ({ status, level, form, host, place, date }: Draft): boolean =>
   status === 'announced' &&
   level === null &&
-  form === 'verb' &&
+  (form === 'verb' || date?.visitDay !== undefined) &&
   host !== null &&
   place !== null &&
   CAPITALS.get(host) !== place &&
-  (date === null || date.value.form === 'weekday' || (date.value.form === 'relative' && isDay(date.value)));
+  (date === null ||
+    date.visitDay !== undefined ||
+    date.again === true ||
+    date.value.form === 'weekday' ||
+    (date.value.form === 'relative' && isDay(date.value)));
 
 const isDay = ({ relative }: { readonly relative: { readonly unit: string } }): boolean =>
   relative.unit === 'day';
 
 const isLegOf = ({ sentence, host, visitors, people }: Draft, visit: Draft): boolean =>
-  visit.status === 'held' &&
+  LIVE.has(visit.status) &&
   visit.host === host &&
   visit.visitors[0] === visitors[0] &&
   sentence >= visit.sentence &&

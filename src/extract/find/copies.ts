@@ -77,6 +77,6 @@ export const withSense = (
 ): EntityFound => ({ from, to, sense, roles, bare, others });
 
 export const changeDate = (
-  { from, to, value, rule, ends, ofWay, visitDay, counted }: DateMention,
+  { from, to, value, rule, ends, ofWay, visitDay, counted, again }: DateMention,
   values: Partial<DateMention>,
-): DateMention => Object.assign({ from, to, value, rule, ends, ofWay, visitDay, counted }, values);
+): DateMention => Object.assign({ from, to, value, rule, ends, ofWay, visitDay, counted, again }, values);

@@ -53,6 +53,8 @@ export interface DateMention {
   readonly visitDay?: number | undefined;
   /** It is that day of the visit named at a token: `on Wednesday, the second day of a visit`. */
   readonly counted?: Counted | undefined;
+  /** It is counted from the one told before: `the same day`, `the next day`. */
+  readonly again?: boolean | undefined;
 }
 
 /** Counted from the first day of a visit (0), or from its last (-1). */

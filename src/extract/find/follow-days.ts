@@ -59,6 +59,7 @@ const inPlainWords = (found: DateMention, value: DateValue): DateMention =>
   changeDate(found, {
     value,
     visitDay: isVisitDay(found.value) ? (offsetOf(found.value) ?? undefined) : undefined,
+    again: isCounted(found.value) ? true : undefined,
   });
 
 function remember(
@@ -209,6 +210,9 @@ const offsetOf = (value: DateValue): number | null =>
 /** `On the second day of the visit`. */
 const isVisitDay = (value: DateValue): boolean =>
   value.form === 'relative' && value.relative.unit === 'visit-day';
+
+const isCounted = (value: DateValue): boolean =>
+  value.form === 'relative' && value.relative.unit === 'same-day';
 
 const isRange = (value: DateValue | undefined): boolean =>
   value?.form === 'calendar' ? value.days.length > 1 : value?.last !== undefined;

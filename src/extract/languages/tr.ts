@@ -1630,7 +1630,7 @@ export const turkish: LanguageData = {
     'D M Y? tarihinde/tarihli',
     'D -/–/ve/ile/ila D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
     'D M -/–/ve/ile/ila D M Y? tarihleri/tarihlerinde/günleri/günlerinde?',
-    'D M dan/den/tan/ten D M',
+    'D M dan/den/tan/ten D M a/e/ya/ye kadar/dek/değin',
     'D M da/de/ta/te/dan/den/tan/ten',
     'D -/–/ve/ile D M da/de/ta/te/dan/den/tan/ten',
     'D M -/–/ve/ile D M da/de/ta/te/dan/den/tan/ten',

@@ -713,7 +713,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.own-leaders',
-      'bosh vazir | hukumatimiz rahbari~ | bosh vazirimiz~',
+      'bosh vazir | bosh vazirni | bosh vazirning | bosh vazirga | hukumatimiz rahbari~ | bosh vazirimiz~',
       { office: 'prime-minister', rank: 'head-of-government', party: 'UZ' },
       `Bosh vazir Abdulla Aripov ${CASSIS}ni qabul qildi.`,
       'Qozogʻiston Bosh vaziri Oljas Bektenov Serbiya bosh vaziri bilan uchrashdi.',
@@ -727,7 +727,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.prime-minister',
-      'bosh vazirlar~ | bosh vaziri~ | bosh vazirni | bosh vazirning | premyer/premer-vazir~ | premyer/premer-vaziri~ | premyer/premer-ministr~ | premyer/premer-ministri~ | premyeri~/premeri~ | kansler~ | kansleri~ | kantsler~ | kantsleri~ | federal kansler~ | federal kansleri~ | federal kantsler~ | federal kantsleri~ | hukumat rahbari~ | hukumat raisi~ | hukumati raisi~ | hukumati rahbari~ | hukumat rahbarlari~ | vazirlar mahkamasi raisi~ | ministrlar mahkamasi raisi~',
+      'bosh vazirlar~ | bosh vaziri~ | premyer/premer-vazir~ | premyer/premer-vaziri~ | premyer/premer-ministr~ | premyer/premer-ministri~ | premyeri~/premeri~ | kansler~ | kansleri~ | kantsler~ | kantsleri~ | federal kansler~ | federal kansleri~ | federal kantsler~ | federal kantsleri~ | hukumat rahbari~ | hukumat raisi~ | hukumati raisi~ | hukumati rahbari~ | hukumat rahbarlari~ | vazirlar mahkamasi raisi~ | ministrlar mahkamasi raisi~',
       { office: 'prime-minister', rank: 'head-of-government' },
       'Qozogʻiston Bosh vaziri Oljas Bektenov Serbiya bosh vaziri bilan uchrashdi.',
       MEETING,
