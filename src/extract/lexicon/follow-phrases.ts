@@ -28,26 +28,41 @@ export interface Word {
   readonly readings: readonly Reading[];
   /** Most words begin nothing. */
   readonly begins: boolean;
+  /** What it means by itself. */
+  readonly own: readonly OwnSense[];
+  /** Where phrases stand open that begin with it. */
+  readonly open: readonly Node[];
   /** It may bear accents that tell what it is. */
   readonly isPrinted: boolean;
 }
 
-const NO_NODES: readonly Node[] = [];
+type OwnSense = Pick<Match, 'sense' | 'roles' | 'bare'>;
 
-export const toWord = (readings: readonly Reading[], isPrinted: boolean): Word => ({
-  readings,
-  begins: readings.some(({ start }) => start !== undefined),
-  isPrinted,
-});
+const NO_NODES: readonly Node[] = [];
+const NO_READINGS: readonly Reading[] = [];
+
+export function toWord(readings: readonly Reading[], isPrinted: boolean): Word {
+  const own: OwnSense[] = [];
+  const open: Node[] = [];
+  for (const { start, roles, bare } of readings) {
+    if (!start) continue;
+    for (const sense of start.senses) own.push({ sense, roles, bare });
+    if (goesOn(start)) open.push(start);
+  }
+  return { readings, begins: own.length > 0 || open.length > 0, own, open, isPrinted };
+}
+
+const goesOn = ({ next, any }: Node): boolean => next !== null || any !== null;
 
 /** Puts all phrases that begin at a token to `found`, the longest last. */
 export function follow(tokens: readonly Token[], words: readonly Word[], from: number, found: Match[]): void {
   const first = words[from];
   if (!first?.begins) return;
-  let open: readonly Node[] = begin(first.readings, from, found);
+  for (const { sense, roles, bare } of first.own) found.push({ from, to: from + 1, sense, roles, bare });
+  let { open } = first;
   for (let at = from + 1; at < tokens.length && open.length > 0; at++) {
     const passed = tokens[at]?.kind === 'word' ? passedOver(open) : NO_NODES;
-    const next = goOn(open, words[at]?.readings ?? [], { from, to: at + 1, open: [] }, found);
+    const next = goOn(open, words[at]?.readings ?? NO_READINGS, { from, to: at + 1, open: [] }, found);
     // Of two phrases as long, the one that says each word is found first.
     open = passed.length > 0 ? [...next, ...passed] : next;
   }
@@ -60,19 +75,11 @@ interface Span {
   readonly open: Node[];
 }
 
-/** Where phrases stand open that begin with a word; what ends with it is put to `found`. */
-function begin(readings: readonly Reading[], from: number, found: Match[]): Node[] {
-  const open: Node[] = [];
-  for (const reading of readings)
-    if (reading.start) reach(reading.start, reading, { from, to: from + 1, open }, found);
-  return open;
-}
-
 /** Where phrases stand open after one word more. */
 function goOn(open: readonly Node[], readings: readonly Reading[], span: Span, found: Match[]): Node[] {
   for (const reading of readings) {
-    for (const { next } of open) {
-      const child = next?.get(reading.key);
+    for (const node of open) {
+      const child = node.mayGoOn(reading.key) ? node.next?.get(reading.key) : undefined;
       if (child) reach(child, reading, span, found);
     }
   }
@@ -80,14 +87,17 @@ function goOn(open: readonly Node[], readings: readonly Reading[], span: Span, f
 }
 
 function reach(node: Node, { roles, bare }: Reading, { from, to, open }: Span, found: Match[]): void {
-  if (node.next !== null || node.any !== null) open.push(node);
+  if (goesOn(node)) open.push(node);
   for (const sense of node.senses) found.push({ from, to, sense, roles, bare });
 }
 
 /** Where a pattern lets any word stand between its own. */
 function passedOver(open: readonly Node[]): readonly Node[] {
-  if (!open.some(({ any }) => any !== null)) return NO_NODES;
-  const next: Node[] = [];
-  for (const { any } of open) if (any) next.push(any);
-  return next;
+  let next: Node[] | undefined;
+  for (const { any } of open) {
+    if (any === null) continue;
+    next ??= [];
+    next.push(any);
+  }
+  return next ?? NO_NODES;
 }

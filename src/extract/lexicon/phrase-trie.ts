@@ -12,8 +12,15 @@ export class Node {
   next: Map<number, Node> | null = null;
   any: Node | null = null;
   senses: readonly Sense[] = [];
+  /** A bit for the end of each of its keys, so that most words that do not go on are told from it alone. */
+  private keys = 0;
   /** Hangs on several nodes: who adds to it by way of one takes a copy. */
   private shared = false;
+
+  /** False where no phrase goes on with the word. */
+  mayGoOn(key: number): boolean {
+    return (this.keys & (1 << key)) !== 0;
+  }
 
   /** The node after one word more, for adding to it. */
   child(key: number): Node {
@@ -69,6 +76,7 @@ export class Node {
     else {
       this.next ??= new Map();
       this.next.set(key, child);
+      this.keys |= 1 << key;
     }
   }
 
@@ -76,6 +84,7 @@ export class Node {
   private copy(): Node {
     const copy = new Node();
     copy.next = this.next && new Map(this.next);
+    copy.keys = this.keys;
     copy.any = this.any;
     copy.senses = this.senses;
     if (this.any) this.any.shared = true;
