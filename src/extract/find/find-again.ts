@@ -6,6 +6,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import type { Token } from '../text/tokens';
 import { changeActor } from './copies';
 import type { Actor } from './find-actors';
+import type { Span } from './join-parted';
 import { wordsOf } from './place-verbs';
 import type { SentenceReading } from './read-sentence';
 import { rolesBeside } from './roles-beside';
@@ -122,7 +123,7 @@ function findIn(
 ): Actor[] {
   const { tokens, entities, triggers } = reading;
   const isTaken = (at: number) =>
-    [own, entities, triggers.map(wordsOf)].some((spans) =>
+    [own, entities, triggers.map(wordsOf)].some((spans: readonly Span[]) =>
       spans.some(({ from, to }) => from <= at && at < to),
     );
   const found: Actor[] = [];
@@ -155,7 +156,8 @@ function isWithinAnother(at: number, { tokens, entities, triggers }: SentenceRea
   return [at - 1, at + 1].some((beside) => {
     const token = tokens[beside];
     if (token?.kind !== 'word' || !token.capital || beside === 0) return false;
-    return ![...entities, ...triggers].some(({ from, to }) => from <= beside && beside < to);
+    const isThere = ({ from, to }: Span) => from <= beside && beside < to;
+    return !entities.some(isThere) && !triggers.some(isThere);
   });
 }
 

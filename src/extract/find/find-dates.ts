@@ -10,7 +10,15 @@ import { DASHES } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { changeDate } from './copies';
 import { calendarDate, relativeDate, weekdayDate } from './date-values';
-import { longestCalendar, monthsOf, startsDate, wordDates, yearsOf } from './match-dates';
+import {
+  longestCalendar,
+  monthsOf,
+  openersOf,
+  startsDate,
+  weekdaysOf,
+  wordDates,
+  yearsOf,
+} from './match-dates';
 import { withSeasons } from './seasons';
 import type { Of, Found as SenseFound } from './sorted-matches';
 
@@ -83,6 +91,8 @@ export interface Reader {
   readonly weekdays: ReadonlySet<number>;
   /** `last year`, by where it begins. */
   readonly years: ReadonlyMap<number, { readonly offset: number; readonly to: number }>;
+  /** Words that a date may open with. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** What the lexicon finds of dates in a sentence. */
@@ -104,12 +114,13 @@ export function findDates(
   const reader: Reader = {
     tokens,
     months: monthsOf(words.months),
-    weekdays: new Set(words.weekdays.map(({ from }) => from)),
+    weekdays: weekdaysOf(words.weekdays),
     years: yearsOf(words.relative),
+    openers: openersOf(patterns),
   };
   const found: DateMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const calendar = startsDate(reader, at, patterns) ? longestCalendar(reader, patterns, at) : undefined;
+    const calendar = startsDate(reader, at) ? longestCalendar(reader, patterns, at) : undefined;
     if (!calendar) continue;
     if (!isStamp(tokens, calendar)) found.push(calendar);
     at = calendar.to - 1;

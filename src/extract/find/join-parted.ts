@@ -31,13 +31,14 @@ export interface ClauseView {
 
 /** The best reading of each last part first: more parts, then nearer ones. O(matches × ways to begin). */
 export function joinParted(matches: SortedMatches, view: ClauseView, language: CompiledLanguage): Joined[] {
+  const heads = matches.all('part');
+  if (heads.length === 0) return [];
   const parts = new Map<string, Span[]>();
-  for (const { from, to, sense } of matches.all('part')) {
+  for (const { from, to, sense } of heads) {
     const same = parts.get(sense.part);
     if (same) same.push({ from, to });
     else parts.set(sense.part, [{ from, to }]);
   }
-  if (parts.size === 0) return [];
   const found: { readonly joined: Joined; readonly count: number; readonly nearest: number }[] = [];
   for (const match of matches.all('parted')) {
     const { from, to, sense, roles, bare } = match;
@@ -114,15 +115,17 @@ export function closesClause(
   return joining.has(next.fold) || isOpening;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The clauses that begin with a subordinating word; one that is an article too (`der`) only after a comma, and before no name. */
 export function findSubordinate(
   tokens: readonly Token[],
   clauses: readonly number[],
   { subordinating, glue, articles }: CompiledLanguage,
   isName: (at: number) => boolean,
-): Set<number> {
+): ReadonlySet<number> {
+  if (subordinating.size === 0) return NONE;
   const found = new Set<number>();
-  if (subordinating.size === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     if (clauses[at] === clauses[at - 1]) continue;
     const first = tokens[at]?.kind === 'mark' ? at + 1 : at;

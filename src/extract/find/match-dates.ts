@@ -7,35 +7,41 @@ import type { CalendarDate, DateMention, Found, MonthFound, Reader } from './fin
 import type { Of, Found as SenseFound } from './sorted-matches';
 
 /** Most words begin no date; only those that some pattern opens with are looked at further. */
-export const startsDate = (
-  { tokens, months, weekdays, years }: Reader,
-  at: number,
-  patterns: readonly DatePattern[],
-): boolean => {
+export const startsDate = ({ tokens, months, weekdays, years, openers }: Reader, at: number): boolean => {
   const token = tokens[at];
   if (token === undefined || token.kind === 'number') return token !== undefined;
-  return months.has(at) || weekdays.has(at) || years.has(at) || opensDate(token.fold, patterns);
+  return months.has(at) || weekdays.has(at) || years.has(at) || openers.has(token.fold);
 };
 
-const openers = new WeakMap<readonly DatePattern[], ReadonlySet<string>>();
+const known = new WeakMap<readonly DatePattern[], ReadonlySet<string>>();
 
-function opensDate(word: string, patterns: readonly DatePattern[]): boolean {
-  let known = openers.get(patterns);
-  if (!known) {
-    known = new Set(patterns.flatMap(([first]) => (first?.part === 'word' ? [...first.words] : [])));
-    openers.set(patterns, known);
-  }
-  return known.has(word);
+/** Words that some pattern opens with. */
+export function openersOf(patterns: readonly DatePattern[]): ReadonlySet<string> {
+  const before = known.get(patterns);
+  if (before) return before;
+  const openers = new Set(patterns.flatMap(([first]) => (first?.part === 'word' ? [...first.words] : [])));
+  known.set(patterns, openers);
+  return openers;
 }
 
-export function monthsOf(matches: readonly SenseFound<Of<'month'>>[]): Map<number, MonthFound> {
+/** Most sentences name none: all of them share these. */
+const NO_MONTHS: Reader['months'] = new Map();
+const NO_WEEKDAYS: Reader['weekdays'] = new Set();
+const NO_YEARS: Reader['years'] = new Map();
+
+export function monthsOf(matches: readonly SenseFound<Of<'month'>>[]): Reader['months'] {
+  if (matches.length === 0) return NO_MONTHS;
   const months = new Map<number, MonthFound>();
   for (const { from, to, sense, roles } of matches)
     months.set(from, { month: sense.month, to, at: roles.includes('at') });
   return months;
 }
 
+export const weekdaysOf = (matches: readonly SenseFound<Of<'weekday'>>[]): Reader['weekdays'] =>
+  matches.length === 0 ? NO_WEEKDAYS : new Set(matches.map(({ from }) => from));
+
 export function yearsOf(matches: readonly SenseFound<Of<'relative'>>[]): Reader['years'] {
+  if (matches.length === 0) return NO_YEARS;
   const years = new Map<number, { offset: number; to: number }>();
   for (const { from, to, sense } of matches) {
     const isLonger = to > (years.get(from)?.to ?? 0);
@@ -50,8 +56,10 @@ export function longestCalendar(
   from: number,
 ): DateMention | undefined {
   let best: DateMention | undefined;
+  let found = findNothing();
   for (const pattern of patterns) {
-    const found: Found = { days: [], months: [], years: [], offsets: [] };
+    // Most patterns fail at once, so that the next one can fill what they left empty.
+    if (!isEmpty(found)) found = findNothing();
     const end = follow(reader, pattern, 0, from, found);
     if (end === undefined) continue;
     const to = withoutComma(reader.tokens, end);
@@ -61,6 +69,11 @@ export function longestCalendar(
   }
   return best;
 }
+
+const findNothing = (): Found => ({ days: [], months: [], years: [], offsets: [] });
+
+const isEmpty = ({ days, months, years, offsets }: Found): boolean =>
+  days.length + months.length + years.length + offsets.length === 0;
 
 /** `December 3, the Kremlin said`: the comma is the date's where a year follows it alone. */
 const withoutComma = (tokens: readonly Token[], end: number): number =>
@@ -180,10 +193,22 @@ const toWeekday = (
   ends: undefined,
 });
 
+/** Leftmost first, then longest. */
+const byPlace = (a: Match, b: Match): number => a.from - b.from || b.to - a.to;
+
+function isInOrder(matches: readonly Match[]): boolean {
+  let before: Match | undefined;
+  for (const match of matches) {
+    if (before && byPlace(before, match) > 0) return false;
+    before = match;
+  }
+  return true;
+}
+
 /** Leftmost, then longest; what overlaps it goes. */
 export function longest<M extends Match>(matches: readonly M[]): readonly M[] {
   if (matches.length < 2) return matches;
-  const ordered = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
+  const ordered = isInOrder(matches) ? matches : [...matches].sort(byPlace);
   const kept: M[] = [];
   let end = 0;
   for (const match of ordered) {

@@ -39,7 +39,7 @@ export function placeVerbs(
   view: ClauseView,
   language: CompiledLanguage,
 ): FoundTrigger[] {
-  const listed = new Set(matches.all('noun').map(({ from }) => from));
+  const listed = matches.all('noun');
   const triggers: TriggerMatch[] = [];
   const add = (match: Match, head?: Span) => {
     const { from, to, sense, roles, bare } = match;
@@ -64,14 +64,14 @@ function hasItsCapital(
   { trigger: { form } }: TriggerSense,
   { tokens }: ClauseView,
   { capitalNouns }: CompiledLanguage,
-  listed: ReadonlySet<number>,
+  listed: readonly Match[],
 ): boolean {
   if (!capitalNouns) return true;
   const capital = tokens[to - 1]?.capital === true;
   if (form === 'noun') return capital;
   const before = tokens[to - 2];
   const isFirst = to - 1 === 0 || (before?.kind === 'mark' && before.raw !== '-');
-  return !capital || listed.has(to - 1) || (isFirst && from === to - 1);
+  return !capital || listed.some((noun) => noun.from === to - 1) || (isFirst && from === to - 1);
 }
 
 function place(

@@ -17,6 +17,8 @@ const OPENING = 4;
 /** Tokens from the noun to the clause about it: `саммит «Центральная Азия – Китай», который`. */
 const REACH = 9;
 
+const NONE: ReadonlyMap<number, number> = new Map();
+
 /** First token of the noun, by clause. A clause that tells of something itself is left alone. O(tokens). */
 export function findAntecedents(
   tokens: readonly Token[],
@@ -24,8 +26,8 @@ export function findAntecedents(
   triggers: readonly FoundTrigger[],
   { relatives }: CompiledLanguage,
 ): ReadonlyMap<number, number> {
+  if (relatives.size === 0) return NONE;
   const found = new Map<number, number>();
-  if (relatives.size === 0) return found;
   for (let start = 1; start < tokens.length; start++) {
     const clause = clauses[start] ?? 0;
     if (clause === clauses[start - 1] || found.has(clause)) continue;

@@ -19,14 +19,19 @@ export function findNouns(
   tokens: readonly Token[],
   matches: SortedMatches,
   { capitalNouns, nounEndings }: CompiledLanguage,
-): Set<number> {
+): ReadonlySet<number> {
+  const listed = matches.all('noun');
+  if (!capitalNouns && listed.length === 0) return NONE;
   const found = new Set<number>();
-  for (const { from } of matches.all('noun')) found.add(from);
+  for (const { from } of listed) found.add(from);
   if (!capitalNouns) return found;
-  for (const [at, { fold, capital }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { fold = '', capital } = tokens[at] ?? {};
     const isOne = (ending: string) =>
       fold.length >= ending.length + SHORTEST_NOUN_STEM && fold.endsWith(ending);
     if (capital && nounEndings.some(isOne)) found.add(at);
   }
   return found;
 }
+
+const NONE: ReadonlySet<number> = new Set();
