@@ -6,6 +6,7 @@ import type { PartyCode } from '../../model/party';
 import type { Actor } from '../find/find-actors';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, hasOwnYear, type ReadSentence, sidesFrom } from './draft';
+import { isSingleDay } from './own-day';
 import { lastTold } from './told-lately';
 
 /** Sentences back. */
@@ -132,7 +133,8 @@ export function byOpening(
   const named = before.actors.filter(({ party }) => party !== null);
   const host = draft.venueCountry !== null && pair.includes(draft.venueCountry) ? draft.venueCountry : null;
   // "Agreed on Monday to …": of talks told without a day of their own.
-  const day = draft.date === null && before.reading.dates.length === 1 ? before.reading.dates[0] : undefined;
+  const days = draft.date === null ? before.reading.dates.filter(isSingleDay) : [];
+  const day = days.length === 1 ? days[0] : undefined;
   return changeDraft(draft, {
     parties: pair,
     date: draft.date ?? day ?? null,

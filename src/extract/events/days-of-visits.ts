@@ -52,7 +52,7 @@ export function dateWithin(
   const days = parseEventDate(stay.edtf);
   const counted = days && dayOfVisit(item, days);
   if (counted) return counted;
-  if (told) return date;
+  if (told || isStillToCome(whole.draft, days, status, published)) return date;
   if (!days || (days.form === 'one-of' && date !== null)) return date;
   if (days.form === 'one-of') return days.edtf;
   const { earliest, latest } = dayBounds(days);
@@ -68,6 +68,17 @@ export function dateWithin(
   }
   return precisionOf(days) === 'days' ? date : (date ?? days.edtf);
 }
+
+/** `Received the guest, who will leave on Friday`: of the visit only the last day is known, and that is not the day of what was held. */
+const isStillToCome = (
+  { ends }: Draft,
+  stay: EventDate | undefined,
+  status: Status,
+  published: Publication | null,
+): boolean => {
+  const { earliest } = stay ? dayBounds(stay) : { earliest: null };
+  return ends && status === 'held' && published !== null && earliest !== null && earliest > published.last;
+};
 
 /** Sentences from talks to the next day of the visit that is named. */
 const NEXT_DAY = 6;

@@ -23,10 +23,12 @@ export const isBeside = (
   date: TokenSpan | null,
   trigger: TokenSpan,
   { clauses, tokens }: Reading,
-  { before }: CompiledLanguage,
+  { before, since }: CompiledLanguage,
 ): boolean => {
+  if (date === null) return false;
   // `depuis mercredi` has begun already.
-  if (date === null || before.get(tokenBefore(tokens, date.from)?.fold ?? '')?.includes('from')) return false;
+  const word = tokenBefore(tokens, date.from)?.fold ?? '';
+  if (since.has(word) || before.get(word)?.includes('from')) return false;
   const apart = (clauses[trigger.from] ?? 0) - (clauses[date.from] ?? 0);
   return apart === 0 || (apart === 1 && date.from <= OPENING);
 };
@@ -187,6 +189,8 @@ const isApart = (
   apart: ReadonlySet<string>,
 ): boolean =>
   clauses.indexOf(clauses[date.from] ?? 0) > trigger.from &&
+  // "Before the end of the year" is a date.
+  !apart.has(tokens[date.from]?.fold ?? '') &&
   opensWith(clauses[date.from], clauses, tokens, apart);
 
 function opensWith(

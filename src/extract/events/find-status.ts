@@ -18,9 +18,12 @@ export function findStatus(
   const near = findNear(reading, trigger, language);
   const overruling = findOverruling(near, trigger, reading, language);
   if (overruling) return toStatus(overruling, reading);
-  const { status, byDate, converb, lapsed } = trigger.sense.trigger;
+  const { status, byDate, converb, lapsed, during } = trigger.sense.trigger;
   if (reading.negated.has(trigger.from)) return changeStatus(NOTHING, { doubt: 'denied', span: trigger });
   if (converb) return findNextVerb(reading, trigger, language);
+  // `Ziyareti çerçevesinde yapımını sürdürdüğü projelerde bulunacak`: the verb that closes the sentence tells when.
+  const closing = during && language.verbFinal ? closeOf(reading, trigger, language.tenseOf) : undefined;
+  if (closing?.status === 'announced') return closing;
   if (status !== null)
     return changeStatus(NOTHING, {
       status: isFirst(reading, trigger, language) ? 'announced' : status,

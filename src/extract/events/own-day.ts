@@ -69,7 +69,8 @@ const isYear = ({ value }: DateMention): boolean =>
 const isRange = ({ value }: DateMention): boolean =>
   value.form === 'calendar' ? value.days.length > 1 : value.last !== undefined;
 
-const isSingleDay = (date: DateMention): boolean =>
+/** A day, and neither a month nor several. */
+export const isSingleDay = (date: DateMention): boolean =>
   !isRange(date) &&
   (date.value.form === 'calendar'
     ? date.value.days.length === 1

@@ -27,18 +27,30 @@ export function findStay(
   reading: ReadSentence['reading'],
 ): StayDays {
   const isVisit = sense.trigger.frame === 'visit';
-  if (isVisit && date?.counted) return countedStay(date, date.counted.nth, reading);
   // "The talks, which opened on Monday, ended on Tuesday", and not "talks on Monday on a visit that ends on Tuesday".
   const isAlone = isVisit || (sense.trigger.form === 'noun' && !reading.triggers.some(isVisitOrVerb));
   if (date === null || !isAlone) return { date, until: null, ends: isVisit && isLast, begins: false };
+  return (isVisit ? knownStay(date, reading) : undefined) ?? stayBy(date, isVisit && isLast, reading);
+}
+
+function stayBy(date: DateMention, isLast: boolean, reading: ReadSentence['reading']): StayDays {
   const last = findLast(reading);
   if (last !== undefined && last !== date) return { date, until: last, ends: false, begins: false };
   // "On Tuesday they closed their summit, opened the day before".
   const first = reading.beginnings.length === 0 ? undefined : findFirst(last, reading);
   if (last && first) return { date: first, until: last, ends: false, begins: false };
-  const ends = isVisit ? isLast || last !== undefined : last !== undefined;
+  const ends = isLast || last !== undefined;
   return { date, until: null, ends, begins: !ends && first === date };
 }
+
+/** "The visit will last from 26 to 28 January", "on Wednesday, the second day of the visit": the date itself tells which days these are. */
+function knownStay(date: DateMention, reading: ReadSentence['reading']): StayDays | undefined {
+  if (isRangeOfDays(date)) return { date, until: null, ends: false, begins: false };
+  return date.counted && countedStay(date, date.counted.nth, reading);
+}
+
+const isRangeOfDays = ({ value }: DateMention): boolean =>
+  value.form === 'calendar' ? value.days.length > 1 : value.form === 'weekday' && value.last !== undefined;
 
 /** `On Wednesday, the second day of the visit`: from Tuesday, up to Wednesday where nothing says how long it lasts. */
 function countedStay(
@@ -52,11 +64,16 @@ function countedStay(
   return { date: changeDate(date, { value: first }), until, ends: false, begins: false };
 }
 
-/** How long talks last, right before their word: `zweitägige Verhandlungen`. */
+/** How long talks last, right before their word: `zweitägige Verhandlungen`; of a commission wherever its clause says so. */
 export const durationOf = (
-  { from }: Pick<FoundTrigger, 'from'>,
-  { durations }: ReadSentence['reading'],
-): number | undefined => durations.find(({ to }) => to <= from && from - to <= NEAR_DURATION)?.sense.days;
+  { from, sense }: Pick<FoundTrigger, 'from' | 'sense'>,
+  { durations, clauses, triggers }: ReadSentence['reading'],
+): number | undefined => {
+  const isOfBody = sense.trigger.body !== undefined && !triggers.some(isVisitOrVerb);
+  return durations.find((one) =>
+    isOfBody ? clauses[one.from] === clauses[from] : one.to <= from && from - one.to <= NEAR_DURATION,
+  )?.sense.days;
+};
 
 const NEAR_DURATION = 1;
 
@@ -64,14 +81,23 @@ const isVisitOrVerb = ({ sense }: FoundTrigger): boolean =>
   sense.trigger.frame === 'visit' || sense.trigger.form === 'verb';
 
 /** The day that its preposition or the word beside it makes the last of a stay. */
-function findLast({ dates, endings, clauses }: ReadSentence['reading']): DateMention | undefined {
+function findLast(reading: ReadSentence['reading']): DateMention | undefined {
+  const { dates, endings, clauses } = reading;
   const said = dates.find(({ ends }) => ends === true);
   if (said || endings.length === 0) return said;
+  if (closesVisit(reading)) return dates[0];
   const near = dates.flatMap((date) =>
     endings.map((word) => ({ date, distance: gapInClause(date, word, clauses) })),
   );
   return near.filter(({ distance }) => distance <= NEAR_END).sort((a, b) => a.distance - b.distance)[0]?.date;
 }
+
+/** `Tomorrow the delegation will see a plant in Tampere, after which the visit ends`, which names no other day. */
+export const closesVisit = ({ endings, triggers, dates }: ReadSentence['reading']): boolean =>
+  endings.length > 0 &&
+  dates.length === 1 &&
+  triggers.length > 0 &&
+  triggers.every(({ sense: { trigger } }) => trigger.frame === 'visit' && trigger.form === 'noun');
 
 /** The day beside a word for the beginning. */
 function findFirst(

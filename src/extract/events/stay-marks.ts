@@ -12,6 +12,7 @@ import type { CompiledLanguage } from '../lexicon/compile-language';
 import { tokenBefore } from '../text/tokens';
 import { isOfAside, type ReadSentence, type TokenSpan } from './draft';
 import { FELL } from './fallen-day';
+import { closesVisit } from './stay-days';
 
 export interface StayMark {
   readonly sentence: number;
@@ -105,7 +106,7 @@ export function kindOf(
   const comes = Math.min(gap(reading.arrivals), begins(reading) ? gap(reading.beginnings) : NEVER);
   const goings = [...reading.leavings, ...leavingVerbs(reading)];
   const leaves = gap(language.verbFinal ? goings : goings.filter((word) => !isOfComing(date, word, reading)));
-  const ends = date.ends === true && isOfVisit(reading) ? 0 : gap(reading.endings);
+  const ends = (date.ends === true && isOfVisit(reading)) || closesVisit(reading) ? 0 : gap(reading.endings);
   const least = Math.min(comes, leaves, ends);
   if (least <= near) return { is: least === comes ? 'first' : 'last', leaves: least === leaves };
   return { is: isSince(date, reading, language) ? 'first' : 'within', leaves: false };

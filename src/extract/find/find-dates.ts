@@ -136,6 +136,7 @@ export function findDates(
         all.sort((a, b) => a.from - b.from),
         tokens,
         { spanning, before },
+        words.triggers,
       ),
     ),
   );
@@ -158,17 +159,41 @@ function withRanges(
   dates: readonly DateMention[],
   tokens: readonly Token[],
   language: Pick<CompiledLanguage, 'spanning' | 'before'>,
+  triggers: CalendarWords['triggers'],
 ): DateMention[] {
   if (dates.length < 2) return [...dates];
   const joined: DateMention[] = [];
   for (const date of dates) {
     const first = joined.at(-1);
-    const range = first && rangeOf(first, date, linkOf(first, date, tokens, language));
+    const link = first ? linkOf(first, date, tokens, language) : null;
+    const range = first && link && !areOfTwo(first, date, link, triggers) && rangeOf(first, date, link);
     if (first && range) joined[joined.length - 1] = changeDate(first, { to: date.to, value: range });
     else joined.push(date);
   }
   return joined;
 }
+
+type Link = 'dash' | 'word' | 'words';
+
+/** Tokens from a verb to its day. */
+const NEAR_VERB = 4;
+
+/** `Прибыл в Астану в понедельник и во вторник провёл переговоры`: of two verbs each has its own. */
+const areOfTwo = (
+  first: DateMention,
+  last: DateMention,
+  link: Link,
+  triggers: CalendarWords['triggers'],
+): boolean =>
+  link !== 'dash' &&
+  triggers.some(
+    ({ to, sense: { trigger } }) =>
+      trigger.frame === 'visit' &&
+      trigger.form === 'verb' &&
+      to <= first.from &&
+      first.from - to <= NEAR_VERB,
+  ) &&
+  triggers.some(({ from }) => from >= last.to && from - last.to <= NEAR_VERB);
 
 /** What stands between two days that are one phrase: a dash, a word that joins them, and in `в среду и в четверг` a preposition more. */
 function linkOf(
@@ -176,7 +201,7 @@ function linkOf(
   { from }: DateMention,
   tokens: readonly Token[],
   { spanning, before }: Pick<CompiledLanguage, 'spanning' | 'before'>,
-): 'dash' | 'word' | 'words' | null {
+): Link | null {
   const joins = (at: number) => spanning.has(tokens[at]?.fold ?? '');
   if (first.to === from - 1)
     return DASHES.has(tokens[from - 1]?.raw ?? '') ? 'dash' : joins(from - 1) ? 'word' : null;
@@ -188,9 +213,8 @@ function linkOf(
 function rangeOf(
   { value: first }: DateMention,
   { value: last }: DateMention,
-  link: ReturnType<typeof linkOf>,
+  link: Link,
 ): DateValue | undefined {
-  if (link === null) return undefined;
   if (first.form === 'relative' && last.form === 'relative')
     return link !== 'dash' && areDays(first, last)
       ? relativeDate(first.relative, last.relative.offset)

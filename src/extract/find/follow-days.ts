@@ -111,10 +111,23 @@ function rememberDay(said: Said, found: DateMention, value: DateValue, reading: 
   // "Met on Tuesday with the minister, who had arrived on Monday. The day before …": from the day of the talks.
   const begins = reading.beginnings.some((word) => gapInClause(found, word, clauses) <= NEAR_BEGINNING);
   if ((found.ofWay === true || begins) && said.day?.sentence === reading.at) return;
+  if (found.ofWay === true && isEveOf(found, said, reading.at)) return;
   said.before = said.day;
   said.day = told;
   if (!isRelease(found, reading)) said.event = told;
 }
+
+/** Sentences from talks to what is said of how a guest had come to them. */
+const NEAR_TALKS = 2;
+
+/** "Consultations were held on 24 April. … who had landed the day before": the same day is still the 24th. */
+const isEveOf = ({ value }: DateMention, { day: last }: Said, sentence: number): boolean =>
+  last !== null &&
+  sentence - last.sentence <= NEAR_TALKS &&
+  last.value.form === 'calendar' &&
+  value.form === 'relative' &&
+  value.relative.offset === -1 &&
+  (value.relative.unit === 'same-day' || value.relative.unit === 'day');
 
 /** Tokens from a day to the word that makes it the first. */
 const NEAR_BEGINNING = 2;
@@ -126,13 +139,20 @@ const isDateline = ({ tokens, triggers }: SentenceReading): boolean =>
   tokens[0]?.raw === tokens[0]?.raw.toUpperCase();
 const LONGEST_DATELINE = 8;
 
-/** "According to the readout issued on Tuesday": a day on which nobody who is named did anything. */
-const isRelease = (
-  { from }: DateMention,
-  { saying, clauses, entities }: Pick<SentenceReading, 'saying' | 'clauses' | 'entities'>,
-): boolean =>
-  saying.has(clauses[from] ?? 0) &&
-  !entities.some(({ sense, from: at }) => sense.type === 'person' && clauses[at] === clauses[from]);
+/**
+ * "According to the readout issued on Tuesday": a day on which nobody who is named did anything, or said what is told of another day:
+ * "will come on 12 May, X announced on Friday".
+ */
+function isRelease(
+  date: DateMention,
+  { saying, clauses, entities, sayings, dates }: SentenceReading,
+): boolean {
+  const clause = clauses[date.from] ?? 0;
+  if (!saying.has(clause)) return false;
+  const isSaid = sayings.some((word) => gapInClause(date, word, clauses) <= 1);
+  if (isSaid && dates.some((other) => !saying.has(clauses[other.from] ?? 0))) return true;
+  return !entities.some(({ sense, from: at }) => sense.type === 'person' && clauses[at] === clause);
+}
 
 const isVisit = ({ sense }: SentenceReading['triggers'][number]): boolean => sense.trigger.frame === 'visit';
 

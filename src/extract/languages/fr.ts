@@ -1675,7 +1675,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.next-year',
-      'l an prochain | l annee prochaine | debut de l annee prochaine',
+      'l an prochain | l annee prochaine | debut de l annee prochaine | au debut de l annee prochaine | en debut d annee prochaine | a la fin de l annee prochaine',
       { unit: 'year', offset: 1 },
       'Le président kazakh Kassym-Jomart Tokaïev se rendra en Russie l’an prochain.',
       'Le président kazakh Kassym-Jomart Tokaïev se rendra en Russie cette année.',

@@ -1514,7 +1514,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.next-month',
-      'gelecek ay | gelecek ayın | önümüzdeki ay | önümüzdeki ayın | bir ay sonra',
+      'gelecek/önümüzdeki ay/ayın/aylarda | bir ay sonra',
       { unit: 'month', offset: 1 },
       'Kazakistan Cumhurbaşkanı Tokayev gelecek ay Rusya’yı ziyaret edecek.',
       'Kazakistan Cumhurbaşkanı Tokayev bu ay Rusya’yı ziyaret edecek.',
@@ -1556,7 +1556,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.date.next-year',
-      'gelecek yıl | gelecek yılın | önümüzdeki yıl | önümüzdeki yılın | gelecek sene | gelecek senenin | seneye',
+      'gelecek/önümüzdeki yıl/yılın | gelecek/önümüzdeki sene/senenin | seneye | yeni yılda',
       { unit: 'year', offset: 1 },
       'Kazakistan Cumhurbaşkanı Tokayev gelecek yıl Rusya’yı ziyaret edecek.',
       'Kazakistan Cumhurbaşkanı Tokayev bu yıl Rusya’yı ziyaret edecek.',
@@ -1645,6 +1645,9 @@ export const turkish: LanguageData = {
     'Y yılının M ayı~',
     'Y in/nin/nun/un M ayı~',
     'M da/de/ta/te',
+    'M in/ın/un/ün? ilk/ikinci/son yarısı~/haftası~/günleri~',
+    'M ayının ilk/ikinci/son yarısı~/haftası~/günleri~',
+    'M in/ın/un/ün? başı~/ortası~/sonu~/başları~/ortaları~/sonları~',
     'A',
     'Y yılı~',
     'Y te/ta/de/da',
