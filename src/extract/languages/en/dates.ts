@@ -284,7 +284,7 @@ export const relative: readonly Rule<RelativeDate>[] = [
   ),
   rule(
     'en.date.this-year',
-    'this year | the end of the year | before the end of the year | year - end | later in the year | half/quarter of the/this year',
+    'this year | the end of the year | before the end of the year | year - end | later in the year',
     { unit: 'year', offset: 0 },
     'Kazakh President Kassym-Jomart Tokayev will visit Russia this year.',
     'Kazakh President Kassym-Jomart Tokayev will visit Russia next year.',
