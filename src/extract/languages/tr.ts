@@ -640,7 +640,7 @@ export const turkish: LanguageData = {
   offices: [
     rule(
       'tr.office.president',
-      'cumhurbaşkanı~ | cumhurbaşkanları~ | devlet başkanı~ | devlet başkanları~ | lideri~ | liderleri~ | kralı~ | kral | kraliçesi~ | emiri~ | sultanı~ | başkanı~',
+      'cumhurbaşkanı~ | cumhurbaşkanları~ | başkanlık konseyi/divanı üyesi~/başkanı~ | devlet başkanlığı konseyi üyesi~/başkanı~ | devlet başkanı~ | devlet başkanları~ | lideri~ | liderleri~ | kralı~ | kral | kraliçesi~ | emiri~ | sultanı~ | başkanı~',
       { office: 'president', rank: 'head-of-state' },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile görüştü.',
       'Kazakistanlı öğrenciler, Rus sanatçılarla görüştü.',
@@ -668,7 +668,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.office.foreign-minister',
-      'dışişleri bakanı~ | dış işleri bakanı~ | dışişleri ve ticaret bakanı~ | dışişleri ve avrupa bakanı~ | başbakan yardımcısı ve dışişleri bakanı~ | dış ilişkiler bakanı~',
+      'dışişleri bakanı~ | dış işleri bakanı~ | dışişleri ve ticaret bakanı~ | dışişleri ve avrupa bakanı~ | başbakan yardımcısı ve dışişleri bakanı~ | dış ilişkiler bakanı~ | dışişleri , avrupa birliği ve iş birliği bakanı~ | devlet ve dışişleri bakanı~ | dışişleri ve avrupa işleri bakanı~ | avrupa ve dışişleri bakanı~ | dışişleri , göç ve yurt dışındaki mısırlılar bakanı~ | dışişleri ve göçmenler/diaspora/uluslararası iş? birliği? bakanı~ | dışişleri ve gurbetçiler bakanı~ | federal dışişleri bakanı~',
       { office: 'foreign-minister', rank: 'foreign-minister', party: 'TR' },
       'Kazakistan Dışişleri Bakanı Yermek Köşerbayev, Rusya Dışişleri Bakanı Sergey Lavrov ile görüştü.',
       'Kazakistan Savunma Bakanı, Rusya Savunma Bakanı ile görüştü.',
@@ -999,7 +999,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.call.held',
-      `${CALL.past} | ${CALL.participle}`,
+      `${CALL.past} | ${CALL.participle} | telefonla/telefonda arayarak/arayıp`,
       { ...callVerb, status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile forumda görüştü.',
@@ -1013,9 +1013,12 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.call.converb',
-      CALL.converb,
+      CALL.converb
+        .split(' | ')
+        .filter((form) => !/ ara/.test(form))
+        .join(' | '),
       { ...callVerb, status: null, converb: true },
-      'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev’i telefonla arayarak davet etti.',
+      'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüşerek onu davet etti.',
       'Kazakistan Cumhurbaşkanı Tokayev, Özbekistan Cumhurbaşkanı Şevket Mirziyoyev ile telefonda görüştü.',
     ),
     rule(
@@ -1214,7 +1217,7 @@ export const turkish: LanguageData = {
     rule(
       'tr.cue.postponed',
       `${POSTPONE.past} | ${POSTPONE.before} | ${POSTPONE.participle} | ${POSTPONE.infinitive} | ileri bir tarihe | başka bir tarihe`,
-      { status: 'postponed' },
+      { status: 'postponed', frames: ['visit', 'meeting', 'receive', 'summit', 'invite'] },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti ertelendi.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti tamamlandı.',
     ),

@@ -63,7 +63,7 @@ const LETTERS = {
 
 /** What a minister is of, two together: `iqtisodiyot va barqaror rivojlanish vaziri`. */
 const PORTFOLIO =
-  'mudofaa/energetika/transport/savdo/iqtisodiyot/iqtisodiy/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft/gaz/fan/texnologiyalar/innovatsiyalar/rivojlanish/taraqqiyot/kommunikatsiyalar/aloqa/resurslar/xoʻjaligi/sport/yoshlar/qurilish/logistika/biznes/tadbirkorlik/hamkorlik/integratsiya/ishlar/ishlari/suv/mineral';
+  'mudofaa/energetika/transport/savdo/iqtisodiyot/iqtisodiy/moliya/madaniyat/adliya/ekologiya/sanoat/taʼlim/investitsiyalar/infratuzilma/turizm/mehnat/neft/gaz/fan/texnologiyalar/innovatsiyalar/rivojlanish/taraqqiyot/kommunikatsiyalar/aloqa/resurslar/xoʻjaligi/sport/yoshlar/qurilish/logistika/biznes/tadbirkorlik/hamkorlik/hamkorligi/integratsiya/ishlar/ishlari/suv/mineral';
 const MINISTERS = [
   `${PORTFOLIO} va/hamda ${PORTFOLIO} vaziri~`,
   `${PORTFOLIO} va/hamda barqaror/raqamli/tabiiy/qishloq/suv/hududiy/mintaqaviy/oliy/tashqi ${PORTFOLIO} vaziri~`,
@@ -678,7 +678,7 @@ export const uzbek: LanguageData = {
   offices: [
     rule(
       'uz.office.president',
-      'prezidenti~ | mamlakat rahbari~ | rahbari~ | yetakchisi~/etakchisi~ | lideri~ | xalq respublikasi raisi~ | qiroli~ | amiri~ | amir | amirni | amirning | sultoni~ | podshohi~ | imperatori~ | valiahd shahzodasi~',
+      'prezidenti~ | prezidiumi aʼzosi~ | prezidiumi raisi~ | mamlakat rahbari~ | rahbari~ | yetakchisi~/etakchisi~ | lideri~ | xalq respublikasi raisi~ | qiroli~ | amiri~ | amir | amirni | amirning | sultoni~ | podshohi~ | imperatori~ | valiahd shahzodasi~',
       { office: 'president', rank: 'head-of-state' },
       MEETING,
       'Rossiyalik talabalar Qozogʻistonlik sanʼatkorlar bilan uchrashdi.',
@@ -741,7 +741,7 @@ export const uzbek: LanguageData = {
     ),
     rule(
       'uz.office.foreign-minister',
-      'tashqi ishlar vaziri~ | tiv rahbari~ | tiv vaziri~ | tashqi ishlar vazirligi rahbari~ | tashqi siyosat idorasi rahbari~ | tashqi siyosat mahkamasi rahbari~ | tashqi ishlar idorasi rahbari~ | tashqi ishlar vaziri vazifasini bajaruvchi~ | federal tashqi ishlar vaziri~',
+      'tashqi ishlar vaziri~ | tiv rahbari~ | tiv vaziri~ | tashqi ishlar vazirligi rahbari~ | tashqi siyosat idorasi rahbari~ | tashqi siyosat mahkamasi rahbari~ | tashqi ishlar idorasi rahbari~ | tashqi ishlar vaziri vazifasini bajaruvchi~ | federal tashqi ishlar vaziri~ | tashqi ishlar , yevropa ittifoqi va hamkorlik vaziri~ | davlat va tashqi ishlar vaziri~ | tashqi va yevropa ishlari vaziri~ | tashqi ishlar va yevropa ishlari vaziri~ | tashqi ishlar , emigratsiya va @ @ ishlari vaziri~ | tashqi ishlar va xalqaro hamkorlik vaziri~ | tashqi ishlar va savdo/diaspora/ekspatriatlar/muhojirlar/hamdoʻstlik ishlari? vaziri~ | yevropa va tashqi ishlar vaziri~',
       { office: 'foreign-minister', rank: 'foreign-minister', party: 'UZ' },
       'Qozogʻiston Tashqi ishlar vaziri Yermek Koʻsherbayev Rossiya TIV rahbari Sergey Lavrov bilan uchrashdi.',
       'Qozogʻiston mudofaa vaziri Rossiya mudofaa vaziri bilan uchrashdi.',
@@ -992,6 +992,13 @@ export const uzbek: LanguageData = {
       { ...meetNoun, weak: true },
       'Toshkentda Oʻzbekiston, Qozogʻiston va Ozarbayjon energetika vazirlarining yigʻilishi boʻlib oʻtdi.',
       'Toshkentda Oʻzbekiston vazirlar mahkamasining yigʻilishi boʻlib oʻtdi.',
+    ),
+    rule(
+      'uz.meeting.round',
+      'raund~ | raundi~',
+      { ...meetNoun, weak: true },
+      'Ostonada Qozogʻiston va Argentina oʻrtasida maslahatlashuvlar boʻlib oʻtdi. Keyingi raund 2026-yilda Buenos-Ayresda oʻtkaziladi.',
+      'Ostonada Qozogʻiston va Argentina oʻrtasida maslahatlashuvlar boʻlib oʻtdi.',
     ),
     rule(
       'uz.meeting.noun',
