@@ -151,3 +151,46 @@ describe('who came the day before the talks', () => {
     ).toContain('meeting held 2026-04-14');
   });
 });
+
+describe('a part of a year', () => {
+  it('is the months that it has', () => {
+    expect(
+      days('kk', 'Сербия Президенті Александр Вучич келесі жылдың көктемінде Қазақстанға келеді.'),
+    ).toEqual(['visit announced 2027-03/2027-05']);
+    expect(
+      days('uz', 'Serbiya Prezidenti Aleksandar Vuchich 2027-yilning birinchi yarmida Oʻzbekistonga keladi.'),
+    ).toEqual(['visit announced 2027-01/2027-06']);
+    expect(
+      days('tr', 'Sırbistan Cumhurbaşkanı Aleksandar Vucic, önümüzdeki sonbahar Türkiye’yi ziyaret edecek.'),
+    ).toEqual(['visit announced 2026-09/2026-11']);
+  });
+
+  it('is none of half a month', () => {
+    expect(
+      days('uz', 'Serbiya Prezidenti Aleksandar Vuchich may oyining ikkinchi yarmida Oʻzbekistonga keladi.'),
+    ).toEqual(['visit announced 2026-05']);
+    expect(
+      days(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic, mayısın ikinci yarısında Türkiye’yi ziyaret edecek.',
+      ),
+    ).toEqual(['visit announced 2026-05']);
+  });
+});
+
+describe('a day of the month behind its month', () => {
+  it('is read with the ending that it bears', () => {
+    expect(days('kk', 'Сербия Президенті Александр Вучич сәуірдің 28-інде Қазақстанға келеді.')).toEqual([
+      'visit announced 2026-04-28',
+    ]);
+    expect(
+      days(
+        'kk',
+        'Эстония Президенті Алар Карис сәуірдің 30-ы мен мамырдың 2-і аралығында Қазақстанда сапармен болады.',
+      ),
+    ).toEqual(['visit announced 2026-04-30/2026-05-02']);
+    expect(
+      days('uz', 'Serbiya Prezidenti Aleksandar Vuchich aprelning 28-kuni Oʻzbekistonga keladi.'),
+    ).toEqual(['visit announced 2026-04-28']);
+  });
+});
