@@ -30,12 +30,13 @@ export function byOfficial(
   if (draft.kind !== 'meeting' || draft.body !== null || draft.parties.length > 1) return undefined;
   const { actors = [], reading } = sentences[draft.sentence] ?? {};
   const official = actors.find((actor) => isUnowned(actor, reading));
+  if (!official) return undefined;
   const visit = tellingNear(draft, done, VISIT_REACH).findLast(
     ({ kind, complete, doubt, status }) =>
       kind === 'visit' && complete && doubt === null && status !== 'invited',
   );
   const guest = visit?.visitors[0];
-  if (!official || !visit || visit.host === null || !guest || visit.parties.length !== 2) return undefined;
+  if (!visit || visit.host === null || !guest || visit.parties.length !== 2) return undefined;
   const [known] = draft.parties;
   if (known === undefined && !reading?.tokens.some(({ fold }) => pronouns.has(fold))) return undefined;
   if (known !== undefined && !visit.parties.includes(known)) return undefined;
