@@ -17,6 +17,7 @@ import { withNewDates } from './events/new-dates';
 import { findNews } from './events/news-day';
 import { placeBeside } from './events/place-beside';
 import { visitSeats } from './events/seats';
+import { withSessionDays } from './events/session-days';
 import { settleTense } from './events/settle-tense';
 import type { DraftContext } from './events/sides-of-draft';
 import { isArrival } from './events/stay-days';
@@ -119,7 +120,7 @@ function extractWith(article: ArticleInput, language: CompiledLanguage): Extract
   const anew = withNewDates(told, lent, text);
   const beside = withFallenDays(withoutLegs(asInvited(placeBeside(anew, lent, context)), lent));
   const { events, doubts, rules } = finishEvents(
-    mergeDrafts(beside, lent, published),
+    withSessionDays(mergeDrafts(beside, lent, published), lent),
     published,
     {
       news: findNews(lent, published, context),

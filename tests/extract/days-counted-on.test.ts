@@ -162,3 +162,35 @@ describe('part of a month or a year', () => {
     expect(days(lang, text)).toEqual([`visit announced ${date}`]);
   });
 });
+
+describe('a session of some days', () => {
+  it.each([
+    [
+      'fr',
+      'La session de la commission intergouvernementale kazakho-serbe a pris fin mercredi à Astana. Ouverte lundi par une réunion des experts, elle a été coprésidée par les deux ministres.',
+    ],
+    [
+      'en',
+      'The session of the Kazakh-Serbian intergovernmental commission ended in Astana on Wednesday. The proceedings, opened on Monday, were devoted to trade.',
+    ],
+    [
+      'de',
+      'Die Sitzung der kasachisch-serbischen Regierungskommission ist am Mittwoch in Astana zu Ende gegangen. Begonnen hatte sie am Montag mit Beratungen der Experten.',
+    ],
+    [
+      'ru',
+      'Заседание казахстанско-сербской межправительственной комиссии началось в Астане в понедельник. Завершилось оно в среду подписанием протокола.',
+    ],
+  ])('has its first and its last told in two sentences (%s)', (lang, text) => {
+    expect(days(lang, text)).toEqual(['meeting held 2026-05-04/2026-05-06']);
+  });
+
+  it('has one where the other is that of a visit', () => {
+    expect(
+      days(
+        'en',
+        'The session of the Kazakh-Serbian intergovernmental commission ended in Astana on Wednesday. The visit of the Serbian delegation began on Monday.',
+      ),
+    ).toContain('meeting held 2026-05-06');
+  });
+});
