@@ -194,3 +194,14 @@ describe('a session of some days', () => {
     ).toContain('meeting held 2026-05-06');
   });
 });
+
+describe('a journey on to another country', () => {
+  it('is not on the day of the first stop', () => {
+    expect(
+      days(
+        'de',
+        'Der serbische Präsident Aleksandar Vučić reist am Dienstag nach Kasachstan und anschließend nach Usbekistan. Am Donnerstag fliegt der Präsident nach Usbekistan weiter.',
+      ),
+    ).toContain('visit announced 2026-05-14');
+  });
+});

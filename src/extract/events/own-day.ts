@@ -15,9 +15,26 @@ export const isOfWay = (
 ): boolean => {
   const { frame, leaves } = trigger.sense.trigger;
   if (leaves) return isOfComing(date, trigger, reading);
+  if (isOfFirstStop(date, trigger, reading)) return true;
   const { clauses } = reading;
   return date.ofWay === true && frame !== 'visit' && clauses[date.from] !== clauses[trigger.from];
 };
+
+/** `Reist am Dienstag nach Äthiopien und anschließend nach Dschibuti`: the day is that of the first stop. */
+const isOfFirstStop = (
+  date: DateMention,
+  { from, sense: { trigger } }: FoundTrigger,
+  { triggers }: ReadSentence['reading'],
+): boolean =>
+  trigger.frame === 'visit' &&
+  trigger.weak === true &&
+  trigger.status === null &&
+  date.to <= from &&
+  isSingleDay(date) &&
+  triggers.some(
+    ({ to, sense: { trigger: first } }) =>
+      first.frame === 'visit' && first.form === 'verb' && first.status !== null && to <= from,
+  );
 
 /** `On Wednesday, the second day of his visit`: the day that is counted from the visit's first, whatever else was done on it. */
 export function countedDay(
