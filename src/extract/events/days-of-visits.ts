@@ -23,10 +23,24 @@ export function staysOf(
     const days = held.map(({ day }) => day);
     const stretched = stretchVisit(item, item.date, talks, published);
     const stay = drawOut(item, stretched, toldIn(item, talks), days, { marks, published });
-    if (stay !== null) stays.set(item, { ...stay, named: [...stay.named, ...held] });
+    if (stay === null && item.draft.ends && item.status === 'held' && published !== null)
+      stays.set(item, { edtf: isoFromDay(published.last).slice(0, MONTH), named: held });
+    if (stay !== null)
+      stays.set(item, { edtf: sinceBegun(item, stay.edtf, published), named: [...stay.named, ...held] });
   }
   return stays;
 }
+
+/** `Who is on a visit … will leave on Friday`: of a visit under way whose last day alone is known, no more is told than its month. */
+function sinceBegun({ draft, status }: Settled, edtf: string, published: Publication | null): string {
+  const days = draft.ends ? parseEventDate(edtf) : undefined;
+  return days && precisionOf(days) === 'day' && isStillToCome(draft, days, status, published)
+    ? edtf.slice(0, MONTH)
+    : edtf;
+}
+
+/** Letters of a year and its month. */
+const MONTH = 7;
 
 /** The sentences that tell of a visit and its talks. */
 const toldIn = (visit: Settled, talks: readonly Settled[]): number[] =>
