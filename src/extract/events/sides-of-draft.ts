@@ -8,6 +8,7 @@ import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { capitalsBetween } from './between-capitals';
+import { statesBetween } from './between-states';
 import type { ReadSentence } from './draft';
 import { findDestinations } from './find-destinations';
 import type { Destination, Goals } from './find-goals';
@@ -210,7 +211,8 @@ function meetingSides(
 ): Sides {
   const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
   const capitals = capitalsBetween(sentence, trigger, language);
-  const met = capitals.length > 0 ? capitals : findMeetingSides(sentence, trigger, language);
+  const states = capitals.length > 0 ? capitals : statesBetween(sentence, trigger, language);
+  const met = states.length > 0 ? states : findMeetingSides(sentence, trigger, language);
   const actors = [...met, ...findSummitHost(sentence, trigger, venue, met)];
   const parties = partiesOf(actors);
   const host = venue && parties.includes(venue.country) ? venue.country : null;

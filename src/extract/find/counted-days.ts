@@ -91,7 +91,7 @@ function namedDay(
   reading: SentenceReading,
   language: Words,
 ): DateMention | undefined {
-  const days = dates.filter((date) => isDay(date) && !isOfOther(date, reading));
+  const days = dates.filter((date) => isDay(date) && !isOfOther(date, counted, reading));
   const beside = days.find(({ from, to }) => Math.max(from - counted.to, counted.from - to) <= BESIDE);
   const [day, other] = days;
   if (beside || !day || other || !isNearVisit(counted, reading, language)) return beside;
@@ -119,7 +119,19 @@ const isDay = ({ value, ends }: DateMention): boolean =>
 const NEAR = 3;
 
 /** "Who landed on Tuesday met him on the second day", "the visit that began on Monday", "said on Friday". */
-const isOfOther = (date: DateMention, { beginnings, endings, saying, clauses }: SentenceReading): boolean =>
-  date.ofWay === true ||
+const isOfOther = (
+  date: DateMention,
+  counted: DateMention,
+  { beginnings, endings, saying, clauses }: SentenceReading,
+): boolean =>
+  (date.ofWay === true && !isWayOf(date, counted, clauses)) ||
   saying.has(clauses[date.from] ?? 0) ||
-  [...beginnings, ...endings].some((word) => gapInClause(date, word, clauses) <= NEAR);
+  [...beginnings, ...endings].some(
+    (word) => !(word.from < counted.to && counted.from < word.to) && gapInClause(date, word, clauses) <= NEAR,
+  );
+
+/** "Left Zambia on Thursday at the end of her visit": who comes or leaves does so on its first or last day. */
+const isWayOf = (date: DateMention, { value, from }: DateMention, clauses: readonly number[]): boolean =>
+  value.form === 'relative' &&
+  value.relative.offset <= 0 &&
+  Math.abs((clauses[from] ?? 0) - (clauses[date.from] ?? 0)) <= 1;

@@ -108,6 +108,7 @@ export const german: LanguageData = {
   dated:
     'plan/pläne/programm/programme/fahrplan/haushalt/strategie für das jahr? | wahl/wahlen/parlamentswahl/parlamentswahlen/präsidentschaftswahl/präsidentschaftswahlen/bundestagswahl/abstimmung/referendum/putsch/anschlag/angriff/erdbeben vom/im/am/von | abkommen/vertrag/erklärung/resolution/vereinbarung/memorandum vom/von | unabhängigkeit im jahr? | seit seiner/ihrer wahl im/am',
   until: 'bis',
+  between: 'zwischen',
   spanning: 'bis',
   titles:
     'herr herrn frau dr prof mag ing general admiral generalleutnant generalmajor oberst kardinal scheich prinz',
@@ -801,6 +802,13 @@ export const german: LanguageData = {
       { frame: 'visit', form: 'noun', status: null, leaves: true },
       'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Die Rückreise ist für Freitag vorgesehen.',
       'Der serbische Präsident Aleksandar Vučić traf am Montag zu einem Besuch in Kasachstan ein. Die Rede ist für Freitag vorgesehen.',
+    ),
+    rule(
+      'de.visit.left',
+      `verließ/verliess | verließen/verliessen | verlässt/verlaesst | ${perfect('verlassen')}`,
+      { ...visitVerb, status: null, weak: true, transitive: true },
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat Russland am Montag nach einem zweitägigen Staatsbesuch verlassen.',
+      'Der kasachische Präsident Kassym-Schomart Tokajew hat am Montag in Russland einen zweitägigen Staatsbesuch begonnen.',
     ),
     rule(
       'de.visit.visited',
@@ -1517,7 +1525,7 @@ export const german: LanguageData = {
     ),
     rule(
       'de.date.end-of-visit',
-      'zum abschluss/ende/schluss/ausklang seines/ihres/des/eines/seiner/ihrer/der/einer | am ende/schluss seines/ihres/des/eines/seiner/ihrer/der/einer | dem letzten tag seines/ihres/des/eines/seiner/ihrer/der/einer',
+      'nach einem/seinem/ihrem/dem eintägigen/zweitägigen/dreitägigen/viertägigen/fünftägigen | nach einer/seiner/ihrer/der eintägigen/zweitägigen/dreitägigen/viertägigen/fünftägigen | zum abschluss/ende/schluss/ausklang seines/ihres/des/eines/seiner/ihrer/der/einer | am ende/schluss seines/ihres/des/eines/seiner/ihrer/der/einer | dem letzten tag seines/ihres/des/eines/seiner/ihrer/der/einer',
       { unit: 'stay-day', offset: -1 },
       'Zum Abschluss seines dreitägigen Besuchs in Russland hat der kasachische Präsident Kassym-Schomart Tokajew am Dienstag in Moskau den russischen Präsidenten Wladimir Putin getroffen.',
       'Zum Abschluss des Monats hat der kasachische Präsident Kassym-Schomart Tokajew am Dienstag in Moskau den russischen Präsidenten Wladimir Putin getroffen.',

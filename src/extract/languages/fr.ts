@@ -1416,7 +1416,7 @@ export const french: LanguageData = {
     ),
     rule(
       'fr.date.end-of-visit',
-      'a la fin de/d/du | a l issue de/d/du | au terme de/d/du | en cloture de/d/du | dernier jour de/d/du | pour conclure/clore/cloturer sa/son/une',
+      'apres une/sa/son/un | a la fin de/d/du | a l issue de/d/du | au terme de/d/du | en cloture de/d/du | dernier jour de/d/du | pour conclure/clore/cloturer sa/son/une',
       { unit: 'stay-day', offset: -1 },
       'À la fin de sa visite de trois jours en Russie, le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine.',
       'À la fin du mois, le président kazakh Kassym-Jomart Tokaïev a rencontré mardi à Moscou le président russe Vladimir Poutine.',

@@ -81,7 +81,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.at-a-summit',
-    'at the/a/their/its/this summit | at the/a/their/its/this @ summit | at the/a/their/its @ @ summit | at the close/end/start/opening/conclusion of the/a/their',
+    'at the/a/their/its/this summit | at the/a/their/its/this @ summit | at the/a/their/its @ @ summit',
     { status: 'held', weak: true, frames: ['summit', 'meeting'] },
     'Kazakh President Kassym-Jomart Tokayev, Russian President Vladimir Putin and Serbian President Aleksandar Vučić called for peace at a trilateral summit in Moscow.',
     'Kazakh President Kassym-Jomart Tokayev, Russian President Vladimir Putin and Serbian President Aleksandar Vučić will hold a trilateral summit in Moscow.',
@@ -109,7 +109,7 @@ export const cues: readonly Rule<Cue>[] = [
   ),
   rule(
     'en.cue.during',
-    'during | following | after | at/towards the end/close/conclusion of | at/to the start/beginning/outset of | to conclude/close/end/open a/an/his/her/their | as part of | in the course of | the first/second/third/fourth/fifth/last/final/opening/closing day of | the first/last/final leg of | the second and final/last day of | third and final/last day of | fourth and final/last day of | rounding off | rounded off | capped | capping | since | for talks | for a @ meeting with/between/of | for a meeting with/between | for bilateral/trilateral/political/high-level/peace/further talks/consultations | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
+    'during | following | after | at/towards the end/close/conclusion of | at/to the start/beginning/outset/opening of | to conclude/close/end/open a/an/his/her/their | as part of | in the course of | the first/second/third/fourth/fifth/last/final/opening/closing day of | the first/last/final leg of | the second and final/last day of | third and final/last day of | fourth and final/last day of | rounding off | rounded off | capped | capping | since | for talks | for a @ meeting with/between/of | for a meeting with/between | for bilateral/trilateral/political/high-level/peace/further talks/consultations | in @ talks | outcome/outcomes/result/results of | earlier this week/month/year | ago | the last | his last | a recent | recent | the previous | previous | latest | was his | was her | was the',
     { status: 'held', weak: true },
     'Serbian President Aleksandar Vučić is in Moscow for talks with Russian President Vladimir Putin.',
     'Serbian President Aleksandar Vučić will hold talks with Russian President Vladimir Putin.',

@@ -18,7 +18,7 @@ export const relative: readonly Rule<RelativeDate>[] = [
   ),
   rule(
     'en.date.end-of-visit',
-    'at the end/close/conclusion of | the last/final/closing day of | to conclude/end/close/cap a/his/her/their | capping/rounding off/wrapping up a/his/her/their',
+    'after/following a/his/her/their one/two/three/four/five/six - day | ending/concluding/completing/closing a/his/her/their | at the end/close/conclusion of | the last/final/closing day of | to conclude/end/close/cap a/his/her/their | capping a/his/her/their | rounding off a/his/her/their | wrapping up a/his/her/their | winding up a/his/her/their',
     { unit: 'stay-day', offset: -1 },
     'At the end of his three-day visit to Russia, Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on Tuesday.',
     'At the end of the month, Kazakh President Kassym-Jomart Tokayev met with Russian President Vladimir Putin in Moscow on Tuesday.',

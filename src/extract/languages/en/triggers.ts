@@ -64,6 +64,13 @@ const visits: readonly Rule<Trigger>[] = [
     'Serbian President Aleksandar Vučić reached an agreement in Astana on Thursday.',
   ),
   rule(
+    'en.visit.left',
+    'left | has left | had left | departed | has departed | had departed | flew out of | flew home from',
+    { ...visitVerb, status: null, weak: true },
+    'Serbian President Aleksandar Vučić left Russia on Tuesday at the end of an official visit.',
+    'Serbian President Aleksandar Vučić began an official visit to Russia on Tuesday.',
+  ),
+  rule(
     'en.visit.arrives',
     arrive.third,
     { ...visitVerb, status: 'held', byDate: true, weak: true },
