@@ -5,7 +5,8 @@
 import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import type { ReadSentence } from './draft';
+import { DASHES } from '../text/letters';
+import type { ReadSentence, TokenSpan } from './draft';
 
 /** Tokens from talks to the word for `between`, and from there to the second side. */
 const NEAR_BETWEEN = 12;
@@ -17,7 +18,12 @@ export function statesBetween(
   { sense, from, to }: FoundTrigger,
   { between, joining }: CompiledLanguage,
 ): Actor[] {
-  if (sense.trigger.form !== 'noun' || between.size === 0) return [];
+  if (sense.trigger.form !== 'noun') return [];
+  if (sense.trigger.body !== undefined) {
+    const pair = pairBeside(actors, tokens, { from, to });
+    if (pair.length > 0) return pair;
+  }
+  if (between.size === 0) return [];
   const at = tokens.findIndex(({ fold }, index) => index >= to && between.has(fold));
   if (at < 0 || at - to > NEAR_BETWEEN || clauses[at] !== clauses[from]) return [];
   const isOpen = (start: number, end: number) =>
@@ -36,5 +42,27 @@ export function statesBetween(
   const isWhole = triggers.every(({ from: other }) => other < first.to || other >= second.from);
   return isParted && isWhole ? [asSide(first), asSide(second)] : [];
 }
+
+/** Tokens between the word for a commission and the pair whose it is: `la commission mixte de coopération Cameroun-Tchad`. */
+const NEAR_PAIR = 4;
+
+/** `The Zambia–Zimbabwe Joint Permanent Commission`. */
+function pairBeside(
+  actors: readonly Actor[],
+  tokens: ReadSentence['reading']['tokens'],
+  trigger: TokenSpan,
+): Actor[] {
+  for (const first of actors) {
+    if (!DASHES.has(tokens[first.to]?.raw ?? '') || !isBareState(first)) continue;
+    const second = actors.find(({ from }) => from === first.to + 1);
+    if (!second || !isBareState(second) || second.party === first.party) continue;
+    if (Math.max(trigger.from - second.to, first.from - trigger.to) <= NEAR_PAIR)
+      return [asSide(first), asSide(second)];
+  }
+  return [];
+}
+
+const isBareState = ({ party, person, rank, region }: Actor): boolean =>
+  party !== null && person === null && rank === null && !region;
 
 const asSide = (actor: Actor): Actor => ({ ...actor, adjective: false, roles: ['with'] });

@@ -4,7 +4,7 @@
  */
 import type { DateMention } from '../find/find-dates';
 import { changeDraft } from './change-draft';
-import { buildEvidence, type Draft, type ReadSentence } from './draft';
+import { buildEvidence, type Draft, type ReadSentence, type TokenSpan } from './draft';
 
 /** Sentences from what was put off to its new day. */
 const REACH = 3;
@@ -20,9 +20,11 @@ export function withNewDates(
   );
   if (!moved || drafts.some((draft) => isAnew(draft, moved))) return drafts;
   for (const { reading, actors } of sentences.slice(moved.sentence + 1, moved.sentence + 1 + REACH)) {
-    const [date] = reading.dates;
-    const isBare = reading.newDates.length > 0 && reading.triggers.length === 0 && actors.length === 0;
-    if (!date || reading.dates.length > 1 || !isBare || !isDay(date)) continue;
+    if (reading.newDates.length === 0 || reading.triggers.length > 0) continue;
+    // "…, his office said on Thursday".
+    const isTold = ({ from }: TokenSpan) => !reading.saying.has(reading.clauses[from] ?? 0);
+    const [date, other] = reading.dates.filter(isTold);
+    if (!date || other || !isDay(date) || actors.some(isTold)) continue;
     return [...drafts, anew(moved, date, reading, text)].sort((a, b) => a.start - b.start);
   }
   return drafts;

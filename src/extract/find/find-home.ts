@@ -25,9 +25,10 @@ export function findHome(
   return null;
 }
 
-/** `Boris Pistorius (SPD)`: the label that stands in brackets at this token. */
+/** `Boris Pistorius (SPD)`, `Pierre-André Page (SVP/FR)`: the label that stands in brackets at this token. */
 export function labelAt(tokens: readonly Token[], at: number, { home }: CompiledLanguage): PartyCode | null {
-  if (tokens[at]?.raw !== '(' || tokens[at + 2]?.raw !== ')') return null;
+  const after = tokens[at + 2]?.raw;
+  if (tokens[at]?.raw !== '(' || (after !== ')' && after !== '/')) return null;
   const mark = home.get(tokens[at + 1]?.fold ?? '');
   return mark?.label ? mark.party : null;
 }

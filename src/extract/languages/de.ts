@@ -138,7 +138,8 @@ export const german: LanguageData = {
     'endet | enden | endete | endeten | beendet | beendete | beendeten | beendete | abgeschlossen | dauert | geht/ging/gehen … zu ende | schliesst/schloss … ab | zu ende gegangen | gingen … zu ende | vor dem rückflug | vor seinem rückflug | vor ihrem rückflug | vor der rückreise | vor seiner rückreise | vor ihrer rückreise | vor der abreise | vor seiner abreise | vor ihrer abreise | zum abschluss seines besuchs | zum abschluss ihres besuchs | zum abschluss seiner reise | zum abschluss ihrer reise | zum abschluss/ende des/eines/seines/ihres besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum abschluss/ende des/eines/seines/ihres @ besuchs/besuches/staatsbesuchs/staatsbesuches/aufenthalts/arbeitsbesuchs | zum abschluss/ende der/einer/seiner/ihrer reise/visite | zum abschluss/ende der/einer/seiner/ihrer @ reise/visite | zu ende ging/geht',
   leaving:
     'kehrt/kehren/kehrte/kehrten … zurück | zurückkehren | zurückgekehrt | zurückkehrt | zurückkehrte | zurückerwartet | abgereist | abreisen | abreist | abreiste | abgeflogen | abfliegt | fliegt/fliegen/flog/flogen/reist/reisen/reiste/reisten … weiter … | fliegt/fliegen/flog/flogen/reist/reisen/reiste/reisten … zurück | zieht/zog … weiter … | reist/reisen/reiste/reisten … ab | geht/ging es weiter/zurück | weitergereist | weitergeflogen | weiterreisen | weiterfliegen | weiterreist | weiterreiste | weiterfliegt | weiterflog | weiterzieht | rückflug | rückreise | heimreise | heimflug | abreise | abflug | weiterflug | weiterreise | verlässt | verliess | verließ | verlassen',
-  newDate: 'neuer termin | neuen termin | neuem termin | neues datum | stattfinden | nachgeholt',
+  newDate:
+    'neuer termin | neuen termin | neuem termin | neues datum | stattfinden | nachgeholt | nun/jetzt für @ geplant/vorgesehen/angesetzt | neu angesetzt | ist/wird nun/jetzt … geplant/vorgesehen/angesetzt | angestrebt | ins auge gefasst | findet/finden nun/jetzt/stattdessen … statt',
   since: 'seit',
   arriving:
     'eingetroffen | angekommen | angereist | gelandet | landete | landet | eintraf | eintrafen | eintrifft | ankam | ankamen | anreiste | traf/trafen/trifft/treffen … ein | kam/kamen/kommt/kommen … an | reiste/reisten … an | angelangt | ankunft | eintreffen | ankommen | landen',
@@ -157,7 +158,7 @@ export const german: LanguageData = {
   margins:
     'am rande | vor beginn des/der gipfels/gipfeltreffens/konferenz/sitzung | vor dem gipfel/gipfeltreffen | nach dem gipfel/gipfeltreffen | im rahmen des gipfels/gipfeltreffens/forums | im rahmen der konferenz/sitzung/tagung | auf dem gipfel/forum | auf der konferenz/sicherheitskonferenz | beim gipfel/gipfeltreffen',
   thisVisit:
-    'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise | erste/erster besuch | antrittsbesuch~ | erste visite/reise',
+    'dieser besuch | diesen besuch | dieses besuchs | diesem besuch | diese reise | dieser reise | erste/erster besuch | antrittsbesuch~ | erste visite/reise | erste/erster/ersten @ besuch',
   there:
     'in das land | ins land | in dem land | dorthin | in das nachbarland | im nachbarland | ins nachbarland',
   topics:

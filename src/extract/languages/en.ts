@@ -68,7 +68,7 @@ export const english: LanguageData = {
   leaving:
     'left | leaves | leave | leaving | departs | departed | depart | departing | departure | flies/flew/fly/flying home/back/on/out | returns | returned | return | returning | travels/travelled/traveled/travel on/home | moves/moved/move on to | goes/went/go/going on to | continues/continued/continue on to | heads/headed/head/heading home/back/on/off | set/sets off | takes/took off | seen off',
   newDate:
-    'new date | new dates | will now take place | will take place | will be held | will now be held | is to be held | is now to take place',
+    'new date | new dates | will now take place | will take place | will be held | will now be held | is to be held | is now to take place | rescheduled for/to | now expected/planned/scheduled/due/set/slated | working toward/towards | now aiming for | now likely | take place instead | expected instead | moved to | pushed to | pushed back to',
   since: 'since',
   arriving:
     'arrived | arrives | arriving | arrival | landed | lands | flown/flew/flies in | touched/touches down | arrive | arrive/land in | will arrive/land | to arrive/land',
@@ -86,7 +86,7 @@ export const english: LanguageData = {
   guest:
     'the guest/guests/visitor/visitors | his/her/their guest/guests/visitor | the @ guest/guests/visitor/visitors | the visiting @ | the @ - member delegation/group/team/mission | the group | the parliamentarians | the lawmakers',
   thisVisit:
-    'this/that visit/trip/tour | the same visit/trip/tour | s first visit/trip | s first official/state/working visit | his/her/their first visit/trip | his/her/their first official/state/working visit | the first visit/trip by/of',
+    'this/that visit/trip/tour | the same visit/trip/tour | the first @ visit/trip by/of/to | the first visit/trip to | s first visit/trip | s first official/state/working visit | his/her/their first visit/trip | his/her/their first official/state/working visit | the first visit/trip by/of',
   shortened:
     'mr mrs ms dr gen lt col st jan feb mar apr jun jul aug sep sept oct nov dec no vs u.s u.k rep sen gov prof jr sr maj brig adm capt hon messrs',
   countries,

@@ -12,7 +12,7 @@ const each = (leads: string, verbs: string): string =>
     .join(' | ');
 
 /** A plan told by a verb or participle: `to visit`, `a visit` follow or stand before. */
-const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled in | expected in/on/at/this/next/soon/later/tomorrow | ${IS} due in/on/this/next | ${IS} set for | ${each(
+const PLANNED = `scheduled | planned | slated | earmarked | penciled/pencilled in | expected in/on/at/this/next/soon/later/tomorrow | ${IS} due in/on/this/next | due next/this/later/tomorrow | ${IS} set for | ${each(
   `expected to | ${IS} due to | ${IS} set to | likely to | scheduled to | planned to | slated to`,
   BEGIN,
 )}`;
@@ -263,6 +263,13 @@ export const blocks: readonly Rule<Block>[] = [
     { frames: ['meeting'], scope: 'own' },
     'Political consultations between Nepal and Cambodia were held in Siem Reap on Monday. A second round of elections will be held in Nepal in 2027.',
     'Political consultations between Nepal and Cambodia were held in Siem Reap on Monday. The second round will be held in Nepal in 2027.',
+  ),
+  rule(
+    'en.block.audience',
+    'speak/speaks/spoke/spoken/speaking/talk/talks/talked/talking with/to members/students/pupils/reporters/journalists/media/residents/businesspeople/entrepreneurs/investors/troops/soldiers/workers/employees/citizens/young/local/representatives/families | speak/speaks/spoke/spoken/speaking/talk/talks/talked/talking with/to the press/media/diaspora/community',
+    { frames: ['call'], scope: 'own' },
+    'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev spoke to reporters.',
+    'Russian President Vladimir Putin spoke to Kazakh President Kassym-Jomart Tokayev.',
   ),
   rule(
     'en.block.sights',

@@ -79,7 +79,7 @@ const visits: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.visit.future',
-    `${visit.planned} | to pay a visit to`,
+    `${visit.planned} | to pay a visit to | look/looks/looked/looking forward to visiting`,
     { ...visitVerb, status: 'announced' },
     'Russian President Vladimir Putin will visit Kazakhstan in November.',
     'Russian President Vladimir Putin visited Kazakhstan in November.',
@@ -208,7 +208,7 @@ const meetings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.body.commission',
-    'intergovernmental commission | joint commission | intergovernmental council | joint economic commission | joint ministerial commission | strategic cooperation council | supreme/high-level strategic cooperation council | intergovernmental committee | joint intergovernmental commission | mixed/bilateral/binational/bi-national/interstate/inter-state/interdepartmental commission | joint cooperation commission/committee/council | joint coordination committee | joint commission for/of/on @ | intergovernmental/joint commission on @ | intergovernmental/joint commission on @ @ | intergovernmental/joint commission on @ and @ | intergovernmental/joint commission on @ - @ | intergovernmental/joint commission for/on @ and @ cooperation | joint trade committee | joint trade and economic committee/commission | joint economic committee | joint ministerial committee | high-level strategic council | high-level cooperation council | high-level planning group',
+    'intergovernmental commission | joint commission | joint permanent commission | permanent joint commission | joint permanent commission on @ and @ | joint border commission/committee | joint commission of/on/for cooperation | intergovernmental council | joint economic commission | joint ministerial commission | strategic cooperation council | supreme/high-level strategic cooperation council | intergovernmental committee | joint intergovernmental commission | mixed/bilateral/binational/bi-national/interstate/inter-state/interdepartmental commission | joint cooperation commission/committee/council | joint coordination committee | joint commission for/of/on @ | intergovernmental/joint commission on @ | intergovernmental/joint commission on @ @ | intergovernmental/joint commission on @ and @ | intergovernmental/joint commission on @ - @ | intergovernmental/joint commission for/on @ and @ cooperation | joint trade committee | joint trade and economic committee/commission | joint economic committee | joint ministerial committee | high-level strategic council | high-level cooperation council | high-level planning group',
     { ...meetNoun, body: 'intergovernmental-commission' },
     'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday.',
     'A session of the Kazakh government took place in Astana on Monday.',
