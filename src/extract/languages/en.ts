@@ -43,7 +43,7 @@ export const english: LanguageData = {
     7: 'week-long | weeklong | seven-day | 7-day',
   },
   topics:
-    'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation with/of/in/from | partnership with/of | ties | trade with/of/in/from | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
+    'situation~ | conflict~ | war | wars | crisis | fighting | attack~ | developments | hostilities | ceasefire | invasion | aggression | tensions | relations | cooperation with/of/in/from | partnership with/of | ties | trade with/in/from | exports | imports | embassy | embassies | consulate | border~ | elections | sanctions | against | support for | aid | membership | troops',
   accompanying:
     'accompanied by | accompanies/accompany/accompanying | delegation includes/included/comprises/comprised | members of the/his/her delegation are/were/include | travelling/traveling with',
   inviting:

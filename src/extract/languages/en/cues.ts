@@ -266,7 +266,7 @@ export const blocks: readonly Rule<Block>[] = [
   ),
   rule(
     'en.block.audience',
-    'speak/speaks/spoke/spoken/speaking/talk/talks/talked/talking with/to members/students/pupils/reporters/journalists/media/residents/businesspeople/entrepreneurs/investors/troops/soldiers/workers/employees/citizens/young/local/representatives/families | speak/speaks/spoke/spoken/speaking/talk/talks/talked/talking with/to the press/media/diaspora/community',
+    'speak/speaks/spoke/spoken/speaking/talk/talks/talked/talking with/to members/students/pupils/reporters/journalists/media/residents/businesspeople/entrepreneurs/investors/troops/soldiers/workers/employees/citizens/young/local/representatives/families | to/will/would speak/talk with/to members/students/pupils/reporters/journalists/media/residents/businesspeople/entrepreneurs/investors/troops/soldiers/workers/employees/citizens/young/local/representatives/families | speak/speaks/spoke/spoken/speaking/talk/talks/talked/talking with/to the press/media/diaspora/community | to/will/would speak/talk with/to the press/media/diaspora/community',
     { frames: ['call'], scope: 'own' },
     'Russian President Vladimir Putin and Kazakh President Kassym-Jomart Tokayev spoke to reporters.',
     'Russian President Vladimir Putin spoke to Kazakh President Kassym-Jomart Tokayev.',
