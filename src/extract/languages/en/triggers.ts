@@ -371,7 +371,7 @@ const gatherings: readonly Rule<Trigger>[] = [
   ),
   rule(
     'en.session.noun',
-    'the/this/next/previous session | the commission | next/previous gathering | the commission s next/previous',
+    'the/this/next/previous session | the ministerial session/segment/meeting/part | the commission | next/previous gathering | the commission s next/previous',
     { frame: 'meeting', form: 'noun', status: null, refers: 'session', weak: true },
     'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday. The next session will be held in Moscow in 2026.',
     'A session of the Kazakh-Russian intergovernmental commission took place in Astana on Monday. Trade grew by five percent in 2025.',
