@@ -6,7 +6,7 @@ import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { DASHES } from '../text/letters';
-import type { ReadSentence, TokenSpan } from './draft';
+import type { ReadSentence } from './draft';
 
 /** Tokens from talks to the word for `between`, and from there to the second side. */
 const NEAR_BETWEEN = 12;
@@ -18,12 +18,7 @@ export function statesBetween(
   { sense, from, to }: FoundTrigger,
   { between, joining }: CompiledLanguage,
 ): Actor[] {
-  if (sense.trigger.form !== 'noun') return [];
-  if (sense.trigger.body !== undefined) {
-    const pair = pairBeside(actors, tokens, { from, to });
-    if (pair.length > 0) return pair;
-  }
-  if (between.size === 0) return [];
+  if (sense.trigger.form !== 'noun' || between.size === 0) return [];
   const at = tokens.findIndex(({ fold }, index) => index >= to && between.has(fold));
   if (at < 0 || at - to > NEAR_BETWEEN || clauses[at] !== clauses[from]) return [];
   const isOpen = (start: number, end: number) =>
@@ -47,11 +42,11 @@ export function statesBetween(
 const NEAR_PAIR = 4;
 
 /** `The Zambia–Zimbabwe Joint Permanent Commission`. */
-function pairBeside(
-  actors: readonly Actor[],
-  tokens: ReadSentence['reading']['tokens'],
-  trigger: TokenSpan,
+export function pairBeside(
+  { reading: { tokens }, actors }: ReadSentence,
+  { sense, ...trigger }: FoundTrigger,
 ): Actor[] {
+  if (sense.trigger.body === undefined) return [];
   for (const first of actors) {
     if (!DASHES.has(tokens[first.to]?.raw ?? '') || !isBareState(first)) continue;
     const second = actors.find(({ from }) => from === first.to + 1);

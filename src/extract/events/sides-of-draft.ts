@@ -8,7 +8,7 @@ import type { Frame } from '../language-rules';
 import type { CompiledLanguage } from '../lexicon/compile-language';
 import { isOrganisation } from '../organisation';
 import { capitalsBetween } from './between-capitals';
-import { statesBetween } from './between-states';
+import { pairBeside, statesBetween } from './between-states';
 import type { ReadSentence } from './draft';
 import { findDestinations } from './find-destinations';
 import type { Destination, Goals } from './find-goals';
@@ -212,7 +212,8 @@ function meetingSides(
   const venue = destinations.find(({ place }) => place !== null) ?? destinations[0];
   const capitals = capitalsBetween(sentence, trigger, language);
   const states = capitals.length > 0 ? capitals : statesBetween(sentence, trigger, language);
-  const met = states.length > 0 ? states : findMeetingSides(sentence, trigger, language);
+  const named = states.length > 0 ? states : findMeetingSides(sentence, trigger, language);
+  const met = partiesOf(named).length > 1 ? named : withPair(named, pairBeside(sentence, trigger));
   const actors = [...met, ...findSummitHost(sentence, trigger, venue, met)];
   const parties = partiesOf(actors);
   const host = venue && parties.includes(venue.country) ? venue.country : null;
@@ -233,3 +234,6 @@ export interface DraftContext {
   /** Where the article is dated from. */
   readonly dated: Home | null;
 }
+
+const withPair = (named: readonly Actor[], pair: readonly Actor[]): readonly Actor[] =>
+  pair.length > 0 ? [...named, ...pair] : named;
