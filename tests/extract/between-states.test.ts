@@ -42,6 +42,21 @@ describe('talks between two states', () => {
     ).toEqual(['CM-TD held 2025-06-17']);
   });
 
+  it('may have more words before the word for between', () => {
+    expect(
+      met(
+        'en',
+        'Political consultations at the level of deputy foreign ministers between Serbia and Ghana were held in Accra on Tuesday.',
+      ),
+    ).toEqual(['GH-RS held 2025-06-17']);
+    expect(
+      met(
+        'fr',
+        'Des consultations sur les questions consulaires entre le Togo et la Côte d’Ivoire se sont tenues mardi à Lomé.',
+      ),
+    ).toEqual(['CI-TG held 2025-06-17']);
+  });
+
   it('may be told by their capitals', () => {
     expect(
       met(
