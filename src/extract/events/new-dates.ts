@@ -24,7 +24,9 @@ export function withNewDates(
     if (reading.newDates.length === 0 || reading.triggers.length > 0) continue;
     // "…, his office said on Thursday".
     const isTold = ({ from }: TokenSpan) => !reading.saying.has(reading.clauses[from] ?? 0);
-    const [date, other] = reading.dates.filter((day) => !isOfSaying(day, reading));
+    const days = reading.dates.filter((day) => !isOfSaying(day, reading));
+    const apart = days.filter(isTold);
+    const [date, other] = apart.length > 0 ? apart : days;
     if (!date || other || !isDay(date) || actors.some(isTold)) continue;
     return [...drafts, anew(moved, date, reading, text)].sort((a, b) => a.start - b.start);
   }
