@@ -30,8 +30,10 @@ export function splitMoved(
     (cue ? findBefore(cue, reading, language) : undefined) ??
     dates.find(
       ({ from, to }) =>
-        (language.movedTo.has(tokenBefore(tokens, from)?.fold ?? '') ||
-          language.movedTo.has(tokens[from]?.fold ?? '')) &&
+        // `На 25 апреля`, `na koniec kwietnia`.
+        [tokens[from], tokenBefore(tokens, from), tokenBefore(tokens, from - 1)].some((word) =>
+          language.movedTo.has(word?.fold ?? ''),
+        ) &&
         cue !== undefined &&
         from >= cue.to &&
         !cues.some((plan) => isPlan(plan) && (plan.to === from || plan.to === from - 1)) &&

@@ -813,7 +813,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.visit.will-be',
-      'bedzie w/we/na | beda w/we/na | będzie/będą … przebywał/przebywała/przebywali w/we/na … | będzie/będą … przebywać w/we/na …',
+      'bedzie w/we/na | beda w/we/na | będzie/będą … przebywał/przebywała/przebywali w/we/na … | będzie/będą … przebywać w/we/na … | spodziewany/spodziewana jest w/we/na | spodziewani są w/we/na | jest spodziewany/spodziewana w/we/na | są spodziewani w/we/na | oczekiwany/oczekiwana jest w/we/na | jest oczekiwany/oczekiwana w/we/na | jest/są oczekiwany/oczekiwana/oczekiwani/spodziewany/spodziewana/spodziewani … w/we/na …',
       { ...visitVerb, status: 'announced', weak: true },
       'Prezydent Serbii Aleksandar Vučić będzie w czwartek w Astanie.',
       'Prezydent Serbii Aleksandar Vučić był w czwartek w Astanie.',
@@ -1132,7 +1132,7 @@ export const polish: LanguageData = {
     ),
     rule(
       'pl.cue.ended',
-      'zakonczyl~ | zakonczyli | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | dobiegla konca | dobiegly konca | konczy | zakonczon~ | zakonczona | kończący/kończąca/kończącego/kończącą/kończącej/kończącym | kończąc | wrócił/wróciła/wrócili z | powrócił/powróciła/powrócili z',
+      'zakonczyl~ | zakonczyli | zakonczyl sie | zakonczyla sie | zakonczyly sie | zakonczylo sie | dobiegl~ konca | dobiegla konca | dobiegly konca | konczy | zakonczon~ | zakonczona | kończący/kończąca/kończącego/kończącą/kończącej/kończącym | kończąc | wrócił/wróciła/wrócili z | powrócił/powróciła/powrócili z | wrócił/wróciła/wrócili/powrócił/powróciła/powrócili … wizyty/podróży/pobytu …',
       { status: 'held', ends: true },
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji zakończyła się we wtorek.',
       'Wizyta prezydenta Kazachstanu Kasym-Żomarta Tokajewa w Rosji rozpoczęła się we wtorek.',
