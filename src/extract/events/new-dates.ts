@@ -8,7 +8,7 @@ import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence, type TokenSpan } from './draft';
 
 /** Sentences from what was put off to its new day. */
-const REACH = 3;
+const REACH = 5;
 
 /** Drafts in the order of the text, with one for each such sentence. O(drafts). */
 export function withNewDates(

@@ -34,6 +34,8 @@ export interface StayMark {
   readonly leaves: boolean;
   /** It speaks of the guest, or of whoever was spoken of last. */
   readonly ofGuest: boolean;
+  /** Its clause tells whom somebody meets who is not named in it: `W środę spotyka się z Polonią`. */
+  readonly ofDeed: boolean;
 }
 
 type Reading = ReadSentence['reading'];
@@ -62,6 +64,7 @@ export function findStayMarks(
           days: spans.map(([first]) => first),
           through: spans.flatMap(([first, last]) => (last > first ? [last] : [])),
           ofGuest,
+          ofDeed: !language.fixedOrder && isOfDeed(date, sentence),
           ...kindOf(date, reading, language),
           ...whoseOf(date, sentence),
         });
@@ -149,6 +152,16 @@ const isSince = (date: TokenSpan, { tokens }: Reading, { since, verbFinal }: Com
 
 const isOfGuest = ({ guests, tokens }: Reading, { pronouns }: CompiledLanguage): boolean =>
   guests.length > 0 || tokens.some(({ fold }) => pronouns.has(fold));
+
+/** In a language that needs no word for who acts. */
+const isOfDeed = (date: TokenSpan, { reading: { triggers, clauses }, actors }: ReadSentence): boolean =>
+  triggers.some(
+    ({ sense: { trigger }, from }) =>
+      trigger.form === 'verb' &&
+      trigger.frame === 'meeting' &&
+      trigger.status !== null &&
+      clauses[from] === clauses[date.from],
+  ) && !actors.some(({ from }) => clauses[from] === clauses[date.from]);
 
 /** Who and where, in the clause of a day; who is spoken of in the sentence, where its clause names nobody. */
 function whoseOf(

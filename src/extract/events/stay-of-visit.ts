@@ -42,7 +42,7 @@ export function drawOut(
 ): Stay | null {
   const known = date === null ? undefined : parseEventDate(date);
   const near = marks.filter((mark) => isNear(visit, mark, told));
-  const own = near.filter((mark) => isOf(visit, mark));
+  const own = near.filter((mark) => isOf(visit, mark) || goesOn(visit, mark, near, told));
   if (!known || date === null) {
     const lately = visit.status === 'held' ? published : null;
     return (
@@ -143,6 +143,22 @@ function isOf({ draft }: Settled, mark: StayMark): boolean {
   if (mark.is !== 'within') return isOfGuest || mark.parties.size === 0;
   return mark.parties.has(guest) || (mark.ofGuest && mark.places.has(host));
 }
+
+/** "He flew in on Monday. On Wednesday he meets businessmen", right after what is told of the guest. */
+const goesOn = (
+  { draft: { host, visitors } }: Settled,
+  { ofDeed, is, sentence, beside, spokenOf }: StayMark,
+  marks: readonly StayMark[],
+  told: readonly number[],
+): boolean =>
+  ofDeed &&
+  is === 'within' &&
+  beside.size === 0 &&
+  [...spokenOf].every((place) => place === host) &&
+  (told.includes(sentence - 1) ||
+    marks.some(
+      (other) => other.sentence === sentence - 1 && visitors.some((guest) => other.parties.has(guest)),
+    ));
 
 /** No place elsewhere is named. */
 const isThere = ({ spokenOf }: StayMark, guest: PartyCode, host: PartyCode): boolean =>

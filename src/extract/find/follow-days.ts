@@ -114,7 +114,9 @@ function rememberDay(said: Said, found: DateMention, value: DateValue, reading: 
   if (found.ofWay === true && isEveOf(found, said, reading.at)) return;
   said.before = said.day;
   said.day = told;
-  if (!isRelease(found, reading)) said.event = told;
+  // "Will come on Tuesday, an aide said on Friday. In the afternoon …": the day of the sentence that nobody only speaks on.
+  const isTold = said.event?.sentence === reading.at && reading.saying.has(clauses[found.from] ?? 0);
+  if (!isTold && !isRelease(found, reading)) said.event = told;
 }
 
 /** Sentences from talks to what is said of how a guest had come to them. */

@@ -24,7 +24,7 @@ export const polish: LanguageData = {
   },
   verbFinal: false,
   cldr: [slice],
-  notNames: 'ML OM JE IM GU NU TO NF MQ TD petro hasani',
+  notNames: 'ML OM JE IM GU NU TO NF MQ TD petro hasani ghani',
   before: { to: 'do na w we', at: 'w we na', from: 'od', with: 'z miedzy pomiedzy', by: 'przez', of: '' },
   after: {},
   endings: { object: 'a ia e ego iego', of: 'a ia u y i ii ego iego ej iej ow iow ich ych', with: 'em iem' },
@@ -80,7 +80,7 @@ export const polish: LanguageData = {
   },
   both: 'strony | obie strony | obu stron | obaj przywodcy | dwaj przywodcy | przywodcy | obaj prezydenci | prezydenci | obaj ministrowie | ministrowie | szefowie dyplomacji | politycy | obaj politycy | rozmowcy | obaj premierzy | premierzy | szefowie rzadow | glowy panstw | obydwaj politycy | obydwaj przywodcy | obydwu stron | obu przywodcow | obu prezydentow | obu ministrow | szefowie panstw | szefowie msz | obie delegacje | rozmowcow | obydwoma politykami | oboma przywodcami | przywodcow obu panstw | obaj | ministrowie obu krajow | szefowie resortow | obaj szefowie dyplomacji | szefowie obu resortow | obaj szefowie rzadow | premierzy obu krajow | prezydenci obu krajow | przywodcy obu krajow | politykow | obaj szefowie msz | szefowie resortow obrony | wicepremierzy | dyplomaci | przewodniczacy delegacji | prezydentow obu krajow/panstw | premierow obu krajow/panstw | szefow rzadow obu krajow/panstw | ministrow obu krajow/panstw | szefow dyplomacji obu krajow/panstw | szefow msz obu krajow/panstw | prezydenci obu panstw | premierzy obu panstw | ministrowie obu panstw | szefowie dyplomacji obu krajow/panstw | szefowie msz obu krajow/panstw | szefowie rzadow obu krajow/panstw | glowy obu panstw | dwojga liderow | dwojga przywodcow | obojga przywodcow | obojga ministrow | oboje przywodcow | oboje politykow | rozmowy/rozmow/rozmowach/rozmowami prezydentow/premierow/ministrow/przywodcow/politykow/liderow | rozmowa/rozmowe/rozmowy/rozmow/spotkanie w cztery oczy | rozmowy/rozmow/rozmowach plenarne/plenarnych | obrady/obrad plenarne/plenarnych delegacji | rozmowa/rozmowe/rozmowie prezydentow/premierow/ministrow/przywodcow/politykow/liderow | spotkanie/spotkania/spotkaniu/spotkaniem prezydentow/premierow/ministrow/przywodcow/politykow/liderow | obu rzadow | rzadow obu krajow/panstw | rzady obu krajow/panstw | oba rzady | konsultacje/konsultacji/konsultacjach miedzyrzadowe/miedzyrzadowych | wspolne/wspolnego/wspolnym posiedzenie/posiedzenia/posiedzeniu rzadow',
   topics:
-    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu z | handlu miedzy | o handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~ | w drodze do/z/na | po drodze do/z/na | przed odlotem/wylotem/wyjazdem do',
+    'sytuacj~ | wojn~ | wojnie | konflikt~ | konflikcie | kryzys~ | agresj~ | inwazj~ | atak~ | stosunk~ | relacj~ | wspolprac~ | handel | handlu z | handlu miedzy | o handlu | eksport~ | import~ | granic~ | ambasad~ | wybor~ | sankcj~ | przeciw | przeciwko | wobec | wokol | w sprawie | ws | na rzecz | wsparci~ dla | pomoc~ dla | wsparci~ | dostaw~ | sprzedaz~ | rozszerzeni~ | czlonkostw~ | akcesj~ | odbudow~ | przyszlosc~ | integracj~ | w drodze do/z/na | po drodze do/z/na | przed odlotem/wylotem/wyjazdem do | osiagniet~ w | zawart~ w | podpisan~ w',
   there: 'tam | dokad | do tego kraju | w tym kraju | do kraju',
   negation: 'nie | nie sie',
   remote:
@@ -107,7 +107,7 @@ export const polish: LanguageData = {
   apart: 'gdy kiedy po przed poniewaz choc odkad',
   between: 'miedzy pomiedzy',
   dated:
-    'plan~ na | plan~ @ na | program~ na | program~ @ na | budżet~ na | strategi~ do/na | wybor~ z/w | wyborach | wyborów | referend~ z/w | umow~/traktat~/deklaracj~/porozumieni~/rezolucj~/memorand~ z | zamach~ z | niepodległosci/niepodległość w | przyjmowane są | przyjmowane są do | akredytacj~ do | zgłoszenia do | akredytacje przyjmowane są do | termin zgłoszeń upływa | zgłoszenia przyjmowane są',
+    'plan~ na | plan~ @ na | program~ na | program~ @ na | budżet~ na | strategi~ do/na | wybor~ z/w | wyborach | wyborów | referend~ z/w | umow~/traktat~/deklaracj~/porozumieni~/rezolucj~/memorand~ z | zamach~ z | niepodległosci/niepodległość w | przyjmowane są | przyjmowane są do | akredytacj~ do | zgłoszenia do | akredytacje przyjmowane są do | termin zgłoszeń upływa | zgłoszenia przyjmowane są | osiagniet~ w @ w | zawart~ w @ w | podpisan~ w @ w',
   until: 'do',
   shortened:
     'ub bm r ul m in m.in tys mln mld proc zl dr prof gen plk np tzn tj godz pt sw im min ok br bm ks inz mgr hab al pl nr str wg ww ds ws dot płk mjr kpt św inż marsz',
@@ -777,7 +777,7 @@ export const polish: LanguageData = {
     rule(
       'pl.office.counterpart',
       'odpowiednik~ | odpowiedniczka/odpowiedniczk~ | kolega/koleg~ | homolog~',
-      { office: null, rank: 'other' },
+      { office: null, rank: 'other', peer: true },
       'Siergiej Ławrow spotkał się ze swoim kazachskim odpowiednikiem Jermekiem Koszerbajewem.',
       'Siergiej Ławrow spotkał się z dziennikarzami z Kazachstanu.',
     ),

@@ -53,7 +53,7 @@ export const UZBEK_PEOPLE: Readonly<Record<string, string>> = {
   'Olimjon Abdullaev': 'Olimjon Abdullayev | Olimjon Abdullaev',
   'Park Yoon-joo': 'Pak Yunju | Pak Yun Ju | Pak Yun Chju',
   'Pham Minh Chinh': 'Fam Min Chin | Fam Min Chinh',
-  'Tran Thanh Man': 'Chan Tan Man',
+  'Trần Thanh Mẫn': 'Chan Tan Man',
   'To Lam': 'To Lam',
   'Jamshid Khodjaev': 'Jamshid Xoʻjayev | Jamshid Xoʻjaev | Xoʻjayev',
   'Laziz Kudratov': 'Laziz Qudratov',

@@ -96,7 +96,7 @@ UZ: Shavkat Mirziyoyev / Шавкат Мирзиёев / Szawkat Mirzijojew / Sc
 VA: Leo XIV! / Léon XIV! / Лев XIV! / Lav XIV!; Pope Francis! / Папа Франциск!; Pietro Parolin / Пьетро Паролин / Pjetro Parolin; Paul Richard Gallagher! / Paul Gallagher!
 VC: Ralph Gonsalves
 VE: Nicolás Maduro / Николас Мадуро / Nikolas Maduro; Delcy Rodríguez! / Дельси Родригес!; Yván Gil!; Jorge Rodríguez!
-VN: To Lam! / То Лам!; Luong Cuong! / Лыонг Кыонг!; Pham Minh Chinh! / Фам Минь Тинь!; Bui Thanh Son! / Буй Тхань Шон!; Tran Thanh Man! / Чан Тхань Ман!; Le Hoai Trung! / Ле Хоай Чунг!; Vo Van Thuong! / Во Ван Тхыонг!; Nguyen Hong Dien! / Нгуен Хонг Зиен! / Нгуен Хонг Зьен!; Nguyen Phu Trong!; Nguyen Xuan Phuc!; Nguyen Minh Hang!
+VN: To Lam! / То Лам!; Luong Cuong! / Лыонг Кыонг!; Pham Minh Chinh! / Фам Минь Тинь!; Bui Thanh Son! / Буй Тхань Шон!; Trần Thanh Mẫn! / Tran Thanh Man! / Чан Тхань Ман!; Le Hoai Trung! / Ле Хоай Чунг!; Vo Van Thuong! / Во Ван Тхыонг!; Nguyen Hong Dien! / Нгуен Хонг Зиен! / Нгуен Хонг Зьен!; Nguyen Phu Trong!; Nguyen Xuan Phuc!; Nguyen Minh Hang!
 VU: Jotham Napat!
 WS: Fiame Naomi Mata'afa!; Laauli Leuatea Schmidt! / La'auli Leuatea Schmidt!
 XK: Albin Kurti / Альбин Курти / Aljbin Kurti; Vjosa Osmani / Вьоса Османи; Donika Gërvalla-Schwarz / Donika Gërvalla / Доника Гервала / Donika Gervala; Hashim Thaçi / Хашим Тачи / Hašim Tači; Behgjet Pacolli / Бехджет Пацолли / Bedžet Pacoli; Hajrulla Çeku! / Hajrula Čeku!; Glauk Konjufca / Глаук Конюфца; Besnik Bislimi / Бесник Бислими
