@@ -64,7 +64,7 @@ export function findStayMarks(
           days: spans.map(([first]) => first),
           through: spans.flatMap(([first, last]) => (last > first ? [last] : [])),
           ofGuest,
-          ofDeed: !language.fixedOrder && isOfDeed(date, sentence),
+          ofDeed: isOfDeed(date, sentence, language),
           ...kindOf(date, reading, language),
           ...whoseOf(date, sentence),
         });
@@ -154,14 +154,20 @@ const isOfGuest = ({ guests, tokens }: Reading, { pronouns }: CompiledLanguage):
   guests.length > 0 || tokens.some(({ fold }) => pronouns.has(fold));
 
 /** In a language that needs no word for who acts. */
-const isOfDeed = (date: TokenSpan, { reading: { triggers, clauses }, actors }: ReadSentence): boolean =>
+const isOfDeed = (
+  date: TokenSpan,
+  { reading: { triggers, clauses }, actors }: ReadSentence,
+  { fixedOrder }: CompiledLanguage,
+): boolean =>
+  !fixedOrder &&
   triggers.some(
     ({ sense: { trigger }, from }) =>
       trigger.form === 'verb' &&
       trigger.frame === 'meeting' &&
       trigger.status !== null &&
       clauses[from] === clauses[date.from],
-  ) && !actors.some(({ from }) => clauses[from] === clauses[date.from]);
+  ) &&
+  !actors.some(({ from }) => clauses[from] === clauses[date.from]);
 
 /** Who and where, in the clause of a day; who is spoken of in the sentence, where its clause names nobody. */
 function whoseOf(
