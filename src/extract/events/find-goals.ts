@@ -56,7 +56,9 @@ function withoutHome(goals: Candidate[], { reading: { triggers, clauses } }: Rea
         (goal) =>
           clauses[verb.from] === clauses[goal.from] &&
           away(goal) <= NEAR_RETURN &&
-          !goal.named.roles.includes('from'),
+          !goal.named.roles.includes('from') &&
+          // `vratio se u sredu iz dvodnevne posete Rusiji`: from a visit there.
+          !triggers.some(({ to, sense }) => sense.trigger.form === 'noun' && to === goal.from),
       )
       .sort((a, b) => away(a) - away(b))[0];
   });

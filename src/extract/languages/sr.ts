@@ -1378,7 +1378,7 @@ export const serbian: LanguageData = {
       'sr.cue.back',
       'vratio/vratila/vratili se … posete/posjete/puta/putovanja … | se vratio/vratila/vratili … posete/posjete/puta/putovanja …',
       { status: 'held', ends: true },
-      'Predsednik Kazahstana Kasim-Žomart Tokajev vratio se u sredu iz dvodnevne posete Rusiji.',
+      'Predsednik Kazahstana Kasim-Žomart Tokajev vratio se juče iz dvodnevne posete Rusiji.',
       'Predsednik Kazahstana Kasim-Žomart Tokajev putuje u sredu u dvodnevnu posetu Rusiji.',
     ),
     rule(
