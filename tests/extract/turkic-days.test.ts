@@ -194,3 +194,20 @@ describe('a day of the month behind its month', () => {
     ).toEqual(['visit announced 2026-04-28']);
   });
 });
+
+describe('who came on one day and met on the next', () => {
+  it('has each day beside its own verb', () => {
+    expect(
+      days(
+        'tr',
+        'Sırbistan Cumhurbaşkanı Aleksandar Vucic, pazartesi günü Ankara’ya gelerek salı günü Cumhurbaşkanı Recep Tayyip Erdoğan ile görüştü.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-14', 'meeting held 2026-04-14']);
+    expect(
+      days(
+        'kk',
+        'Сербия Президенті Александр Вучич дүйсенбіде Астанаға келіп, сейсенбіде Қасым-Жомарт Тоқаевпен келіссөз жүргізді.',
+      ),
+    ).toEqual(['visit held 2026-04-13/2026-04-14', 'meeting held 2026-04-14']);
+  });
+});

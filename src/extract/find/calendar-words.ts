@@ -62,9 +62,12 @@ export function withWays(
   dates: readonly DateMention[],
   ways: readonly Span[],
   clauses: readonly number[],
+  verbFinal: boolean,
 ): readonly DateMention[] {
   if (ways.length === 0 || dates.length === 0) return dates;
-  const own = new Set(ways.map((word) => nearestDay(dates, word, clauses)));
+  // `Pazartesi gelerek salı günü görüştü`: where the verb closes its clause, its day stands before it.
+  const daysOf = (word: Span) => (verbFinal ? dates.filter(({ to }) => to <= word.from) : dates);
+  const own = new Set(ways.map((word) => nearestDay(daysOf(word), word, clauses)));
   return dates.map((date) => (own.has(date) ? changeDate(date, { ofWay: true }) : date));
 }
 

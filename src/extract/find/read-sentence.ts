@@ -159,7 +159,7 @@ export function readSentence(
     sayings,
     both: clausesOf(both, clauses),
     bothAt: tokensOf(both),
-    dates: withWays(dates, [...arrivals, ...leavings], clauses),
+    dates: withWays(dates, [...arrivals, ...leavings], clauses, language.verbFinal),
     thisVisit: matches.longest('this-visit'),
     negated: endsOf(matches.longest('negation')),
     remote: clausesOf(matches.longest('remote'), clauses),
