@@ -38,26 +38,25 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
-  if (unit === 'season' || unit === 'half-year') return monthsNear(published, offset, lengthOf(unit), tense);
+  if (unit === 'season' || unit === 'half-year') return yearNear(published, offset, lengthOf(unit), tense);
   return unit === 'year' ? yearAt(published, offset) : null;
 }
 
 /** How many months a part of the year has. */
-export const lengthOf = (unit: RelativeDate['unit']): number => (unit === 'season' ? SEASON : HALF);
+const lengthOf = (unit: RelativeDate['unit']): number => (unit === 'season' ? SEASON : HALF);
 
 const SEASON = 3;
 const HALF = 6;
 
-/** Of the last such months that have begun, or of the next ones that are not over; a winter ends in the year after. */
-function monthsNear({ first, last }: Publication, month: number, count: number, tense: Tense): string {
+/** The year of the last such months that have begun, or of the next ones that are not over; none where they lie in two years. */
+function yearNear({ first, last }: Publication, month: number, count: number, tense: Tense): string | null {
+  const end = month + count - 1;
+  if (end > 12) return null;
   const { year } = ymdFromDay(tense === 'past' ? last : first);
-  const monthEnd = month + count - 1;
-  const turns = monthEnd > 12;
-  const starts = (of: number) => dayFromYmd(of, month, 1) ?? last;
-  const ends = (of: number) => dayFromYmd(turns ? of + 1 : of, turns ? monthEnd - 12 : monthEnd, 28) ?? first;
-  if (tense === 'past') return sayMonths(starts(year) <= last ? year : year - 1, month, count);
-  const next = ends(year - 1) >= first ? year - 1 : year;
-  return sayMonths(ends(next) >= first ? next : next + 1, month, count);
+  const starts = dayFromYmd(year, month, 1) ?? last;
+  const ends = dayFromYmd(year, end, 28) ?? first;
+  if (tense === 'past') return String(starts <= last ? year : year - 1);
+  return String(ends >= first ? year : year + 1);
 }
 
 function sayMonths(year: number, month: number, count: number): string {

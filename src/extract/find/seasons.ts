@@ -1,14 +1,16 @@
-/* Seasons, quarters and halves of a year are the months that they have, of the year that stands beside them. */
+/*
+ * Seasons, quarters and halves of a year. A range of months would say that something lasted through them, so they give no
+ * more than their year: the one that stands beside them, else the nearest.
+ */
 import type { Token } from '../text/tokens';
 import { changeDate } from './copies';
 import { calendarDate } from './date-values';
 import type { CalendarDate, DateMention, DateValue } from './find-dates';
-import { lengthOf } from './resolve-date';
 
 /** Tokens between them and the words for the year: `in the spring of next year`. */
 const NEAR_YEAR = 1;
 
-/** `Autumn of 2025`, `жорий йил кузида`, `the first half of next year`: the months of the year that stands beside them. */
+/** `Autumn of 2025`, `жорий йил кузида`, `the first half of next year`: the year that stands beside them. */
 export function withSeasons(dates: readonly DateMention[], tokens: readonly Token[]): readonly DateMention[] {
   if (!dates.some(isSeason)) return dates;
   const joined: DateMention[] = [];
@@ -38,23 +40,21 @@ function ofSeason(
 ): DateMention | undefined {
   const { value } = date;
   if (value.form !== 'relative') return date;
-  const { unit, offset } = value.relative;
-  const months = [offset, ((offset + lengthOf(unit) - 2) % 12) + 1];
   if (beside) {
     const { year, yearsFrom } = yearOf(beside.value);
     return changeDate(date, {
       from: Math.min(date.from, beside.from),
       to: Math.max(date.to, beside.to),
-      value: calendarDate({ days: [], months, year, yearsFrom }),
+      value: calendarDate({ days: [], months: [], year, yearsFrom }),
     });
   }
   const [at, year] = yearBehind(date, tokens);
   if (year !== undefined)
     return changeDate(date, {
       to: at + 1,
-      value: calendarDate({ days: [], months, year, yearsFrom: undefined }),
+      value: calendarDate({ days: [], months: [], year, yearsFrom: undefined }),
     });
-  return unit === 'half' ? undefined : date;
+  return value.relative.unit === 'half' ? undefined : date;
 }
 
 const yearOf = (value: DateValue): Pick<CalendarDate, 'year' | 'yearsFrom'> =>
