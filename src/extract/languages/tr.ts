@@ -176,17 +176,6 @@ const TALK = verbs(
   ),
 );
 
-/** `Sürdürdüğü projeler`: before its noun it tells of that alone, and not where it is reported (`yaptığı bildirildi`). */
-const isBareClause = (form: string): boolean => /(?:digi|tigi|dugu|tugu)$/.test(form);
-const DID = DO.past
-  .split(' | ')
-  .filter((form) => !isBareClause(form))
-  .join(' | ');
-const WHO_DID = DO.past.split(' | ').filter(isBareClause).join(' | ');
-const REPORTED = WHO_DID.split(' | ')
-  .map((form) => `${form} bildirildi/kaydedildi/belirtildi/açıklandı/öğrenildi/aktarıldı/duyuruldu/ifade`)
-  .join(' | ');
-
 /** `Türkiye'ye yapacağı ziyaret`: of what stands before its noun the visit is still to come. */
 const TO_MAKE =
   'yapacağı/gerçekleştireceği/düzenleyeceği/yapılacak/gerçekleştirilecek/düzenlenecek/planladığı/planlanan/öngörülen/beklenen';
@@ -1146,7 +1135,7 @@ export const turkish: LanguageData = {
   cues: [
     rule(
       'tr.cue.held',
-      `${DID} | ${REPORTED} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | karşılandı | ağırladı | sahne oldu | sahne olan`,
+      `${DO.past} | ${DO.participle} | ${ATTEND.participle} | ${DONE.past} | devam eden | geçti | karşılandı | ağırladı | sahne oldu | sahne olan`,
       { status: 'held' },
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti başladı.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
@@ -1181,7 +1170,7 @@ export const turkish: LanguageData = {
     ),
     rule(
       'tr.cue.held-of',
-      `${DONE.participle} | ${WHO_DID} | geldiği | gittiği`,
+      `${DONE.participle} | geldiği | gittiği`,
       { status: 'held', participle: true },
       'Kazakistan Cumhurbaşkanı Tokayev, Rusya Devlet Başkanı Vladimir Putin ile Moskova’da yapılan görüşmenin ardından konuştu.',
       'Kazakistan Cumhurbaşkanı Tokayev’in Rusya ziyareti planlanıyor.',
