@@ -47,12 +47,17 @@ export function useDrawings(context: DrawingContext): Drawings {
   );
   const { isCrowded } = inRange;
   const isOutside = chosen !== null && !hasRow(rowSet, chosen);
-  const rows = useMemo(() => {
-    const undated = takeShards(undatedRows(table, rowSet, MOST_UNDATED), shardRows, MOST_UNDATED_SHARDS);
-    const marked = isCrowded ? [] : inRange.rows;
+  const undated = useMemo(
+    () => takeShards(undatedRows(table, rowSet, MOST_UNDATED), shardRows, MOST_UNDATED_SHARDS),
+    [table, rowSet, shardRows],
+  );
+  // The same none for every window: where all is counted, no mark has to be looked up or worded anew.
+  const marked = isCrowded ? NO_ROWS : inRange.rows;
+  const rows = useMemo(
     // The chosen event is drawn wherever it lies and whatever the filter says.
-    return [...new Set([...marked, ...undated, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b);
-  }, [table, rowSet, inRange, isCrowded, chosen, shardRows]);
+    () => [...new Set([...marked, ...undated, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b),
+    [marked, undated, chosen],
+  );
   const { find } = useRecords(manifest, rows);
   const marks = useMemo(
     () => buildMarks({ table, rows, find, plan, pair: { first, second }, chosen, isOutside, voice }),
@@ -65,6 +70,7 @@ export function useDrawings(context: DrawingContext): Drawings {
   }, [table, buckets, marks, isCrowded, chosen, find]);
 }
 
+const NO_ROWS: readonly Row[] = [];
 const NO_BUCKETS: readonly Bucket[] = [];
 
 function useBuckets(context: DrawingContext, isCrowded: boolean): readonly Bucket[] {

@@ -33,6 +33,7 @@ export class HeldDrawings {
   readonly #held = new Map<string, Held>();
   /** Talks stand inside their visit's element, and are found by it. */
   readonly #within = new Map<string, string>();
+  #tabStop: HTMLElement | undefined;
 
   /** Holds these and lets go of the rest; answers with what has changed for the timeline. */
   hold(
@@ -55,25 +56,26 @@ export class HeldDrawings {
 
   /** The button of a drawing that is held. */
   buttonOf(id: string): HTMLElement | undefined {
-    return this.#buttons().find((button) => button.dataset.drawing === id);
+    const element = this.#held.get(this.#within.get(id) ?? id)?.element;
+    if (element?.dataset.drawing === id) return element;
+    const buttons = element?.querySelectorAll<HTMLElement>('[data-drawing]') ?? [];
+    return [...buttons].find((button) => button.dataset.drawing === id);
   }
 
   /** The drawing whose button has the focus. */
   focused(): Drawing | undefined {
-    const id = this.#buttons().find((button) => button === document.activeElement)?.dataset.drawing;
-    return id === undefined ? undefined : this.find(id);
+    const focused = document.activeElement;
+    const id = focused instanceof HTMLElement ? focused.dataset.drawing : undefined;
+    return id !== undefined && this.buttonOf(id) === focused ? this.find(id) : undefined;
   }
 
   /** One drawing takes part in the page's tab order; arrows move among the rest. The focused one keeps its part. */
   setTabStop(id: string | undefined): void {
-    const buttons = this.#buttons();
-    const stop =
-      buttons.find((button) => button === document.activeElement) ??
-      buttons.find((button) => button.dataset.drawing === id);
-    for (const button of buttons) {
-      const tabIndex = button === stop ? 0 : -1;
-      if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
-    }
+    const stop = this.focused()?.id ?? id;
+    const button = stop === undefined ? undefined : this.buttonOf(stop);
+    if (this.#tabStop && this.#tabStop !== button) this.#tabStop.tabIndex = -1;
+    if (button && button.tabIndex !== 0) button.tabIndex = 0;
+    this.#tabStop = button;
   }
 
   /**
@@ -102,14 +104,6 @@ export class HeldDrawings {
   /** Turns the labels of these to the other side of their signs, and all others back. */
   turnLabels(turned: ReadonlySet<string>): void {
     for (const [id, { element }] of this.#held) element.toggleAttribute('data-turned', turned.has(id));
-  }
-
-  #buttons(): HTMLElement[] {
-    return [...this.#held.values()].flatMap(({ element }) =>
-      element.dataset.drawing === undefined
-        ? [...element.querySelectorAll<HTMLElement>('[data-drawing]')]
-        : [element],
-    );
   }
 
   #changedItem(drawing: Drawing, place: LabelPlace | undefined): VisItem[] {
