@@ -27,6 +27,11 @@ export class HeldLanes {
     this.#held = held;
   }
 
+  /** Whether lanes have been set that are not drawn yet. */
+  get isNew(): boolean {
+    return this.#isNew;
+  }
+
   /** Of the lanes that are set, whether they are drawn already or not. */
   get count(): number {
     return this.#lanes.length;

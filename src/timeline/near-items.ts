@@ -19,7 +19,7 @@ export interface Near {
 export interface Items {
   readonly remove: (ids: string[]) => void;
   readonly update: (items: VisItem[]) => void;
-  /** Asks for a drawing. */
+  /** Asks for what has been taken to be handed over. */
   readonly ask: () => void;
 }
 
@@ -36,7 +36,7 @@ export class NearItems {
   }
 
   /**
-   * Takes what is near a window, to be handed over with the next drawing; asks for one where it shows.
+   * Takes what is near a window, to be handed over; asks for it where it shows.
    * @param drawn the stretch that stands drawn and is moved as it is; null where all is drawn anew in any case
    */
   take({ drawings, places }: Near, window: DayWindow, drawn: DayWindow | null): void {

@@ -64,7 +64,12 @@ export function useAdapter(
     };
   }, [container]);
   const { from, to } = window;
-  // The window comes before the marks: what lies outside it is then never drawn.
+  const drawnLanes = useMemo(
+    () => lanes.map((lane) => ({ id: lane.id, element: createLaneElement(lane) })),
+    [lanes],
+  );
+  useEffect(() => adapter.current?.setLanes(drawnLanes), [drawnLanes]);
+  // The window comes before the marks, and new lanes before it: what they leave out is then never drawn.
   useEffect(() => adapter.current?.setWindow({ from, to }), [from, to]);
   useEffect(() => adapter.current?.setLandmarks(today, coveredThrough), [today, coveredThrough]);
   useEffect(
@@ -77,11 +82,6 @@ export function useAdapter(
       }),
     [speech],
   );
-  const drawnLanes = useMemo(
-    () => lanes.map((lane) => ({ id: lane.id, element: createLaneElement(lane) })),
-    [lanes],
-  );
-  useEffect(() => adapter.current?.setLanes(drawnLanes), [drawnLanes]);
   useEffect(() => adapter.current?.setDrawings(drawings), [drawings]);
   const chosenId = drawings.find(({ isChosen }) => isChosen)?.id;
   // Once for each chosen event, not for each of its drawings: the reader may have moved on since.

@@ -67,7 +67,8 @@ export class VisAdapter {
     this.#near = new NearItems(this.#held, {
       remove: (ids) => this.#items.remove(ids),
       update: (items) => outOfSight(this.#timeline, () => this.#items.update(items)),
-      ask: () => this.#moved.draw(),
+      // Between the frames of a movement there is time for it; new lanes belong into one frame with what stands in them.
+      ask: () => (this.#lanes.isNew ? this.#moved.draw() : this.#near.handOver()),
     });
     this.#timeline.on('rangechange', () => this.#follow());
     this.#timeline.on('changed', () => {
