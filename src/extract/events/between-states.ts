@@ -2,6 +2,7 @@
  * States that are the sides of talks, however far from their word and whatever of theirs is named: `consultations at the level of deputy
  * ministers between Serbia and Ghana`, `talks between the Armenian Foreign Ministry and the Department of Foreign Affairs of Ireland`.
  */
+import { changeActor } from '../find/copies';
 import type { Actor } from '../find/find-actors';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { CompiledLanguage } from '../lexicon/compile-language';
@@ -60,4 +61,4 @@ export function pairBeside(
 const isBareState = ({ party, person, rank, region }: Actor): boolean =>
   party !== null && person === null && rank === null && !region;
 
-const asSide = (actor: Actor): Actor => ({ ...actor, adjective: false, roles: ['with'] });
+const asSide = (actor: Actor): Actor => changeActor(actor, { adjective: false, roles: ['with'] });

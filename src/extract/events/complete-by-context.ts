@@ -2,11 +2,12 @@
  * Finds sides that no word points back to, where the sentences before leave no choice: the next stop of the one who travels,
  * the call of the two who were just spoken of.
  */
+
 import type { PartyCode } from '../../model/party';
+import { isSingleDay } from '../find/date-values';
 import type { Actor } from '../find/find-actors';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, hasOwnYear, type ReadSentence, sidesFrom } from './draft';
-import { isSingleDay } from './own-day';
 import { lastTold } from './told-lately';
 
 /** Sentences back. */

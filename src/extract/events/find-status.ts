@@ -18,11 +18,11 @@ export function findStatus(
   const near = findNear(reading, trigger, language);
   const overruling = findOverruling(near, trigger, reading, language);
   if (overruling) return toStatus(overruling, reading);
-  const { status, byDate, converb, lapsed, during } = trigger.sense.trigger;
+  const { status, byDate, converb, lapsed } = trigger.sense.trigger;
   if (reading.negated.has(trigger.from)) return changeStatus(NOTHING, { doubt: 'denied', span: trigger });
   if (converb) return findNextVerb(reading, trigger, language);
   // `Ziyareti çerçevesinde yapımını sürdürdüğü projelerde bulunacak`: the verb that closes the sentence tells when.
-  const closing = during && language.verbFinal ? closeOf(reading, trigger, language.tenseOf) : undefined;
+  const closing = closeOfStay(reading, trigger, language);
   if (closing?.status === 'announced') return closing;
   if (status !== null)
     return changeStatus(NOTHING, {
@@ -95,13 +95,19 @@ function closeOf(
 }
 
 /** `Ziyareti kapsamında fabrikayı gezecek`: on the visit something is to be done yet, whatever it is. */
-function statusOfClose(
+const closeOfStay = (
   reading: SentenceReading,
   trigger: FoundTrigger,
   { verbFinal, tenseOf }: CompiledLanguage,
+): FoundStatus | undefined =>
+  verbFinal && trigger.sense.trigger.during ? closeOf(reading, trigger, tenseOf) : undefined;
+
+function hintOfClose(
+  reading: SentenceReading,
+  trigger: FoundTrigger,
+  language: CompiledLanguage,
 ): FoundStatus | undefined {
-  if (!verbFinal || trigger.sense.trigger.during !== true) return undefined;
-  const told = closeOf(reading, trigger, tenseOf);
+  const told = closeOfStay(reading, trigger, language);
   return told && changeStatus(told, { hinted: true });
 }
 
@@ -122,7 +128,7 @@ function statusOfWords(
   const told = isOpen ? statusOfVerb(reading, trigger, language) : undefined;
   if (told) return told;
   if (isOpen && found.status === null)
-    return statusOfVerbBefore(reading, trigger) ?? statusOfClose(reading, trigger, language) ?? found;
+    return statusOfVerbBefore(reading, trigger) ?? hintOfClose(reading, trigger, language) ?? found;
   if (!found.hinted) return found;
   const plan = found.status === 'held' ? findPlan(reading, trigger) : undefined;
   return plan ?? findMain(found, near, reading, trigger) ?? found;

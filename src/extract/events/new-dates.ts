@@ -2,7 +2,7 @@
  * "The visit planned for 20 November was put off. It will take place on 4 December", "The new date is 4 December": what was put off is
  * planned anew, in a sentence that names nothing but the day.
  */
-import { gapInClause } from '../find/calendar-words';
+import { isOfSaying } from '../find/calendar-words';
 import type { DateMention } from '../find/find-dates';
 import { changeDraft } from './change-draft';
 import { buildEvidence, type Draft, type ReadSentence, type TokenSpan } from './draft';
@@ -35,12 +35,6 @@ export function withNewDates(
 
 const isDay = ({ value, ends }: DateMention): boolean =>
   ends !== true && (value.form === 'calendar' ? value.months.length > 0 : value.form === 'weekday');
-
-/** `Said on Thursday`. */
-const isOfSaying = (date: TokenSpan, { sayings, clauses }: ReadSentence['reading']): boolean =>
-  sayings.some((word) => gapInClause(date, word, clauses) <= NEAR_SAYING);
-
-const NEAR_SAYING = 1;
 
 /** Its plan is told already. */
 const isAnew = (draft: Draft, { kind, parties, sentence }: Draft): boolean =>

@@ -3,6 +3,7 @@
  * tells, and neither a year nor the days of a whole visit where a single day is said.
  */
 import { isOfComing } from '../find/calendar-words';
+import { isRange, isSingleDay } from '../find/date-values';
 import type { DateMention } from '../find/find-dates';
 import type { FoundTrigger } from '../find/place-verbs';
 import type { ReadSentence } from './draft';
@@ -75,20 +76,12 @@ export function exactOf(dates: readonly DateMention[], trigger: FoundTrigger): r
   // "Had arrived on Monday and held talks on Tuesday".
   const apart = exact.filter(({ ofWay }) => ofWay !== true);
   const own = apart.length > 0 ? apart : exact;
-  const single = own.filter((date) => isSingleDay(date));
-  return single.length > 0 && own.some(isRange) ? own.filter((date) => !isRange(date)) : own;
+  const single = own.filter(isSingleDay);
+  return single.length > 0 && own.some(isOfSeveral) ? own.filter((date) => !isOfSeveral(date)) : own;
 }
 
 /** `This year` goes with any day of it; what was last year stands beside a day of something else. */
 const isYear = ({ value }: DateMention): boolean =>
   value.form === 'relative' && value.relative.unit === 'year';
 
-const isRange = ({ value }: DateMention): boolean =>
-  value.form === 'calendar' ? value.days.length > 1 : value.last !== undefined;
-
-/** A day, and neither a month nor several. */
-export const isSingleDay = (date: DateMention): boolean =>
-  !isRange(date) &&
-  (date.value.form === 'calendar'
-    ? date.value.days.length === 1
-    : date.value.form === 'weekday' || date.value.relative.unit === 'day');
+const isOfSeveral = ({ value }: DateMention): boolean => isRange(value);

@@ -2,11 +2,12 @@
  * The first and the last day of a commission that two sentences tell: "The session of the joint commission ended in Garoua on Thursday. …
  * Opened on Tuesday by a meeting of experts, it was co-chaired by …", "The proceedings, opened the day before, …".
  */
-import { gapInClause } from '../find/calendar-words';
+
+import { isBeside } from '../find/calendar-words';
+import { isSingleDay } from '../find/date-values';
 import type { DateMention } from '../find/find-dates';
 import { changeDraft } from './change-draft';
 import type { Draft, ReadSentence } from './draft';
-import { isSingleDay } from './own-day';
 
 /** Sentences from a session to its other day. */
 const REACH = 2;
@@ -45,11 +46,7 @@ const dayBeside = (
   { dates, beginnings, endings, clauses }: Reading,
   ends: boolean,
 ): DateMention | undefined =>
-  dates.find(
-    (date) =>
-      isSingleDay(date) &&
-      (ends ? beginnings : endings).some((word) => gapInClause(date, word, clauses) <= NEAR),
-  );
+  dates.find((date) => isSingleDay(date) && isBeside(date, ends ? beginnings : endings, clauses, NEAR));
 
 /** A visit, or anything told by a verb. */
 const tellsOfOther = ({ triggers }: Reading): boolean =>

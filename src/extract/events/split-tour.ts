@@ -34,23 +34,28 @@ export function findTour(
       .filter(
         (token, at) => !isDated(a.to + at) && !(at === 0 && isEnding(token)) && !isOfDate(token, a.to + at),
       );
-    return isList(between, dates.some(({ from }) => from >= a.to && from < b.from) ? stages : NONE);
+    return isList(
+      between,
+      dates.some(({ from }) => from >= a.to && from < b.from),
+    );
   };
   // `14-16 Ocak'ta ise Moğolistan'a`: so may one that stands behind a day.
   const isOfDate = (token: Token, at: number) =>
     (isDated(at - 1) || isDated(at - 2)) && endings.get(suffixKey(token))?.includes('at') === true;
   // Each may have a preposition of its own: `au Kazakhstan, en Ouzbékistan et au Turkménistan`.
-  const isList = (between: readonly Token[], more: ReadonlySet<string>) =>
-    between.some(({ raw, fold }) => raw === ',' || joining.has(fold) || more.has(fold)) &&
-    between.every(
-      ({ raw, fold }) =>
-        raw === ',' ||
-        joining.has(fold) ||
-        glue.has(fold) ||
-        before.get(fold)?.includes('to') === true ||
-        more.has(fold) ||
-        (more !== NONE && DASHES.has(raw)),
+  const isList = (between: readonly Token[], hasDay: boolean) => {
+    const isLink = ({ raw, fold }: Token) => raw === ',' || joining.has(fold) || (hasDay && stages.has(fold));
+    return (
+      between.some(isLink) &&
+      between.every(
+        (token) =>
+          isLink(token) ||
+          glue.has(token.fold) ||
+          before.get(token.fold)?.includes('to') === true ||
+          (hasDay && DASHES.has(token.raw)),
+      )
     );
+  };
   // `Liberya'ya, Burkina Faso'ya`: an ending that an apostrophe parts from its name.
   const isEnding = (token: Token | undefined) =>
     endings.get(suffixKey(token))?.some((role) => role === 'to' || role === 'object') === true;
@@ -61,8 +66,6 @@ export function findTour(
   const seen = new Set<PartyCode>([...travelling, first.country]);
   return inText.slice(from, to + 1).filter(({ country }) => !seen.has(country) && seen.add(country));
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const goalsOf = (entities: ReadSentence['reading']['entities']): Destination[] =>
   entities.flatMap(({ from, to, sense }): Destination[] => {

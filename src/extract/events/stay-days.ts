@@ -4,7 +4,7 @@
  */
 import { addDays, type Day, isoFromDay } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
-import { gapInClause, NEAR_END } from '../find/calendar-words';
+import { gapInClause, isBeside, NEAR_END } from '../find/calendar-words';
 import { changeDate } from '../find/copies';
 import { shift } from '../find/date-values';
 import type { DateMention } from '../find/find-dates';
@@ -104,9 +104,7 @@ function findFirst(
   last: DateMention | undefined,
   { dates, beginnings, clauses }: ReadSentence['reading'],
 ): DateMention | undefined {
-  return dates.find(
-    (date) => date !== last && beginnings.some((word) => gapInClause(date, word, clauses) <= NEAR_BEGINNING),
-  );
+  return dates.find((date) => date !== last && isBeside(date, beginnings, clauses, NEAR_BEGINNING));
 }
 
 /** Tokens from a day to the words that make it the first. */

@@ -5,7 +5,7 @@
 import type { Day } from '../../model/day';
 import { dayBounds, parseEventDate, precisionOf } from '../../model/event-date';
 import type { PartyCode } from '../../model/party';
-import { gapInClause, isOfComing } from '../find/calendar-words';
+import { isOfComing, isOfSaying } from '../find/calendar-words';
 import type { DateMention } from '../find/find-dates';
 import { type Publication, resolveDate, type Tense } from '../find/resolve-date';
 import type { CompiledLanguage } from '../lexicon/compile-language';
@@ -93,10 +93,6 @@ function spansOf({ value }: DateMention, published: Publication): readonly (read
   }
   return [...found];
 }
-
-/** "Said on Monday": a day right beside a word of saying. */
-const isOfSaying = (date: TokenSpan, { sayings, clauses }: Reading): boolean =>
-  sayings.some((word) => gapInClause(date, word, clauses) <= 1);
 
 /** Whether a day is that of coming, of leaving or of neither. */
 export function kindOf(

@@ -54,6 +54,23 @@ export const gapInClause = (date: Span, word: Span, clauses: readonly number[]):
     ? Math.max(word.from - date.to, date.from - word.to)
     : Number.POSITIVE_INFINITY;
 
+/** Whether one of these words stands no more than so many tokens from a day, in its clause. */
+export const isBeside = (
+  date: Span,
+  words: readonly Span[],
+  clauses: readonly number[],
+  most: number,
+): boolean => words.some((word) => gapInClause(date, word, clauses) <= most);
+
+/** Tokens from a day to a word of saying. */
+const NEAR_SAYING = 1;
+
+/** `Said on Thursday`: a day right beside a word of saying. */
+export const isOfSaying = (
+  date: Span,
+  { sayings, clauses }: { readonly sayings: readonly Span[]; readonly clauses: readonly number[] },
+): boolean => isBeside(date, sayings, clauses, NEAR_SAYING);
+
 /** Tokens from a day to the word for coming or leaving. */
 const NEAR_WAY = 7;
 

@@ -3,9 +3,9 @@
  * his visit he met the president on Friday". It tells then when the visit began, or ended.
  */
 import type { CompiledLanguage } from '../lexicon/compile-language';
-import { gapInClause } from './calendar-words';
+import { isBeside } from './calendar-words';
 import { changeDate, changeReading } from './copies';
-import { relativeDate } from './date-values';
+import { isSingleDay, relativeDate } from './date-values';
 import type { DateMention } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 
@@ -109,11 +109,7 @@ const tellsOfItself = (
     ({ from, sense }) => clauses[from] === clauses[counted.from] && sense.trigger.frame !== 'visit',
   );
 
-const isDay = ({ value, ends }: DateMention): boolean =>
-  ends !== true &&
-  (value.form === 'calendar'
-    ? value.days.length === 1
-    : value.last === undefined && (value.form === 'weekday' || value.relative.unit === 'day'));
+const isDay = (date: DateMention): boolean => date.ends !== true && isSingleDay(date);
 
 /** Tokens from a day to the word for the beginning or the end. */
 const NEAR = 3;
@@ -126,8 +122,11 @@ const isOfOther = (
 ): boolean =>
   (date.ofWay === true && !isWayOf(date, counted, clauses)) ||
   saying.has(clauses[date.from] ?? 0) ||
-  [...beginnings, ...endings].some(
-    (word) => !(word.from < counted.to && counted.from < word.to) && gapInClause(date, word, clauses) <= NEAR,
+  isBeside(
+    date,
+    [...beginnings, ...endings].filter((word) => word.from >= counted.to || word.to <= counted.from),
+    clauses,
+    NEAR,
   );
 
 /** "Left Zambia on Thursday at the end of her visit": who comes or leaves does so on its first or last day. */

@@ -1,7 +1,7 @@
 /* What dates mean, written out: each form has all its fields in one order, so that engines read all of a form alike. */
 import { addDays, type Day, dayFromYmd, ymdFromDay } from '../../model/day';
 import type { RelativeDate } from '../language-rules';
-import type { CalendarDate, DateValue } from './find-dates';
+import type { CalendarDate, DateMention, DateValue } from './find-dates';
 
 type WeekdayDate = Extract<DateValue, { readonly form: 'weekday' }>;
 type RelativeDay = Extract<DateValue, { readonly form: 'relative' }>;
@@ -39,6 +39,17 @@ export const relativeDate = (relative: RelativeDate, last?: number): RelativeDay
   relative,
   last,
 });
+
+/** Several days, the first and the last of which are said. */
+export const isRange = (value: DateValue): boolean =>
+  value.form === 'calendar' ? value.days.length > 1 : value.last !== undefined;
+
+/** A day, and neither a month nor several. */
+export const isSingleDay = ({ value }: Pick<DateMention, 'value'>): boolean =>
+  !isRange(value) &&
+  (value.form === 'calendar'
+    ? value.days.length === 1
+    : value.form === 'weekday' || value.relative.unit === 'day');
 
 /** Any year that is no leap year, where the text says none. */
 const SOME_YEAR = 2023;

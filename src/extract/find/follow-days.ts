@@ -5,9 +5,9 @@
  */
 import { type Day, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
-import { gapInClause, NEAR_END } from './calendar-words';
+import { isBeside, isOfSaying, NEAR_END } from './calendar-words';
 import { changeDate, changeReading } from './copies';
-import { calendarDate, relativeDate, shift, weekdayDate } from './date-values';
+import { calendarDate, isRange, relativeDate, shift, weekdayDate } from './date-values';
 import type { DateMention, DateValue } from './find-dates';
 import type { SentenceReading } from './read-sentence';
 import { type Publication, resolveDate } from './resolve-date';
@@ -99,17 +99,17 @@ const isNoFirst = (
   end?.value === value ||
   found.ofWay === true ||
   saying.has(clauses[found.from] ?? 0) ||
-  (isRange(visit?.value) && !isRange(value));
+  (visit !== null && isRange(visit.value) && !isRange(value));
 
 function rememberDay(said: Said, found: DateMention, value: DateValue, reading: SentenceReading): void {
   const told = { value, sentence: reading.at };
   if (isDateline(reading)) return;
   const { endings, clauses } = reading;
-  if (endings.some((word) => gapInClause(found, word, clauses) <= NEAR_END)) said.end = told;
+  if (isBeside(found, endings, clauses, NEAR_END)) said.end = told;
   // "Applications are taken until Sunday": until then, and not on that day.
   if (found.ends === true) return;
   // "Met on Tuesday with the minister, who had arrived on Monday. The day before …": from the day of the talks.
-  const begins = reading.beginnings.some((word) => gapInClause(found, word, clauses) <= NEAR_BEGINNING);
+  const begins = isBeside(found, reading.beginnings, clauses, NEAR_BEGINNING);
   if ((found.ofWay === true || begins) && said.day?.sentence === reading.at) return;
   if (found.ofWay === true && isEveOf(found, said, reading.at)) return;
   said.before = said.day;
@@ -145,14 +145,11 @@ const LONGEST_DATELINE = 8;
  * "According to the readout issued on Tuesday": a day on which nobody who is named did anything, or said what is told of another day:
  * "will come on 12 May, X announced on Friday".
  */
-function isRelease(
-  date: DateMention,
-  { saying, clauses, entities, sayings, dates }: SentenceReading,
-): boolean {
+function isRelease(date: DateMention, reading: SentenceReading): boolean {
+  const { saying, clauses, entities, dates } = reading;
   const clause = clauses[date.from] ?? 0;
   if (!saying.has(clause)) return false;
-  const isSaid = sayings.some((word) => gapInClause(date, word, clauses) <= 1);
-  if (isSaid && dates.some((other) => !saying.has(clauses[other.from] ?? 0))) return true;
+  if (isOfSaying(date, reading) && dates.some((other) => !saying.has(clauses[other.from] ?? 0))) return true;
   return !entities.some(({ sense, from: at }) => sense.type === 'person' && clauses[at] === clause);
 }
 
@@ -235,9 +232,6 @@ const isVisitDay = (value: DateValue): boolean =>
 
 const isCounted = (value: DateValue): boolean =>
   value.form === 'relative' && value.relative.unit === 'same-day';
-
-const isRange = (value: DateValue | undefined): boolean =>
-  value?.form === 'calendar' ? value.days.length > 1 : value?.last !== undefined;
 
 /** Counted from the first day of those told, or from the last. */
 function dayOfVisit(told: DateValue, offset: number): DateValue | null {

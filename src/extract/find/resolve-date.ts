@@ -4,7 +4,6 @@
  */
 import { addDays, type Day, dayFromYmd, daysInMonth, isoFromDay, pad2, ymdFromDay } from '../../model/day';
 import { dayBounds, parseEventDate } from '../../model/event-date';
-import type { RelativeDate } from '../language-rules';
 import type { CalendarDate, DateValue } from './find-dates';
 
 export type Tense = 'past' | 'future';
@@ -38,13 +37,12 @@ function resolve(value: DateValue, published: Publication | null, tense: Tense):
   if (unit === 'week') return weekAt(published, offset, tense);
   if (unit === 'weekend') return weekendAt(published, offset, tense);
   if (unit === 'month') return monthAt(published, offset);
-  if (unit === 'season' || unit === 'half-year') return yearNear(published, offset, lengthOf(unit), tense);
+  if (unit === 'season' || unit === 'half-year')
+    return yearNear(published, offset, unit === 'season' ? SEASON : HALF, tense);
   return unit === 'year' ? yearAt(published, offset) : null;
 }
 
-/** How many months a part of the year has. */
-const lengthOf = (unit: RelativeDate['unit']): number => (unit === 'season' ? SEASON : HALF);
-
+/** Months that a part of the year has. */
 const SEASON = 3;
 const HALF = 6;
 
@@ -57,12 +55,6 @@ function yearNear({ first, last }: Publication, month: number, count: number, te
   const ends = dayFromYmd(year, end, 28) ?? first;
   if (tense === 'past') return String(starts <= last ? year : year - 1);
   return String(ends >= first ? year : year + 1);
-}
-
-function sayMonths(year: number, month: number, count: number): string {
-  const end = month + count - 1;
-  const to = end > 12 ? `${year + 1}-${pad2(end - 12)}` : `${year}-${pad2(end)}`;
-  return `${year}-${pad2(month)}/${to}`;
 }
 
 const WEEK = 7;
@@ -173,14 +165,17 @@ function resolveCalendar(date: CalendarDate, published: Publication | null, tens
   const otherDay = date.days.length > 1 ? date.days.at(-1) : undefined;
   const year = date.year ?? yearSaid(date, published) ?? yearFor(month, day ?? null, published, tense);
   if (year === null) return null;
-  if (day === undefined)
-    return otherMonth === month
-      ? `${year}-${pad2(month)}`
-      : sayMonths(year, month, ((otherMonth - month + 12) % 12) + 1);
+  if (day === undefined) return sayMonths(year, month, otherMonth);
   if (otherDay === undefined) return iso(year, month, day);
   // 30 October to 2 November, or over the turn of the year.
   const [first, last] = date.months.length > 1 ? [month, otherMonth] : [month, month];
   return `${iso(year, first, day)}/${iso(last < first ? year + 1 : year, last, otherDay)}`;
+}
+
+/** One month, or from it to another, over the turn of the year where that comes first. */
+function sayMonths(year: number, month: number, last: number): string {
+  const first = `${year}-${pad2(month)}`;
+  return last === month ? first : `${first}/${last < month ? year + 1 : year}-${pad2(last)}`;
 }
 
 const iso = (year: number, month: number, day: number): string => `${year}-${pad2(month)}-${pad2(day)}`;

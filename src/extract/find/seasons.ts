@@ -24,7 +24,7 @@ export function withSeasons(dates: readonly DateMention[], tokens: readonly Toke
     const [year] = beside;
     if (year) years.add(year);
     // "This autumn, in October": the month says more.
-    if (beside.some(({ value }) => value.form === 'calendar' && value.months.length > 0)) continue;
+    if (beside.some(hasMonths)) continue;
     const found = ofSeason(date, year, tokens);
     if (found) joined.push(found);
   }
@@ -45,17 +45,16 @@ function ofSeason(
     return changeDate(date, {
       from: Math.min(date.from, beside.from),
       to: Math.max(date.to, beside.to),
-      value: calendarDate({ days: [], months: [], year, yearsFrom }),
+      value: yearDate(year, yearsFrom),
     });
   }
   const [at, year] = yearBehind(date, tokens);
-  if (year !== undefined)
-    return changeDate(date, {
-      to: at + 1,
-      value: calendarDate({ days: [], months: [], year, yearsFrom: undefined }),
-    });
+  if (year !== undefined) return changeDate(date, { to: at + 1, value: yearDate(year) });
   return value.relative.unit === 'half' ? undefined : date;
 }
+
+const yearDate = (year: CalendarDate['year'], yearsFrom?: number): CalendarDate =>
+  calendarDate({ days: [], months: [], year, yearsFrom });
 
 const yearOf = (value: DateValue): Pick<CalendarDate, 'year' | 'yearsFrom'> =>
   value.form === 'calendar'
